@@ -1,0 +1,55 @@
+import type { Severity, Waiver } from '../document.ts';
+import type { SubjectId } from '../organisation.ts';
+
+/** Every rule, in the order in which findings of one severity are listed. */
+export const RULE_IDS = [
+  'squad-size',
+  'tribe-size',
+  'squads-per-person',
+  'squad-product-owner',
+  'tribe-lead',
+  'chapter-lead',
+  'line-manager',
+  'squad-mixed',
+  'squad-steered-by-product-owner',
+  'same-tribe',
+  'allocation',
+  'squad-mission',
+  'tribe-purpose',
+  'squad-coach',
+  'coach-independent',
+  'coach-span',
+  't-shape-cover',
+  'role-in-tribe-kind',
+  'product-owner-dedicated',
+  'chapter-lead-in-squad',
+  'chapter-span',
+  'squad-small',
+  'unplaced',
+] as const;
+export type RuleId = (typeof RULE_IDS)[number];
+
+/** The four limits that are enforced while their severity is `error` and the scenario's mode is `enforce`. */
+export const ENFORCED: readonly RuleId[] = ['squad-size', 'tribe-size', 'squads-per-person', 'squad-product-owner'];
+
+/** What a rule saw at one subject, before severity and waivers. */
+export interface Breach {
+  /** Of a rule with a limit, or of product owners: how many there are. */
+  count?: number;
+  /** How far over the limit (or from one product owner): what a refusal compares. */
+  by?: number;
+  /** Others the sentence names, such as the member nobody can replace or the squads of another tribe. */
+  about?: readonly SubjectId[];
+  /** Words the sentence quotes, such as the expertise that one person alone has. */
+  texts?: readonly string[];
+}
+
+/** One rule and one subject. */
+export interface Finding extends Breach {
+  rule: RuleId;
+  severity: Exclude<Severity, 'off'>;
+  subject: SubjectId;
+  limit?: number;
+  /** The waiver that holds, if any: then the finding counts nowhere and refuses nothing. */
+  waived: Waiver | null;
+}

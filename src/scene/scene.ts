@@ -1,0 +1,152 @@
+import type { ChapterId, PersonId, SquadId, TribeId } from '../domain/organisation.ts';
+
+/** A rectangle in world units: at 100 % one unit is one CSS pixel. */
+export interface Box {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Index into the six chapter colours of the theme (0 to 5), or `null` for somebody in no chapter. */
+export type ColourIndex = number | null;
+
+/** One card: a person in a squad, or in none. The same person may stand on several. */
+export interface CardBox extends Box {
+  person: PersonId;
+  squad: SquadId | null;
+  name: string;
+  role: string;
+  colour: ColourIndex;
+  productOwner: boolean;
+  /** Leads a chapter. */
+  lead: boolean;
+  external: boolean;
+  vacancy: boolean;
+  /** `½`, `40 %`: stated or derived part of the time, empty when it is the whole of it. */
+  share: string;
+  /** The name of another tribe's chapter, on a card in the column *Other*. */
+  elsewhere: string;
+}
+
+export interface ColumnBox {
+  /** `null` is the column *Other*. */
+  chapter: ChapterId | null;
+  name: string;
+  colour: ColourIndex;
+  leadName: string;
+  leadInitials: string;
+  /** The lead is in no squad and stands here alone: can be dragged from here. */
+  lead: PersonId | null;
+  leadDraggable: boolean;
+  /** `8 people + 1 vacancy · 7.4 fte` */
+  numbers: string;
+  x: number;
+  width: number;
+}
+
+export interface CellBox extends Box {
+  chapter: ChapterId | null;
+  cards: CardBox[];
+}
+
+export interface RowBox {
+  /** `null` is the row *No squad*. */
+  squad: SquadId | null;
+  name: string;
+  /** The mission, or the count under *No squad*. */
+  about: string;
+  /** Members now, and the limit in force. */
+  members: number;
+  limit: number;
+  productOwner: boolean;
+  /** `7 / 9` */
+  meter: string;
+  numbers: string;
+  /** One line with the worst finding, empty when there is none. */
+  flag: string;
+  flagSeverity: 'error' | 'warning' | 'info' | null;
+  y: number;
+  height: number;
+  cells: CellBox[];
+}
+
+/** Somebody named in a tribe's header: lead (TL) or coach (AC). */
+export interface HeaderPerson extends Box {
+  person: PersonId;
+  label: string;
+  name: string;
+  initials: string;
+  colour: ColourIndex;
+  /** In no squad and no chapter: stands here alone and can be dragged from here. */
+  draggable: boolean;
+}
+
+/** One tribe's matrix. Everything inside is relative to its own corner, so that it is remembered when a neighbour grows. */
+export interface TribeBox {
+  tribe: TribeId;
+  name: string;
+  purpose: string;
+  width: number;
+  height: number;
+  /** Height of the tribe's own header, then of the column heads under it. */
+  headerHeight: number;
+  columnsTop: number;
+  columnsHeight: number;
+  /** Width of the squads' heads on the left. */
+  rowHeadWidth: number;
+  leads: HeaderPerson[];
+  people: number;
+  limit: number;
+  /** `25 + 1 / 150` */
+  meter: string;
+  numbers: string;
+  breaches: number;
+  columns: ColumnBox[];
+  rows: RowBox[];
+}
+
+export interface PlacedTribe {
+  x: number;
+  y: number;
+  box: TribeBox;
+}
+
+/** Everybody in no chapter and no squad; `null` when there is nobody. */
+export interface TrayBox extends Box {
+  title: string;
+  cards: CardBox[];
+}
+
+/** Everything that stands on the page, with its place. */
+export interface Scene {
+  width: number;
+  height: number;
+  tray: TrayBox | null;
+  tribes: PlacedTribe[];
+}
+
+export interface Camera {
+  /** World point at the left top corner of the view, and pixels for a world unit. */
+  x: number;
+  y: number;
+  zoom: number;
+}
+
+export type Level = 'near' | 'middle' | 'far';
+
+/** Near from 60 %, far below 25 %. */
+export function levelAt(zoom: number): Level {
+  return zoom >= 0.6 ? 'near' : zoom >= 0.25 ? 'middle' : 'far';
+}
+
+/** What stands under a point. */
+export type Hit =
+  | { kind: 'card'; card: CardBox; row: RowBox | null; tribe: PlacedTribe | null }
+  | { kind: 'leader'; person: PersonId; tribe: PlacedTribe; column: ColumnBox | null }
+  | { kind: 'columnHead'; column: ColumnBox; tribe: PlacedTribe }
+  | { kind: 'rowHead'; row: RowBox; tribe: PlacedTribe }
+  | { kind: 'cell'; cell: CellBox; row: RowBox; tribe: PlacedTribe }
+  | { kind: 'tribeHead'; tribe: PlacedTribe }
+  | { kind: 'tray' }
+  | { kind: 'ground' };

@@ -1,0 +1,22 @@
+import type { Document, ScenarioId } from '../domain/document.ts';
+import type { Finding } from '../domain/rules/finding.ts';
+import { check } from '../domain/rules/index.ts';
+import { today } from './today.ts';
+import { scenarioShown, useWorkspace } from './workspace.ts';
+
+let last: { document: Document; scenario: ScenarioId; day: string; findings: Finding[] } | null = null;
+
+/** The findings of the scenario shown; the same list until something changes. */
+export function findingsShown(): Finding[] {
+  const { document, scenario } = useWorkspace.getState();
+  const day = today();
+  if (last?.document !== document || last.scenario !== scenario || last.day !== day) {
+    const { organisation } = scenarioShown({ document, scenario });
+    last = { document, scenario, day, findings: check(organisation, document, day) };
+  }
+  return last.findings;
+}
+
+export function useFindings(): Finding[] {
+  return useWorkspace(findingsShown);
+}

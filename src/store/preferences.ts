@@ -1,0 +1,29 @@
+import { create } from 'zustand';
+
+export type Theme = 'system' | 'light' | 'dark';
+
+export interface Preferences {
+  /** `null`: the browser's own language decides. */
+  language: 'en' | 'nl' | null;
+  theme: Theme;
+  chooseLanguage(language: 'en' | 'nl'): void;
+  chooseTheme(theme: Theme): void;
+}
+
+/** What this user of this browser prefers; kept by `main` outside the documents. */
+export const usePreferences = create<Preferences>()((set) => ({
+  language: null,
+  theme: 'system',
+  chooseLanguage: (language) => set({ language }),
+  chooseTheme: (theme) => set({ theme }),
+}));
+
+/** The language of the page: chosen, else the browser's, else English. */
+export function languageOf(preferences: Pick<Preferences, 'language'>, browser: readonly string[]): 'en' | 'nl' {
+  if (preferences.language) return preferences.language;
+  for (const tag of browser) {
+    const primary = tag.toLowerCase().split('-')[0];
+    if (primary === 'nl' || primary === 'en') return primary;
+  }
+  return 'en';
+}

@@ -1,0 +1,112 @@
+import { create } from 'zustand';
+import type { Refusal } from '../domain/commands/outcome.ts';
+import type { PersonId, SubjectId } from '../domain/organisation.ts';
+import { keyOf, type Membership, type Thing } from '../domain/thing.ts';
+import type { Request } from './workspace.ts';
+
+/** A question the page asks in front of everything else; `panels` renders it. */
+export type Dialog =
+  | { kind: 'moveTo'; members: Membership[] }
+  | { kind: 'alsoIn'; people: PersonId[] }
+  | { kind: 'chapter'; people: PersonId[] }
+  | { kind: 'share'; member: Membership }
+  | { kind: 'swap'; member: Membership }
+  | { kind: 'moveThing'; thing: Thing }
+  | { kind: 'role'; role: 'productOwner' | 'squadCoach' | 'chapterLead' | 'tribeLead' | 'tribeCoaches'; thing: Thing }
+  | { kind: 'fillVacancy'; person: PersonId }
+  | { kind: 'addPeople' }
+  | { kind: 'newSquad'; members: Membership[] }
+  | { kind: 'search' }
+  | { kind: 'keys' }
+  | { kind: 'exportPng' }
+  | { kind: 'openFaults'; file: string; faults: { path: string; message: string }[]; count: number };
+
+/** Something refused that can be answered with a swap, a vacancy, another squad or *Place anyway and flag*. */
+export interface RefusedRequest {
+  request: Request;
+  refusal: Refusal;
+}
+
+/** What the camera is asked to do; `at` makes each wish a new one. */
+export type CameraWish =
+  | { kind: 'fit' }
+  | { kind: 'zoomIn' }
+  | { kind: 'zoomOut' }
+  | { kind: 'actualSize' }
+  | { kind: 'goTo'; thing: Thing }
+  | { kind: 'goToSubject'; subject: SubjectId };
+
+export interface View {
+  selection: readonly Thing[];
+  /** Lights up every card of this person. */
+  hovered: PersonId | null;
+  /** Squads, chapters or tribes to which the page is reduced; `null` shows everything. */
+  showOnly: readonly (Thing & { kind: 'squad' | 'chapter' | 'tribe' })[] | null;
+  /** What is searched for; everybody who does not match is dimmed. Empty: nobody. */
+  search: string;
+  /** An open menu of things (more than one: the selection), at a point of the window. */
+  menu: { things: Thing[]; x: number; y: number } | null;
+  dialog: Dialog | null;
+  /** Which name is being typed in place on the board. */
+  renaming: Thing | null;
+  refused: RefusedRequest | null;
+  panelsHidden: boolean;
+  /** The two live regions. */
+  said: { polite: string; assertive: string };
+  wish: { wish: CameraWish; at: number } | null;
+  /** For the status line and the far view's controls; the camera itself lives in the canvas. */
+  zoom: number;
+  select(things: readonly Thing[]): void;
+  /** Adds to the selection, or takes out of it. */
+  toggle(thing: Thing): void;
+  hover(person: PersonId | null): void;
+  reduceTo(things: View['showOnly']): void;
+  searchFor(search: string): void;
+  openMenu(menu: View['menu']): void;
+  ask(dialog: Dialog | null): void;
+  rename(thing: Thing | null): void;
+  refuse(refused: RefusedRequest | null): void;
+  togglePanels(): void;
+  say(sentence: string): void;
+  /** For refusals alone. */
+  sayAtOnce(sentence: string): void;
+  wishFor(wish: CameraWish): void;
+  noteZoom(zoom: number): void;
+}
+
+let wishes = 0;
+
+/** What is looked at, pointed at and asked. Not the document: never saved in it, never undone. */
+export const useView = create<View>()((set, get) => ({
+  selection: [],
+  hovered: null,
+  showOnly: null,
+  search: '',
+  menu: null,
+  dialog: null,
+  renaming: null,
+  refused: null,
+  panelsHidden: false,
+  said: { polite: '', assertive: '' },
+  wish: null,
+  zoom: 1,
+  select: (selection) => set({ selection }),
+  toggle(thing) {
+    const key = keyOf(thing);
+    const { selection } = get();
+    const without = selection.filter((each) => keyOf(each) !== key);
+    set({ selection: without.length < selection.length ? without : [...selection, thing] });
+  },
+  hover: (hovered) => hovered !== get().hovered && set({ hovered }),
+  reduceTo: (showOnly) => set({ showOnly }),
+  searchFor: (search) => set({ search }),
+  openMenu: (menu) => set({ menu }),
+  ask: (dialog) => set({ dialog, menu: null }),
+  rename: (renaming) => set({ renaming, menu: null }),
+  refuse: (refused) => set({ refused }),
+  togglePanels: () => set({ panelsHidden: !get().panelsHidden }),
+  say: (polite) => set({ said: { polite, assertive: '' } }),
+  sayAtOnce: (assertive) => set({ said: { polite: '', assertive } }),
+  wishFor: (wish) => set({ wish: { wish, at: ++wishes } }),
+  noteZoom: (zoom) => zoom !== get().zoom && set({ zoom }),
+}));
