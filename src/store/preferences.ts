@@ -6,16 +6,21 @@ export interface Preferences {
   /** `null`: the browser's own language decides. */
   language: 'en' | 'nl' | null;
   theme: Theme;
+  /** The line that says what to try has been put away. */
+  hintSeen: boolean;
   chooseLanguage(language: 'en' | 'nl'): void;
   chooseTheme(theme: Theme): void;
+  dismissHint(): void;
 }
 
 /** What this user of this browser prefers; kept by `main` outside the documents. */
 export const usePreferences = create<Preferences>()((set) => ({
   language: null,
   theme: 'system',
+  hintSeen: false,
   chooseLanguage: (language) => set({ language }),
   chooseTheme: (theme) => set({ theme }),
+  dismissHint: () => set({ hintSeen: true }),
 }));
 
 /** The language of the page: chosen, else the browser's, else English. */

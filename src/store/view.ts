@@ -1,5 +1,7 @@
 import { create } from 'zustand';
+import type { Command } from '../domain/commands/command.ts';
 import type { Refusal } from '../domain/commands/outcome.ts';
+import type { Document } from '../domain/document.ts';
 import type { PersonId, SubjectId } from '../domain/organisation.ts';
 import { keyOf, type Membership, type Thing } from '../domain/thing.ts';
 import type { Request } from './workspace.ts';
@@ -27,6 +29,11 @@ export interface RefusedRequest {
   refusal: Refusal;
 }
 
+/** What the last gesture came to, for the sentence that says so. Each is a new object. */
+export type Happened =
+  | { kind: 'done' | 'undone' | 'redone'; command: Command; before: Document; after: Document }
+  | { kind: 'refused'; command: Command; before: Document; refusal: Refusal };
+
 /** What the camera is asked to do; `at` makes each wish a new one. */
 export type CameraWish =
   | { kind: 'fit' }
@@ -34,7 +41,9 @@ export type CameraWish =
   | { kind: 'zoomOut' }
   | { kind: 'actualSize' }
   | { kind: 'goTo'; thing: Thing }
-  | { kind: 'goToSubject'; subject: SubjectId };
+  | { kind: 'goToSubject'; subject: SubjectId }
+  /** The keyboard's focus goes to this thing on the board (`null`: to the board itself), which comes into view. */
+  | { kind: 'focus'; thing: Thing | null };
 
 export interface View {
   selection: readonly Thing[];
@@ -51,6 +60,9 @@ export interface View {
   renaming: Thing | null;
   refused: RefusedRequest | null;
   panelsHidden: boolean;
+  /** Which panel stands as a sheet over the board, where the window is too narrow for both. */
+  sheet: 'selected' | 'findings' | null;
+  lastOutcome: Happened | null;
   /** The two live regions. */
   said: { polite: string; assertive: string };
   wish: { wish: CameraWish; at: number } | null;
@@ -67,6 +79,8 @@ export interface View {
   rename(thing: Thing | null): void;
   refuse(refused: RefusedRequest | null): void;
   togglePanels(): void;
+  showSheet(sheet: View['sheet']): void;
+  noteOutcome(happened: Happened): void;
   say(sentence: string): void;
   /** For refusals alone. */
   sayAtOnce(sentence: string): void;
@@ -87,6 +101,8 @@ export const useView = create<View>()((set, get) => ({
   renaming: null,
   refused: null,
   panelsHidden: false,
+  sheet: null,
+  lastOutcome: null,
   said: { polite: '', assertive: '' },
   wish: null,
   zoom: 1,
@@ -105,6 +121,8 @@ export const useView = create<View>()((set, get) => ({
   rename: (renaming) => set({ renaming, menu: null }),
   refuse: (refused) => set({ refused }),
   togglePanels: () => set({ panelsHidden: !get().panelsHidden }),
+  showSheet: (sheet) => set({ sheet }),
+  noteOutcome: (lastOutcome) => set({ lastOutcome }),
   say: (polite) => set({ said: { polite, assertive: '' } }),
   sayAtOnce: (assertive) => set({ said: { polite: '', assertive } }),
   wishFor: (wish) => set({ wish: { wish, at: ++wishes } }),

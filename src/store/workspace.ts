@@ -27,6 +27,8 @@ export interface Workspace {
   past: readonly Step[];
   future: readonly Step[];
   saved: SaveState;
+  /** The whole command that a request stands for. */
+  commandOf(request: Request): Command;
   /** The only door to change. Fills in the scenario shown and today's date. */
   run(request: Request): Outcome;
   /** What `run` would say, with nothing changed. */
@@ -37,6 +39,11 @@ export interface Workspace {
   open(documentKey: string, document: Document, past?: readonly Step[], future?: readonly Step[]): void;
   showScenario(scenario: ScenarioId): void;
   noteSaved(saved: SaveState): void;
+}
+
+/** The whole command that a request becomes in a scenario. */
+export function completed(request: Request, scenario: ScenarioId): Command {
+  return { ...request, scenario, today: today() } as Command;
 }
 
 const EMPTY: Document = {
@@ -63,7 +70,7 @@ const EMPTY: Document = {
 const DEPTH = 1000;
 
 export const useWorkspace = create<Workspace>()((set, get) => {
-  const complete = (request: Request): Command =>
+  const commandOf = (request: Request): Command =>
     ({ ...request, scenario: get().scenario, today: today() }) as Command;
   return {
     documentKey: '',
@@ -72,8 +79,9 @@ export const useWorkspace = create<Workspace>()((set, get) => {
     past: [],
     future: [],
     saved: { kind: 'saved' },
+    commandOf,
     run(request) {
-      const command = complete(request);
+      const command = commandOf(request);
       const before = get().document;
       const outcome = run(before, command);
       if (outcome.kind === 'done') {
@@ -82,7 +90,7 @@ export const useWorkspace = create<Workspace>()((set, get) => {
       }
       return outcome;
     },
-    preview: (request) => run(get().document, complete(request)),
+    preview: (request) => run(get().document, commandOf(request)),
     undo() {
       const { past, future, document } = get();
       const step = past.at(-1);

@@ -1,0 +1,60 @@
+import type { Outcome } from '../domain/commands/outcome.ts';
+import { followSelection } from './followSelection.ts';
+import { useView } from './view.ts';
+import { completed, type Request, scenarioShown, type Step, useWorkspace } from './workspace.ts';
+
+/**
+ * What every gesture goes through: runs the request and leaves word of what it came to, so that the page can say so.
+ * The selection follows who moved; a refusal is laid before the user.
+ */
+export function perform(request: Request): Outcome {
+  const { document: before, scenario, run } = useWorkspace.getState();
+  const command = completed(request, scenario);
+  const outcome = run(request);
+  const view = useView.getState();
+  if (outcome.kind === 'refused') {
+    view.refuse({ request, refusal: outcome.refusal });
+    view.noteOutcome({ kind: 'refused', command, before, refusal: outcome.refusal });
+  } else {
+    view.refuse(null);
+  }
+  if (outcome.kind === 'done') {
+    view.noteOutcome({ kind: 'done', command, before, after: outcome.document });
+    keepSelection({ document: before, scenario });
+  }
+  return outcome;
+}
+
+/** Takes the last gesture back, in the scenario that it changed. */
+export function undo(): void {
+  step('undone', () => useWorkspace.getState().undo());
+}
+
+/** Makes the gesture again that was taken back last. */
+export function redo(): void {
+  step('redone', () => useWorkspace.getState().redo());
+}
+
+/** Several requests as one: all are done or none, and one undo takes them back. */
+export function together(requests: readonly Request[]): Request {
+  const { scenario } = useWorkspace.getState();
+  return { type: 'together', commands: requests.map((request) => completed(request, scenario)) };
+}
+
+function step(kind: 'undone' | 'redone', take: () => Step | null): void {
+  const { document: before } = useWorkspace.getState();
+  const taken = take();
+  if (!taken) return;
+  const after = useWorkspace.getState().document;
+  useView.getState().refuse(null);
+  useView.getState().noteOutcome({ kind, command: taken.command, before, after });
+  keepSelection({ document: before, scenario: taken.command.scenario });
+}
+
+function keepSelection(before: Pick<ReturnType<typeof useWorkspace.getState>, 'document' | 'scenario'>): void {
+  const { selection, select } = useView.getState();
+  const was = scenarioShown(before).organisation;
+  const is = scenarioShown(useWorkspace.getState()).organisation;
+  const followed = followSelection(selection, was, is);
+  if (followed !== selection) select(followed);
+}
