@@ -1,0 +1,56 @@
+import { createServer } from 'node:net';
+import { defineConfig } from '@playwright/test';
+import { BROWSER_VARIABLE, findBrowser } from './scripts/findBrowser.ts';
+
+const PORT_VARIABLE = 'TRIBECRAFT_TEST_PORT';
+
+/** The browser, looked for once: the test processes read this file again, and are told by the variable. */
+function browser(): string {
+  const choice = findBrowser();
+  if (choice.kind !== 'use') throw new Error(choice.advice);
+  process.env[BROWSER_VARIABLE] = choice.program;
+  return choice.program;
+}
+
+/** A port that nobody listens on, told to the test processes in the same way. */
+async function freePort(): Promise<string> {
+  return await new Promise((resolve, reject) => {
+    const server = createServer();
+    server.on('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(address && typeof address === 'object' ? String(address.port) : ''));
+    });
+  });
+}
+
+process.env[PORT_VARIABLE] ??= await freePort();
+const port = process.env[PORT_VARIABLE];
+const baseURL = `http://127.0.0.1:${port}`;
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  reporter: 'list',
+  use: {
+    baseURL,
+    browserName: 'chromium',
+    locale: 'en-GB',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: browser(),
+      // In a container, where the tests often run as root, Chromium's sandbox does not start.
+      chromiumSandbox: false,
+      args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'],
+    },
+  },
+  webServer: {
+    command: `npx vite preview --host 127.0.0.1 --port ${port} --strictPort`,
+    url: baseURL,
+    reuseExistingServer: false,
+  },
+});
