@@ -42,7 +42,14 @@ export type PersonCommand =
   | In<{ type: 'fillVacancy'; vacancy: PersonId; by: { person: PersonId } | { name: string } }>;
 
 export type SquadCommand =
-  | In<{ type: 'addSquad'; squad: SquadId; tribe: TribeId; name: string; before?: SquadId | null; members?: Membership[] }>
+  | In<{
+      type: 'addSquad';
+      squad: SquadId;
+      tribe: TribeId;
+      name: string;
+      before?: SquadId | null;
+      members?: Membership[];
+    }>
   | In<{ type: 'renameSquad'; squad: SquadId; name: string }>
   | In<{ type: 'describeSquad'; squad: SquadId; mission: string }>
   /** To stand before another squad of `tribe`, or last in it. */

@@ -10,7 +10,14 @@ export type ListName = keyof Organisation;
  * splice as a patch for every element after it.
  */
 export type Change =
-  | { kind: 'patch'; scenario: ScenarioId | null; list: ListName | null; index: number; forward: Patch[]; back: Patch[] }
+  | {
+      kind: 'patch';
+      scenario: ScenarioId | null;
+      list: ListName | null;
+      index: number;
+      forward: Patch[];
+      back: Patch[];
+    }
   | { kind: 'splice'; scenario: ScenarioId; list: ListName; index: number; removed: unknown[]; inserted: unknown[] };
 
 /** Why something cannot be done at all, whatever the rules say. */
