@@ -1,0 +1,38 @@
+import { Dialog } from '@base-ui/react/dialog';
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { IconButton } from './IconButton.tsx';
+import './DialogShell.css';
+
+interface DialogShellProps {
+  title: string;
+  about?: string;
+  /** The name of the button that closes it. */
+  close: string;
+  onClose: () => void;
+  children: ReactNode;
+  /** Buttons at the bottom. */
+  feet?: ReactNode;
+  wide?: boolean;
+  finalFocus?: Dialog.Popup.Props['finalFocus'];
+}
+
+/** A question in front of the page: open as long as it is rendered. */
+export function DialogShell({ title, about, close, onClose, children, feet, wide, finalFocus }: DialogShellProps) {
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="dialog-scrim" />
+        <Dialog.Popup className={wide ? 'dialog dialog-wide' : 'dialog'} finalFocus={finalFocus}>
+          <div className="dialog-head">
+            <Dialog.Title className="dialog-title">{title}</Dialog.Title>
+            <Dialog.Close render={<IconButton label={close} icon={<X size={16} aria-hidden />} />} />
+          </div>
+          {about && <Dialog.Description className="dialog-about">{about}</Dialog.Description>}
+          <div className="dialog-body">{children}</div>
+          {feet && <div className="dialog-feet">{feet}</div>}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  );
+}

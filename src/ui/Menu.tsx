@@ -1,0 +1,124 @@
+import { Menu } from '@base-ui/react/menu';
+import { Check, ChevronRight } from 'lucide-react';
+import type { ReactElement, ReactNode } from 'react';
+import { Kbd } from './Kbd.tsx';
+import './Menu.css';
+
+interface MenuPopupProps {
+  children: ReactNode;
+  /** A point of the window at which the menu opens, in place of the button it hangs on. */
+  at?: { x: number; y: number };
+  align?: 'start' | 'end';
+  label?: string;
+  finalFocus?: Menu.Popup.Props['finalFocus'];
+}
+
+/** The list itself, inside a `Menu.Root`. */
+export function MenuPopup({ children, at, align = 'start', label, finalFocus }: MenuPopupProps) {
+  const anchor = at && { getBoundingClientRect: () => new DOMRect(at.x, at.y, 0, 0) };
+  return (
+    <Menu.Portal>
+      <Menu.Positioner className="menu-positioner" anchor={anchor} align={align} sideOffset={4} collisionPadding={8}>
+        <Menu.Popup className="menu" aria-label={label} finalFocus={finalFocus}>
+          {children}
+        </Menu.Popup>
+      </Menu.Positioner>
+    </Menu.Portal>
+  );
+}
+
+/** A button that opens a menu. */
+export function DropMenu({ button, children, align }: { button: ReactElement } & Omit<MenuPopupProps, 'at'>) {
+  return (
+    <Menu.Root>
+      <Menu.Trigger render={button} />
+      <MenuPopup align={align}>{children}</MenuPopup>
+    </Menu.Root>
+  );
+}
+
+interface MenuItemProps {
+  children: ReactNode;
+  onPick: () => void;
+  icon?: ReactNode;
+  /** Keys that do the same without the menu, such as `Shift+M`. */
+  keys?: string;
+}
+
+export function MenuItem({ children, onPick, icon, keys }: MenuItemProps) {
+  return (
+    <Menu.Item className="menu-item" onClick={onPick} aria-keyshortcuts={keys}>
+      {icon}
+      <span className="menu-item-text">{children}</span>
+      {keys && <Kbd keys={keys} />}
+    </Menu.Item>
+  );
+}
+
+/** Something that is so or not so, and changes when picked. */
+export function MenuToggle({ children, on, onPick, keys }: Omit<MenuItemProps, 'icon'> & { on: boolean }) {
+  return (
+    <Menu.CheckboxItem
+      className="menu-item"
+      checked={on}
+      onCheckedChange={onPick}
+      closeOnClick
+      aria-keyshortcuts={keys}
+    >
+      <span className="menu-item-mark">{on && <Check size={16} aria-hidden />}</span>
+      <span className="menu-item-text">{children}</span>
+      {keys && <Kbd keys={keys} />}
+    </Menu.CheckboxItem>
+  );
+}
+
+interface MenuChoiceProps<Value extends string> {
+  label: string;
+  value: Value;
+  options: readonly { value: Value; text: string; lang?: string }[];
+  onChoose: (value: Value) => void;
+}
+
+/** One of several. */
+export function MenuChoice<Value extends string>({ label, value, options, onChoose }: MenuChoiceProps<Value>) {
+  return (
+    <Menu.RadioGroup value={value} onValueChange={onChoose}>
+      <Menu.GroupLabel className="menu-label">{label}</Menu.GroupLabel>
+      {options.map((option) => (
+        <Menu.RadioItem key={option.value} className="menu-item" value={option.value} closeOnClick>
+          <span className="menu-item-mark">{option.value === value && <Check size={16} aria-hidden />}</span>
+          <span className="menu-item-text" lang={option.lang}>
+            {option.text}
+          </span>
+        </Menu.RadioItem>
+      ))}
+    </Menu.RadioGroup>
+  );
+}
+
+export function MenuGroup({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <Menu.Group>
+      <Menu.GroupLabel className="menu-label">{label}</Menu.GroupLabel>
+      {children}
+    </Menu.Group>
+  );
+}
+
+export function MenuLine() {
+  return <Menu.Separator className="menu-line" />;
+}
+
+/** A menu inside a menu. */
+export function SubMenu({ text, keys, children }: { text: string; keys?: string; children: ReactNode }) {
+  return (
+    <Menu.SubmenuRoot>
+      <Menu.SubmenuTrigger className="menu-item" aria-keyshortcuts={keys}>
+        <span className="menu-item-text">{text}</span>
+        {keys && <Kbd keys={keys} />}
+        <ChevronRight size={14} aria-hidden />
+      </Menu.SubmenuTrigger>
+      <MenuPopup>{children}</MenuPopup>
+    </Menu.SubmenuRoot>
+  );
+}

@@ -1,0 +1,58 @@
+import { useId } from 'react';
+import './Field.css';
+import { useDraft } from './useDraft.ts';
+
+interface TextFieldProps {
+  label: string;
+  value: string;
+  /** Told once, when the typing is done and the text is another one. */
+  onCommit: (text: string) => void;
+  placeholder?: string;
+  /** Label beside the text, or none to be seen. */
+  look?: 'inline' | 'bare' | 'boxed';
+  /** Several lines: Enter still commits, Shift+Enter begins another line. */
+  lines?: number;
+  /** What the field may well hold. */
+  suggestions?: readonly string[];
+  className?: string;
+}
+
+/** A text that is changed where it stands. */
+export function TextField(props: TextFieldProps) {
+  const { label, value, onCommit, placeholder, look = 'boxed', lines, suggestions, className = '' } = props;
+  const { text, type, commit, onKeyDown } = useDraft(value, onCommit);
+  const id = useId();
+  const shared = {
+    id,
+    className: 'field-input',
+    placeholder,
+    value: text,
+    onBlur: commit,
+    onKeyDown,
+    autoComplete: 'off',
+  };
+  return (
+    <div className={`field field-${look} ${className}`}>
+      <label htmlFor={id} className={look === 'bare' ? 'unseen' : 'field-label'}>
+        {label}
+      </label>
+      {lines ? (
+        <textarea {...shared} rows={lines} onChange={(event) => type(event.target.value)} />
+      ) : (
+        <input
+          {...shared}
+          title={text.length > 20 ? text : undefined}
+          list={suggestions && `${id}-list`}
+          onChange={(event) => type(event.target.value)}
+        />
+      )}
+      {suggestions && (
+        <datalist id={`${id}-list`}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
+    </div>
+  );
+}
