@@ -1,5 +1,5 @@
 import type { Severity, Waiver } from '../document.ts';
-import type { SubjectId } from '../organisation.ts';
+import type { SubjectId, Tribe } from '../organisation.ts';
 
 /** Every rule, in the order in which findings of one severity are listed. */
 export const RULE_IDS = [
@@ -40,8 +40,12 @@ export interface Breach {
   by?: number;
   /** Others the sentence names, such as the member nobody can replace or the squads of another tribe. */
   about?: readonly SubjectId[];
-  /** Words the sentence quotes, such as the expertise that one person alone has. */
+  /** Words the sentence quotes, such as the expertise that one person alone has: side by side with `about` there. */
   texts?: readonly string[];
+  /** Of `allocation`: the stated shares together, 1 for all of somebody's time. */
+  share?: number;
+  /** Of `role-in-tribe-kind`: the kind of tribe that the role does not belong in. */
+  tribeKind?: Tribe['kind'];
 }
 
 /** One rule and one subject. */

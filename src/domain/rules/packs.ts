@@ -1,0 +1,36 @@
+import type { PackId, RuleSetting, RuleSettings, Severity } from '../document.ts';
+import { RULES, type RuleEntry } from './catalogue.ts';
+import type { RuleId } from './finding.ts';
+
+/** How one rule stands: its severity, and its limit where it has one. */
+export interface RuleStanding {
+  severity: Severity;
+  limit?: number;
+}
+
+const infos = RULES.filter((rule) => rule.severity === 'info');
+
+/** What each pack changes of the table of rules, which is the whitepaper's. */
+const PACKS: Record<PackId, Partial<Record<RuleId, RuleSetting>>> = {
+  whitepaper: {},
+  // [K]
+  'spotify-2012': {
+    'tribe-size': { limit: 100 },
+    'product-owner-dedicated': { severity: 'warning' },
+    'chapter-lead-in-squad': { severity: 'warning' },
+  },
+  // Mamoli & Mole, Creating Great Teams: nobody works in more than one team.
+  strict: {
+    ...Object.fromEntries(infos.map((rule) => [rule.id, { severity: 'warning' }])),
+    'squads-per-person': { limit: 1 },
+  },
+};
+
+/** How a rule stands in a document: as its own setting says, key by key, else its pack, else the table. */
+export function settingsOf(rule: RuleEntry, settings: Pick<RuleSettings, 'pack' | 'rules'>): RuleStanding {
+  const pack = PACKS[settings.pack][rule.id];
+  const own = settings.rules[rule.id];
+  const severity = own?.severity ?? pack?.severity ?? rule.severity;
+  if (rule.limit === undefined) return { severity };
+  return { severity, limit: own?.limit ?? pack?.limit ?? rule.limit };
+}

@@ -1,0 +1,47 @@
+import type { Index } from '../queries.ts';
+import type { Breach, Finding, RuleId } from './finding.ts';
+
+interface Described {
+  id: RuleId;
+  /** The severity that holds where neither the pack nor the document says otherwise. */
+  severity: Finding['severity'];
+  /** Where the rule comes from: [W], [K] and [P] are the sources of the whole domain. */
+  source: string;
+}
+
+/** A rule with a number: broken by more than `limit`, or with `fewest` by fewer, none at all excepted. */
+export interface CountingRule<Subject> extends Described {
+  limit: number;
+  fewest?: true;
+  count(subject: Subject, index: Index): number;
+}
+
+/** A rule without a number: it says itself what it sees at a subject, `null` when all is well. */
+export interface LookingRule<Subject> extends Described {
+  limit?: undefined;
+  fewest?: undefined;
+  look(subject: Subject, index: Index): Breach | null;
+}
+
+export type Rule<Subject> = CountingRule<Subject> | LookingRule<Subject>;
+
+/** Broken, with nothing to add: the rule and the subject say it all. */
+export const BROKEN: Breach = {};
+
+/** What a rule sees at one subject under the limit in force, `null` when all is well. */
+export function breachOf<Subject>(rule: Rule<Subject>, subject: Subject, index: Index, limit: number): Breach | null {
+  if (rule.limit === undefined) return rule.look(subject, index);
+  const count = rule.count(subject, index);
+  const by = rule.fewest ? limit - count : count - limit;
+  return by > 0 && count > 0 ? { count, by } : null;
+}
+
+/** A text of spaces alone is missing. */
+export function isMissing(text: string): boolean {
+  return text.trim() === '';
+}
+
+/** Two texts (roles, expertise) match when these are equal. */
+export function matchable(text: string): string {
+  return text.trim().toLowerCase();
+}

@@ -1,0 +1,108 @@
+import type { Person, PersonId, Squad } from '../organisation.ts';
+import type { Index } from '../queries.ts';
+import type { Breach } from './finding.ts';
+import { BROKEN, isMissing, matchable, type Rule } from './rule.ts';
+
+/** From how many members on a squad is expected to be mixed, and its members to stand in for each other. */
+const ENOUGH_TO_MIX = 3;
+
+/** The rules on a squad, its members and its product owner. */
+export const squadRules: readonly Rule<Squad>[] = [
+  {
+    id: 'squad-size',
+    severity: 'error',
+    limit: 9,
+    source: '[W] ch. 4',
+    count: (squad) => squad.members.length,
+  },
+  {
+    id: 'squad-product-owner',
+    severity: 'error',
+    source: '[W] ch. 4',
+    look(squad) {
+      const count = productOwnersOf(squad).length;
+      return count === 1 ? null : { count, by: Math.abs(count - 1) };
+    },
+  },
+  {
+    id: 'squad-mixed',
+    severity: 'warning',
+    source: '[W] ch. 4',
+    look(squad, index) {
+      if (squad.members.length < ENOUGH_TO_MIX) return null;
+      const chapters = new Set(squad.members.map((member) => index.person(member.person)?.chapter ?? null));
+      chapters.delete(null);
+      return chapters.size < 2 ? BROKEN : null;
+    },
+  },
+  {
+    id: 'squad-steered-by-product-owner',
+    severity: 'warning',
+    source: '[W] ch. 4',
+    look(squad, index) {
+      for (const owner of productOwnersOf(squad)) {
+        for (const chapter of index.chaptersLedBy(owner)) {
+          const other = squad.members.find(
+            ({ person }) => person !== owner && index.person(person)?.chapter === chapter.id,
+          );
+          if (other) return { about: [owner, chapter.id] };
+        }
+      }
+      return null;
+    },
+  },
+  {
+    id: 'squad-mission',
+    severity: 'info',
+    source: '[W] ch. 4',
+    look: (squad) => (isMissing(squad.mission) ? BROKEN : null),
+  },
+  {
+    id: 'squad-coach',
+    severity: 'info',
+    source: '[W] ch. 4',
+    look: (squad, index) => (squad.coach || index.tribe(squad.tribe)?.coaches.length ? null : BROKEN),
+  },
+  {
+    id: 't-shape-cover',
+    severity: 'info',
+    source: '[W] ch. 4',
+    look: (squad, index) => (squad.members.length < ENOUGH_TO_MIX ? null : uncovered(squad, index)),
+  },
+  {
+    id: 'squad-small',
+    severity: 'info',
+    limit: 5,
+    fewest: true,
+    source: 'TeamForm',
+    count: (squad) => squad.members.length,
+  },
+];
+
+function productOwnersOf(squad: Squad): PersonId[] {
+  return squad.members.filter((member) => member.productOwner).map((member) => member.person);
+}
+
+/** The fields of which one member alone is the expert and nobody else can step in: whose, and which, side by side. */
+function uncovered(squad: Squad, index: Index): Breach | null {
+  const members = squad.members.map(({ person }) => index.person(person)).filter((person) => person !== undefined);
+  const able = new Map<string, number>();
+  for (const person of members) {
+    for (const field of fieldsOf(person)) able.set(field, (able.get(field) ?? 0) + 1);
+  }
+  const about: PersonId[] = [];
+  const texts: string[] = [];
+  for (const person of members) {
+    for (const field of new Set(person.deep.map(matchable))) {
+      if (field === '' || able.get(field) !== 1) continue;
+      about.push(person.id);
+      texts.push(person.deep.find((text) => matchable(text) === field)?.trim() ?? field);
+    }
+  }
+  return about.length > 0 ? { about, texts } : null;
+}
+
+/** Everything a person can do, deep or broad, each once. */
+function fieldsOf(person: Person): Set<string> {
+  return new Set([...person.deep, ...person.broad].map(matchable));
+}
