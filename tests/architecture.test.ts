@@ -1,0 +1,156 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { problemsInSource, problemsInTests } from './support/houseRules.ts';
+import { readModule, type SourceModule } from './support/sourceModule.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+function modulesIn(folder: string): SourceModule[] {
+  return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+    .filter((path) => /\.tsx?$/.test(path) && !path.startsWith('tests/bench/'))
+    .sort()
+    .map((path) => readModule(path, readFileSync(join(ROOT, path), 'utf8')));
+}
+
+/** The problems of made-up sources, by path. */
+function problems(sources: Record<string, string>, find = problemsInSource): string[] {
+  return find(Object.entries(sources).map(([path, text]) => readModule(path, text)));
+}
+
+describe('the house', () => {
+  it('has no source that breaks its rules', () => {
+    expect(problemsInSource(modulesIn('src'))).toEqual([]);
+  });
+
+  it('has no test that is left out or hides a fault', () => {
+    expect(problemsInTests(modulesIn('tests'))).toEqual([]);
+  });
+});
+
+describe('who may import whom', () => {
+  it('is downward: what lies above is refused, also for its types alone and in a re-export', () => {
+    expect(
+      problems({
+        'src/domain/queries.ts': "import type { Scene } from '../scene/scene.ts';\nexport const a = 1;",
+        'src/panels/Toolbar.tsx': "export { Board } from '../canvas/Board.tsx';\nexport const b = 1;",
+        'src/scene/scene.ts': "export type State = import('../store/view.ts').View;",
+      }),
+    ).toEqual([
+      'src/domain/queries.ts: domain may not import src/scene/scene.ts',
+      'src/panels/Toolbar.tsx: panels may not import src/canvas/Board.tsx',
+      'src/scene/scene.ts: scene may not import src/store/view.ts',
+    ]);
+  });
+
+  it('holds when the import comes late or as a worker', () => {
+    expect(
+      problems({
+        'src/storage/open.ts': "export const later = () => import('../store/workspace.ts');",
+        'src/store/view.ts': "export const worker = () => new Worker(new URL('../exporting/png.ts', import.meta.url));",
+      }),
+    ).toEqual([
+      'src/storage/open.ts: storage may not import src/store/workspace.ts',
+      'src/store/view.ts: store may not import src/exporting/png.ts',
+    ]);
+  });
+
+  it('keeps the drag library in the canvas, and every other package where the table has it', () => {
+    expect(
+      problems({
+        'src/canvas/Board.tsx': "import { DndContext } from '@dnd-kit/core';\nexport const a = DndContext;",
+        'src/panels/Inspector.tsx': "import { useDraggable } from '@dnd-kit/core';\nexport const b = useDraggable;",
+        'src/domain/queries.ts': "import { create } from 'zustand/vanilla';\nexport const c = create;",
+      }),
+    ).toEqual([
+      'src/panels/Inspector.tsx: panels may not import @dnd-kit/core',
+      'src/domain/queries.ts: domain may not import zustand/vanilla',
+    ]);
+  });
+
+  it('gives the interface its language, and no other word', () => {
+    expect(
+      problems({
+        'src/ui/LanguageContext.ts': "import { wordsIn } from '../wording/words.ts';\nexport const a = wordsIn;",
+        'src/ui/Button.tsx': "import { en } from '../wording/panels.ts';\nexport const b = en;",
+      }),
+    ).toEqual(['src/ui/Button.tsx: ui may not import src/wording/panels.ts']);
+  });
+
+  it('knows every folder', () => {
+    expect(problems({ 'src/extras/more.ts': 'export const a = 1;' })).toEqual([
+      'src/extras/more.ts: extras is not in the table of who may import whom',
+    ]);
+  });
+
+  it('reads code alone: a text or a comment imports nothing', () => {
+    expect(
+      problems({ 'src/domain/queries.ts': "// import '../store/view.ts'\nexport const a = \"import '../ui/b.ts'\";" }),
+    ).toEqual([]);
+  });
+});
+
+describe('other rules of the house', () => {
+  it('allows no circle, not even of types', () => {
+    expect(
+      problems({
+        'src/domain/a.ts': "import { b } from './b.ts';\nexport const a = b;",
+        'src/domain/b.ts': "import { c } from './c.ts';\nexport const b = c;",
+        'src/domain/c.ts': "import type { a } from './a.ts';\nexport const c: typeof a = 1;",
+      }),
+    ).toEqual(['in a circle: src/domain/a.ts -> src/domain/b.ts -> src/domain/c.ts -> src/domain/a.ts']);
+  });
+
+  it('allows no file that only passes on what stands elsewhere', () => {
+    expect(
+      problems({ 'src/scene/index.ts': "export * from './layout.ts';\nexport { paint } from './paint.ts';" }),
+    ).toEqual(['src/scene/index.ts: only passes on what stands elsewhere']);
+  });
+
+  it('allows no clock and no chance in the domain and the scene', () => {
+    expect(
+      problems({
+        'src/domain/clock.ts': 'export const a = () => [Date.now(), new Date(), Math.random()];',
+        'src/store/today.ts': 'export const b = () => new Date();',
+      }),
+    ).toEqual([
+      'src/domain/clock.ts: Date.now is no pure function’s',
+      'src/domain/clock.ts: new Date is no pure function’s',
+      'src/domain/clock.ts: Math.random is no pure function’s',
+    ]);
+  });
+
+  it('allows nothing that sends', () => {
+    expect(
+      problems({
+        'src/storage/send.ts':
+          "export const a = () => window.fetch('/') ?? navigator.sendBeacon('/') ?? new WebSocket('ws:') ?? new XMLHttpRequest();",
+      }),
+    ).toHaveLength(4);
+  });
+
+  it('allows no name that says nothing, and no comment that hides a fault', () => {
+    expect(
+      problems({
+        'src/domain/utils/text.ts': 'export const a = 1;',
+        'src/store/types.ts': '// biome-ignore lint: for now\nexport const b = 1;',
+      }),
+    ).toEqual([
+      'src/domain/utils/text.ts: "utils" says nothing',
+      'src/store/types.ts: "types" says nothing',
+      'src/store/types.ts: comment "biome-ignore lint: for now"',
+    ]);
+  });
+
+  it('allows no test to be left out, but where real data is missing', () => {
+    const sources = {
+      'tests/a.test.ts': "it.skip('one', () => {}); test.describe.only('two', () => {});",
+      'tests/support/realData.ts': 'export const withRealData = describe.skipIf(!folder);',
+    };
+    expect(problems(sources, problemsInTests)).toEqual([
+      'tests/a.test.ts: it.skip leaves tests out',
+      'tests/a.test.ts: describe.only leaves tests out',
+    ]);
+  });
+});

@@ -1,0 +1,133 @@
+import { resolve, type SourceModule } from './sourceModule.ts';
+
+const ALL = [
+  'canvas',
+  'domain',
+  'exporting',
+  'importing',
+  'panels',
+  'repair',
+  'scene',
+  'storage',
+  'store',
+  'styles',
+  'ui',
+  'wording',
+];
+const REACT = ['react', 'react-dom'];
+
+/** Who may import whom, type imports too: folders of `src`, files of it, and packages. Each folder may import itself. */
+export const MAY_IMPORT: Record<string, readonly string[]> = {
+  domain: ['zod', 'immer'],
+  wording: ['domain', 'i18next'],
+  scene: ['domain', 'wording'],
+  exporting: ['scene', 'domain', 'wording'],
+  storage: ['domain', 'zod', 'idb'],
+  importing: ['domain'],
+  repair: ['domain'],
+  store: ['domain', 'zustand', 'immer'],
+  ui: [...REACT, '@base-ui/react', 'lucide-react', '@tanstack/react-virtual', 'wording/words.ts'],
+  canvas: ['store', 'scene', 'domain', 'wording', 'ui', ...REACT, '@dnd-kit/core'],
+  panels: ['store', 'domain', 'wording', 'ui', 'storage', 'importing', 'exporting', 'repair', ...REACT],
+  cli: ['domain', 'storage', 'wording', 'node:fs', 'node:process'],
+  'App.tsx': [...ALL, ...REACT],
+  'main.tsx': [...ALL, 'App.tsx', ...REACT],
+};
+
+/** Folders whose result depends on nothing but what they are given. */
+const PURE = ['domain', 'scene'];
+const IMPURE = ['Date.now', 'new Date', 'Math.random', 'performance', 'crypto'];
+const NETWORK = [
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'WebTransport',
+  'EventSource',
+  'RTCPeerConnection',
+  'sendBeacon',
+  'importScripts',
+];
+const EMPTY_NAMES = ['utils', 'util', 'helpers', 'helper', 'common', 'shared', 'misc', 'manager', 'types'];
+const HUSHED = /biome-ignore|@ts-ignore|@ts-nocheck|\b(?:TODO|FIXME|XXX)\b/;
+/** Ways to leave a test out. Only what needs real data, which not everybody has, may do so, in one place. */
+const LEFT_OUT = ['it', 'test', 'describe'].flatMap((owner) =>
+  ['only', 'skip', 'skipIf', 'runIf', 'todo', 'fixme', 'fails'].map((way) => `${owner}.${way}`),
+);
+const MAY_LEAVE_OUT = 'tests/support/realData.ts';
+
+/** The folder of `src` that a file stands in, or the file itself where it stands in none. */
+function placeOf(path: string): string {
+  return path.replace(/^src\//, '').split('/')[0] ?? '';
+}
+
+function allows(allowed: string, target: string): boolean {
+  return target === allowed || target.startsWith(`${allowed}/`);
+}
+
+function importProblems(module: SourceModule): string[] {
+  const place = placeOf(module.path);
+  const allowed = MAY_IMPORT[place];
+  if (!allowed) return [`${module.path}: ${place} is not in the table of who may import whom`];
+  return module.imports
+    .map((imported) => resolve(module.path, imported))
+    .filter((target) => {
+      const inside = target.startsWith('src/') ? target.slice('src/'.length) : target;
+      return ![place, ...allowed].some((each) => allows(each, inside));
+    })
+    .map((target) => `${module.path}: ${place} may not import ${target}`);
+}
+
+function usedProblems(module: SourceModule, forbidden: readonly string[], why: string): string[] {
+  return forbidden.filter((name) => module.names.has(name)).map((name) => `${module.path}: ${name} ${why}`);
+}
+
+function nameProblems({ path }: SourceModule): string[] {
+  const parts = path.toLowerCase().split(/[/.]/);
+  return EMPTY_NAMES.filter((name) => parts.includes(name)).map((name) => `${path}: "${name}" says nothing`);
+}
+
+function hushedProblems({ path, comments }: SourceModule): string[] {
+  return comments.filter((comment) => HUSHED.test(comment)).map((comment) => `${path}: comment "${comment.trim()}"`);
+}
+
+/** Every circle of imports, named once, from the first file of the alphabet. */
+function circleProblems(modules: readonly SourceModule[]): string[] {
+  const targets = new Map(
+    modules.map((module) => [module.path, module.imports.map((imported) => resolve(module.path, imported))]),
+  );
+  const done = new Set<string>();
+  const problems: string[] = [];
+  function follow(path: string, trail: readonly string[]): void {
+    const start = trail.indexOf(path);
+    if (start >= 0) problems.push(`in a circle: ${[...trail.slice(start), path].join(' -> ')}`);
+    if (start >= 0 || done.has(path)) return;
+    for (const target of targets.get(path) ?? []) follow(target, [...trail, path]);
+    done.add(path);
+  }
+  for (const path of [...targets.keys()].sort()) follow(path, []);
+  return problems;
+}
+
+/** What in `src` breaks the rules of the house, in words; empty when nothing does. */
+export function problemsInSource(modules: readonly SourceModule[]): string[] {
+  return [
+    ...modules.flatMap((module) => [
+      ...importProblems(module),
+      ...(module.onlyPassesOn ? [`${module.path}: only passes on what stands elsewhere`] : []),
+      ...(PURE.includes(placeOf(module.path)) ? usedProblems(module, IMPURE, 'is no pure function’s') : []),
+      ...usedProblems(module, NETWORK, 'could let a document out of the browser'),
+      ...nameProblems(module),
+      ...hushedProblems(module),
+    ]),
+    ...circleProblems(modules),
+  ];
+}
+
+/** What in `tests` leaves a test out, hides a fault or has an empty name. */
+export function problemsInTests(modules: readonly SourceModule[]): string[] {
+  return modules.flatMap((module) => [
+    ...(module.path === MAY_LEAVE_OUT ? [] : usedProblems(module, LEFT_OUT, 'leaves tests out')),
+    ...nameProblems(module),
+    ...hushedProblems(module),
+  ]);
+}

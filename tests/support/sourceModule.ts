@@ -1,0 +1,98 @@
+import { posix } from 'node:path';
+import { parseSync } from 'vite';
+
+/** What the house rules look at in one source file. */
+export interface SourceModule {
+  /** From the root of the project, such as `src/domain/queries.ts`. */
+  path: string;
+  /** Every module it names: imports, type imports, re-exports, `import()` and worker addresses. */
+  imports: string[];
+  /** Every name it uses, single (`fetch`) and with its owner (`Date.now`); never what stands in a text or a comment. */
+  names: Set<string>;
+  /** It has statements, and each of them only passes on what stands elsewhere. */
+  onlyPassesOn: boolean;
+  comments: string[];
+}
+
+interface Node {
+  type: string;
+  [key: string]: unknown;
+}
+
+function isNode(value: unknown): value is Node {
+  return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
+}
+
+function visit(node: Node, see: (node: Node) => void): void {
+  see(node);
+  for (const value of Object.values(node)) {
+    for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) visit(child, see);
+  }
+}
+
+function textOf(value: unknown): string | null {
+  return isNode(value) && value.type === 'Literal' && typeof value.value === 'string' ? value.value : null;
+}
+
+function nameOf(value: unknown): string | null {
+  return isNode(value) && value.type === 'Identifier' ? String(value.name) : null;
+}
+
+/** `describe` of `test.describe`, as of `describe` alone. */
+function lastName(value: unknown): string | null {
+  return isNode(value) && value.type === 'MemberExpression' ? nameOf(value.property) : nameOf(value);
+}
+
+/** The module that a piece of syntax names, if it names one. */
+function importIn(node: Node): string | null {
+  switch (node.type) {
+    case 'ImportDeclaration':
+    case 'ExportNamedDeclaration':
+    case 'ExportAllDeclaration':
+    case 'ImportExpression':
+    case 'TSImportType':
+      return textOf(node.source);
+    case 'NewExpression': {
+      const address = nameOf(node.callee) === 'URL' ? textOf((node.arguments as unknown[])[0]) : null;
+      return address?.startsWith('.') ? address : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function passesOn(statement: Node): boolean {
+  if (statement.type === 'ExportAllDeclaration' || statement.type === 'ImportDeclaration') return true;
+  return statement.type === 'ExportNamedDeclaration' && !statement.declaration;
+}
+
+/** Reads a source file; one that cannot be parsed throws, with the place. */
+export function readModule(path: string, text: string): SourceModule {
+  const { program, comments, errors } = parseSync(path, text);
+  const error = errors[0];
+  if (error) throw new Error(`${path}: ${error.message}`);
+  const root = program as unknown as Node & { body: Node[] };
+  const imports: string[] = [];
+  const names = new Set<string>();
+  visit(root, (node) => {
+    const imported = importIn(node);
+    if (imported !== null) imports.push(imported);
+    const name = nameOf(node);
+    if (name !== null) names.add(name);
+    if (node.type === 'NewExpression') names.add(`new ${nameOf(node.callee)}`);
+    if (node.type === 'MemberExpression') names.add(`${lastName(node.object)}.${nameOf(node.property)}`);
+  });
+  return {
+    path,
+    imports,
+    names,
+    onlyPassesOn: root.body.length > 0 && root.body.every(passesOn),
+    comments: comments.map((comment) => comment.value),
+  };
+}
+
+/** The file that a relative import means, from the root of the project; a package keeps its name. */
+export function resolve(from: string, imported: string): string {
+  const file = imported.replace(/\?.*$/, '');
+  return file.startsWith('.') ? posix.join(posix.dirname(from), file) : file;
+}
