@@ -78,7 +78,7 @@ export interface HeaderPerson extends Box {
   name: string;
   initials: string;
   colour: ColourIndex;
-  /** In no squad and no chapter: stands here alone and can be dragged from here. */
+  /** In no squad: stands here alone and can be dragged from here. */
   draggable: boolean;
 }
 
@@ -86,7 +86,11 @@ export interface HeaderPerson extends Box {
 export interface TribeBox {
   tribe: TribeId;
   name: string;
+  /** The name as a heading: `Tribe Hypotheek`. */
+  title: string;
   purpose: string;
+  /** `9 squads` */
+  squads: string;
   width: number;
   height: number;
   /** Height of the tribe's own header, then of the column heads under it. */
@@ -98,6 +102,8 @@ export interface TribeBox {
   leads: HeaderPerson[];
   people: number;
   limit: number;
+  /** The squads' limit, at which the far view draws its line. */
+  squadLimit: number;
   /** `25 + 1 / 150` */
   meter: string;
   numbers: string;
@@ -115,6 +121,7 @@ export interface PlacedTribe {
 /** Everybody in no chapter and no squad; `null` when there is nobody. */
 export interface TrayBox extends Box {
   title: string;
+  numbers: string;
   cards: CardBox[];
 }
 

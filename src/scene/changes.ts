@@ -1,0 +1,106 @@
+import type { Chapter, Person, PersonId, Squad, Tribe, TribeId } from '../domain/organisation.ts';
+import type { Index } from '../domain/queries.ts';
+import type { Setting } from './card.ts';
+import type { LegendEntry } from './colours.ts';
+import { sameFlag } from './flags.ts';
+
+/**
+ * The records that are not the same in two versions of a list, of either version; those that moved in it among them. Lists
+ * of one length are compared place by place, others between what they share at both ends.
+ */
+function differing<Item>(before: readonly Item[], after: readonly Item[]): Item[] {
+  if (before === after) return [];
+  if (before.length === after.length) {
+    const found: Item[] = [];
+    for (const [at, item] of after.entries()) {
+      const old = before[at];
+      if (old !== item) found.push(item, old as Item);
+    }
+    return found;
+  }
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  return [...before.slice(start, before.length - end), ...after.slice(start, after.length - end)];
+}
+
+function sameColours(one: ReadonlyMap<string, LegendEntry>, other: ReadonlyMap<string, LegendEntry>): boolean {
+  if (one === other) return true;
+  if (one.size !== other.size) return false;
+  for (const [key, { colour }] of one) if (other.get(key)?.colour !== colour) return false;
+  return true;
+}
+
+/** Collects the tribes on whose matrix something changed. */
+class Touched {
+  readonly tribes = new Set<TribeId>();
+  readonly #indexes: readonly Index[];
+
+  constructor(indexes: readonly Index[]) {
+    this.#indexes = indexes;
+  }
+
+  /** Every matrix that shows this person or counts them. */
+  person(id: PersonId): void {
+    for (const index of this.#indexes) {
+      const chapter = index.person(id)?.chapter;
+      const home = chapter && index.chapter(chapter)?.tribe;
+      if (home) this.tribes.add(home);
+      for (const squad of index.squadsOf(id)) this.tribes.add(squad.tribe);
+      for (const squad of index.squadsCoachedBy(id)) this.tribes.add(squad.tribe);
+      for (const led of index.chaptersLedBy(id)) this.tribes.add(led.tribe);
+      for (const tribe of index.tribesLedBy(id)) this.tribes.add(tribe.id);
+      for (const tribe of index.tribesCoachedBy(id)) this.tribes.add(tribe.id);
+    }
+  }
+
+  /** A tribe and whoever its header names: being named there decides where else they stand. */
+  tribe(tribe: Tribe): void {
+    this.tribes.add(tribe.id);
+    if (tribe.lead) this.person(tribe.lead);
+    for (const coach of tribe.coaches) this.person(coach);
+  }
+
+  /** A chapter and everybody in it: their cards elsewhere bear its name and colour. */
+  chapter(chapter: Chapter): void {
+    this.tribes.add(chapter.tribe);
+    if (chapter.lead) this.person(chapter.lead);
+    for (const index of this.#indexes) for (const person of index.peopleIn(chapter.id)) this.person(person.id);
+  }
+
+  /** A squad, its coach, and those whose membership of it is not the same in both versions. */
+  squad(squad: Squad): void {
+    this.tribes.add(squad.tribe);
+    if (squad.coach) this.person(squad.coach);
+    const versions = this.#indexes.map((index) => index.squad(squad.id)?.members);
+    for (const member of squad.members) {
+      if (!versions.every((members) => members?.includes(member))) this.person(member.person);
+    }
+  }
+}
+
+/** The tribes whose matrix is no longer the same, or `all`. More may be named than changed, never fewer. */
+export function touchedTribes(before: Setting, after: Setting): ReadonlySet<TribeId> | 'all' {
+  if (before.words !== after.words || !sameColours(before.colours, after.colours)) return 'all';
+  if (before.limits.squad !== after.limits.squad || before.limits.tribe !== after.limits.tribe) return 'all';
+  const one = before.index.organisation;
+  const other = after.index.organisation;
+  const touched = new Touched([before.index, after.index]);
+  for (const tribe of differing(one.tribes, other.tribes)) touched.tribe(tribe);
+  for (const squad of differing(one.squads, other.squads)) touched.squad(squad);
+  for (const chapter of differing(one.chapters, other.chapters)) touched.chapter(chapter);
+  for (const person of differing<Person>(one.people, other.people)) touched.person(person.id);
+  for (const flags of [before.flags, after.flags]) {
+    for (const squad of flags.worst.keys()) {
+      if (sameFlag(before.flags.worst.get(squad), after.flags.worst.get(squad))) continue;
+      const tribe = after.index.squad(squad)?.tribe;
+      if (tribe) touched.tribes.add(tribe);
+    }
+    for (const tribe of flags.breaches.keys()) {
+      if (before.flags.breaches.get(tribe) !== after.flags.breaches.get(tribe)) touched.tribes.add(tribe);
+    }
+  }
+  return touched.tribes;
+}

@@ -1,0 +1,36 @@
+import type { Chapter, Organisation } from '../domain/organisation.ts';
+
+/** How many colours the theme has for chapters; past them the order repeats. */
+export const COLOURS = 6;
+
+/** One line of the legend: an expertise and its colour in every tribe. */
+export interface LegendEntry {
+  expertise: string;
+  colour: number;
+}
+
+const textOf = (chapter: Chapter) => chapter.expertise.trim() || chapter.name.trim();
+
+/** What chapters of one colour share: their expertise, or their name where they state none. */
+export function expertiseOf(chapter: Chapter): string {
+  return textOf(chapter).toLowerCase();
+}
+
+let last: { chapters: readonly Chapter[]; legend: Map<string, LegendEntry> } | null = null;
+
+/** Colours by expertise, in the order in which the document first names each. */
+export function coloursOf(chapters: readonly Chapter[]): ReadonlyMap<string, LegendEntry> {
+  if (last?.chapters === chapters) return last.legend;
+  const legend = new Map<string, LegendEntry>();
+  for (const chapter of chapters) {
+    const key = expertiseOf(chapter);
+    if (!legend.has(key)) legend.set(key, { expertise: textOf(chapter), colour: legend.size % COLOURS });
+  }
+  last = { chapters, legend };
+  return legend;
+}
+
+/** The legend: every expertise of the organisation with its colour, as first written, in order of appearance. */
+export function legendOf(organisation: Organisation): LegendEntry[] {
+  return [...coloursOf(organisation.chapters).values()];
+}

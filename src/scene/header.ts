@@ -1,0 +1,39 @@
+import type { PersonId, Tribe } from '../domain/organisation.ts';
+import { colourOf, type Setting } from './card.ts';
+import { HEADER } from './measures.ts';
+import { initialsOf } from './numbers.ts';
+import type { HeaderPerson } from './scene.ts';
+import { headersOf } from './seats.ts';
+
+/**
+ * A tribe's header: its lead and coaches stand in one line between its name and its numbers, or, where they do not fit, in
+ * lines below.
+ */
+export function headerOf(setting: Setting, tribe: Tribe, width: number): { height: number; people: HeaderPerson[] } {
+  const { index, words } = setting;
+  const { height, padding, title, meter, person: size } = HEADER;
+  const { lead, coaches } = headersOf(tribe, index.squadsIn(tribe.id));
+  const named: [PersonId, string][] = [
+    ...(lead ? [[lead, words.t('scene.mark.tribeLead')] as [PersonId, string]] : []),
+    ...coaches.map((coach): [PersonId, string] => [coach, words.t('scene.mark.coach')]),
+  ];
+  const step = size.width + size.gap;
+  const free = width - 2 * padding;
+  const beside = named.length * step <= free - title - meter;
+  const inLine = beside ? named.length : Math.max(1, Math.floor((free + size.gap) / step));
+  const left = beside ? width - padding - meter - named.length * step : padding;
+  const top = beside ? (height - size.height) / 2 : height - 2;
+  const people = named.flatMap(([id, label], at): HeaderPerson[] => {
+    const person = index.person(id);
+    if (!person) return [];
+    const x = left + (at % inLine) * step;
+    const y = top + Math.floor(at / inLine) * size.line;
+    const look = { person: id, label, name: person.name, initials: initialsOf(person.name) };
+    const draggable = index.squadsOf(id).length === 0;
+    return [
+      { ...look, colour: colourOf(setting, person.chapter), draggable, x, y, width: size.width, height: size.height },
+    ];
+  });
+  const lines = beside ? 0 : Math.ceil(named.length / inLine);
+  return { height: height + lines * size.line + (lines > 0 ? 4 : 0), people };
+}

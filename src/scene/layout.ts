@@ -1,0 +1,137 @@
+import type { RuleSettings } from '../domain/document.ts';
+import type { ChapterId, Organisation, SquadId, Tribe, TribeId } from '../domain/organisation.ts';
+import { type Index, indexOf } from '../domain/queries.ts';
+import type { Finding } from '../domain/rules/finding.ts';
+import type { Words } from '../wording/words.ts';
+import type { Setting } from './card.ts';
+import { touchedTribes } from './changes.ts';
+import { coloursOf } from './colours.ts';
+import { flagsIn } from './flags.ts';
+import { limitsIn } from './limits.ts';
+import { TRAY, TRIBE } from './measures.ts';
+import type { PlacedTribe, Scene, TrayBox, TribeBox } from './scene.ts';
+import { trayOf } from './tray.ts';
+import { type Shown, tribeBoxOf } from './tribeBox.ts';
+
+/** What the page is reduced to; a tribe shows whole, a squad or chapter as a row or column of its tribe. */
+export interface Filter {
+  show: readonly (SquadId | ChapterId | TribeId)[];
+}
+
+/** What was laid out last: boxes are remembered a tribe at a time. */
+interface Laid {
+  setting: Setting;
+  filter: Filter | null;
+  boxes: ReadonlyMap<TribeId, TribeBox>;
+  scene: Scene;
+}
+
+let last: Laid | null = null;
+
+/** What of a tribe is shown; `null` when nothing is. */
+function shownOf(index: Index, tribe: Tribe, filter: Filter | null): Shown | null {
+  const squads = index.squadsIn(tribe.id);
+  const chapters = index.chaptersIn(tribe.id);
+  const all = { squads, chapters, other: true, bench: true };
+  if (!filter || filter.show.includes(tribe.id)) return all;
+  const rows = squads.filter((squad) => filter.show.includes(squad.id));
+  const columns = chapters.filter((chapter) => filter.show.includes(chapter.id));
+  if (rows.length === 0 && columns.length === 0) return null;
+  return {
+    squads: rows.length > 0 ? rows : squads,
+    chapters: columns.length > 0 ? columns : chapters,
+    other: columns.length === 0,
+    bench: rows.length === 0,
+  };
+}
+
+function boxesOf(setting: Setting, filter: Filter | null): Map<TribeId, TribeBox> {
+  const { index } = setting;
+  const before = last && last.filter === filter ? last : null;
+  const touched = before ? touchedTribes(before.setting, setting) : 'all';
+  const boxes = new Map<TribeId, TribeBox>();
+  for (const tribe of index.organisation.tribes) {
+    const known = touched !== 'all' && !touched.has(tribe.id) ? before?.boxes.get(tribe.id) : undefined;
+    if (known) {
+      boxes.set(tribe.id, known);
+      continue;
+    }
+    const shown = shownOf(index, tribe, filter);
+    if (shown) boxes.set(tribe.id, tribeBoxOf(setting, tribe, shown));
+  }
+  return boxes;
+}
+
+/**
+ * Tribes flow in the document's order into as many columns as the square root of their number, rounded up; a column is as
+ * wide as its widest tribe, a row as high as its highest.
+ */
+function place(boxes: readonly TribeBox[], tray: TrayBox | null): Scene {
+  const abreast = Math.ceil(Math.sqrt(boxes.length));
+  const widths: number[] = [];
+  const heights: number[] = [];
+  for (const [at, box] of boxes.entries()) {
+    const column = at % abreast;
+    const row = Math.floor(at / abreast);
+    widths[column] = Math.max(widths[column] ?? 0, box.width);
+    heights[row] = Math.max(heights[row] ?? 0, box.height);
+  }
+  const starts = (sizes: readonly number[], from: number) => {
+    let next = from;
+    return sizes.map((size) => {
+      const start = next;
+      next += size + TRIBE.gap;
+      return start;
+    });
+  };
+  const left = tray ? tray.width + TRAY.gap : 0;
+  const xs = starts(widths, left);
+  const ys = starts(heights, 0);
+  const tribes = boxes.map(
+    (box, at): PlacedTribe => ({ x: xs[at % abreast] ?? 0, y: ys[Math.floor(at / abreast)] ?? 0, box }),
+  );
+  const right = (xs.at(-1) ?? 0) + (widths.at(-1) ?? 0);
+  const bottom = (ys.at(-1) ?? 0) + (heights.at(-1) ?? 0);
+  return {
+    width: Math.max(tray?.width ?? 0, right),
+    height: Math.max(tray?.height ?? 0, bottom),
+    tray,
+    tribes,
+  };
+}
+
+function sameSetting(one: Setting, other: Setting): boolean {
+  return (
+    one.index === other.index &&
+    one.words === other.words &&
+    one.findings === other.findings &&
+    one.limits.squad === other.limits.squad &&
+    one.limits.tribe === other.limits.tribe
+  );
+}
+
+/**
+ * Where everything stands. Pure: the same organisation, settings, findings, words and filter give the same scene, whatever
+ * was laid out before; only the work is less when little changed.
+ */
+export function layout(
+  organisation: Organisation,
+  settings: RuleSettings,
+  findings: readonly Finding[],
+  words: Words,
+  filter: Filter | null = null,
+): Scene {
+  const setting: Setting = {
+    index: indexOf(organisation),
+    words,
+    findings,
+    limits: limitsIn(settings),
+    flags: flagsIn(organisation, findings),
+    colours: coloursOf(organisation.chapters),
+  };
+  if (last && last.filter === filter && sameSetting(last.setting, setting)) return last.scene;
+  const boxes = boxesOf(setting, filter);
+  const scene = place([...boxes.values()], filter ? null : trayOf(setting));
+  last = { setting, filter, boxes, scene };
+  return scene;
+}

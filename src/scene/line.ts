@@ -1,0 +1,70 @@
+import type { ChapterId, Squad } from '../domain/organisation.ts';
+import { shareIn as shareOf } from '../domain/queries.ts';
+import { cardOf, type Setting } from './card.ts';
+import { flagText } from './flags.ts';
+import { ROW_HEAD } from './measures.ts';
+import { countHeads, numbersIn } from './numbers.ts';
+import type { CardBox, RowBox } from './scene.ts';
+import { byColumn, withoutSquad } from './seats.ts';
+
+/** A chapter, or `null` for the column *Other*. */
+type Column = ChapterId | null;
+
+/** A row before it has a place: who stands in which column. */
+export interface Line {
+  squad: Squad | null;
+  cards: CardBox[][];
+}
+
+/** A squad's line: its members by column, in the squad's own order. */
+export function lineOf(setting: Setting, squad: Squad, columns: readonly Column[]): Line {
+  const { index } = setting;
+  const members = byColumn(index, squad);
+  const cardsIn = (column: Column) =>
+    (members.get(column) ?? []).flatMap((member) => {
+      const person = index.person(member.person);
+      return person ? [cardOf(setting, person, squad, member, column === null)] : [];
+    });
+  return { squad, cards: columns.map(cardsIn) };
+}
+
+/** The line *No squad*. */
+export function benchOf(setting: Setting, columns: readonly Column[]): Line {
+  const cardsIn = (column: Column) =>
+    column === null ? [] : withoutSquad(setting.index, column).map((person) => cardOf(setting, person, null));
+  return { squad: null, cards: columns.map(cardsIn) };
+}
+
+/** The least height of a row's head, from which lines it has. */
+export function rowHeadHeight(about: boolean, flag: boolean, squad: boolean): number {
+  const { padding, name, aboutLine, aboutLines, meter, numbers, flag: line } = ROW_HEAD;
+  if (!squad) return 2 * padding.y + name + aboutLine;
+  return 2 * padding.y + name + (about ? aboutLines * aboutLine : 0) + meter + numbers + (flag ? line : 0);
+}
+
+/** What a row's head says. */
+export function rowText(setting: Setting, { squad, cards }: Line): Omit<RowBox, 'y' | 'height' | 'cells'> {
+  const { index, words, limits, flags } = setting;
+  if (!squad) {
+    const heads = countHeads(cards.flat().flatMap((card) => index.person(card.person) ?? []));
+    const about = numbersIn(words, heads);
+    const head = { squad: null, name: words.t('scene.noSquad'), about, members: heads.people + heads.vacancies };
+    return { ...head, limit: 0, productOwner: false, meter: '', numbers: about, flag: '', flagSeverity: null };
+  }
+  const people = squad.members.flatMap((member) => index.person(member.person) ?? []);
+  const heads = countHeads(people, (person) => shareOf(index.organisation, person.id, squad.id));
+  const finding = flags.worst.get(squad.id);
+  const flag = finding ? flagText(words, finding) : '';
+  return {
+    squad: squad.id,
+    name: squad.name,
+    about: squad.mission.trim(),
+    members: people.length,
+    limit: limits.squad,
+    productOwner: squad.members.some((member) => member.productOwner),
+    meter: `${people.length} / ${limits.squad}`,
+    numbers: numbersIn(words, heads),
+    flag,
+    flagSeverity: flag && finding ? finding.severity : null,
+  };
+}
