@@ -32,6 +32,12 @@ export class Edit {
     return index === undefined ? undefined : (this.organisation[list][index] as RecordOf<L>);
   }
 
+  /** The index at which something stands before that record; at the end of the list for nobody. */
+  placeBefore(list: ListName, id: string | null | undefined): number {
+    const end = this.organisation[list].length;
+    return id ? (this.#positions(list).get(id) ?? end) : end;
+  }
+
   set<L extends ListName>(list: L, id: RecordOf<L>['id'], fields: Fields<RecordOf<L>>): null {
     const index = this.#positions(list).get(id);
     if (index === undefined) return null;
@@ -100,13 +106,14 @@ function patchesOf<T extends object>(
   record: T,
   fields: Fields<T>,
 ): Pick<Change & { kind: 'patch' }, 'forward' | 'back'> | null {
-  const [, forward, back] = produceWithPatches(record, (draft) => {
-    const target = draft as Record<string, unknown>;
-    for (const [key, value] of Object.entries(fields)) {
-      if (same((record as Record<string, unknown>)[key], value)) continue;
-      if (value === undefined) delete target[key];
-      else target[key] = value;
+  const now = record as Record<string, unknown>;
+  const changed = Object.entries(fields).filter(([key, value]) => !same(now[key], value));
+  if (changed.length === 0) return null;
+  const [, forward, back] = produceWithPatches(now, (draft) => {
+    for (const [key, value] of changed) {
+      if (value === undefined) delete draft[key];
+      else draft[key] = value;
     }
   });
-  return forward.length > 0 ? { forward, back } : null;
+  return { forward, back };
 }

@@ -1,13 +1,17 @@
 import type { Document } from '../document.ts';
+import { editChapter } from './chapter.ts';
 import type { Command } from './command.ts';
+import { editDocument } from './document.ts';
 import { Edit } from './edit.ts';
 import { enforce } from './enforcement.ts';
+import { editGuild } from './guild.ts';
 import { Making } from './making.ts';
 import type { Change, Outcome } from './outcome.ts';
 import { editPerson } from './person.ts';
 import { type Answer, firstRefusal, impossible } from './refusal.ts';
 import { same } from './same.ts';
 import { editSquad } from './squad.ts';
+import { editTribe } from './tribe.ts';
 
 /**
  * Does what a command says, or refuses with its reasons. Never throws for what a user can do. The document that goes in
@@ -40,14 +44,56 @@ function perform(making: Making, command: Command): Answer {
     return impossible('no-such-scenario', command.scenario);
   }
   if (command.type === 'together') return firstRefusal(command.commands, (each) => perform(making, each));
-  const edit = new Edit(making, command.scenario);
+  return carryOut(new Edit(making, command.scenario), command);
+}
+
+function carryOut(edit: Edit, command: Exclude<Command, { type: 'together' }>): Answer {
   switch (command.type) {
+    case 'addPeople':
+    case 'renamePerson':
+    case 'describePerson':
+    case 'removePeople':
     case 'movePeople':
     case 'addToSquad':
+    case 'changeChapter':
+    case 'shareTime':
+    case 'swapPeople':
+    case 'replaceByVacancy':
+    case 'fillVacancy':
       return editPerson(edit, command);
+    case 'addSquad':
+    case 'renameSquad':
+    case 'describeSquad':
+    case 'moveSquad':
+    case 'removeSquad':
     case 'nameProductOwner':
+    case 'nameSquadCoach':
       return editSquad(edit, command);
-    default:
-      return null;
+    case 'addChapter':
+    case 'renameChapter':
+    case 'describeChapter':
+    case 'moveChapter':
+    case 'removeChapter':
+    case 'nameChapterLead':
+      return editChapter(edit, command);
+    case 'addTribe':
+    case 'renameTribe':
+    case 'describeTribe':
+    case 'moveTribe':
+    case 'removeTribe':
+    case 'nameTribeLead':
+    case 'nameTribeCoaches':
+      return editTribe(edit, command);
+    case 'addGuild':
+    case 'renameGuild':
+    case 'moveGuild':
+    case 'removeGuild':
+    case 'nameGuildCoordinator':
+    case 'joinGuild':
+    case 'leaveGuild':
+      return editGuild(edit, command);
+    case 'renameDocument':
+    case 'chooseMode':
+      return editDocument(edit, command);
   }
 }

@@ -17,7 +17,7 @@ export function impossible(reason: ImpossibleReason, subject?: string): Refusal 
 }
 
 /** The first answer that is a refusal. */
-export function firstRefusal<T>(items: readonly T[], ask: (item: T) => Answer): Answer {
+export function firstRefusal<T>(items: Iterable<T>, ask: (item: T) => Answer): Answer {
   for (const item of items) {
     const refusal = ask(item);
     if (refusal) return refusal;
@@ -25,11 +25,13 @@ export function firstRefusal<T>(items: readonly T[], ask: (item: T) => Answer): 
   return null;
 }
 
-/** Refuses ids of which nothing is there; `null` stands for nobody and is allowed. */
-export function missing(edit: Edit, list: ListName, ...ids: readonly (string | null | undefined)[]): Answer {
-  return firstRefusal(ids, (id) =>
-    id === null || id === undefined || edit.find(list, id) ? null : impossible(NONE[list], id),
-  );
+/** Refuses an id of which nothing is there; none stands for nobody and is allowed. */
+export function missing(edit: Edit, list: ListName, id: string | null | undefined): Answer {
+  return id === null || id === undefined || edit.find(list, id) ? null : impossible(NONE[list], id);
+}
+
+export function anyMissing(edit: Edit, list: ListName, ids: Iterable<string>): Answer {
+  return firstRefusal(ids, (id) => missing(edit, list, id));
 }
 
 export function taken(edit: Edit, list: ListName, id: string): Answer {

@@ -1,19 +1,50 @@
 import type { SquadCommand } from './command.ts';
 import type { Edit } from './edit.ts';
-import { type Answer, impossible } from './refusal.ts';
-import { seatOf } from './seating.ts';
+import { badPlace, placeIn } from './places.ts';
+import { type Answer, badName, badText, impossible, missing, taken } from './refusal.ts';
+import { reseat, seatOf } from './seating.ts';
 
 export function editSquad(edit: Edit, command: SquadCommand): Answer {
+  const { squad } = command;
   switch (command.type) {
-    case 'nameProductOwner': {
-      const squad = edit.find('squads', command.squad);
-      if (!squad) return impossible('no-such-squad', command.squad);
-      const { person } = command;
-      if (person && !seatOf(squad, person)) return impossible('not-in-squad', person);
-      const members = squad.members.map((member) => ({ ...member, productOwner: member.person === person }));
-      return edit.set('squads', squad.id, { members });
+    case 'addSquad': {
+      const { tribe, name, before, members = [] } = command;
+      const refusal = taken(edit, 'squads', squad) ?? badName(name) ?? badPlace(edit, 'squads', tribe, before);
+      if (refusal) return refusal;
+      const founded = { id: squad, tribe, name, mission: '', coach: null, members: [] };
+      return edit.insert('squads', [founded], placeIn(edit, 'squads', tribe, before)) ?? reseat(edit, members, squad);
     }
-    default:
-      return null;
+    case 'renameSquad': {
+      const { name } = command;
+      return missing(edit, 'squads', squad) ?? badName(name) ?? edit.set('squads', squad, { name });
+    }
+    case 'describeSquad': {
+      const { mission } = command;
+      return missing(edit, 'squads', squad) ?? badText(mission) ?? edit.set('squads', squad, { mission });
+    }
+    case 'moveSquad': {
+      const { tribe, before } = command;
+      const refusal = missing(edit, 'squads', squad) ?? badPlace(edit, 'squads', tribe, before);
+      if (refusal) return refusal;
+      return edit.move('squads', squad, placeIn(edit, 'squads', tribe, before)) ?? edit.set('squads', squad, { tribe });
+    }
+    case 'removeSquad':
+      return missing(edit, 'squads', squad) ?? edit.remove('squads', new Set([squad]));
+    case 'nameProductOwner':
+      return nameProductOwner(edit, command);
+    case 'nameSquadCoach': {
+      const { person: coach } = command;
+      return missing(edit, 'squads', squad) ?? missing(edit, 'people', coach) ?? edit.set('squads', squad, { coach });
+    }
   }
+}
+
+/** A member becomes the only product owner. */
+function nameProductOwner(edit: Edit, { squad, person }: SquadCommand & { type: 'nameProductOwner' }): Answer {
+  const there = edit.find('squads', squad);
+  const refusal = missing(edit, 'squads', squad) ?? missing(edit, 'people', person);
+  if (refusal) return refusal;
+  if (person !== null && !seatOf(there, person)) return impossible('not-in-squad', person);
+  const members = there?.members.map((member) => ({ ...member, productOwner: member.person === person }));
+  return edit.set('squads', squad, { members });
 }

@@ -1,0 +1,71 @@
+import type { ChapterId, Person, PersonId } from '../organisation.ts';
+import type { PersonCommand, Seat } from './command.ts';
+import type { Edit } from './edit.ts';
+import { newPerson } from './newPerson.ts';
+import { handOver } from './places.ts';
+import { type Answer, badName, impossible, missing, taken } from './refusal.ts';
+import { badMembership } from './seating.ts';
+
+type Replace = PersonCommand & { type: 'replaceByVacancy' };
+type Fill = PersonCommand & { type: 'fillVacancy' };
+
+/** A new vacancy takes the very seat, with its star and share; who sat there keeps everything else. */
+export function replaceByVacancy(edit: Edit, { seat, vacancy, name }: Replace): Answer {
+  const refusal = taken(edit, 'people', vacancy) ?? badName(name) ?? badSeat(edit, seat);
+  if (refusal) return refusal;
+  const { person, chapter } = holderOf(edit, seat);
+  edit.insert('people', [newPerson({ id: vacancy, name, kind: 'vacancy', role: person?.role, chapter })]);
+  switch (seat.kind) {
+    case 'member': {
+      const members = edit
+        .find('squads', seat.squad)
+        ?.members.map((member) => (member.person === seat.person ? { ...member, person: vacancy } : member));
+      return edit.set('squads', seat.squad, { members });
+    }
+    case 'chapterLead':
+      return edit.set('chapters', seat.chapter, { lead: vacancy });
+    case 'tribeLead':
+      return edit.set('tribes', seat.tribe, { lead: vacancy });
+  }
+}
+
+/** Somebody takes every seat and role of a vacancy, which goes; or a new hire of that name is what it becomes. */
+export function fillVacancy(edit: Edit, { vacancy, by }: Fill): Answer {
+  const place = edit.find('people', vacancy);
+  if (!place) return impossible('no-such-person', vacancy);
+  if (place.kind !== 'vacancy') return impossible('not-a-vacancy', vacancy);
+  if ('name' in by) return badName(by.name) ?? edit.set('people', vacancy, { name: by.name, kind: 'employee' });
+  const person = edit.find('people', by.person);
+  if (!person) return impossible('no-such-person', by.person);
+  if (person.id === vacancy) return impossible('same-person', vacancy);
+  edit.set('people', person.id, { chapter: person.chapter ?? place.chapter });
+  handOver(edit, new Set([vacancy]), person.id);
+  return edit.remove('people', new Set([vacancy]));
+}
+
+function badSeat(edit: Edit, seat: Seat): Answer {
+  switch (seat.kind) {
+    case 'member':
+      return badMembership(edit, seat);
+    case 'chapterLead':
+      return (
+        missing(edit, 'chapters', seat.chapter) ?? emptySeat(edit.find('chapters', seat.chapter)?.lead, seat.chapter)
+      );
+    case 'tribeLead':
+      return missing(edit, 'tribes', seat.tribe) ?? emptySeat(edit.find('tribes', seat.tribe)?.lead, seat.tribe);
+  }
+}
+
+function emptySeat(lead: PersonId | null | undefined, subject: string): Answer {
+  return lead ? null : impossible('seat-is-empty', subject);
+}
+
+/** Who sits there, and the chapter that the seat belongs to: a chapter's lead is of that chapter. */
+function holderOf(edit: Edit, seat: Seat): { person: Person | undefined; chapter: ChapterId | null } {
+  if (seat.kind === 'chapterLead') {
+    return { person: edit.find('people', edit.find('chapters', seat.chapter)?.lead ?? null), chapter: seat.chapter };
+  }
+  const id = seat.kind === 'member' ? seat.person : (edit.find('tribes', seat.tribe)?.lead ?? null);
+  const person = edit.find('people', id);
+  return { person, chapter: person?.chapter ?? null };
+}
