@@ -91,8 +91,7 @@ export const personRules: readonly Rule<Person>[] = [
     id: 'unplaced',
     severity: 'info',
     source: 'Tribecraft',
-    look: (person, index) =>
-      index.squadsOf(person.id).length > 0 || leadsOrCoaches(person.id, index) ? null : BROKEN,
+    look: (person, index) => (index.squadsOf(person.id).length > 0 || leadsOrCoaches(person.id, index) ? null : BROKEN),
   },
 ];
 
