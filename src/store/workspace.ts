@@ -27,8 +27,6 @@ export interface Workspace {
   past: readonly Step[];
   future: readonly Step[];
   saved: SaveState;
-  /** The whole command that a request stands for. */
-  commandOf(request: Request): Command;
   /** The only door to change. Fills in the scenario shown and today's date. */
   run(request: Request): Outcome;
   /** What `run` would say, with nothing changed. */
@@ -70,8 +68,6 @@ const EMPTY: Document = {
 const DEPTH = 1000;
 
 export const useWorkspace = create<Workspace>()((set, get) => {
-  const commandOf = (request: Request): Command =>
-    ({ ...request, scenario: get().scenario, today: today() }) as Command;
   return {
     documentKey: '',
     document: EMPTY,
@@ -79,9 +75,8 @@ export const useWorkspace = create<Workspace>()((set, get) => {
     past: [],
     future: [],
     saved: { kind: 'saved' },
-    commandOf,
     run(request) {
-      const command = commandOf(request);
+      const command = completed(request, get().scenario);
       const before = get().document;
       const outcome = run(before, command);
       if (outcome.kind === 'done') {
@@ -90,7 +85,7 @@ export const useWorkspace = create<Workspace>()((set, get) => {
       }
       return outcome;
     },
-    preview: (request) => run(get().document, commandOf(request)),
+    preview: (request) => run(get().document, completed(request, get().scenario)),
     undo() {
       const { past, future, document } = get();
       const step = past.at(-1);

@@ -1,0 +1,91 @@
+import { useLayoutEffect, useRef } from 'react';
+import { indexOf } from '../domain/queries.ts';
+import type { Box } from '../scene/scene.ts';
+import { boxOfSpot } from '../scene/walk.ts';
+import { scenarioShown, useWorkspace } from '../store/workspace.ts';
+import { useWords } from '../ui/LanguageContext.ts';
+import { camera, type Point, toPixel } from './camera.ts';
+import { sentencesOf } from './carrying.ts';
+import type { Held } from './commandForDrop.ts';
+import { type Prospect, useHand } from './hand.ts';
+import { sceneNow } from './sceneShown.ts';
+import { pointer } from './useCarry.ts';
+
+/** Room that the verdict needs under the card, in pixels; where there is less, it hangs above. */
+const VERDICT = { width: 320, height: 150 };
+const CARD = { width: 206, height: 28 };
+
+function nameOf(held: Held): { name: string; more: number } {
+  const index = indexOf(scenarioShown(useWorkspace.getState()).organisation);
+  switch (held.kind) {
+    case 'people': {
+      const first = held.members[0];
+      return { name: (first && index.person(first.person)?.name) ?? '', more: held.members.length - 1 };
+    }
+    case 'squad':
+      return { name: index.squad(held.squad)?.name ?? '', more: 0 };
+    case 'chapter':
+      return { name: index.chapter(held.chapter)?.name ?? '', more: 0 };
+    case 'tribe':
+      return { name: index.tribe(held.tribe)?.name ?? '', more: 0 };
+  }
+}
+
+/** Where a card that is carried by keys hangs: in the cell where it would land. */
+function keyPoint(prospect: Prospect | null): Point {
+  if (!prospect || prospect.hit.kind !== 'rowHead') return pointer.at;
+  const { row, tribe } = prospect.hit;
+  const cell: Box = prospect.cell ?? { x: tribe.box.rowHeadWidth, y: row.y, width: 0, height: row.height };
+  const box = boxOfSpot(sceneNow(), { kind: 'row', tribe: tribe.box.tribe, squad: row.squad });
+  return toPixel(camera.getState(), { x: tribe.x + cell.x + 24, y: (box?.y ?? 0) + row.height - 8 });
+}
+
+/** The card in the hand, with the verdict that hangs on it: what dropping here would do. */
+export function HeldCard() {
+  const held = useHand((hand) => hand.held);
+  const by = useHand((hand) => hand.by);
+  const prospect = useHand((hand) => hand.prospect);
+  const words = useWords();
+  const card = useRef<HTMLDivElement>(null);
+
+  useLayoutEffect(() => {
+    if (!held) return;
+    const follow = () => {
+      const element = card.current;
+      if (!element) return;
+      const { width, height } = camera.getState();
+      const at = by === 'keys' ? keyPoint(useHand.getState().prospect) : pointer.at;
+      const x = Math.max(8, Math.min(at.x - 24, width - VERDICT.width - 8));
+      const y = Math.max(8, Math.min(at.y - CARD.height / 2, height - CARD.height - 8));
+      element.style.transform = `translate(${x}px, ${y}px)`;
+      element.dataset.side = y + CARD.height + VERDICT.height > height ? 'above' : 'below';
+    };
+    follow();
+    pointer.listeners.add(follow);
+    const ends = [useHand.subscribe(follow), camera.subscribe(follow)];
+    return () => {
+      pointer.listeners.delete(follow);
+      for (const end of ends) end();
+    };
+  }, [held, by]);
+
+  if (!held) return null;
+  const { name, more } = nameOf(held);
+  const sentences = prospect && sentencesOf(prospect, words);
+  return (
+    <div className="held" ref={card} aria-hidden="true">
+      <div className="held-card">
+        <b>{name}</b>
+        {more > 0 && <span className="held-more">+{more}</span>}
+      </div>
+      {sentences?.headline && (
+        <div className="verdict" data-tone={sentences.tone}>
+          <b>{sentences.headline}</b>
+          {sentences.lines.map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { memo } from 'react';
+import type { ColumnBox, TribeBox } from '../scene/scene.ts';
+import { type Spot, spotKey } from '../scene/walk.ts';
+import type { Words } from '../wording/words.ts';
+import { useFocus } from './focus.ts';
+import { place } from './place.ts';
+import { Row } from './Row.tsx';
+
+interface MatrixProps {
+  box: TribeBox;
+  x: number;
+  y: number;
+  rows: ReadonlySet<number>;
+  words: Words;
+}
+
+/** Where Tab enters a matrix that does not have the focus: its first head. */
+function firstStopOf({ tribe, columns, rows }: TribeBox): string {
+  const [column] = columns;
+  if (column) return spotKey({ kind: 'column', tribe, chapter: column.chapter });
+  return spotKey({ kind: 'row', tribe, squad: rows[0]?.squad ?? null });
+}
+
+function ColumnHead({ box, column, stop, index }: { box: TribeBox; column: ColumnBox; stop: string; index: number }) {
+  const spot: Spot = { kind: 'column', tribe: box.tribe, chapter: column.chapter };
+  const label = [column.name, column.leadName, column.numbers].filter(Boolean).join(', ');
+  return (
+    <div
+      role="columnheader"
+      className="board-column-head"
+      aria-colindex={index + 2}
+      aria-label={label}
+      title={[column.name, column.leadName].filter(Boolean).join('\n')}
+      data-spot={JSON.stringify(spot)}
+      tabIndex={stop === spotKey(spot) ? 0 : -1}
+      style={place({ x: column.x, y: 0, width: column.width, height: box.columnsHeight })}
+    />
+  );
+}
+
+/** One tribe as real elements, laid over the picture of it: a region with a grid of squads and chapters. */
+export const Matrix = memo(function Matrix({ box, x, y, rows, words }: MatrixProps) {
+  const firstStop = firstStopOf(box);
+  const stop = useFocus(({ spot }) => {
+    if (spot?.tribe !== box.tribe || spot.kind === 'tribe') return firstStop;
+    return spot.kind === 'column' ? spotKey(spot) : '';
+  });
+  const head: Spot = { kind: 'tribe', tribe: box.tribe };
+  return (
+    <section
+      className="board-tribe"
+      aria-label={words.t('canvas.tribe', { tribe: box.name })}
+      data-tribe={box.tribe}
+      style={place({ x, y, width: box.width, height: box.height })}
+    >
+      <button
+        type="button"
+        className="board-tribe-head"
+        data-spot={JSON.stringify(head)}
+        aria-label={[words.t('canvas.tribe', { tribe: box.name }), box.numbers].join(', ')}
+        title={[box.name, box.purpose].filter(Boolean).join('\n')}
+        style={place({ x: 0, y: 0, width: box.width, height: box.headerHeight })}
+      />
+      {rows.size > 0 && (
+        <div
+          role="grid"
+          aria-label={words.t('canvas.matrix', { tribe: box.name })}
+          aria-rowcount={box.rows.length + 1}
+          aria-colcount={box.columns.length + 1}
+          className="board-grid"
+        >
+          <div role="row" aria-rowindex={1} className="board-columns" style={place({ x: 0, y: box.columnsTop, width: box.width, height: box.columnsHeight })}>
+            {box.columns.map((column, index) => (
+              <ColumnHead key={column.chapter ?? ''} box={box} column={column} stop={stop} index={index} />
+            ))}
+          </div>
+          {[...rows]
+            .sort((a, b) => a - b)
+            .map((index) => {
+              const row = box.rows[index];
+              if (!row) return null;
+              return <Row key={row.squad ?? ''} row={row} index={index} box={box} firstStop={firstStop} words={words} />;
+            })}
+        </div>
+      )}
+    </section>
+  );
+});

@@ -1,0 +1,62 @@
+import { Ellipsis } from 'lucide-react';
+import { create } from 'zustand';
+import { indexOf } from '../domain/queries.ts';
+import type { Thing } from '../domain/thing.ts';
+import { boxOfSpot, type Spot } from '../scene/walk.ts';
+import { useView } from '../store/view.ts';
+import { scenarioShown, useWorkspace } from '../store/workspace.ts';
+import { useWords } from '../ui/LanguageContext.ts';
+import { thingOf, useFocus } from './focus.ts';
+import { useHand } from './hand.ts';
+import { thingsAt } from './keys.ts';
+import { place } from './place.ts';
+import { useSceneShown } from './sceneShown.ts';
+
+/** The spot under a resting pointer. */
+export const useHoveredSpot = create<{ spot: Spot | null }>()(() => ({ spot: null }));
+
+const SIZE = 24;
+
+function nameOf(thing: Thing): string {
+  const index = indexOf(scenarioShown(useWorkspace.getState()).organisation);
+  switch (thing.kind) {
+    case 'membership':
+      return index.person(thing.person)?.name ?? '';
+    case 'squad':
+      return index.squad(thing.squad)?.name ?? '';
+    case 'chapter':
+      return index.chapter(thing.chapter)?.name ?? '';
+    case 'tribe':
+      return index.tribe(thing.tribe)?.name ?? '';
+  }
+}
+
+/** The `⋯` on what is pointed at, or else on what has the focus: the same menu as a right click. */
+export function MoreButton() {
+  const words = useWords();
+  const scene = useSceneShown((shown) => shown.scene);
+  const hovered = useHoveredSpot(({ spot }) => spot);
+  const focused = useFocus(({ spot }) => spot);
+  const carrying = useHand(({ held }) => held !== null);
+  const spot = [hovered, focused].find((each) => each && thingOf(each) && boxOfSpot(scene, each));
+  const thing = spot && thingOf(spot);
+  const box = spot && boxOfSpot(scene, spot);
+  if (!spot || !thing || !box || carrying) return null;
+  const top = spot.kind === 'card' ? (box.height - SIZE) / 2 : 8;
+  return (
+    <button
+      type="button"
+      className="more-button"
+      aria-label={words.t('canvas.actions', { name: nameOf(thing) })}
+      aria-haspopup="menu"
+      style={place({ x: box.x + box.width - SIZE - (spot.kind === 'card' ? 2 : 6), y: box.y + top, width: SIZE, height: SIZE })}
+      onClick={(event) => {
+        const { left, bottom } = event.currentTarget.getBoundingClientRect();
+        useFocus.getState().note(spot);
+        useView.getState().openMenu({ things: thingsAt(spot), x: left, y: bottom });
+      }}
+    >
+      <Ellipsis size={16} aria-hidden="true" />
+    </button>
+  );
+}

@@ -1,0 +1,145 @@
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import type { Document } from '../domain/document.ts';
+import { indexOf } from '../domain/queries.ts';
+import type { Thing } from '../domain/thing.ts';
+import { boxOfSpot, type Spot } from '../scene/walk.ts';
+import type { Box } from '../scene/scene.ts';
+import { perform } from '../store/perform.ts';
+import { useView } from '../store/view.ts';
+import { type Request, scenarioShown, useWorkspace } from '../store/workspace.ts';
+import { useWords } from '../ui/LanguageContext.ts';
+import { addBox } from './AddButtons.tsx';
+import { bringIn } from './bringIn.ts';
+import { camera, toPixel } from './camera.ts';
+import { spotOfThing, useFocus } from './focus.ts';
+import { sceneNow } from './sceneShown.ts';
+import { type Adding, requestToAdd, useTyping } from './typing.ts';
+
+type Typed = { kind: 'rename'; thing: Thing } | { kind: 'add'; adding: Adding };
+
+function nameNow(thing: Thing, workspace: { document: Document; scenario: `scenario:${string}` }): string {
+  const index = indexOf(scenarioShown(workspace).organisation);
+  switch (thing.kind) {
+    case 'membership':
+      return index.person(thing.person)?.name ?? '';
+    case 'squad':
+      return index.squad(thing.squad)?.name ?? '';
+    case 'chapter':
+      return index.chapter(thing.chapter)?.name ?? '';
+    case 'tribe':
+      return index.tribe(thing.tribe)?.name ?? '';
+  }
+}
+
+function requestToRename(thing: Thing, name: string): Request {
+  switch (thing.kind) {
+    case 'membership':
+      return { type: 'renamePerson', person: thing.person, name };
+    case 'squad':
+      return { type: 'renameSquad', squad: thing.squad, name };
+    case 'chapter':
+      return { type: 'renameChapter', chapter: thing.chapter, name };
+    case 'tribe':
+      return { type: 'renameTribe', tribe: thing.tribe, name };
+  }
+}
+
+/** Where the name stands on the board, in world units. */
+function boxOf(typed: Typed): Box | null {
+  const scene = sceneNow();
+  if (typed.kind === 'add') return addBox(scene, typed.adding);
+  const spot = spotOfThing(scene, typed.thing);
+  return spot && boxOfSpot(scene, spot);
+}
+
+function spotOf(typed: Typed): Spot | null {
+  if (typed.kind === 'rename') return spotOfThing(sceneNow(), typed.thing);
+  return typed.adding.kind === 'person' ? { ...typed.adding, kind: 'cell' } : null;
+}
+
+/** A name that is typed in place: of something there is, or of something new where it will stand. */
+export function NameField() {
+  const renaming = useView((view) => view.renaming);
+  const adding = useTyping((typing) => typing.adding);
+  if (renaming) return <Field key="rename" typed={{ kind: 'rename', thing: renaming }} />;
+  return adding ? <Field key={JSON.stringify(adding)} typed={{ kind: 'add', adding }} /> : null;
+}
+
+function Field({ typed }: { typed: Typed }) {
+  const words = useWords();
+  const field = useRef<HTMLInputElement>(null);
+  const ended = useRef(false);
+  const was = typed.kind === 'rename' ? nameNow(typed.thing, useWorkspace.getState()) : '';
+
+  useLayoutEffect(() => {
+    const follow = () => {
+      const element = field.current;
+      const box = boxOf(typed);
+      if (!element || !box) return;
+      const { zoom } = camera.getState();
+      const { x, y } = toPixel(camera.getState(), box);
+      element.style.transform = `translate(${Math.max(4, x)}px, ${Math.max(4, y)}px)`;
+      element.style.width = `${Math.max(140, Math.min(box.width * zoom, 320))}px`;
+    };
+    follow();
+    return camera.subscribe(follow);
+  }, [typed]);
+
+  useEffect(() => {
+    const spot = spotOf(typed);
+    if (spot) bringIn(spot);
+    field.current?.focus({ preventScroll: true });
+    field.current?.select();
+    // Only when the field opens: what is typed in must not be selected again.
+  }, []);
+
+  const close = () => {
+    ended.current = true;
+    useView.getState().rename(null);
+    useTyping.getState().add(null);
+  };
+
+  const commit = (again: boolean) => {
+    if (ended.current) return;
+    const name = field.current?.value.trim() ?? '';
+    const spot = spotOf(typed);
+    if (name === '' || name === was) close();
+    else {
+      const outcome = perform(typed.kind === 'rename' ? requestToRename(typed.thing, name) : requestToAdd(typed.adding, name));
+      // People are typed one after the other; the field stays for the next name.
+      if (again && typed.kind === 'add' && typed.adding.kind === 'person' && outcome.kind === 'done') {
+        if (field.current) field.current.value = '';
+        return;
+      }
+      close();
+    }
+    if (again && spot) useFocus.getState().grab(spot);
+  };
+
+  const key = (event: KeyboardEvent) => {
+    event.stopPropagation();
+    if (event.key === 'Enter') commit(true);
+    if (event.key === 'Escape') {
+      const spot = spotOf(typed);
+      close();
+      if (spot) useFocus.getState().grab(spot);
+    }
+  };
+
+  const label =
+    typed.kind === 'rename' ? words.t('canvas.rename', { name: was }) : words.t(`canvas.add.${typed.adding.kind}.label`);
+  return (
+    <input
+      ref={field}
+      className="name-field"
+      aria-label={label}
+      placeholder={typed.kind === 'add' ? words.t(`canvas.add.${typed.adding.kind}.placeholder`) : undefined}
+      defaultValue={was}
+      maxLength={500}
+      spellCheck={false}
+      autoComplete="off"
+      onKeyDown={key}
+      onBlur={() => commit(false)}
+    />
+  );
+}

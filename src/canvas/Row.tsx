@@ -1,0 +1,97 @@
+import { memo } from 'react';
+import type { CardBox, RowBox, TribeBox } from '../scene/scene.ts';
+import type { Spot } from '../scene/walk.ts';
+import { spotKey } from '../scene/walk.ts';
+import type { Words } from '../wording/words.ts';
+import { useFocus } from './focus.ts';
+import { place } from './place.ts';
+
+/** What a card says to those who do not see its marks; it starts with the name. */
+export function cardName(words: Words, card: CardBox): string {
+  const marks = [
+    card.role,
+    card.productOwner && words.t('canvas.marks.productOwner'),
+    card.lead && words.t('canvas.marks.chapterLead'),
+    card.external && words.t('canvas.marks.external'),
+    card.vacancy && words.t('canvas.marks.vacancy'),
+    card.share && words.t('canvas.marks.share', { share: card.share }),
+    card.elsewhere,
+  ];
+  return [card.name, ...marks.filter(Boolean)].join(', ');
+}
+
+const LONG = 26;
+
+export function Card({ card, spot, stop, words }: { card: CardBox; spot: Spot; stop: boolean; words: Words }) {
+  const long = card.name.length + card.role.length > LONG;
+  return (
+    <button
+      type="button"
+      className="board-card"
+      data-spot={JSON.stringify(spot)}
+      tabIndex={stop ? 0 : -1}
+      aria-label={cardName(words, card)}
+      title={long ? [card.name, card.role, card.elsewhere].filter(Boolean).join('\n') : undefined}
+      style={place(card)}
+    />
+  );
+}
+
+interface RowProps {
+  row: RowBox;
+  index: number;
+  box: TribeBox;
+  /** The tab stop of the whole matrix, where the focus is elsewhere. */
+  firstStop: string;
+  words: Words;
+}
+
+/** One squad (or *No squad*) as real elements: what is read aloud, focused and clicked. The painter shows it. */
+export const Row = memo(function Row({ row, index, box, firstStop, words }: RowProps) {
+  const { tribe } = box;
+  const stop = useFocus(({ spot }) => {
+    if (spot?.tribe !== tribe || spot.kind === 'tribe') return firstStop;
+    return 'squad' in spot && spot.squad === row.squad ? spotKey(spot) : '';
+  });
+  const head: Spot = { kind: 'row', tribe, squad: row.squad };
+  const name = row.squad ? `${row.name}, ${row.numbers}${row.flag && `, ${row.flag}`}` : `${row.name}, ${row.numbers}`;
+  return (
+    <div role="row" aria-rowindex={index + 2} className="board-row" style={place({ x: 0, y: row.y, width: box.width, height: row.height })}>
+      <div
+        role="rowheader"
+        className="board-row-head"
+        data-spot={JSON.stringify(head)}
+        tabIndex={stop === spotKey(head) ? 0 : -1}
+        aria-label={name}
+        title={[row.name, row.about].filter(Boolean).join('\n')}
+        style={place({ x: 0, y: 0, width: box.rowHeadWidth, height: row.height })}
+      />
+      {row.cells.map((cell, column) => {
+        const spot: Spot = { kind: 'cell', tribe, squad: row.squad, chapter: cell.chapter };
+        const label = words.t('canvas.cell', {
+          count: cell.cards.length,
+          chapter: box.columns[column]?.name ?? '',
+          squad: row.name,
+        });
+        return (
+          <div
+            key={cell.chapter ?? ''}
+            role="gridcell"
+            className="board-cell"
+            data-spot={JSON.stringify(spot)}
+            tabIndex={stop === spotKey(spot) ? 0 : -1}
+            aria-label={label}
+            aria-colindex={column + 2}
+            style={place({ ...cell, y: 0 })}
+          >
+            {cell.cards.map((card) => {
+              const own: Spot = { kind: 'card', tribe, squad: card.squad, person: card.person };
+              const inside = { ...card, x: card.x - cell.x, y: card.y - row.y };
+              return <Card key={card.person} card={inside} spot={own} stop={stop === spotKey(own)} words={words} />;
+            })}
+          </div>
+        );
+      })}
+    </div>
+  );
+});

@@ -1,0 +1,104 @@
+import { createStore } from 'zustand/vanilla';
+import type { Box, Camera, Scene } from '../scene/scene.ts';
+
+/** From 2 to 400 %. */
+export const ZOOM_RANGE = { least: 0.02, most: 4 } as const;
+/** Pixels that stay free around what is brought into view. */
+const MARGIN = 20;
+
+export interface Viewport {
+  width: number;
+  height: number;
+}
+
+export interface Point {
+  x: number;
+  y: number;
+}
+
+/**
+ * Where the page is looked at from. It changes many times a second, so it lives outside React: the painter and the
+ * elements over it subscribe by hand.
+ */
+export const camera = createStore<Camera & Viewport>()(() => ({ x: -MARGIN, y: -MARGIN, zoom: 1, width: 0, height: 0 }));
+
+export function toWorld(view: Camera, pixel: Point): Point {
+  return { x: view.x + pixel.x / view.zoom, y: view.y + pixel.y / view.zoom };
+}
+
+export function toPixel(view: Camera, world: Point): Point {
+  return { x: (world.x - view.x) * view.zoom, y: (world.y - view.y) * view.zoom };
+}
+
+const between = (value: number, low: number, high: number) => Math.min(Math.max(value, low), Math.max(low, high));
+
+/** Keeps at least a corner of the scene in view, so that nobody gets lost on empty ground. */
+export function kept(view: Camera & Viewport, scene: Pick<Scene, 'width' | 'height'>): Camera {
+  const half = { x: view.width / view.zoom / 2, y: view.height / view.zoom / 2 };
+  return {
+    x: between(view.x, -half.x, scene.width - half.x),
+    y: between(view.y, -half.y, scene.height - half.y),
+    zoom: view.zoom,
+  };
+}
+
+/** The camera after zooming by a factor with the world point under `pixel` staying where it is. */
+export function zoomedAt(view: Camera, pixel: Point, factor: number): Camera {
+  const zoom = between(view.zoom * factor, ZOOM_RANGE.least, ZOOM_RANGE.most);
+  const fixed = toWorld(view, pixel);
+  return { zoom, x: fixed.x - pixel.x / zoom, y: fixed.y - pixel.y / zoom };
+}
+
+/** The camera that shows a box whole, never closer than `most`; a small one in the middle, a large one from its top left. */
+export function fitted(view: Viewport, box: Box, most = 1): Camera {
+  const room = { width: view.width - 2 * MARGIN, height: view.height - 2 * MARGIN };
+  const zoom = between(Math.min(room.width / box.width, room.height / box.height), ZOOM_RANGE.least, most);
+  return {
+    zoom,
+    x: box.x - Math.max(MARGIN, (view.width - box.width * zoom) / 2) / zoom,
+    y: box.y - Math.max(MARGIN, (view.height - box.height * zoom) / 2) / zoom,
+  };
+}
+
+/** The least movement that brings a box into view, clear of `pinned` pixels of headers at the left and the top. */
+export function broughtIn(view: Camera & Viewport, box: Box, pinned: Point): Camera {
+  const left = view.x + (pinned.x + MARGIN) / view.zoom;
+  const top = view.y + (pinned.y + MARGIN) / view.zoom;
+  const right = view.x + (view.width - MARGIN) / view.zoom;
+  const bottom = view.y + (view.height - MARGIN) / view.zoom;
+  let { x, y } = view;
+  if (box.x + box.width > right) x += box.x + box.width - right;
+  if (box.x < left + (x - view.x)) x = view.x + box.x - left;
+  if (box.y + box.height > bottom) y += box.y + box.height - bottom;
+  if (box.y < top + (y - view.y)) y = view.y + box.y - top;
+  return { x, y, zoom: view.zoom };
+}
+
+let flight = 0;
+
+/** Moves the camera at once, and ends any flight. */
+export function moveCamera(to: Camera, scene: Pick<Scene, 'width' | 'height'>): void {
+  cancelAnimationFrame(flight);
+  camera.setState(kept({ ...camera.getState(), ...to }, scene));
+}
+
+/** Flies there in a fifth of a second, or is there at once where the system asks for no motion. */
+export function flyCamera(to: Camera, scene: Pick<Scene, 'width' | 'height'>): void {
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return moveCamera(to, scene);
+  cancelAnimationFrame(flight);
+  const from = camera.getState();
+  const goal = kept({ ...from, ...to }, scene);
+  const began = performance.now();
+  const frame = (now: number) => {
+    const part = Math.min(1, Math.max(0, (now - began) / 200));
+    const eased = 1 - (1 - part) ** 3;
+    const zoom = from.zoom * (goal.zoom / from.zoom) ** eased;
+    camera.setState({
+      zoom,
+      x: from.x + (goal.x - from.x) * eased,
+      y: from.y + (goal.y - from.y) * eased,
+    });
+    if (part < 1) flight = requestAnimationFrame(frame);
+  };
+  flight = requestAnimationFrame(frame);
+}

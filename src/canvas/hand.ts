@@ -1,0 +1,84 @@
+import { create } from 'zustand';
+import type { Outcome } from '../domain/commands/outcome.ts';
+import type { Thing } from '../domain/thing.ts';
+import { keyOf } from '../domain/thing.ts';
+import type { CellBox, Hit, PlacedTribe } from '../scene/scene.ts';
+import { type Request, useWorkspace } from '../store/workspace.ts';
+import { commandForDrop, type Held, type Modifiers, type Within } from './commandForDrop.ts';
+
+/** What would happen if the hand opened now. */
+export interface Prospect {
+  hit: Hit;
+  cell: CellBox | null;
+  request: Request;
+  outcome: Outcome;
+}
+
+export interface Hand {
+  held: Held | null;
+  /** Who carries: a drag by pointer or finger, or Space and the arrow keys. */
+  by: 'pointer' | 'keys';
+  prospect: Prospect | null;
+  pickUp(held: Held, by: Hand['by']): void;
+  /** Moves what is held over something, and tries what dropping it there would do. */
+  over(hit: Hit, cell: CellBox | null, within: Within, modifiers: Modifiers, tribes: readonly PlacedTribe[]): void;
+  letGo(): void;
+}
+
+/** Where a full squad refuses, dropping one card on another offers to swap the two. */
+function swapInstead(held: Held, hit: Hit, outcome: Outcome): Request | null {
+  const full =
+    outcome.kind === 'refused' &&
+    outcome.refusal.kind === 'breaks-rules' &&
+    outcome.refusal.findings.some((finding) => finding.rule === 'squad-size');
+  const one = held.kind === 'people' && held.members.length === 1 ? held.members[0] : undefined;
+  if (!full || !one || hit.kind !== 'card' || hit.card.person === one.person) return null;
+  return { type: 'swapPeople', one, other: { person: hit.card.person, squad: hit.card.squad } };
+}
+
+/** The request of a drop with what it would do: the plain one, or a swap where only that is possible. */
+function prospectOf(held: Held, hit: Hit, cell: CellBox | null, request: Request): Prospect {
+  const { preview } = useWorkspace.getState();
+  const outcome = preview(request);
+  const swap = swapInstead(held, hit, outcome);
+  if (swap) {
+    const swapped = preview(swap);
+    if (swapped.kind === 'done') return { hit, cell, request: swap, outcome: swapped };
+  }
+  return { hit, cell, request, outcome };
+}
+
+/** What is being carried across the board. Nothing of it is in the document before the drop. */
+export const useHand = create<Hand>()((set, get) => ({
+  held: null,
+  by: 'pointer',
+  prospect: null,
+  pickUp: (held, by) => set({ held, by, prospect: null }),
+  over(hit, cell, within, modifiers, tribes) {
+    const { held, prospect } = get();
+    if (!held) return;
+    const request = commandForDrop(held, hit, cell, within, modifiers, tribes);
+    if (!request) {
+      if (prospect) set({ prospect: null });
+      return;
+    }
+    const same = prospect?.cell === cell && prospect.hit === hit && JSON.stringify(prospect.request) === JSON.stringify(request);
+    if (!same) set({ prospect: prospectOf(held, hit, cell, request) });
+  },
+  letGo: () => set({ held: null, prospect: null }),
+}));
+
+/** The keys of the cards that are in the hand, which are drawn as ghosts where they stood. */
+export function heldKeys(held: Held | null): ReadonlySet<string> {
+  if (held?.kind !== 'people') return new Set();
+  return new Set(held.members.map((member) => keyOf({ kind: 'membership', ...member })));
+}
+
+/** What is taken up when somebody takes hold of a thing: all selected people together, or that thing alone. */
+export function heldFrom(thing: Thing, selection: readonly Thing[]): Held {
+  if (thing.kind !== 'membership') return thing;
+  const selected = selection.filter((each) => each.kind === 'membership');
+  const among = selected.some((each) => keyOf(each) === keyOf(thing));
+  const members = (among ? selected : [thing]).map(({ person, squad }) => ({ person, squad }));
+  return { kind: 'people', members };
+}

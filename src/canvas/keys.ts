@@ -1,0 +1,162 @@
+import type { Thing } from '../domain/thing.ts';
+import { keyOf } from '../domain/thing.ts';
+import { boxOfSpot, type Direction, type Spot, walk } from '../scene/walk.ts';
+import { perform } from '../store/perform.ts';
+import { useView } from '../store/view.ts';
+import { bringIn } from './bringIn.ts';
+import { camera, type Point, toPixel } from './camera.ts';
+import { cancel, carryByKeys, drop, pickUpByKeys } from './carrying.ts';
+import { thingOf, useFocus } from './focus.ts';
+import { useHand } from './hand.ts';
+import { reorder } from './reorder.ts';
+import { sceneNow } from './sceneShown.ts';
+import { useTyping } from './typing.ts';
+
+/** What of a key press matters. */
+export interface Press {
+  key: string;
+  shift: boolean;
+  alt: boolean;
+  ctrl: boolean;
+}
+
+const DIRECTIONS: Record<string, Direction> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  Home: 'start',
+  End: 'end',
+  PageUp: 'tribeBefore',
+  PageDown: 'tribeAfter',
+};
+
+/** While something is carried by keys. Tab and Escape cancel; any other key waits. */
+function whileCarrying({ key }: Press): boolean {
+  switch (key) {
+    case 'ArrowUp':
+      carryByKeys('up');
+      return true;
+    case 'ArrowDown':
+      carryByKeys('down');
+      return true;
+    case 'PageUp':
+      carryByKeys('tribeBefore');
+      return true;
+    case 'PageDown':
+      carryByKeys('tribeAfter');
+      return true;
+    case 'End':
+      carryByKeys('end');
+      return true;
+    case ' ':
+    case 'Enter':
+      drop();
+      return true;
+    case 'Escape':
+    case 'Tab':
+      cancel();
+      return true;
+    default:
+      return true;
+  }
+}
+
+function go(spot: Spot, direction: Direction, extend: boolean): void {
+  const next = walk(sceneNow(), spot, direction);
+  if (!next) return;
+  const { selection, select } = useView.getState();
+  if (extend) {
+    const both = [thingOf(spot), thingOf(next)].filter((thing) => thing?.kind === 'membership') as Thing[];
+    const kept = selection.filter((each) => each.kind === 'membership' && !both.some((one) => keyOf(one) === keyOf(each)));
+    select([...kept, ...both]);
+  }
+  useFocus.getState().grab(next);
+  bringIn(next);
+}
+
+/** The things a key acts on: the selection where the focus is among it, else what has the focus. */
+export function thingsAt(spot: Spot): Thing[] {
+  const thing = thingOf(spot);
+  if (!thing) return [];
+  const { selection } = useView.getState();
+  return selection.some((each) => keyOf(each) === keyOf(thing)) ? [...selection] : [thing];
+}
+
+const members = (things: readonly Thing[]) =>
+  things.filter((thing) => thing.kind === 'membership').map(({ person, squad }) => ({ person, squad }));
+
+/** A pixel of the window from which a menu of what has the focus can hang. */
+export function menuPoint(spot: Spot, board: Point): Point {
+  const box = boxOfSpot(sceneNow(), spot);
+  const pixel = box ? toPixel(camera.getState(), { x: box.x + 12, y: box.y + Math.min(box.height, 28) }) : { x: 0, y: 0 };
+  return { x: pixel.x + board.x, y: pixel.y + board.y };
+}
+
+function letter(press: Press, spot: Spot): boolean {
+  const { ask } = useView.getState();
+  const people = members(thingsAt(spot));
+  const [first] = people;
+  const ids = [...new Set(people.map((each) => each.person))];
+  switch (press.key.toLowerCase()) {
+    case 'm':
+      if (!first) return false;
+      ask(press.shift ? { kind: 'alsoIn', people: ids } : { kind: 'moveTo', members: people });
+      return true;
+    case 's':
+      if (!first?.squad) return false;
+      ask({ kind: 'share', member: first });
+      return true;
+    case 'c':
+      if (!first) return false;
+      ask({ kind: 'chapter', people: ids });
+      return true;
+    case 'p':
+      if (!first?.squad) return false;
+      perform({ type: 'nameProductOwner', squad: first.squad, person: first.person });
+      return true;
+    case 'delete': {
+      const inSquads = people.filter((each) => each.squad !== null);
+      if (inSquads.length === 0) return false;
+      perform({ type: 'movePeople', members: inSquads, to: null });
+      return true;
+    }
+    case '?':
+      ask({ kind: 'keys' });
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** Acts on a key while the focus is on the board; `false` leaves it to the browser. `board` is where the board begins in the window. */
+export function pressKey(press: Press, spot: Spot, board: Point): boolean {
+  if (useHand.getState().held) return useHand.getState().by === 'keys' && whileCarrying(press);
+  const direction = DIRECTIONS[press.key];
+  if (direction && press.alt) return reorder(spot, direction);
+  if (direction) {
+    const far = press.ctrl && (direction === 'start' || direction === 'end');
+    go(spot, far ? (direction === 'start' ? 'first' : 'last') : direction, press.shift);
+    return true;
+  }
+  if (press.ctrl || press.alt) return false;
+  const thing = thingOf(spot);
+  switch (press.key) {
+    case ' ':
+      if (spot.kind === 'card') return pickUpByKeys(spot);
+      if (thing) useView.getState().select([thing]);
+      return thing !== null;
+    case 'Enter':
+      if (spot.kind === 'cell') useTyping.getState().addTo(spot);
+      else useView.getState().openMenu({ things: thingsAt(spot), ...menuPoint(spot, board) });
+      return true;
+    case 'F2':
+      if (thing) useView.getState().rename(thing);
+      return thing !== null;
+    case 'Escape':
+      useView.getState().select([]);
+      return true;
+    default:
+      return letter(press, spot);
+  }
+}

@@ -1,0 +1,18 @@
+import type { Target } from '../scene/paint.ts';
+import { landingCell } from './carrying.ts';
+import type { Held } from './commandForDrop.ts';
+import type { Prospect } from './hand.ts';
+
+/** What lights up under what is held: the row, the cell where a person will land, or the column. */
+export function landing(held: Held, { hit, cell, request, outcome }: Prospect): Target | null {
+  if (!('tribe' in hit) || !hit.tribe || outcome.kind === 'unchanged') return null;
+  const tone = outcome.kind === 'refused' ? 'bad' : 'ok';
+  const { tribe } = hit.tribe.box;
+  if (request.type === 'changeChapter') return { tribe, chapter: request.chapter, tone };
+  const row = hit.kind === 'card' || hit.kind === 'cell' || hit.kind === 'rowHead' ? hit.row : null;
+  if (held.kind === 'chapter') return cell?.chapter ? { tribe, chapter: cell.chapter, tone } : null;
+  if (!row) return { tribe, tone };
+  const person = held.kind === 'people' ? held.members[0]?.person : undefined;
+  const lands = person ? landingCell(hit.tribe, row, person) : null;
+  return { tribe, row: row.squad, cell: lands ? { chapter: lands.chapter } : undefined, tone };
+}

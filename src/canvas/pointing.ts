@@ -1,0 +1,80 @@
+import type { Thing } from '../domain/thing.ts';
+import { thingAtView } from '../scene/hit.ts';
+import type { CellBox, Hit, RowBox } from '../scene/scene.ts';
+import type { Spot } from '../scene/walk.ts';
+import { camera, type Point, toWorld } from './camera.ts';
+import type { Within } from './commandForDrop.ts';
+import { sceneNow } from './sceneShown.ts';
+
+/** What stands under a pixel of the board, pinned headers included. */
+export interface Pointed {
+  hit: Hit;
+  /** The cell across of the point, where it is in a row. */
+  cell: CellBox | null;
+  within: Within;
+}
+
+function rowOf(hit: Hit): RowBox | null {
+  return hit.kind === 'card' || hit.kind === 'cell' || hit.kind === 'rowHead' ? hit.row : null;
+}
+
+const part = (value: number, start: number, size: number) => Math.min(1, Math.max(0, (value - start) / size));
+
+function withinOf(hit: Hit, world: Point): Within {
+  if (!('tribe' in hit) || !hit.tribe) return { x: 0, y: 0 };
+  const { x, y, box } = hit.tribe;
+  if (hit.kind === 'tribeHead') return { x: part(world.x, x, box.width), y: 0 };
+  const row = rowOf(hit);
+  const column = hit.kind === 'columnHead' ? hit.column : box.columns.find((each) => world.x - x < each.x + each.width);
+  return {
+    x: column ? part(world.x, x + column.x, column.width) : 0,
+    y: row ? part(world.y, y + row.y, row.height) : 0,
+  };
+}
+
+export function pointed(pixel: Point): Pointed {
+  const view = camera.getState();
+  const hit = thingAtView(sceneNow(), view, view, pixel.x, pixel.y);
+  const world = toWorld(view, pixel);
+  const row = rowOf(hit);
+  const tribe = 'tribe' in hit ? hit.tribe : null;
+  const across = tribe ? world.x - tribe.x : 0;
+  const cell = row?.cells.find((each) => across >= each.x && across < each.x + each.width) ?? null;
+  return { hit, cell, within: withinOf(hit, world) };
+}
+
+/** The place that a hit can put the focus on; nothing for bare ground. */
+export function spotOfHit(hit: Hit): Spot | null {
+  switch (hit.kind) {
+    case 'card':
+      return { kind: 'card', tribe: hit.tribe?.box.tribe ?? null, squad: hit.card.squad, person: hit.card.person };
+    case 'cell':
+      return { kind: 'cell', tribe: hit.tribe.box.tribe, squad: hit.row.squad, chapter: hit.cell.chapter };
+    case 'rowHead':
+      return { kind: 'row', tribe: hit.tribe.box.tribe, squad: hit.row.squad };
+    case 'columnHead':
+      return { kind: 'column', tribe: hit.tribe.box.tribe, chapter: hit.column.chapter };
+    case 'tribeHead':
+      return { kind: 'tribe', tribe: hit.tribe.box.tribe };
+    default:
+      return null;
+  }
+}
+
+/** The thing that a hit takes hold of, selects or asks a menu of. */
+export function thingOfHit(hit: Hit): Thing | null {
+  switch (hit.kind) {
+    case 'card':
+      return { kind: 'membership', person: hit.card.person, squad: hit.card.squad };
+    case 'leader':
+      return { kind: 'membership', person: hit.person, squad: null };
+    case 'rowHead':
+      return hit.row.squad && { kind: 'squad', squad: hit.row.squad };
+    case 'columnHead':
+      return hit.column.chapter && { kind: 'chapter', chapter: hit.column.chapter };
+    case 'tribeHead':
+      return { kind: 'tribe', tribe: hit.tribe.box.tribe };
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,40 @@
+import { create } from 'zustand';
+import type { ChapterId, SquadId, TribeId } from '../domain/organisation.ts';
+import { newId } from '../store/newId.ts';
+import type { Request } from '../store/workspace.ts';
+
+/** Something whose name is being typed where it will stand. */
+export type Adding =
+  | { kind: 'person'; tribe: TribeId; squad: SquadId | null; chapter: ChapterId | null }
+  | { kind: 'squad'; tribe: TribeId }
+  | { kind: 'chapter'; tribe: TribeId }
+  | { kind: 'tribe' };
+
+interface Typing {
+  adding: Adding | null;
+  add(adding: Adding | null): void;
+  /** A person, in that squad and chapter. */
+  addTo(cell: { tribe: TribeId; squad: SquadId | null; chapter: ChapterId | null }): void;
+}
+
+export const useTyping = create<Typing>()((set) => ({
+  adding: null,
+  add: (adding) => set({ adding }),
+  addTo: ({ tribe, squad, chapter }) => set({ adding: { kind: 'person', tribe, squad, chapter } }),
+}));
+
+/** The request that adds it under a name. */
+export function requestToAdd(adding: Adding, name: string): Request {
+  switch (adding.kind) {
+    case 'person': {
+      const person = { id: newId('person'), name, chapter: adding.chapter, squads: adding.squad ? [adding.squad] : [] };
+      return { type: 'addPeople', people: [person] };
+    }
+    case 'squad':
+      return { type: 'addSquad', squad: newId('squad'), tribe: adding.tribe, name };
+    case 'chapter':
+      return { type: 'addChapter', chapter: newId('chapter'), tribe: adding.tribe, name };
+    case 'tribe':
+      return { type: 'addTribe', tribe: newId('tribe'), name };
+  }
+}

@@ -1,0 +1,132 @@
+import {
+  type DragMoveEvent,
+  type DragStartEvent,
+  MouseSensor,
+  TouchSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { keyOf } from '../domain/thing.ts';
+import { useView } from '../store/view.ts';
+import { hitBenchStrip } from './BenchStrip.tsx';
+import { camera, moveCamera, type Point } from './camera.ts';
+import { cancel, drop } from './carrying.ts';
+import type { Modifiers } from './commandForDrop.ts';
+import { useFocus } from './focus.ts';
+import { heldFrom, useHand } from './hand.ts';
+import { pointed, spotOfHit, thingOfHit } from './pointing.ts';
+import { sceneNow } from './sceneShown.ts';
+
+/** How near the edge the board begins to scroll under what is held, and how fast at most, in pixels (a frame). */
+const EDGE = 48;
+const SPEED = 18;
+const LONG_PRESS = 350;
+
+function pixelOfActivator(event: Event): Point {
+  if (typeof TouchEvent !== 'undefined' && event instanceof TouchEvent) {
+    const touch = event.touches[0] ?? event.changedTouches[0];
+    return { x: touch?.clientX ?? 0, y: touch?.clientY ?? 0 };
+  }
+  const mouse = event as MouseEvent;
+  return { x: mouse.clientX, y: mouse.clientY };
+}
+
+/** Where the pointer is while something is held, in pixels of the board. Read by what follows the pointer. */
+export const pointer: { at: Point; listeners: Set<() => void> } = { at: { x: 0, y: 0 }, listeners: new Set() };
+
+/** Dragging by mouse or finger: what the drag library tells, turned into a hand that carries a thing. */
+export function useCarry(board: RefObject<HTMLElement | null>) {
+  const modifiers = useRef<Modifiers>({ also: false, chapter: false });
+  const scrolling = useRef(0);
+  const start = useRef<Point>({ x: 0, y: 0 });
+  const sensors = useSensors(
+    useSensor(MouseSensor, { activationConstraint: { distance: 5 } }),
+    useSensor(TouchSensor, { activationConstraint: { delay: LONG_PRESS, tolerance: 8 } }),
+  );
+
+  const actions = useMemo(() => {
+    const look = () => {
+      const { hit, cell, within } = pointed(pointer.at);
+      useHand.getState().over(hitBenchStrip(pointer.at) ?? hit, cell, within, modifiers.current, sceneNow().tribes);
+      for (const listener of pointer.listeners) listener();
+    };
+    const scroll = () => {
+      const { held, by } = useHand.getState();
+      if (!held || by !== 'pointer') return;
+      const view = camera.getState();
+      const push = (value: number, size: number) =>
+        value < EDGE ? (value - EDGE) / EDGE : value > size - EDGE ? (value - size + EDGE) / EDGE : 0;
+      const clamp = (value: number) => Math.max(-1, Math.min(1, value)) * SPEED;
+      const dx = clamp(push(pointer.at.x, view.width));
+      const dy = clamp(push(pointer.at.y, view.height));
+      if (dx !== 0 || dy !== 0) moveCamera({ zoom: view.zoom, x: view.x + dx / view.zoom, y: view.y + dy / view.zoom }, sceneNow());
+      scrolling.current = requestAnimationFrame(scroll);
+    };
+    const stop = () => cancelAnimationFrame(scrolling.current);
+    return { look, scroll, stop };
+  }, []);
+
+  useEffect(() => {
+    const keys = (event: KeyboardEvent) => {
+      const { held, by } = useHand.getState();
+      modifiers.current = { also: event.ctrlKey || event.altKey, chapter: event.shiftKey };
+      if (held && by === 'pointer') actions.look();
+    };
+    window.addEventListener('keydown', keys);
+    window.addEventListener('keyup', keys);
+    // Zooming out or scrolling while a card is held brings other ground under the same pointer.
+    const moved = camera.subscribe(() => {
+      const { held, by } = useHand.getState();
+      if (held && by === 'pointer') actions.look();
+    });
+    return () => {
+      window.removeEventListener('keydown', keys);
+      window.removeEventListener('keyup', keys);
+      moved();
+      actions.stop();
+    };
+  }, [actions]);
+
+  const handlers = {
+    onDragStart({ activatorEvent }: DragStartEvent) {
+      const box = board.current?.getBoundingClientRect();
+      const client = pixelOfActivator(activatorEvent);
+      start.current = { x: client.x - (box?.left ?? 0), y: client.y - (box?.top ?? 0) };
+      pointer.at = start.current;
+      const mouse = activatorEvent as MouseEvent;
+      modifiers.current = { also: mouse.ctrlKey || mouse.altKey, chapter: mouse.shiftKey };
+      const { hit } = pointed(start.current);
+      const thing = thingOfHit(hit);
+      if (!thing) return;
+      const { selection, select, hover } = useView.getState();
+      if (!selection.some((each) => keyOf(each) === keyOf(thing))) select([thing]);
+      hover(null);
+      const spot = spotOfHit(hit);
+      if (spot) useFocus.getState().note(spot);
+      useHand.getState().pickUp(heldFrom(thing, useView.getState().selection), 'pointer');
+      actions.look();
+      actions.scroll();
+    },
+    onDragMove({ delta }: DragMoveEvent) {
+      pointer.at = { x: start.current.x + delta.x, y: start.current.y + delta.y };
+      actions.look();
+    },
+    onDragEnd({ delta, activatorEvent }: DragMoveEvent) {
+      actions.stop();
+      const finger = typeof TouchEvent !== 'undefined' && activatorEvent instanceof TouchEvent;
+      const still = Math.hypot(delta.x, delta.y) < 8;
+      if (finger && still) {
+        const { selection, openMenu } = useView.getState();
+        const client = pixelOfActivator(activatorEvent);
+        cancel();
+        openMenu({ things: [...selection], ...client });
+      } else drop();
+    },
+    onDragCancel() {
+      actions.stop();
+      cancel();
+    },
+  };
+  return { sensors, handlers };
+}

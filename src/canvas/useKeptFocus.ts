@@ -1,0 +1,76 @@
+import { type RefObject, useEffect } from 'react';
+import { followSelection } from '../store/followSelection.ts';
+import { type Happened, useView } from '../store/view.ts';
+import { scenarioShown, useWorkspace } from '../store/workspace.ts';
+import { boxOfSpot, type Spot } from '../scene/walk.ts';
+import { bringIn } from './bringIn.ts';
+import { spotOfThing, thingOf, useFocus } from './focus.ts';
+import { sceneNow } from './sceneShown.ts';
+
+/** The focus's new place after a change: with whoever moved, else on the head of the row it was in, else on the tribe. */
+function followed(spot: Spot, happened: Exclude<Happened, { kind: 'refused' }>): Spot | null {
+  const scene = sceneNow();
+  const { scenario } = useWorkspace.getState();
+  const thing = thingOf(spot);
+  if (!thing) return boxOfSpot(scene, spot) ? spot : null;
+  const was = scenarioShown({ document: happened.before, scenario }).organisation;
+  const is = scenarioShown({ document: happened.after, scenario }).organisation;
+  const [now] = followSelection([thing], was, is);
+  const there = now && spotOfThing(scene, now);
+  if (there) return there;
+  if (spot.tribe === null) return null;
+  const row: Spot | null = 'squad' in spot ? { kind: 'row', tribe: spot.tribe, squad: spot.squad } : null;
+  if (row && boxOfSpot(scene, row)) return row;
+  const tribe: Spot = { kind: 'tribe', tribe: spot.tribe };
+  return boxOfSpot(scene, tribe) ? tribe : null;
+}
+
+/** Whether the browser's focus is on the board, or nowhere. */
+function isOurs(board: HTMLElement | null): boolean {
+  const { activeElement } = document;
+  return activeElement === null || activeElement === document.body || (board?.contains(activeElement) ?? false);
+}
+
+/**
+ * Keeps the focus on the card in its new place after a move, and brings it back to the board when a menu or dialog that
+ * was opened from there closes: never on the page's body.
+ */
+export function useKeptFocus(board: RefObject<HTMLElement | null>): void {
+  useEffect(
+    () =>
+      useView.subscribe((now, before) => {
+        const { spot, grab, grabAgain } = useFocus.getState();
+        if (!spot) return;
+        if (now.lastOutcome && now.lastOutcome !== before.lastOutcome && now.lastOutcome.kind !== 'refused') {
+          const next = followed(spot, now.lastOutcome);
+          if (!next) return;
+          if (isOurs(board.current)) grab(next);
+          else useFocus.getState().note(next);
+          bringIn(next);
+        }
+        const closed = (before.dialog || before.menu || before.refused) && !now.dialog && !now.menu && !now.refused;
+        // After the closing piece has given the focus back to what it knew, which may have moved away.
+        if (closed) setTimeout(() => document.activeElement === document.body && grabAgain(), 50);
+      }),
+    [board],
+  );
+
+  useEffect(
+    () =>
+      useFocus.subscribe((now, before) => {
+        if (now.grabs === before.grabs || !now.spot) return;
+        const wanted = JSON.stringify(now.spot);
+        let tries = 0;
+        const take = () => {
+          const element = [...(board.current?.querySelectorAll<HTMLElement>('[data-spot]') ?? [])].find(
+            (each) => each.dataset.spot === wanted,
+          );
+          if (element) element.focus({ preventScroll: true });
+          // Rows come in slices, so the element may stand a frame or two later.
+          else if (tries++ < 20) requestAnimationFrame(take);
+        };
+        requestAnimationFrame(take);
+      }),
+    [board],
+  );
+}

@@ -1,0 +1,57 @@
+import { type RefObject, useEffect } from 'react';
+import { keyOf } from '../domain/thing.ts';
+import { type Emphasis, paint } from '../scene/paint.ts';
+import { DARK, LIGHT } from '../scene/theme.ts';
+
+import { useView } from '../store/view.ts';
+import { camera } from './camera.ts';
+import { heldKeys, useHand } from './hand.ts';
+import { landing } from './landing.ts';
+import { matchesNow } from './matches.ts';
+import { sceneNow, useSceneShown } from './sceneShown.ts';
+
+function emphasisNow(): Emphasis {
+  const { selection, hovered } = useView.getState();
+  const { held, prospect } = useHand.getState();
+  return {
+    selected: new Set(selection.map(keyOf)),
+    hovered,
+    matches: matchesNow(),
+    held: heldKeys(held),
+    target: held && prospect ? landing(held, prospect) : null,
+  };
+}
+
+/** Paints the scene whenever something that shows has changed, at most once a frame. */
+export function usePainter(canvas: RefObject<HTMLCanvasElement | null>, dark: boolean): void {
+  useEffect(() => {
+    const element = canvas.current;
+    const pen = element?.getContext('2d', { alpha: false });
+    if (!element || !pen) return;
+    let frame = 0;
+    const draw = () => {
+      frame = 0;
+      const { width, height, ...at } = camera.getState();
+      const ratio = window.devicePixelRatio || 1;
+      const pixels = { width: Math.round(width * ratio), height: Math.round(height * ratio) };
+      if (element.width !== pixels.width) element.width = pixels.width;
+      if (element.height !== pixels.height) element.height = pixels.height;
+      if (width === 0 || height === 0) return;
+      const theme = dark ? DARK : LIGHT;
+      paint(pen, sceneNow(), { camera: at, width, height, ratio, theme, pinned: true, emphasis: emphasisNow() });
+    };
+    const soon = () => {
+      if (frame === 0) frame = requestAnimationFrame(draw);
+    };
+    const ends = [camera, useSceneShown, useView, useHand].map((store) => store.subscribe(soon));
+    const ratio = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
+    ratio.addEventListener('change', soon);
+    document.fonts.ready.then(soon);
+    draw();
+    return () => {
+      cancelAnimationFrame(frame);
+      ratio.removeEventListener('change', soon);
+      for (const end of ends) end();
+    };
+  }, [canvas, dark]);
+}
