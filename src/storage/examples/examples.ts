@@ -1,22 +1,35 @@
+import { Document } from '../../domain/document.ts';
+
 /** The languages in which every example can be read; ids and people are the same in each. */
 export type ExampleLanguage = 'en' | 'nl';
 
 export interface Example {
   id: 'mortgage' | 'company' | 'every-rule';
-  /** The document as plain JSON, fetched when asked for; read it like a file of somebody else's. */
-  load(language: ExampleLanguage): Promise<unknown>;
+  /** The document, fetched when it is asked for. */
+  load(language: ExampleLanguage): Promise<Document>;
 }
 
 type Edition = () => Promise<{ default: unknown }>;
 
 function example(id: Example['id'], editions: Record<ExampleLanguage, Edition>): Example {
-  return { id, load: async (language) => (await editions[language]()).default };
+  return { id, load: async (language) => Document.parse((await editions[language]()).default) };
 }
 
 /** What can be opened without a file of one's own. The first is the first visit's. */
-export const EXAMPLES: readonly Example[] = [
+export const EXAMPLES: readonly [Example, ...Example[]] = [
+  /** The whitepaper's mortgage tribe, complete and without a breach. [W] ch. 4 */
   example('mortgage', {
     en: () => import('./mortgage.en.json'),
     nl: () => import('./mortgage.nl.json'),
+  }),
+  /** Three tribes as they are, and a proposal that founds a squad. */
+  example('company', {
+    en: () => import('./company.en.json'),
+    nl: () => import('./company.nl.json'),
+  }),
+  /** Breaks each rule at least once, with one waiver. */
+  example('every-rule', {
+    en: () => import('./every-rule.en.json'),
+    nl: () => import('./every-rule.nl.json'),
   }),
 ];
