@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Command } from '../domain/commands/command.ts';
 import type { Refusal } from '../domain/commands/outcome.ts';
 import type { Document } from '../domain/document.ts';
-import type { PersonId, SubjectId } from '../domain/organisation.ts';
+import type { ChapterId, PersonId, SquadId, SubjectId, TribeId } from '../domain/organisation.ts';
 import { keyOf, type Membership, type Thing } from '../domain/thing.ts';
 import type { Request } from './workspace.ts';
 
@@ -34,7 +34,14 @@ export type Happened =
   | { kind: 'done' | 'undone' | 'redone'; command: Command; before: Document; after: Document }
   | { kind: 'refused'; command: Command; before: Document; refusal: Refusal };
 
-/** What the camera is asked to do; `at` makes each wish a new one. */
+/** Something new whose name is to be typed where it will stand. */
+export type Adding =
+  | { kind: 'person'; tribe: TribeId; squad: SquadId | null; chapter: ChapterId | null }
+  | { kind: 'squad'; tribe: TribeId }
+  | { kind: 'chapter'; tribe: TribeId }
+  | { kind: 'tribe' };
+
+/** What the board is asked to do; `at` makes each wish a new one. */
 export type CameraWish =
   | { kind: 'fit' }
   | { kind: 'zoomIn' }
@@ -43,7 +50,8 @@ export type CameraWish =
   | { kind: 'goTo'; thing: Thing }
   | { kind: 'goToSubject'; subject: SubjectId }
   /** The keyboard's focus goes to this thing on the board (`null`: to the board itself), which comes into view. */
-  | { kind: 'focus'; thing: Thing | null };
+  | { kind: 'focus'; thing: Thing | null }
+  | { kind: 'add'; adding: Adding };
 
 export interface View {
   selection: readonly Thing[];
