@@ -29,8 +29,8 @@ export type RuleSetting = Known<z.infer<typeof RuleSetting>>;
 
 /** A breach that somebody answers for: it stays on the list, out of the counts and the refusals. */
 export const Waiver = z.looseObject({
-  rule: z.string(),
-  subject: z.string(),
+  rule: Text,
+  subject: Text,
   reason: Text,
   by: Text.default(''),
   /** The last day it holds, that day included. */

@@ -6,7 +6,6 @@ z.config({ jitless: true });
 /** The part of an id after its kind: 1 to 200 characters, none of which is white space or a control character.
  * Written out, since a template literal drops the `u` flag that `\\p{Cc}` needs. */
 export const idTail = z.string().regex(new RegExp('^[^\\s\\u0000-\\u001f\\u007f-\\u009f]{1,200}$'));
-const blank = /^\s*$/;
 
 /** An id carries its kind, so that a squad's cannot be given where a person's is meant. */
 export const TribeId = z.templateLiteral(['tribe:', idTail]);
@@ -22,7 +21,8 @@ export type PersonId = z.infer<typeof PersonId>;
 /** Whatever a finding may be about. */
 export type SubjectId = TribeId | SquadId | ChapterId | PersonId;
 
-export const Name = z.string().max(500).refine((text) => !blank.test(text), { error: 'blank' });
+/** 1 to 500 characters (UTF-16 units), not all of them white space. */
+export const Name = z.string().max(500).regex(/\S/);
 export const Text = z.string().max(10_000);
 const text = Text.default('');
 const texts = z.array(Text).default([]);

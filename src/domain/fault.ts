@@ -1,0 +1,63 @@
+/** What is wrong with a file that should have been a document. */
+export type FaultCode =
+  | 'too-large'
+  | 'not-utf8'
+  | 'empty'
+  | 'too-deep'
+  | 'not-json'
+  | 'duplicate-key'
+  | 'forbidden-key'
+  | 'not-this-format'
+  | 'newer-version'
+  | 'unknown-version'
+  | 'damaged'
+  | 'too-many-people'
+  | 'too-many-scenarios'
+  | 'no-scenarios'
+  | 'missing'
+  | 'wrong-type'
+  | 'bad-id'
+  | 'blank'
+  | 'too-long'
+  | 'too-small'
+  | 'not-above'
+  | 'too-big'
+  | 'not-whole'
+  | 'not-a-day'
+  | 'unknown-choice'
+  | 'no-limit'
+  | 'unknown-id'
+  | 'duplicate-id'
+  | 'person-twice'
+  | 'based-on-circle';
+
+/** The types of JSON. */
+export type JsonType = 'text' | 'number' | 'boolean' | 'list' | 'object' | 'null';
+
+/** What an id names, which is the part before its colon. */
+export type IdKind = 'tribe' | 'squad' | 'chapter' | 'guild' | 'person' | 'scenario';
+
+/** What a fault's sentence quotes. */
+export interface FaultValues {
+  /** The bound that was passed. */
+  limit?: number;
+  line?: number;
+  column?: number;
+  key?: string;
+  id?: string;
+  kind?: IdKind;
+  /** What stands there, cut short. */
+  value?: string;
+  /** What could stand there. */
+  choices?: string;
+  expected?: JsonType;
+  found?: JsonType;
+  version?: number;
+}
+
+/** One thing that keeps a file from being opened, and where: `scenarios[0].organisation.squads[3].tribe`, or empty for the whole. */
+export interface Fault {
+  path: string;
+  code: FaultCode;
+  values: FaultValues;
+}

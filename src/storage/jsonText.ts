@@ -1,0 +1,90 @@
+import type { FaultList } from './faultList.ts';
+import { problemIn } from './jsonProblem.ts';
+
+/** 64 MiB: nothing larger is read. */
+const LARGEST = 64 * 1024 * 1024;
+/** How deep objects and lists may stand in one another, the root being 1. */
+const DEEPEST = 64;
+
+/** Adds a fault where a file of so many bytes is larger than what is opened. To be asked before the bytes are read. */
+export function checkSize(bytes: number, faults: FaultList): void {
+  if (bytes > LARGEST) faults.add([], 'too-large', { limit: LARGEST / 1024 / 1024 });
+}
+
+/** A file as strict UTF-8 text without its byte order mark, or `null` and a fault. */
+export function decode(file: Uint8Array | string, faults: FaultList): string | null {
+  checkSize(typeof file === 'string' ? file.length : file.byteLength, faults);
+  if (faults.count > 0) return null;
+  if (typeof file === 'string') return file.startsWith('\ufeff') ? file.slice(1) : file;
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(file);
+  } catch {
+    faults.add([], 'not-utf8');
+    return null;
+  }
+}
+
+/** What the JSON in a text says, or `undefined` and a fault. */
+export function parseJson(text: string, faults: FaultList): unknown {
+  if (text.trim() === '') {
+    faults.add([], 'empty');
+    return undefined;
+  }
+  const { keys, tooDeepAt } = scan(text);
+  if (tooDeepAt !== null) {
+    faults.add([], 'too-deep', { limit: DEEPEST, ...placeIn(text, tooDeepAt) });
+    return undefined;
+  }
+  let raw: unknown;
+  try {
+    raw = JSON.parse(text);
+  } catch {
+    faults.add([], 'not-json', placeIn(text, problemIn(text)?.at ?? 0));
+    return undefined;
+  }
+  // Of a key that stands twice in one object, JSON.parse keeps the last and loses the others without a word.
+  const twice = keys === keysIn(raw) ? null : problemIn(text);
+  if (twice) faults.add([], 'duplicate-key', { key: twice.key, ...placeIn(text, twice.at) });
+  return raw;
+}
+
+const [QUOTE, COLON, BACKSLASH] = [0x22, 0x3a, 0x5c];
+const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
+
+/** Looks through a text before it is parsed, since deep nesting can overflow the stack of whoever walks the result. */
+function scan(text: string): { keys: number; tooDeepAt: number | null } {
+  let keys = 0;
+  let depth = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) {
+      at++;
+      for (let each = text.charCodeAt(at); at < text.length && each !== QUOTE; each = text.charCodeAt(at)) {
+        at += each === BACKSLASH ? 2 : 1;
+      }
+    } else if (code === COLON) keys++;
+    else if (code === OPEN_OBJECT || code === OPEN_LIST) {
+      depth++;
+      if (depth > DEEPEST) return { keys, tooDeepAt: at };
+    } else if (code === CLOSE_OBJECT || code === CLOSE_LIST) depth--;
+  }
+  return { keys, tooDeepAt: null };
+}
+
+function keysIn(raw: unknown): number {
+  if (typeof raw !== 'object' || raw === null) return 0;
+  let count = Array.isArray(raw) ? 0 : Object.keys(raw).length;
+  for (const value of Object.values(raw)) if (typeof value === 'object') count += keysIn(value);
+  return count;
+}
+
+/** Line and column, both from 1, as editors count them. */
+function placeIn(text: string, at: number): { line: number; column: number } {
+  let line = 1;
+  let start = 0;
+  for (let end = text.indexOf('\n'); end >= 0 && end < at; end = text.indexOf('\n', start)) {
+    line++;
+    start = end + 1;
+  }
+  return { line, column: at - start + 1 };
+}

@@ -1,0 +1,87 @@
+import type { z } from 'zod';
+import type { JsonType } from '../domain/fault.ts';
+import { FaultList } from './faultList.ts';
+import type { Shape } from './shape.ts';
+import { faultIn, typeOf } from './valueFault.ts';
+
+type Path = (string | number)[];
+type Table = Record<string, unknown>;
+
+/**
+ * A value as its shape has it: known keys in the order of the shape with what an absent one means, the others after
+ * them. What does not fit is a fault and comes out as `undefined`, or as an empty list or record, so that one can go
+ * on looking. Zod is asked value by value: asked for the whole, it would keep every fault of a hostile file in memory.
+ */
+export function readShape(shape: Shape, value: unknown, path: Path, faults: FaultList): unknown {
+  if (value === undefined && !shape.optional) faults.add(path, 'missing');
+  if (value === undefined) return absent(shape, path);
+  switch (shape.kind) {
+    case 'object':
+      return isA('object', value, path, faults) ? readObject(shape, value as Table, path, faults) : absent(shape, path);
+    case 'table':
+      return isA('object', value, path, faults) ? readTable(shape.value, value as Table, path, faults) : {};
+    case 'list':
+      return isA('list', value, path, faults) ? readList(shape, value as unknown[], path, faults) : [];
+    case 'value':
+      return readValue(shape.schema, value, path, faults);
+  }
+}
+
+function absent(shape: Shape, path: Path): unknown {
+  if (shape.kind === 'list') return [];
+  if (shape.kind === 'table') return {};
+  // Stands in for a record that is not there or not one; its own missing keys are no further faults.
+  return shape.kind === 'object' ? readObject(shape, {}, path, new FaultList()) : shape.preset;
+}
+
+function isA(expected: JsonType, value: unknown, path: Path, faults: FaultList): boolean {
+  const found = typeOf(value);
+  if (found !== expected) faults.add(path, 'wrong-type', { expected, found });
+  return found === expected;
+}
+
+function readObject(shape: Shape & { kind: 'object' }, raw: Table, path: Path, faults: FaultList): Table {
+  const read: Table = {};
+  for (const [key, each] of shape.keys) {
+    const value = raw[key];
+    if (value === undefined && each.kind === 'value' && each.optional) {
+      if (each.preset !== undefined) read[key] = each.preset;
+      continue;
+    }
+    path.push(key);
+    read[key] = readShape(each, value, path, faults);
+    path.pop();
+  }
+  for (const key of Object.keys(raw)) if (!shape.known.has(key)) read[key] = raw[key];
+  return read;
+}
+
+function readTable(shape: Shape, raw: Table, path: Path, faults: FaultList): Table {
+  const read: Table = {};
+  for (const key of Object.keys(raw)) {
+    path.push(key);
+    read[key] = readShape(shape, raw[key], path, faults);
+    path.pop();
+  }
+  return read;
+}
+
+function readList(shape: Shape & { kind: 'list' }, raw: unknown[], path: Path, faults: FaultList): unknown {
+  if (shape.atLeastOne && raw.length === 0) faults.add(path, 'no-scenarios');
+  const before = faults.count;
+  const read = raw.map((item, index) => {
+    path.push(index);
+    const value = readShape(shape.item, item, path, faults);
+    path.pop();
+    return value;
+  });
+  return shape.finish && faults.count === before ? shape.schema.parse(read) : read;
+}
+
+function readValue(schema: z.ZodType, value: unknown, path: Path, faults: FaultList): unknown {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const { code, values } = faultIn(value, result.error);
+  faults.add(path, code, values);
+  return undefined;
+}

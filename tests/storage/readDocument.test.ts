@@ -1,0 +1,326 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readDocument, tooLarge } from '../../src/storage/readDocument.ts';
+import { faultLine } from '../../src/wording/faultMessage.ts';
+import { wordsIn } from '../../src/wording/words.ts';
+
+const everyKey = readFileSync(new URL('../fixtures/every-key.json', import.meta.url), 'utf8');
+
+/** The fixture that has every key, with one thing changed; `path` as faults write it. */
+function changed(path: string, value: unknown): string {
+  const root = JSON.parse(everyKey);
+  const keys = path.split(/[.[\]]+/).filter(Boolean);
+  const last = keys.pop() ?? '';
+  const place = keys.reduce((at, key) => at[key], root);
+  if (value === undefined) delete place[last];
+  else place[last] = value;
+  return JSON.stringify(root);
+}
+
+/** What is said of a file that is refused, a line a fault. */
+function said(file: Uint8Array | string): string[] {
+  const result = readDocument(file);
+  return result.kind === 'ok' ? [] : result.faults.map((fault) => faultLine(wordsIn('en'), fault));
+}
+
+function codes(file: Uint8Array | string): string[] {
+  const result = readDocument(file);
+  return result.kind === 'ok' ? [] : result.faults.map((fault) => `${fault.path} ${fault.code}`.trim());
+}
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+const organisation = 'scenarios[0].organisation';
+
+describe('a file as a whole', () => {
+  it('opens from text and from bytes, with and without a byte order mark', () => {
+    for (const file of [everyKey, `\ufeff${everyKey}`, bytes(everyKey), bytes(`\ufeff${everyKey}`)]) {
+      expect(readDocument(file).kind).toBe('ok');
+    }
+  });
+
+  it('is refused over 64 MiB, and that is known before it is read', () => {
+    expect(tooLarge(64 * 1024 * 1024)).toBeNull();
+    expect(tooLarge(64 * 1024 * 1024 + 1)?.faults[0]?.code).toBe('too-large');
+    expect(codes(new Uint8Array(64 * 1024 * 1024 + 1))).toEqual(['too-large']);
+  });
+
+  it('is refused when it is not UTF-8', () => {
+    expect(codes(new Uint8Array([0x7b, 0xff, 0x7d]))).toEqual(['not-utf8']);
+    expect(codes(new Uint8Array([0xff, 0xfe, 0x7b, 0x00, 0x7d, 0x00]))).toEqual(['not-utf8']);
+  });
+
+  it('is refused when it is empty', () => {
+    expect(codes('')).toEqual(['empty']);
+    expect(codes(' \n')).toEqual(['empty']);
+    expect(codes(new Uint8Array(0))).toEqual(['empty']);
+  });
+
+  it('is refused when it is nested more than 64 levels deep, quotes and braces in text aside', () => {
+    const nested = (levels: number) => changed('zebra', JSON.parse(`${'['.repeat(levels)}${']'.repeat(levels)}`));
+    expect(codes(nested(63))).toEqual([]);
+    expect(codes(nested(64))).toEqual(['too-deep']);
+    expect(codes('['.repeat(1_000_000))).toEqual(['too-deep']);
+    expect(codes(changed('zebra', `\\"${'['.repeat(100)}`))).toEqual([]);
+  });
+
+  it('is refused when it is not JSON, with the line and the column', () => {
+    expect(said('{\n  "format": "tribecraft",\n  name: 1\n}')).toEqual([
+      'this is not JSON, from line 3, column 3 on: mend it there, or export it again',
+    ]);
+  });
+
+  it.each([
+    ['{"a" 1}', 6],
+    ['{"a":1,}', 8],
+    ['[1,]', 4],
+    ['[1 2]', 4],
+    ['{"a":01}', 7],
+    ['{"a":1.}', 8],
+    ['{"a":-}', 7],
+    ['{"a":1e}', 8],
+    ['{"a":tru}', 6],
+    ['{"a":"\\x"}', 7],
+    ['{"a":"\t"}', 7],
+    ['{"a":1', 7],
+    ['{"a":1} 2', 9],
+    ['{"a":[1e+5,-0.5,true,false,null,"\\u00e9\\n"]}}', 45],
+    ['"abc', 5],
+    ['NaN', 1],
+  ])('says where %s stops being JSON', (file, column) => {
+    const result = readDocument(file);
+    expect(result.kind === 'refused' && result.faults[0]).toMatchObject({
+      code: 'not-json',
+      values: { line: 1, column },
+    });
+  });
+
+  it('is refused when a key stands twice in one object, since one of the two would be lost', () => {
+    const file = everyKey.replace('"name": "Hypotheek-app"', '"name": "Hypotheek-app",\n "n\\u0061me": "Other"');
+    expect(said(file)).toEqual([
+      'the key "name" stands twice in one object, at line 47, column 2: keep one of the two',
+    ]);
+  });
+
+  it('is refused when it is another format', () => {
+    for (const file of ['null', '[]', '"tribecraft"', '{}', '{"format":"other","version":1}']) {
+      expect(codes(file)).toEqual(['not-this-format']);
+    }
+  });
+
+  it('[P4] is refused when its version is newer', () => {
+    expect(said(changed('version', 2))).toEqual([
+      'version: made by a newer Tribecraft (format version 2): open it with that one',
+    ]);
+  });
+
+  it('is refused when its version is none', () => {
+    for (const version of [0, -1, 1.5, '1', null, undefined]) {
+      expect(codes(changed('version', version))).toEqual(['version unknown-version']);
+    }
+  });
+
+  it('[P8] is refused when it has a key that could reach into other objects, wherever that stands', () => {
+    const file = everyKey
+      .replace('"grade": "8"', '"__proto__": "8"')
+      .replace('"tribe-lead"', '"constructor"')
+      .replace('"name": "Mortgages 2027"', '"name": "x", "zebra": [{ "pr\\u006ftotype": { "isAdmin": true } }]');
+    expect(codes(file)).toEqual([
+      'zebra[0].prototype forbidden-key',
+      'rules.constructor forbidden-key',
+      `${organisation}.people[3].fields.__proto__ forbidden-key`,
+    ]);
+    expect(Object.hasOwn(Object.prototype, 'isAdmin')).toBe(false);
+  });
+
+  it('lists the first 200 faults and counts all of them', () => {
+    const people = Array.from({ length: 1000 }, (_, index) => ({ id: `person:n${index}`, name: '' }));
+    const result = readDocument(changed('scenarios[1].organisation.people', people));
+    expect(result).toMatchObject({ kind: 'refused', count: 1000 });
+    expect(result.kind === 'refused' && result.faults).toHaveLength(200);
+  });
+
+  it('[P8] is refused without running out of memory or stack when it has millions of faults', () => {
+    const file = changed('scenarios[1].organisation.squads', 'HERE').replace(
+      '"HERE"',
+      `[${'{},'.repeat(1_000_000)}{}]`,
+    );
+    expect(readDocument(file)).toMatchObject({ kind: 'refused', count: 3_000_003 });
+  });
+
+  it('has at most 100,000 people and 50 scenarios', () => {
+    const people = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({ id: `person:n${index}`, name: 'N' }));
+    const scenarios = (count: number) => {
+      return Array.from({ length: count }, (_, index) => ({ id: `scenario:n${index}`, name: 'N', organisation: {} }));
+    };
+    expect(codes(changed('scenarios[1].organisation.people', people(99_996)))).toEqual([]);
+    expect(codes(changed('scenarios[1].organisation.people', people(99_997)))).toEqual(['scenarios too-many-people']);
+    expect(codes(changed('scenarios', scenarios(50)))).toEqual([]);
+    expect(codes(changed('scenarios', scenarios(51)))).toEqual(['scenarios too-many-scenarios']);
+  });
+});
+
+describe('a value in a file', () => {
+  it.each([
+    ['name', undefined, 'missing'],
+    ['name', '', 'blank'],
+    ['name', '  \u00a0\ufeff', 'blank'],
+    ['name', 'x'.repeat(501), 'too-long'],
+    ['name', 5, 'wrong-type'],
+    ['pack', 'spotify', 'unknown-choice'],
+    ['rules', [], 'wrong-type'],
+    ['rules.squad-size.severity', 'fatal', 'unknown-choice'],
+    ['rules.squad-size.limit', 0, 'too-small'],
+    ['rules.squad-size.limit', 1.5, 'not-whole'],
+    ['rules.squad-size.limit', '9', 'wrong-type'],
+    ['rules.tribe-lead.limit', 9, 'no-limit'],
+    ['rules.rule-of-tomorrow', { severity: 'fatal' }, 'unknown-choice', 'rules.rule-of-tomorrow.severity'],
+    ['waivers[0].rule', undefined, 'missing'],
+    ['waivers[0].subject', undefined, 'missing'],
+    ['waivers[0].reason', undefined, 'missing'],
+    ['waivers[0].reason', 'x'.repeat(10_001), 'too-long'],
+    ['waivers[0].until', '2027-02-29', 'not-a-day'],
+    ['waivers[0].until', '31-03-2027', 'not-a-day'],
+    ['waivers[0].until', 20270331, 'wrong-type'],
+    ['waivers[0].upTo', 0, 'too-small'],
+    ['scenarios', undefined, 'missing'],
+    ['scenarios', [], 'no-scenarios'],
+    ['scenarios', {}, 'wrong-type'],
+    ['scenarios[0].id', undefined, 'missing'],
+    ['scenarios[0].id', 'today', 'bad-id'],
+    ['scenarios[1].id', 'scenario:today', 'duplicate-id'],
+    ['scenarios[0].name', undefined, 'missing'],
+    ['scenarios[0].organisation', undefined, 'missing'],
+    ['scenarios[1].basedOn', 'scenario:gone', 'unknown-id'],
+    ['scenarios[1].basedOn', 'scenario:proposal', 'based-on-circle'],
+    ['scenarios[1].mode', 'strict', 'unknown-choice'],
+    ['scenarios[1].status', null, 'unknown-choice'],
+    ['scenarios[1].effective', '2027-13-01', 'not-a-day'],
+    [`${organisation}.tribes`, null, 'wrong-type'],
+    [`${organisation}.tribes[0].id`, undefined, 'missing'],
+    [`${organisation}.tribes[0].name`, undefined, 'missing'],
+    [`${organisation}.tribes[0].kind`, 'service', 'unknown-choice'],
+    [`${organisation}.tribes[0].lead`, 'person:gone', 'unknown-id'],
+    [`${organisation}.tribes[0].coaches[0]`, 'person:gone', 'unknown-id'],
+    [`${organisation}.squads[0].tribe`, undefined, 'missing'],
+    [`${organisation}.squads[0].tribe`, 'tribe:gone', 'unknown-id'],
+    [`${organisation}.squads[0].tribe`, 'chapter:data', 'bad-id'],
+    [`${organisation}.squads[0].coach`, 'person:gone', 'unknown-id'],
+    [`${organisation}.squads[0].members[0].person`, undefined, 'missing'],
+    [`${organisation}.squads[0].members[0].person`, 'person:gone', 'unknown-id'],
+    [`${organisation}.squads[0].members[1].person`, 'person:p4', 'person-twice'],
+    [`${organisation}.squads[0].members[0].productOwner`, 1, 'wrong-type'],
+    [`${organisation}.squads[0].members[0].share`, 0, 'not-above'],
+    [`${organisation}.squads[0].members[0].share`, 1.01, 'too-big'],
+    [`${organisation}.chapters[0].tribe`, 'tribe:gone', 'unknown-id'],
+    [`${organisation}.chapters[0].lead`, 'person:gone', 'unknown-id'],
+    [`${organisation}.guilds[0].coordinator`, 'person:gone', 'unknown-id'],
+    [`${organisation}.guilds[0].members[0]`, 'person:gone', 'unknown-id'],
+    [`${organisation}.people[0]`, null, 'wrong-type'],
+    [`${organisation}.people[1].id`, 'person:p1', 'duplicate-id'],
+    [`${organisation}.people[0].chapter`, 'chapter:gone', 'unknown-id'],
+    [`${organisation}.people[0].deep`, ['data', 3], 'wrong-type', `${organisation}.people[0].deep[1]`],
+    [`${organisation}.people[0].fte`, -0.1, 'too-small'],
+    [`${organisation}.people[0].fte`, 2.1, 'too-big'],
+    [`${organisation}.people[0].kind`, 'contractor', 'unknown-choice'],
+    [`${organisation}.people[0].note`, 'x'.repeat(10_001), 'too-long'],
+    [`${organisation}.people[0].fields`, { grade: 8 }, 'wrong-type', `${organisation}.people[0].fields.grade`],
+  ])('%s as %j is refused: %s', (path, value, code, at = path) => {
+    expect(codes(changed(path, value))).toContain(`${at} ${code}`);
+  });
+
+  it.each([
+    ['name', 'x'.repeat(500)],
+    ['name', '\u0007'],
+    ['rules.rule-of-tomorrow', { severity: 'error', limit: 3 }],
+    ['waivers[0].rule', 'rule-of-tomorrow'],
+    ['waivers[0].subject', 'squad:gone'],
+    ['waivers[0].reason', 'x'.repeat(10_000)],
+    ['waivers[0].until', '2028-02-29'],
+    ['waivers[0].until', ''],
+    ['waivers[0].until', null],
+    ['scenarios[1].basedOn', null],
+    [`${organisation}.tribes[0].lead`, null],
+    [`${organisation}.guilds[0].id`, `guild:${'x'.repeat(200)}`],
+    [`${organisation}.squads[0].members[0].share`, 1],
+    [`${organisation}.people[0].fte`, 0],
+    [`${organisation}.people[0].fte`, 2],
+  ])('%s as %j is accepted', (path, value) => {
+    expect(said(changed(path, value))).toEqual([]);
+  });
+
+  it('is no id with a space, a control character, more than 200 characters, or nothing after the colon', () => {
+    for (const tail of ['', 'a b', 'a\u00a0', 'a\n', '\u0085', 'x'.repeat(201)]) {
+      expect(codes(changed(`${organisation}.guilds[0].id`, `guild:${tail}`))).toEqual([
+        `${organisation}.guilds[0].id bad-id`,
+      ]);
+    }
+  });
+
+  it('that names the same person twice among coaches or in a guild is read once', () => {
+    const result = readDocument(changed(`${organisation}.tribes[0].coaches`, ['person:p2', 'person:p1', 'person:p2']));
+    expect(result.kind === 'ok' && result.document.scenarios[0]?.organisation.tribes[0]?.coaches).toEqual([
+      'person:p2',
+      'person:p1',
+    ]);
+  });
+
+  it('that breaks a staffing rule is no fault', () => {
+    const people = Array.from({ length: 12 }, (_, index) => ({ id: `person:n${index}`, name: `N${index}` }));
+    const members = people.map(({ id }) => ({ person: id, productOwner: true }));
+    const crowded = {
+      tribes: [{ id: 'tribe:a', name: 'A' }],
+      squads: [{ id: 'squad:a', tribe: 'tribe:a', name: 'A', members }],
+      people,
+    };
+    expect(said(changed('scenarios[1].organisation', crowded))).toEqual([]);
+  });
+
+  it('that is wrong hides no other fault, and makes no further one', () => {
+    const root = JSON.parse(changed(`${organisation}.tribes[0].id`, 5));
+    root.scenarios[0].organisation.people[0] = 'Fatma';
+    root.scenarios[0].organisation.guilds[0].coordinator = 'person:gone';
+    root.scenarios[1].basedOn = 'scenario:gone';
+    expect(codes(JSON.stringify(root)).toSorted()).toEqual([
+      `${organisation}.chapters[0].tribe unknown-id`,
+      `${organisation}.guilds[0].coordinator unknown-id`,
+      `${organisation}.people[0] wrong-type`,
+      `${organisation}.squads[0].tribe unknown-id`,
+      `${organisation}.tribes[0].id wrong-type`,
+      `${organisation}.tribes[0].lead unknown-id`,
+      'scenarios[1].basedOn unknown-id',
+    ]);
+  });
+});
+
+describe('what is said of a fault', () => {
+  it('names the place, what is wrong and what to do', () => {
+    expect(said(changed(`${organisation}.squads[0].tribe`, 'tribe:x'))).toEqual([
+      `${organisation}.squads[0].tribe: no tribe "tribe:x": add it, or name one that there is`,
+    ]);
+    expect(said(changed('pack', 'spotify'))).toEqual([
+      'pack: unknown: "spotify". Choose from whitepaper, spotify-2012, strict',
+    ]);
+    expect(said(changed(`${organisation}.people[0].id`, 'p1'))[0]).toBe(
+      `${organisation}.people[0].id: not an id of a person: "p1". Write "person:" and 1 to 200 characters without spaces`,
+    );
+    expect(said(changed('rules', { 'a b': 3 }))).toEqual([
+      'rules["a b"]: should be an object, not a number: correct it',
+    ]);
+  });
+
+  it('is said in Dutch as well', () => {
+    const result = readDocument(changed(`${organisation}.squads[0].coach`, 'person:x'));
+    const [fault] = result.kind === 'refused' ? result.faults : [];
+    expect(fault && faultLine(wordsIn('nl'), fault)).toBe(
+      `${organisation}.squads[0].coach: geen persoon "person:x": voeg die toe of noem er een die er is`,
+    );
+  });
+
+  it('cuts short what is long', () => {
+    const [line = ''] = said(changed(`${organisation}.squads[0].tribe`, `tribe:${'x'.repeat(190)}`));
+    expect(line.length).toBeLessThan(220);
+    const [other = ''] = said(changed('pack', 'x'.repeat(1_000_000)));
+    expect(other.length).toBeLessThan(220);
+  });
+});

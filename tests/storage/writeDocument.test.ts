@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Document } from '../../src/domain/document.ts';
+import { readDocument } from '../../src/storage/readDocument.ts';
+import { writeDocument } from '../../src/storage/writeDocument.ts';
+import { arbitraryDocument } from './arbitraryDocument.ts';
+
+const everyKey = readFileSync(new URL('../fixtures/every-key.json', import.meta.url), 'utf8');
+
+function read(file: string): Document {
+  const result = readDocument(file);
+  if (result.kind === 'refused') throw new Error(JSON.stringify(result.faults.slice(0, 5)));
+  return result.document;
+}
+
+/** The smallest document there can be, with what is given besides. */
+function small(besides: object): string {
+  const scenario = { id: 'scenario:a', name: 'Today', organisation: {} };
+  return JSON.stringify({ format: 'tribecraft', version: 1, name: 'Small', scenarios: [scenario], ...besides });
+}
+
+describe('writing a document', () => {
+  it('[P11] gives the bytes of a file that has every key, in the order of the format', () => {
+    expect(writeDocument(read(everyKey))).toBe(everyKey);
+  });
+
+  it('leaves out what means the same when it is left out', () => {
+    const scenario = {
+      id: 'scenario:a',
+      name: 'Today',
+      basedOn: null,
+      mode: 'enforce',
+      status: 'draft',
+      effective: '',
+    };
+    const person = {
+      fields: {},
+      note: '',
+      fte: 1,
+      kind: 'employee',
+      chapter: null,
+      deep: [],
+      name: 'Bo',
+      id: 'person:b',
+    };
+    const people = { ...scenario, organisation: { people: [person], tribes: [] } };
+    const file = small({ waivers: [], rules: {}, pack: 'whitepaper', scenarios: [people] });
+    const written = JSON.parse(writeDocument(read(file)));
+    expect(written).toEqual({
+      format: 'tribecraft',
+      version: 1,
+      name: 'Small',
+      scenarios: [{ id: 'scenario:a', name: 'Today', organisation: { people: [{ id: 'person:b', name: 'Bo' }] } }],
+    });
+  });
+
+  it('writes keys it does not know after the known ones, in the order read', () => {
+    const text = writeDocument(read(`{"zebra":1,${small({ '7': [], ant: { b: 1, a: {} } }).slice(1)}`));
+    const keys = [...text.matchAll(/^ {2}"(\w+)"/gm)].map(([, key]) => key);
+    expect(keys).toEqual(['format', 'version', 'name', 'scenarios', '7', 'zebra', 'ant']);
+    expect(text).toContain('"ant": {\n    "b": 1,\n    "a": {}\n  }');
+  });
+
+  it('keeps what a document says of rules it does not know', () => {
+    const rules = { 'rule-of-tomorrow': { severity: 'error', limit: 3, since: '2030' } };
+    expect(read(writeDocument(read(small({ rules })))).rules).toEqual(rules);
+  });
+
+  it('[P9] and reading it again gives the same document, whatever is in it', () => {
+    fc.assert(
+      fc.property(arbitraryDocument, (document) => {
+        expect(read(writeDocument(document))).toEqual(document);
+      }),
+    );
+  });
+
+  it('[P11] gives the same bytes again after reading them, whatever is in it', () => {
+    fc.assert(
+      fc.property(arbitraryDocument, (document) => {
+        const text = writeDocument(document);
+        expect(writeDocument(read(text))).toBe(text);
+      }),
+    );
+  });
+
+  it('[P11] gives the same bytes whatever order the keys were in', () => {
+    const scenario = { organisation: { people: [{ name: 'Bo', id: 'person:b' }] }, name: 'Today', id: 'scenario:a' };
+    const one = { scenarios: [scenario], name: 'Small', version: 1, format: 'tribecraft' };
+    const other = small({
+      scenarios: [{ id: 'scenario:a', name: 'Today', organisation: { people: [{ id: 'person:b', name: 'Bo' }] } }],
+    });
+    expect(writeDocument(read(JSON.stringify(one)))).toBe(writeDocument(read(other)));
+  });
+});
+
+describe('reading a document', () => {
+  it('gives what the zod shapes give, for any document', () => {
+    fc.assert(
+      fc.property(arbitraryDocument, (document) => {
+        const text = writeDocument(document);
+        expect(read(text)).toEqual(Document.parse(JSON.parse(text)));
+      }),
+    );
+  });
+});
