@@ -1,12 +1,12 @@
+import { expertiseOf, type LegendEntry } from '../domain/colours.ts';
 import type { ChapterId, Member, Person, Squad } from '../domain/organisation.ts';
 import { type Index, shareIn as shareOf } from '../domain/queries.ts';
 import type { Finding } from '../domain/rules/finding.ts';
+import { shareIn } from '../wording/numbers.ts';
 import type { Words } from '../wording/words.ts';
-import { expertiseOf, type LegendEntry } from './colours.ts';
 import type { Flags } from './flags.ts';
 import type { Limits } from './limits.ts';
 import { CARD } from './measures.ts';
-import { shareIn } from './numbers.ts';
 import type { CardBox, ColourIndex } from './scene.ts';
 
 /** What every part of the page is made with. */

@@ -1,7 +1,7 @@
+import type { LegendEntry } from '../domain/colours.ts';
 import type { Chapter, Person, PersonId, Squad, Tribe, TribeId } from '../domain/organisation.ts';
 import type { Index } from '../domain/queries.ts';
 import type { Setting } from './card.ts';
-import type { LegendEntry } from './colours.ts';
 import { sameFlag } from './flags.ts';
 
 /**

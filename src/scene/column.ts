@@ -1,8 +1,8 @@
 import type { Chapter } from '../domain/organisation.ts';
+import { countHeads, initialsOf, numbersIn } from '../wording/numbers.ts';
 import { colourOf, type Setting } from './card.ts';
 import type { Line } from './line.ts';
 import { CARD, CELL, ROW_HEAD, TRIBE } from './measures.ts';
-import { countHeads, initialsOf, numbersIn } from './numbers.ts';
 import type { ColumnBox } from './scene.ts';
 
 /** A column's head, without a place yet; no chapter is *Other*. */

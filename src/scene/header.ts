@@ -1,7 +1,7 @@
 import type { PersonId, Tribe } from '../domain/organisation.ts';
+import { initialsOf } from '../wording/numbers.ts';
 import { colourOf, type Setting } from './card.ts';
 import { HEADER } from './measures.ts';
-import { initialsOf } from './numbers.ts';
 import type { HeaderPerson } from './scene.ts';
 import { headersOf } from './seats.ts';
 

@@ -1,3 +1,4 @@
+import { coloursOf } from '../domain/colours.ts';
 import type { RuleSettings } from '../domain/document.ts';
 import type { ChapterId, Organisation, SquadId, Tribe, TribeId } from '../domain/organisation.ts';
 import { type Index, indexOf } from '../domain/queries.ts';
@@ -5,7 +6,6 @@ import type { Finding } from '../domain/rules/finding.ts';
 import type { Words } from '../wording/words.ts';
 import type { Setting } from './card.ts';
 import { touchedTribes } from './changes.ts';
-import { coloursOf } from './colours.ts';
 import { flagsIn } from './flags.ts';
 import { limitsIn } from './limits.ts';
 import { TRAY, TRIBE } from './measures.ts';

@@ -1,9 +1,9 @@
 import type { ChapterId, Squad } from '../domain/organisation.ts';
 import { shareIn as shareOf } from '../domain/queries.ts';
+import { countHeads, numbersIn } from '../wording/numbers.ts';
 import { cardOf, type Setting } from './card.ts';
 import { flagText } from './flags.ts';
 import { ROW_HEAD } from './measures.ts';
-import { countHeads, numbersIn } from './numbers.ts';
 import type { CardBox, RowBox } from './scene.ts';
 import { byColumn, withoutSquad } from './seats.ts';
 

@@ -1,6 +1,6 @@
+import { countHeads, numbersIn } from '../wording/numbers.ts';
 import { cardOf, type Setting } from './card.ts';
 import { CARD, TRAY } from './measures.ts';
-import { countHeads, numbersIn } from './numbers.ts';
 import type { TrayBox } from './scene.ts';
 import { unplacedIn } from './seats.ts';
 

@@ -1,11 +1,11 @@
 import type { Chapter, Squad, Tribe } from '../domain/organisation.ts';
 import { peopleOf } from '../domain/queries.ts';
+import { countHeads, meterIn, numbersIn } from '../wording/numbers.ts';
 import type { Setting } from './card.ts';
 import { abreast, columnOf, spread } from './column.ts';
 import { headerOf } from './header.ts';
 import { benchOf, lineOf, rowHeadHeight, rowText } from './line.ts';
 import { CARD, CELL, COLUMN_HEAD, ROW_HEAD, TRIBE } from './measures.ts';
-import { countHeads, meterIn, numbersIn } from './numbers.ts';
 import type { CardBox, CellBox, ColumnBox, RowBox, TribeBox } from './scene.ts';
 
 /** The rows and columns of a tribe that are shown; all of them unless the page is reduced. */

@@ -1,5 +1,5 @@
 import type { Person } from '../domain/organisation.ts';
-import type { Words } from '../wording/words.ts';
+import type { Words } from './words.ts';
 
 /** How many there are of each kind, and their part of full working weeks together. */
 export interface HeadCount {

@@ -1,4 +1,4 @@
-import type { Chapter, Organisation } from '../domain/organisation.ts';
+import type { Chapter, Organisation } from './organisation.ts';
 
 /** How many colours the theme has for chapters; past them the order repeats. */
 export const COLOURS = 6;
