@@ -1,9 +1,10 @@
 import { Plus } from 'lucide-react';
 import { memo } from 'react';
 import type { Box, PlacedTribe, Scene, TribeBox } from '../scene/scene.ts';
+import type { Adding } from '../store/view.ts';
 import type { Words } from '../wording/words.ts';
 import { place } from './place.ts';
-import { type Adding, useTyping } from './typing.ts';
+import { useTyping } from './typing.ts';
 
 const SIZE = 28;
 /** Clear of the frame, in the gap between two tribes. */

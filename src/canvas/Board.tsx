@@ -5,7 +5,6 @@ import { boxOfSpot } from '../scene/walk.ts';
 import { useView } from '../store/view.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import { AddTribeButton, TribeAddButtons } from './AddButtons.tsx';
-import { BenchStrip } from './BenchStrip.tsx';
 import './board.css';
 import { bringIn } from './bringIn.ts';
 import { camera } from './camera.ts';
@@ -175,7 +174,6 @@ function Surface({ board, dark }: { board: RefObject<HTMLDivElement | null>; dar
       <canvas ref={canvas} className="board-picture" aria-hidden="true" />
       <World />
       <MarqueeBox />
-      <BenchStrip />
       <HeldCard />
       <NameField />
     </div>

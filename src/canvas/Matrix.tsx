@@ -1,7 +1,9 @@
-import { memo } from 'react';
+import { memo, type RefObject, useEffect, useRef } from 'react';
+import { pinsOf } from '../scene/pins.ts';
 import type { ColumnBox, TribeBox } from '../scene/scene.ts';
 import { type Spot, spotKey } from '../scene/walk.ts';
 import type { Words } from '../wording/words.ts';
+import { camera } from './camera.ts';
 import { useFocus } from './focus.ts';
 import { place } from './place.ts';
 import { Row } from './Row.tsx';
@@ -38,8 +40,36 @@ function ColumnHead({ box, column, stop, index }: { box: TribeBox; column: Colum
   );
 }
 
+/** How long the camera must be still before the elements of pinned heads follow, in milliseconds. */
+const REST = 80;
+
+/** Puts the elements of the heads where the painter pins them, once the camera rests. */
+function usePins(tribe: RefObject<HTMLElement | null>, box: TribeBox, x: number, y: number): void {
+  useEffect(() => {
+    let timer = 0;
+    const pin = () => {
+      const view = camera.getState();
+      const { across, down } = pinsOf({ box, x, y }, view, view, false);
+      tribe.current?.style.setProperty('--pin-across', String(across));
+      tribe.current?.style.setProperty('--pin-down', String(down));
+    };
+    const later = () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(pin, REST);
+    };
+    pin();
+    const end = camera.subscribe(later);
+    return () => {
+      clearTimeout(timer);
+      end();
+    };
+  }, [tribe, box, x, y]);
+}
+
 /** One tribe as real elements, laid over the picture of it: a region with a grid of squads and chapters. */
 export const Matrix = memo(function Matrix({ box, x, y, rows, words }: MatrixProps) {
+  const tribe = useRef<HTMLElement>(null);
+  usePins(tribe, box, x, y);
   const firstStop = firstStopOf(box);
   const stop = useFocus(({ spot }) => {
     if (spot?.tribe !== box.tribe || spot.kind === 'tribe') return firstStop;
@@ -48,6 +78,7 @@ export const Matrix = memo(function Matrix({ box, x, y, rows, words }: MatrixPro
   const head: Spot = { kind: 'tribe', tribe: box.tribe };
   return (
     <section
+      ref={tribe}
       className="board-tribe"
       aria-label={words.t('canvas.tribe', { tribe: box.name })}
       data-tribe={box.tribe}

@@ -5,7 +5,7 @@ import type { Thing } from '../domain/thing.ts';
 import { boxOfSpot, type Spot } from '../scene/walk.ts';
 import type { Box } from '../scene/scene.ts';
 import { perform } from '../store/perform.ts';
-import { useView } from '../store/view.ts';
+import { type Adding, useView } from '../store/view.ts';
 import { type Request, scenarioShown, useWorkspace } from '../store/workspace.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import { addBox } from './AddButtons.tsx';
@@ -13,7 +13,7 @@ import { bringIn } from './bringIn.ts';
 import { camera, toPixel } from './camera.ts';
 import { spotOfThing, useFocus } from './focus.ts';
 import { sceneNow } from './sceneShown.ts';
-import { type Adding, requestToAdd, useTyping } from './typing.ts';
+import { requestToAdd, useTyping } from './typing.ts';
 
 type Typed = { kind: 'rename'; thing: Thing } | { kind: 'add'; adding: Adding };
 

@@ -4,6 +4,7 @@ import type { CellBox, Hit, RowBox } from '../scene/scene.ts';
 import type { Spot } from '../scene/walk.ts';
 import { camera, type Point, toWorld } from './camera.ts';
 import type { Within } from './commandForDrop.ts';
+import { useHand } from './hand.ts';
 import { sceneNow } from './sceneShown.ts';
 
 /** What stands under a pixel of the board, pinned headers included. */
@@ -34,7 +35,8 @@ function withinOf(hit: Hit, world: Point): Within {
 
 export function pointed(pixel: Point): Pointed {
   const view = camera.getState();
-  const hit = thingAtView(sceneNow(), view, view, pixel.x, pixel.y);
+  const holding = useHand.getState().held?.kind === 'people';
+  const hit = thingAtView(sceneNow(), view, view, pixel.x, pixel.y, holding);
   const world = toWorld(view, pixel);
   const row = rowOf(hit);
   const tribe = 'tribe' in hit ? hit.tribe : null;

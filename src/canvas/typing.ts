@@ -1,14 +1,8 @@
 import { create } from 'zustand';
 import type { ChapterId, SquadId, TribeId } from '../domain/organisation.ts';
 import { newId } from '../store/newId.ts';
+import type { Adding } from '../store/view.ts';
 import type { Request } from '../store/workspace.ts';
-
-/** Something whose name is being typed where it will stand. */
-export type Adding =
-  | { kind: 'person'; tribe: TribeId; squad: SquadId | null; chapter: ChapterId | null }
-  | { kind: 'squad'; tribe: TribeId }
-  | { kind: 'chapter'; tribe: TribeId }
-  | { kind: 'tribe' };
 
 interface Typing {
   adding: Adding | null;

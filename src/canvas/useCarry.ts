@@ -9,7 +9,6 @@ import {
 import { type RefObject, useEffect, useMemo, useRef } from 'react';
 import { keyOf } from '../domain/thing.ts';
 import { useView } from '../store/view.ts';
-import { hitBenchStrip } from './BenchStrip.tsx';
 import { camera, moveCamera, type Point } from './camera.ts';
 import { cancel, drop } from './carrying.ts';
 import type { Modifiers } from './commandForDrop.ts';
@@ -48,7 +47,7 @@ export function useCarry(board: RefObject<HTMLElement | null>) {
   const actions = useMemo(() => {
     const look = () => {
       const { hit, cell, within } = pointed(pointer.at);
-      useHand.getState().over(hitBenchStrip(pointer.at) ?? hit, cell, within, modifiers.current, sceneNow().tribes);
+      useHand.getState().over(hit, cell, within, modifiers.current, sceneNow().tribes);
       for (const listener of pointer.listeners) listener();
     };
     const scroll = () => {

@@ -8,6 +8,7 @@ import { scenarioShown, useWorkspace } from '../store/workspace.ts';
 import { camera, fitted, flyCamera, zoomedAt } from './camera.ts';
 import { spotOfThing, useFocus } from './focus.ts';
 import { sceneNow } from './sceneShown.ts';
+import { useTyping } from './typing.ts';
 
 const STEP = 1.25;
 
@@ -67,6 +68,8 @@ function fulfil(wish: CameraWish): void {
       return goTo(wish.thing);
     case 'goToSubject':
       return goTo(thingOfSubject(wish.subject));
+    case 'add':
+      return useTyping.getState().add(wish.adding);
     case 'focus': {
       const spot = wish.thing && spotOfThing(scene, wish.thing);
       return spot ? useFocus.getState().grab(spot) : useFocus.getState().grabAgain();

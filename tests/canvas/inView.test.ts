@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { inView, nextMounted } from '../../src/canvas/inView.ts';
+import { sceneOf } from '../support/board.ts';
+
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const scene = sceneOf({
+  squads: letters.map((letter) => `${letter}: ${letter}1*, ${letter}2`).join(' / '),
+  tribes: `Shop: ${letters.join(', ')}`,
+});
+const window = { width: 1000, height: 600 };
+const rowsOf = (zoom: number, y = 0, focus: Parameters<typeof inView>[2] = null) =>
+  [...(inView(scene, { ...window, x: 0, y, zoom }, focus).get('tribe:shop') ?? [])];
+
+describe('which rows stand as real elements', () => {
+  it('takes the rows in view and no others', () => {
+    const rows = rowsOf(1);
+    expect(rows[0]).toBe(0);
+    expect(rows.length).toBeGreaterThan(2);
+    expect(rows.length).toBeLessThan(letters.length);
+  });
+  it('takes none from afar', () => {
+    expect(rowsOf(0.2)).toEqual([]);
+  });
+  it('always keeps the row with the focus, at any zoom and wherever the camera is', () => {
+    const focus = { kind: 'card', tribe: 'tribe:shop', squad: 'squad:z', person: 'person:z1' } as const;
+    expect(rowsOf(0.2, 0, focus)).toEqual([25]);
+    expect(rowsOf(1, 0, focus)).toContain(25);
+  });
+  it('brings new rows a few at a time and drops the superfluous at once', () => {
+    const none = new Map();
+    const wanted = new Map([['tribe:shop' as const, new Set([3, 4, 5, 6, 7])]]);
+    const first = nextMounted(none, wanted, 2);
+    expect([...(first.mounted.get('tribe:shop') ?? [])]).toEqual([3, 4]);
+    expect(first.done).toBe(false);
+    const second = nextMounted(first.mounted, new Map([['tribe:shop' as const, new Set([4, 5])]]), 2);
+    expect([...(second.mounted.get('tribe:shop') ?? [])]).toEqual([4, 5]);
+    expect(second.done).toBe(true);
+  });
+  it('hands back the same when nothing changes', () => {
+    const mounted = inView(scene, { ...window, x: 0, y: 0, zoom: 1 }, null);
+    expect(nextMounted(mounted, inView(scene, { ...window, x: 0, y: 0, zoom: 1 }, null), 4).mounted).toBe(mounted);
+  });
+});

@@ -1,0 +1,13 @@
+import { check } from '../../src/domain/rules/index.ts';
+import { layout } from '../../src/scene/layout.ts';
+import type { Scene } from '../../src/scene/scene.ts';
+import { wordsIn } from '../../src/wording/words.ts';
+import { documentOf, type Picture, TODAY } from './picture.ts';
+
+/** The scene of an organisation that is drawn as text. */
+export function sceneOf(picture: Picture): Scene {
+  const document = documentOf(picture);
+  const organisation = document.scenarios[0]?.organisation;
+  if (!organisation) throw new Error('A document without a scenario');
+  return layout(organisation, document, check(organisation, document, TODAY), wordsIn('en'));
+}
