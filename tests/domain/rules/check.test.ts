@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import type { Document } from '../../../src/domain/document.ts';
+import { check, countOf } from '../../../src/domain/rules/index.ts';
+import { crowd, documentWith, findingsIn } from '../../support/flagged.ts';
+import { organisationOf, TODAY } from '../../support/picture.ts';
+import { itOnRealData } from '../../support/realData.ts';
+
+const order = ['error', 'warning', 'info'];
+
+describe('check', () => {
+  it('lists errors, warnings, infos; within one in the order of the table, then of the document', () => {
+    const document = documentWith({
+      squads: `Small: Ana / Large: ${crowd(10)} / Empty:`,
+      chapters: 'Data: Ana / Risk: P1',
+      tribes: 'Shop: Small, Large, Data / Bank: Empty, Risk',
+    });
+    expect(findingsIn(document).map(({ rule, subject }) => `${rule} ${subject}`)).toEqual([
+      'squad-size squad:large',
+      'squad-product-owner squad:small',
+      'squad-product-owner squad:large',
+      'squad-product-owner squad:empty',
+      'tribe-lead tribe:shop',
+      'tribe-lead tribe:bank',
+      'chapter-lead chapter:data',
+      'chapter-lead chapter:risk',
+      ...[2, 3, 4, 5, 6, 7, 8, 9, 10].map((at) => `line-manager person:p${at}`),
+      'squad-mixed squad:large',
+      'same-tribe person:p1',
+      'squad-mission squad:small',
+      'squad-mission squad:large',
+      'squad-mission squad:empty',
+      'tribe-purpose tribe:shop',
+      'tribe-purpose tribe:bank',
+      'squad-coach squad:small',
+      'squad-coach squad:large',
+      'squad-coach squad:empty',
+      'squad-small squad:small',
+    ]);
+  });
+
+  it('puts a rule among those of the severity it is given', () => {
+    const rules = { unplaced: { severity: 'error' as const }, 'squad-product-owner': { severity: 'info' as const } };
+    const document = documentWith({ squads: 'Checkout: Ana / No squad: Ed', rules });
+    const severities = findingsIn(document).map((finding) => finding.severity);
+    expect(severities).toEqual([...severities].sort((a, b) => order.indexOf(a) - order.indexOf(b)));
+    expect(findingsIn(document)[0]).toMatchObject({ rule: 'unplaced', subject: 'person:ed' });
+  });
+
+  it('finds nothing wrong with a squad, tribe and chapter that have everything', () => {
+    const document = documentWith(
+      {
+        squads: 'Checkout: Ana*, Bo, Cy, Dee, Eli',
+        chapters: 'Data (Bo): Bo, Cy / Development (Dee): Ana, Dee, Eli',
+        tribes: 'Shop (Els; Tom): Checkout, Data, Development',
+      },
+      { 'squad:checkout': { mission: 'Pay in one tap' }, 'tribe:shop': { purpose: 'Shopping without a queue' } },
+    );
+    expect(findingsIn(document)).toEqual([]);
+  });
+
+  it('finds nothing in an empty organisation', () => {
+    expect(check({ tribes: [], squads: [], chapters: [], guilds: [], people: [] }, documentWith({}), TODAY)).toEqual(
+      [],
+    );
+  });
+});
+
+describe('organisations from real life', () => {
+  /** How many findings there are of the rules that the data’s own description counts. */
+  function breaches(document: Document): Record<string, number> {
+    const findings = check(organisationOf(document), document, TODAY);
+    const counted = ['squad-size', 'tribe-size', 'squads-per-person', 'squad-product-owner', 'unplaced'] as const;
+    return Object.fromEntries(counted.map((id) => [id, findings.filter((finding) => finding.rule === id).length]));
+  }
+  const largest = (document: Document) =>
+    Math.max(
+      ...check(organisationOf(document), document, TODAY).map(({ rule, count = 0 }) =>
+        rule === 'squads-per-person' ? count : 0,
+      ),
+    );
+
+  itOnRealData('finds in the Rust project what is known of it', 'rust-project.json', (document) => {
+    expect(breaches(document)).toEqual({
+      'squad-size': 14,
+      'tribe-size': 0,
+      'squads-per-person': 82,
+      'squad-product-owner': 120,
+      unplaced: 356,
+    });
+    expect(largest(document)).toBe(17);
+    expect(countOf(check(organisationOf(document), document, TODAY)).error).toBe(14 + 82 + 120);
+  });
+
+  itOnRealData('finds in Kubernetes what is known of it', 'kubernetes.json', (document) => {
+    expect(breaches(document)).toEqual({
+      'squad-size': 43,
+      'tribe-size': 2,
+      'squads-per-person': 304,
+      'squad-product-owner': 761,
+      unplaced: 843,
+    });
+    expect(largest(document)).toBe(71);
+    expect(countOf(check(organisationOf(document), document, TODAY)).error).toBe(43 + 2 + 304 + 761);
+  });
+});
