@@ -1,0 +1,41 @@
+import { expect } from 'vitest';
+import type { Command } from '../../src/domain/commands/command.ts';
+import { apply, revert, run } from '../../src/domain/commands/index.ts';
+import type { Outcome, Refusal } from '../../src/domain/commands/outcome.ts';
+import { Document } from '../../src/domain/document.ts';
+import { documentOf, here, type Picture } from './picture.ts';
+
+type Asked = Command extends infer C ? (C extends Command ? Omit<C, 'scenario' | 'today'> : never) : never;
+
+export const ask = (asked: Asked): Command => ({ ...asked, ...here }) as Command;
+
+/** What comes of a command in a picture. What is done must also undo, redo and stand the format's own test. */
+export function outcomeOf(picture: Picture, asked: Asked): Outcome {
+  const before = documentOf(picture);
+  const outcome = run(before, ask(asked));
+  expect(before).toStrictEqual(documentOf(picture));
+  if (outcome.kind === 'done') {
+    expect(revert(outcome.document, outcome.changes)).toStrictEqual(before);
+    expect(apply(before, JSON.parse(JSON.stringify(outcome.changes)))).toStrictEqual(outcome.document);
+    expect(Document.parse(outcome.document)).toStrictEqual(outcome.document);
+  }
+  return outcome;
+}
+
+/** The document after a command that must be done. */
+export function afterwards(picture: Picture, asked: Asked): Document {
+  const outcome = outcomeOf(picture, asked);
+  if (outcome.kind !== 'done') throw new Error(answer(picture, asked));
+  return outcome.document;
+}
+
+/** `done`, `unchanged`, or why not: `no-such-squad squad:pay`, `squad-size squad:pay 10`. */
+export function answer(picture: Picture, asked: Asked): string {
+  const outcome = outcomeOf(picture, asked);
+  return outcome.kind === 'refused' ? reasonOf(outcome.refusal) : outcome.kind;
+}
+
+function reasonOf(refusal: Refusal): string {
+  if (refusal.kind === 'impossible') return [refusal.reason, refusal.subject].filter(Boolean).join(' ');
+  return refusal.findings.map(({ rule, subject, count }) => `${rule} ${subject} ${count}`).join(', ');
+}
