@@ -47,7 +47,7 @@ function shownOf(index: Index, tribe: Tribe, filter: Filter | null): Shown | nul
 
 function boxesOf(setting: Setting, filter: Filter | null): Map<TribeId, TribeBox> {
   const { index } = setting;
-  const before = last && last.filter === filter ? last : null;
+  const before = last && sameFilter(last.filter, filter) ? last : null;
   const touched = before ? touchedTribes(before.setting, setting) : 'all';
   const boxes = new Map<TribeId, TribeBox>();
   for (const tribe of index.organisation.tribes) {
@@ -100,6 +100,11 @@ function place(boxes: readonly TribeBox[], tray: TrayBox | null): Scene {
   };
 }
 
+function sameFilter(one: Filter | null, other: Filter | null): boolean {
+  if (!one || !other) return one === other;
+  return one.show.length === other.show.length && one.show.every((id, at) => id === other.show[at]);
+}
+
 function sameSetting(one: Setting, other: Setting): boolean {
   return (
     one.index === other.index &&
@@ -129,7 +134,7 @@ export function layout(
     flags: flagsIn(organisation, findings),
     colours: coloursOf(organisation.chapters),
   };
-  if (last && last.filter === filter && sameSetting(last.setting, setting)) return last.scene;
+  if (last && sameFilter(last.filter, filter) && sameSetting(last.setting, setting)) return last.scene;
   const boxes = boxesOf(setting, filter);
   const scene = place([...boxes.values()], filter ? null : trayOf(setting));
   last = { setting, filter, boxes, scene };

@@ -1,4 +1,7 @@
 import type { RuleSettings } from '../domain/document.ts';
+import { entryOf } from '../domain/rules/catalogue.ts';
+import type { RuleId } from '../domain/rules/finding.ts';
+import { settingsOf } from '../domain/rules/packs.ts';
 
 /** The limits that the page draws: members of a squad, people of a tribe. */
 export interface Limits {
@@ -6,10 +9,8 @@ export interface Limits {
   tribe: number;
 }
 
-/** The limits in force: the document's own, else its pack's. [W] ch. 4, [K] */
+/** The limits in force, whether or not anything is made of passing them. */
 export function limitsIn(settings: RuleSettings): Limits {
-  return {
-    squad: settings.rules['squad-size']?.limit ?? 9,
-    tribe: settings.rules['tribe-size']?.limit ?? (settings.pack === 'spotify-2012' ? 100 : 150),
-  };
+  const limit = (rule: RuleId) => settingsOf(entryOf(rule), settings).limit ?? 0;
+  return { squad: limit('squad-size'), tribe: limit('tribe-size') };
 }

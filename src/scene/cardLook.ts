@@ -1,0 +1,23 @@
+import { keyOf } from '../domain/thing.ts';
+import type { Easel } from './easel.ts';
+import type { CardBox } from './scene.ts';
+
+/** How a card stands out from the others, or back. */
+export interface Look {
+  alpha: number;
+  lit: 'selected' | 'hovered' | null;
+}
+
+const PLAIN: Look = { alpha: 1, lit: null };
+const DIMMED = 0.22;
+const GHOST = 0.35;
+
+/** How a card looks under the emphasis of now. */
+export function lookOf({ emphasis }: Easel, card: CardBox): Look {
+  const { selected, hovered, matches, held } = emphasis;
+  if (!selected?.size && !hovered && !matches && !held?.size) return PLAIN;
+  const key = keyOf({ kind: 'membership', person: card.person, squad: card.squad });
+  const alpha = held?.has(key) ? GHOST : matches && !matches.has(card.person) ? DIMMED : 1;
+  const lit = selected?.has(key) ? 'selected' : hovered === card.person ? 'hovered' : null;
+  return alpha === 1 && !lit ? PLAIN : { alpha, lit };
+}

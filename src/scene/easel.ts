@@ -1,0 +1,152 @@
+import type { ChapterId, PersonId, SquadId, TribeId } from '../domain/organisation.ts';
+import type { Pen } from './pen.ts';
+import type { Box, Camera } from './scene.ts';
+import type { Theme } from './theme.ts';
+import type { Spot } from './walk.ts';
+
+/** What lights up under something that is carried: a tribe, a squad's row and the cell to land in, or a chapter's column. */
+export interface Target {
+  tribe: TribeId;
+  /** Can be dropped, can with a flag, or would be refused. */
+  tone: 'ok' | 'flag' | 'bad';
+  row?: SquadId | null;
+  cell?: { chapter: ChapterId | null };
+  chapter?: ChapterId;
+}
+
+/** What stands out from the rest for now. */
+export interface Emphasis {
+  /** Keys of things (`keyOf`). */
+  selected?: ReadonlySet<string>;
+  /** Every card of this person lights up. */
+  hovered?: PersonId | null;
+  /** Everybody else is dimmed. */
+  matches?: ReadonlySet<PersonId> | null;
+  /** Keys of the cards in the hand: ghosts where they were taken. */
+  held?: ReadonlySet<string>;
+  target?: Target | null;
+  focus?: Spot | null;
+  /** The squad whose letters are shown from afar. */
+  pointed?: SquadId | null;
+}
+
+/** From where a scene is looked at, and how. */
+export interface PaintView {
+  camera: Camera;
+  /** Size in CSS pixels, and device pixels for one of them. */
+  width: number;
+  height: number;
+  ratio: number;
+  theme: Theme;
+  /** Whether heads stay in view while their matrix is scrolled under them. */
+  pinned: boolean;
+  emphasis?: Emphasis;
+  /** Where on the pen's canvas the view's corner stands, in device pixels; in the corner unless told. */
+  at?: { x: number; y: number };
+}
+
+/** The pen with everything it needs to turn world units into whole device pixels. */
+export interface Easel {
+  pen: Pen;
+  theme: Theme;
+  view: PaintView;
+  emphasis: Emphasis;
+  /** Device pixels for a world unit, and for a CSS pixel. */
+  scale: number;
+  ratio: number;
+  /** One CSS pixel as whole device pixels: the width of a thin line. */
+  thin: number;
+  /** Device pixel of the world's origin. */
+  left: number;
+  top: number;
+  /** What of the world is in view. */
+  seen: Box;
+}
+
+export function easelOf(pen: Pen, view: PaintView): Easel {
+  const { camera, ratio, width, height, at } = view;
+  const scale = camera.zoom * ratio;
+  return {
+    pen,
+    theme: view.theme,
+    view,
+    emphasis: view.emphasis ?? {},
+    scale,
+    ratio,
+    thin: Math.max(1, Math.round(ratio)),
+    left: Math.round(-camera.x * scale) + (at?.x ?? 0),
+    top: Math.round(-camera.y * scale) + (at?.y ?? 0),
+    seen: { x: camera.x, y: camera.y, width: width / camera.zoom, height: height / camera.zoom },
+  };
+}
+
+/** The device pixel nearest to a world coordinate. */
+export const pixelX = (easel: Easel, x: number) => Math.round(x * easel.scale) + easel.left;
+export const pixelY = (easel: Easel, y: number) => Math.round(y * easel.scale) + easel.top;
+
+export function inView({ seen }: Easel, x: number, y: number, width: number, height: number): boolean {
+  return x < seen.x + seen.width && x + width > seen.x && y < seen.y + seen.height && y + height > seen.y;
+}
+
+/** From here on the pen counts in device pixels: for edges and areas. */
+export function inPixels({ pen }: Easel): void {
+  pen.setTransform(1, 0, 0, 1, 0, 0);
+}
+
+/** From here on the pen counts in world units from a point: for texts, which keep their shape at any zoom. */
+export function inWorld({ pen, scale, left, top }: Easel, x = 0, y = 0): void {
+  pen.setTransform(scale, 0, 0, scale, left + Math.round(x * scale), top + Math.round(y * scale));
+}
+
+/** Fills a box of the world up to whole device pixels; the pen counts in pixels. */
+export function fillBox(easel: Easel, x: number, y: number, width: number, height: number): void {
+  const left = pixelX(easel, x);
+  const top = pixelY(easel, y);
+  easel.pen.fillRect(left, top, pixelX(easel, x + width) - left, pixelY(easel, y + height) - top);
+}
+
+/** A thin line across or down at a world coordinate; the pen counts in pixels. */
+export function lineAcross(easel: Easel, x: number, y: number, width: number): void {
+  const left = pixelX(easel, x);
+  easel.pen.fillRect(left, pixelY(easel, y), pixelX(easel, x + width) - left, easel.thin);
+}
+
+export function lineDown(easel: Easel, x: number, y: number, height: number): void {
+  const top = pixelY(easel, y);
+  easel.pen.fillRect(pixelX(easel, x), top, easel.thin, pixelY(easel, y + height) - top);
+}
+
+/** Fills a rounded area in device pixels. */
+export function fillRound(
+  pen: Pen,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+  radii: number | number[],
+): void {
+  pen.beginPath();
+  pen.roundRect(x, y, width, height, radii);
+  pen.fill();
+}
+
+/** A rounded frame of the world with an edge as thick as told (in device pixels), filled. */
+export function fillFrame(
+  easel: Easel,
+  box: Box,
+  radius: number,
+  edge: string,
+  inside: string,
+  thick = easel.thin,
+): void {
+  const { pen, scale } = easel;
+  const x = pixelX(easel, box.x);
+  const y = pixelY(easel, box.y);
+  const width = pixelX(easel, box.x + box.width) - x;
+  const height = pixelY(easel, box.y + box.height) - y;
+  const round = Math.min(radius * scale, width / 2, height / 2);
+  pen.fillStyle = edge;
+  fillRound(pen, x, y, width, height, round);
+  pen.fillStyle = inside;
+  fillRound(pen, x + thick, y + thick, width - 2 * thick, height - 2 * thick, Math.max(0, round - thick));
+}

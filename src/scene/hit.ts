@@ -1,0 +1,155 @@
+import { keyOf, type Thing } from '../domain/thing.ts';
+import { squareAt } from './bars.ts';
+import { leadBoxOf, type Pins, pinsOf, UNPINNED, type Viewport } from './pins.ts';
+import { type Box, type Camera, type Hit, levelAt, type PlacedTribe, type RowBox, type Scene } from './scene.ts';
+
+const holds = (box: Box, x: number, y: number) =>
+  x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height;
+
+/** The last of an ordered list that starts at or before a point, by halving. */
+function lastFrom<Item>(items: readonly Item[], startOf: (item: Item) => number, point: number): Item | null {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = items[middle];
+    if (item !== undefined && startOf(item) <= point) low = middle + 1;
+    else high = middle;
+  }
+  return items[low - 1] ?? null;
+}
+
+/** The tribe under a world point. */
+function tribeAt(scene: Scene, x: number, y: number): PlacedTribe | null {
+  const under = ({ x: left, y: top, box }: PlacedTribe) => holds({ ...box, x: left, y: top }, x, y);
+  return scene.tribes.find(under) ?? null;
+}
+
+function inHeader(tribe: PlacedTribe, x: number, y: number): Hit {
+  const leader = tribe.box.leads.find((each) => holds(each, x, y));
+  return leader ? { kind: 'leader', person: leader.person, tribe, column: null } : { kind: 'tribeHead', tribe };
+}
+
+function inColumnHeads(tribe: PlacedTribe, x: number, y: number): Hit {
+  const column = lastFrom(tribe.box.columns, (each) => each.x, x);
+  if (!column) return { kind: 'tribeHead', tribe };
+  if (column.lead && holds(leadBoxOf(tribe, column), x, y)) {
+    return { kind: 'leader', person: column.lead, tribe, column };
+  }
+  return { kind: 'columnHead', column, tribe };
+}
+
+function inRow(tribe: PlacedTribe, row: RowBox, x: number, y: number, head: number): Hit {
+  if (x >= head && x < head + tribe.box.rowHeadWidth) return { kind: 'rowHead', row, tribe };
+  const cell = lastFrom(row.cells, (each) => each.x, x);
+  if (!cell) return { kind: 'rowHead', row, tribe };
+  const card = cell.cards.find((each) => holds(each, x, y));
+  return card ? { kind: 'card', card, row, tribe } : { kind: 'cell', cell, row, tribe };
+}
+
+/** What stands at a point of a tribe, given where its heads are pinned. */
+function inTribe(tribe: PlacedTribe, x: number, y: number, pins: Pins): Hit {
+  const { box } = tribe;
+  const heads = box.columnsTop + pins.down;
+  if (y >= heads && y < heads + box.columnsHeight) {
+    const inCorner = x >= pins.across && x < pins.across + box.rowHeadWidth;
+    return inCorner ? { kind: 'tribeHead', tribe } : inColumnHeads(tribe, x, y - pins.down);
+  }
+  if (y < box.columnsTop) return inHeader(tribe, x, y);
+  const bench = box.rows.at(-1);
+  const onBench = bench && pins.up > 0 && y >= bench.y - pins.up;
+  const row = onBench ? bench : lastFrom(box.rows, (each) => each.y, y);
+  if (!row) return { kind: 'tribeHead', tribe };
+  return inRow(tribe, row, x, onBench ? y + pins.up : y, pins.across);
+}
+
+function inTray(scene: Scene, x: number, y: number): Hit | null {
+  const { tray } = scene;
+  if (!tray || !holds(tray, x, y)) return null;
+  const card = tray.cards.find((each) => holds(each, x, y));
+  return card ? { kind: 'card', card, row: null, tribe: null } : { kind: 'tray' };
+}
+
+/** What stands at a world point, every head in its own place. */
+export function thingAt(scene: Scene, x: number, y: number): Hit {
+  const tribe = tribeAt(scene, x, y);
+  return tribe ? inTribe(tribe, x - tribe.x, y - tribe.y, UNPINNED) : (inTray(scene, x, y) ?? { kind: 'ground' });
+}
+
+/** From afar: a square is a person where it is large enough to point at, and the rest of its row the squad. */
+function thingAfar(scene: Scene, zoom: number, x: number, y: number): Hit {
+  const hit = thingAt(scene, x, y);
+  if (!('tribe' in hit) || !hit.tribe || !('row' in hit) || !hit.row) return hit;
+  const { tribe, row } = hit;
+  const card = squareAt(tribe.box, row, zoom, x - tribe.x, y - tribe.y);
+  return card ? { kind: 'card', card, row, tribe } : { kind: 'rowHead', row, tribe };
+}
+
+/**
+ * What is seen at a pixel of the view: pinned heads lie over what they cover. `holding` says that something is carried, which
+ * pins the row *No squad* as well.
+ */
+export function thingAtView(
+  scene: Scene,
+  camera: Camera,
+  viewport: Viewport,
+  px: number,
+  py: number,
+  holding = false,
+): Hit {
+  const x = camera.x + px / camera.zoom;
+  const y = camera.y + py / camera.zoom;
+  if (levelAt(camera.zoom) === 'far') return thingAfar(scene, camera.zoom, x, y);
+  const tribe = tribeAt(scene, x, y);
+  if (!tribe) return inTray(scene, x, y) ?? { kind: 'ground' };
+  return inTribe(tribe, x - tribe.x, y - tribe.y, pinsOf(tribe, camera, viewport, holding));
+}
+
+function cardIn(rows: readonly RowBox[], key: string): Box | undefined {
+  for (const row of rows) {
+    for (const cell of row.cells) {
+      const card = cell.cards.find((each) => keyOf({ kind: 'membership', ...each }) === key);
+      if (card) return card;
+    }
+  }
+  return undefined;
+}
+
+/** The part of a tribe that stands for a thing, relative to the tribe. */
+function partOf(placed: PlacedTribe, thing: Thing): Box | null {
+  const { box } = placed;
+  switch (thing.kind) {
+    case 'tribe':
+      return thing.tribe === box.tribe ? { x: 0, y: 0, width: box.width, height: box.height } : null;
+    case 'squad': {
+      const row = box.rows.find((each) => each.squad === thing.squad);
+      return row ? { x: 0, y: row.y, width: box.width, height: row.height } : null;
+    }
+    case 'chapter': {
+      const column = box.columns.find((each) => each.chapter === thing.chapter);
+      const height = box.height - box.columnsTop;
+      return column ? { x: column.x, y: box.columnsTop, width: column.width, height } : null;
+    }
+    case 'membership': {
+      const card = cardIn(
+        box.rows.filter((row) => row.squad === thing.squad),
+        keyOf(thing),
+      );
+      if (card || thing.squad !== null) return card ?? null;
+      const column = box.columns.find((each) => each.leadDraggable && each.lead === thing.person);
+      if (column) return leadBoxOf(placed, column);
+      return box.leads.find((each) => each.draggable && each.person === thing.person) ?? null;
+    }
+  }
+}
+
+/** The world box of a card, a squad's row, a chapter's column or a tribe; `null` where it does not stand on the page. */
+export function boxOf(scene: Scene, thing: Thing): Box | null {
+  for (const placed of scene.tribes) {
+    const part = partOf(placed, thing);
+    if (part) return { x: placed.x + part.x, y: placed.y + part.y, width: part.width, height: part.height };
+  }
+  if (thing.kind !== 'membership' || thing.squad !== null) return null;
+  const card = scene.tray?.cards.find((each) => each.person === thing.person);
+  return card ? { x: card.x, y: card.y, width: card.width, height: card.height } : null;
+}

@@ -1,0 +1,165 @@
+import { type Look, lookOf } from './cardLook.ts';
+import { cardTextOf, FONT, middleTextOf } from './cardText.ts';
+import { type Easel, fillFrame, fillRound, inPixels, inWorld, pixelX, pixelY } from './easel.ts';
+import type { CardBox, Level } from './scene.ts';
+import { baselineOf, widthOf } from './text.ts';
+import { colourIn } from './theme.ts';
+
+const RADIUS = 6;
+const BAR = 3;
+
+/** Cards of one matrix or tray that are in view, with the world point that they are relative to. */
+interface Cards {
+  x: number;
+  y: number;
+  cards: readonly CardBox[];
+}
+
+/** A card's outline in device pixels. */
+function outline(easel: Easel, { x, y }: Cards, card: CardBox) {
+  const left = pixelX(easel, x + card.x);
+  const top = pixelY(easel, y + card.y);
+  return {
+    left,
+    top,
+    width: pixelX(easel, x + card.x + card.width) - left,
+    height: pixelY(easel, y + card.y + card.height) - top,
+  };
+}
+
+/** The dashed edge of a vacancy: a place, not a person. */
+function vacantFrame(easel: Easel, cards: Cards, card: CardBox, colour: string, edge: string): void {
+  const { pen, scale, thin } = easel;
+  const { left, top, width, height } = outline(easel, cards, card);
+  const dash = 3 * scale;
+  pen.strokeStyle = edge;
+  pen.lineWidth = thin;
+  pen.setLineDash([dash, dash]);
+  pen.beginPath();
+  pen.roundRect(left + thin / 2, top + thin / 2, width - thin, height - thin, RADIUS * scale);
+  pen.stroke();
+  pen.setLineDash([]);
+  pen.fillStyle = colour;
+  const part = height / 5;
+  for (const at of [0, 2, 4])
+    pen.fillRect(left, top + Math.round(at * part), Math.round(BAR * scale), Math.round(part));
+}
+
+function nearFrame(easel: Easel, cards: Cards, card: CardBox, { lit }: Look): void {
+  const { pen, theme, scale, thin } = easel;
+  const colour = colourIn(theme, card.colour);
+  if (card.vacancy && !lit) return vacantFrame(easel, cards, card, colour, theme.lineStrong);
+  const { left, top, width, height } = outline(easel, cards, card);
+  const bar = Math.max(thin, Math.round(BAR * scale));
+  const round = RADIUS * scale;
+  const edge = lit === 'selected' ? 2 * thin : thin;
+  pen.fillStyle = colour;
+  fillRound(pen, left, top, width, height, round);
+  pen.fillStyle = lit ? theme.accent : theme.line;
+  const start = lit === 'selected' ? 0 : bar;
+  if (start === 0) fillRound(pen, left, top, width, height, round);
+  else fillRound(pen, left + bar, top, width - bar, height, [0, round, round, 0]);
+  if (start === 0) {
+    pen.fillStyle = colour;
+    fillRound(pen, left + edge, top + edge, width - 2 * edge, height - 2 * edge, round - edge);
+  }
+  pen.fillStyle = lit ? theme.accentSoft : theme.surface;
+  const inner = Math.max(0, round - edge);
+  const inset = start === 0 ? edge + bar : bar;
+  fillRound(pen, left + inset, top + edge, width - inset - edge, height - 2 * edge, [edge, inner, inner, edge]);
+}
+
+function middleFrame(easel: Easel, cards: Cards, card: CardBox, { lit }: Look): void {
+  const { pen, theme, scale, thin } = easel;
+  const { left, top, width, height } = outline(easel, cards, card);
+  if (lit) {
+    pen.fillStyle = theme.accent;
+    pen.fillRect(left - thin, top - thin, width + 2 * thin, height + 2 * thin);
+  }
+  pen.fillStyle = lit ? theme.accentSoft : theme.sunken;
+  pen.fillRect(left, top, width, height);
+  pen.fillStyle = colourIn(theme, card.colour);
+  const bar = Math.max(2 * thin, Math.round(6 * scale));
+  const part = height / 5;
+  if (!card.vacancy) pen.fillRect(left, top, bar, height);
+  else for (const at of [0, 2, 4]) pen.fillRect(left, top + Math.round(at * part), bar, Math.max(1, Math.round(part)));
+}
+
+/** The boxes around `CL`, `½` and `ext`. */
+function tagFrames(easel: Easel, { x, y }: Cards, card: CardBox): void {
+  const { theme, pen } = easel;
+  for (const tag of cardTextOf(pen, card).tags) {
+    const box = { x: x + card.x + tag.x, y: y + card.y + 6.5, width: tag.width, height: 15 };
+    fillFrame(easel, box, 4, theme.lineStrong, theme.surface);
+  }
+}
+
+function nearTexts(easel: Easel, shown: readonly [CardBox, Look][]): void {
+  const { pen, theme } = easel;
+  const middle = 14;
+  const line = baselineOf(pen, FONT.name, middle);
+  const write = (font: string, draw: (card: CardBox) => void) => {
+    pen.font = font;
+    for (const [card, { alpha }] of shown) {
+      pen.globalAlpha = alpha;
+      draw(card);
+    }
+  };
+  write(FONT.name, (card) => {
+    pen.fillStyle = card.vacancy ? theme.ink2 : theme.ink;
+    pen.fillText(cardTextOf(pen, card).name, card.x + 11, card.y + line);
+  });
+  write(FONT.role, (card) => {
+    const { role, elsewhere } = cardTextOf(pen, card);
+    if (elsewhere) {
+      pen.fillStyle = colourIn(theme, card.colour);
+      pen.fillText(elsewhere.text, card.x + elsewhere.x, card.y + line);
+    }
+    if (!role) return;
+    pen.fillStyle = theme.ink2;
+    pen.fillText(role.text, card.x + role.x, card.y + line);
+  });
+  const tagLine = baselineOf(pen, FONT.tag, middle);
+  pen.fillStyle = theme.ink2;
+  write(FONT.tag, (card) => {
+    for (const tag of cardTextOf(pen, card).tags) pen.fillText(tag.text, card.x + tag.x + 5, card.y + tagLine);
+  });
+  const starLine = baselineOf(pen, FONT.star, middle);
+  pen.fillStyle = theme.star;
+  write(FONT.star, (card) => {
+    const { star } = cardTextOf(pen, card);
+    if (star !== null) pen.fillText('★', card.x + star, card.y + starLine);
+  });
+}
+
+function middleTexts(easel: Easel, shown: readonly [CardBox, Look][]): void {
+  const { pen, theme } = easel;
+  const line = baselineOf(pen, FONT.far, 14);
+  pen.font = FONT.far;
+  for (const [card, { alpha }] of shown) {
+    pen.globalAlpha = alpha;
+    const name = middleTextOf(pen, card);
+    pen.fillStyle = card.vacancy ? theme.ink2 : theme.ink;
+    pen.fillText(name, card.x + 14, card.y + line);
+    if (!card.productOwner) continue;
+    pen.fillStyle = theme.star;
+    pen.fillText('★', card.x + 14 + widthOf(pen, FONT.far, `${name} `), card.y + line);
+  }
+}
+
+/** Cards from near, or names alone from the middle distance: first every frame, then every text. */
+export function paintCards(easel: Easel, cards: Cards, level: Level): void {
+  const { pen } = easel;
+  const shown = cards.cards.map((card): [CardBox, Look] => [card, lookOf(easel, card)]);
+  const frame = level === 'near' ? nearFrame : middleFrame;
+  inPixels(easel);
+  for (const [card, look] of shown) {
+    pen.globalAlpha = look.alpha;
+    frame(easel, cards, card, look);
+    if (level === 'near') tagFrames(easel, cards, card);
+  }
+  inWorld(easel, cards.x, cards.y);
+  if (level === 'near') nearTexts(easel, shown);
+  else middleTexts(easel, shown);
+  pen.globalAlpha = 1;
+}

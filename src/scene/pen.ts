@@ -1,0 +1,30 @@
+/** The part of a canvas's 2D context that the painter draws with; a worker's has it too. */
+export interface Pen {
+  fillStyle: string | object;
+  strokeStyle: string | object;
+  lineWidth: number;
+  globalAlpha: number;
+  font: string;
+  textAlign: string;
+  textBaseline: string;
+  setTransform(a: number, b: number, c: number, d: number, e: number, f: number): void;
+  save(): void;
+  restore(): void;
+  beginPath(): void;
+  rect(x: number, y: number, width: number, height: number): void;
+  roundRect(x: number, y: number, width: number, height: number, radii: number | number[]): void;
+  arc(x: number, y: number, radius: number, start: number, end: number): void;
+  clip(): void;
+  fill(): void;
+  stroke(): void;
+  fillRect(x: number, y: number, width: number, height: number): void;
+  setLineDash(segments: number[]): void;
+  fillText(text: string, x: number, y: number): void;
+  measureText(text: string): Measured;
+}
+
+interface Measured {
+  width: number;
+  fontBoundingBoxAscent: number;
+  fontBoundingBoxDescent: number;
+}
