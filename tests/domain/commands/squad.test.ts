@@ -19,12 +19,12 @@ const missionOf = (document: ReturnType<typeof documentOf>, name: string) =>
   organisationOf(document).squads.find((each) => each.name === name)?.mission;
 
 describe('adding a squad', () => {
-  const add = (at: string, before?: string | null) => ({
+  const add = (at: string, before?: string) => ({
     type: 'addSquad' as const,
     squad: squad('New'),
     tribe: tribe(at),
     name: 'New',
-    before: before && squad(before),
+    before: before ? squad(before) : null,
   });
 
   it('puts it last in its tribe', () => {
@@ -38,7 +38,7 @@ describe('adding a squad', () => {
   });
 
   it('puts the first one of a tribe in it', () => {
-    expect(tribesIn(afterwards(shop, add('Empty', null)))).toContain('Empty: New');
+    expect(tribesIn(afterwards(shop, add('Empty')))).toContain('Empty: New');
   });
 
   it('may have no product owner yet', () => {
