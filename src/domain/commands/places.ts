@@ -5,7 +5,10 @@ import { type Answer, impossible, missing } from './refusal.ts';
 /** Every seat and role of these people goes to `heir`, or to nobody. */
 export function handOver(edit: Edit, gone: ReadonlySet<PersonId>, heir: PersonId | null): null {
   const one = (person: PersonId | null) => (person !== null && gone.has(person) ? heir : person);
-  const all = (people: readonly PersonId[]) => [...new Set(people.map(one))].filter((person) => person !== null);
+  const all = (people: PersonId[]) =>
+    people.some((person) => gone.has(person))
+      ? [...new Set(people.map(one))].filter((person) => person !== null)
+      : people;
   const { squads, chapters, tribes, guilds } = edit.organisation;
   for (const { id, coach, members } of squads) {
     edit.set('squads', id, { coach: one(coach), members: membersAfter(members, gone, heir) });
@@ -19,9 +22,10 @@ export function handOver(edit: Edit, gone: ReadonlySet<PersonId>, heir: PersonId
 }
 
 /** An heir who is in the squad already keeps the own seat, and gets the star of the other. */
-function membersAfter(members: readonly Member[], gone: ReadonlySet<PersonId>, heir: PersonId | null): Member[] {
+function membersAfter(members: Member[], gone: ReadonlySet<PersonId>, heir: PersonId | null): Member[] {
+  if (!members.some((member) => gone.has(member.person))) return members;
   const staying = members.filter((member) => !gone.has(member.person));
-  if (heir === null || staying.length === members.length) return staying;
+  if (heir === null) return staying;
   if (!staying.some((member) => member.person === heir)) {
     return members.map((member) => (gone.has(member.person) ? { ...member, person: heir } : member));
   }
