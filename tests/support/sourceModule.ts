@@ -9,7 +9,7 @@ export interface SourceModule {
   imports: string[];
   /** Every name it uses, single (`fetch`) and with its owner (`Date.now`); never what stands in a text or a comment. */
   names: Set<string>;
-  /** It has statements, and each of them only passes on what stands elsewhere. */
+  /** It has statements, and each of them only passes on what stands in another file of the project. */
   onlyPassesOn: boolean;
   comments: string[];
 }
@@ -86,7 +86,7 @@ export function readModule(path: string, text: string): SourceModule {
     path,
     imports,
     names,
-    onlyPassesOn: root.body.length > 0 && root.body.every(passesOn),
+    onlyPassesOn: imports.some((imported) => imported.startsWith('.')) && root.body.every(passesOn),
     comments: comments.map((comment) => comment.value),
   };
 }
