@@ -8,7 +8,7 @@ export function landing(held: Held, { hit, cell, request, outcome }: Prospect): 
   if (!('tribe' in hit) || !hit.tribe || outcome.kind === 'unchanged') return null;
   const tone = outcome.kind === 'refused' ? 'bad' : 'ok';
   const { tribe } = hit.tribe.box;
-  if (request.type === 'changeChapter') return { tribe, chapter: request.chapter, tone };
+  if (request.type === 'changeChapter') return request.chapter ? { tribe, chapter: request.chapter, tone } : null;
   const row = hit.kind === 'card' || hit.kind === 'cell' || hit.kind === 'rowHead' ? hit.row : null;
   if (held.kind === 'chapter') return cell?.chapter ? { tribe, chapter: cell.chapter, tone } : null;
   if (!row) return { tribe, tone };

@@ -1,14 +1,23 @@
 import { type RefObject, useEffect } from 'react';
+import type { SquadId } from '../domain/organisation.ts';
 import { keyOf } from '../domain/thing.ts';
 import { type Emphasis, paint } from '../scene/paint.ts';
 import { DARK, LIGHT } from '../scene/theme.ts';
 
 import { useView } from '../store/view.ts';
 import { camera } from './camera.ts';
+import { useFocus } from './focus.ts';
 import { heldKeys, useHand } from './hand.ts';
 import { landing } from './landing.ts';
+import { useHoveredSpot } from './MoreButton.tsx';
 import { matchesNow } from './matches.ts';
 import { sceneNow, useSceneShown } from './sceneShown.ts';
+
+/** From afar the squad under the pointer, or else the one with the focus, shows letters. */
+function squadPointedAt(): SquadId | null {
+  const spot = useHoveredSpot.getState().spot ?? useFocus.getState().spot;
+  return spot && 'squad' in spot ? spot.squad : null;
+}
 
 function emphasisNow(): Emphasis {
   const { selection, hovered } = useView.getState();
@@ -19,6 +28,7 @@ function emphasisNow(): Emphasis {
     matches: matchesNow(),
     held: heldKeys(held),
     target: held && prospect ? landing(held, prospect) : null,
+    pointed: squadPointedAt(),
   };
 }
 
@@ -43,7 +53,7 @@ export function usePainter(canvas: RefObject<HTMLCanvasElement | null>, dark: bo
     const soon = () => {
       if (frame === 0) frame = requestAnimationFrame(draw);
     };
-    const ends = [camera, useSceneShown, useView, useHand].map((store) => store.subscribe(soon));
+    const ends = [camera, useSceneShown, useView, useHand, useFocus, useHoveredSpot].map((store) => store.subscribe(soon));
     const ratio = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
     ratio.addEventListener('change', soon);
     document.fonts.ready.then(soon);

@@ -1,0 +1,33 @@
+import { useEffect } from 'react';
+import type { Camera } from '../scene/scene.ts';
+import { useWorkspace } from '../store/workspace.ts';
+import { camera, moveCamera } from './camera.ts';
+import { sceneNow } from './sceneShown.ts';
+
+/** Near, with the top left corner of the scene in view: how a document opens for the first time. */
+const FIRST: Camera = { x: -20, y: -20, zoom: 1 };
+/** How long the camera must be still before its place is remembered, in milliseconds. */
+const REST = 400;
+
+/** Where the camera was in a document and scenario. */
+export interface CameraMemory {
+  recall(place: string): Camera | undefined;
+  remember(place: string, camera: Camera): void;
+}
+
+/** Comes back to where the camera was whenever a document or scenario is shown again. */
+export function useRememberedCamera(memory: CameraMemory): void {
+  const place = useWorkspace(({ documentKey, scenario }) => `${documentKey} ${scenario}`);
+  useEffect(() => {
+    moveCamera(memory.recall(place) ?? FIRST, sceneNow());
+    let timer = 0;
+    const end = camera.subscribe(({ x, y, zoom }) => {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => memory.remember(place, { x, y, zoom }), REST);
+    });
+    return () => {
+      clearTimeout(timer);
+      end();
+    };
+  }, [memory, place]);
+}
