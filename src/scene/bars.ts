@@ -1,7 +1,7 @@
 import type { CardBox, RowBox, TribeBox } from './scene.ts';
 
 /** Measures of the far view in world units: a bar a squad, and in it a square a person. */
-const BAR = { left: 36, mark: 92, right: 36, pitch: 100, part: 0.72, most: 72 } as const;
+const BAR = { left: 36, mark: 92, right: 36, pitch: 100, part: 0.56, most: 60 } as const;
 
 /** Squares past the limit that fit at full size; more of them are drawn narrower. */
 const PAST_LIMIT = 3;

@@ -7,8 +7,8 @@ export const CELL = { padding: 8, least: 52 } as const;
 
 /** The squads' heads on the left: name, two lines of mission, seats, numbers and one finding, each with a height of its own. */
 export const ROW_HEAD = {
-  width: 208,
-  padding: { x: 14, y: 10 },
+  width: 216,
+  padding: { x: 12, y: 10 },
   name: 20,
   aboutLine: 16,
   aboutLines: 2,

@@ -2,7 +2,7 @@ import { type Look, lookOf } from './cardLook.ts';
 import { cardTextOf, FONT, middleTextOf } from './cardText.ts';
 import { type Easel, fillFrame, fillRound, inPixels, inWorld, pixelX, pixelY } from './easel.ts';
 import type { CardBox, Level } from './scene.ts';
-import { baselineOf, widthOf } from './text.ts';
+import { baselineOf, exactWidthOf } from './text.ts';
 import { colourIn } from './theme.ts';
 
 const RADIUS = 6;
@@ -53,20 +53,16 @@ function nearFrame(easel: Easel, cards: Cards, card: CardBox, { lit }: Look): vo
   const bar = Math.max(thin, Math.round(BAR * scale));
   const round = RADIUS * scale;
   const edge = lit === 'selected' ? 2 * thin : thin;
-  pen.fillStyle = colour;
-  fillRound(pen, left, top, width, height, round);
-  pen.fillStyle = lit ? theme.accent : theme.line;
-  const start = lit === 'selected' ? 0 : bar;
-  if (start === 0) fillRound(pen, left, top, width, height, round);
-  else fillRound(pen, left + bar, top, width - bar, height, [0, round, round, 0]);
-  if (start === 0) {
-    pen.fillStyle = colour;
-    fillRound(pen, left + edge, top + edge, width - 2 * edge, height - 2 * edge, round - edge);
-  }
-  pen.fillStyle = lit ? theme.accentSoft : theme.surface;
   const inner = Math.max(0, round - edge);
-  const inset = start === 0 ? edge + bar : bar;
-  fillRound(pen, left + inset, top + edge, width - inset - edge, height - 2 * edge, [edge, inner, inner, edge]);
+  pen.fillStyle = lit ? theme.accent : theme.line;
+  fillRound(pen, left, top, width, height, round);
+  const inset = lit ? edge : 0;
+  pen.fillStyle = colour;
+  const corner = lit ? inner : round;
+  fillRound(pen, left + inset, top + inset, bar + round, height - 2 * inset, [corner, 0, 0, corner]);
+  pen.fillStyle = lit ? theme.accentSoft : theme.surface;
+  const start = inset + bar;
+  fillRound(pen, left + start, top + edge, width - start - edge, height - 2 * edge, [edge, inner, inner, edge]);
 }
 
 function middleFrame(easel: Easel, cards: Cards, card: CardBox, { lit }: Look): void {
@@ -143,7 +139,7 @@ function middleTexts(easel: Easel, shown: readonly [CardBox, Look][]): void {
     pen.fillText(name, card.x + 14, card.y + line);
     if (!card.productOwner) continue;
     pen.fillStyle = theme.star;
-    pen.fillText('★', card.x + 14 + widthOf(pen, FONT.far, `${name} `), card.y + line);
+    pen.fillText('★', card.x + 14 + exactWidthOf(pen, FONT.far, `${name} `), card.y + line);
   }
 }
 

@@ -7,6 +7,7 @@ import { colourIn } from './theme.ts';
 
 /** Sizes of texts in CSS pixels: a name and a number are legible however far away. */
 const NAME = { most: 14, least: 9.5 } as const;
+const LABEL = 8.5;
 
 function paintSquares(easel: Easel, placed: PlacedTribe, row: RowBox): void {
   const { pen, theme, thin } = easel;
@@ -57,24 +58,25 @@ function paintOwner(easel: Easel, placed: PlacedTribe, row: RowBox): void {
   pen.fillText('★', centre - widthOf(pen, font, '★') / 2, baselineOf(pen, font, middle));
 }
 
-function paintLimit(easel: Easel, placed: PlacedTribe, rows: readonly RowBox[]): void {
-  const { pen, theme, thin, ratio } = easel;
+function paintLimit(easel: Easel, placed: PlacedTribe): void {
+  const { pen, theme, thin, ratio, scale } = easel;
   const { box } = placed;
   const squads = box.rows.filter((row) => row.squad !== null);
-  const first = squads[0];
+  const [start] = squads;
   const last = squads.at(-1);
-  if (!first || !last || rows.length === 0) return;
+  if (!start || !last) return;
   const ruler = rulerOf(box);
   const x = pixelX(easel, placed.x + ruler.left + box.squadLimit * ruler.pitch) - thin;
-  const font = fontOf(9.5 * ratio);
-  const top =
-    pixelY(easel, placed.y + first.y) - Math.round(Math.min(14 * ratio, box.columnsHeight * easel.scale * 0.7));
+  const first = pixelY(easel, placed.y + start.y);
+  const rise = Math.min(9 * ratio, box.columnsHeight * scale * 0.5);
+  const top = first - Math.round(rise);
   pen.fillStyle = theme.lineStrong;
   pen.fillRect(x, top, thin, pixelY(easel, placed.y + last.y + last.height) - top);
-  if (box.columnsHeight * easel.scale < 8 * ratio) return;
+  if (box.columnsHeight * scale < LABEL * ratio) return;
+  const font = fontOf(LABEL * ratio);
   pen.fillStyle = theme.ink3;
   pen.font = font;
-  pen.fillText(`${box.squadLimit}`, x + 4 * ratio, baselineOf(pen, font, top + 5 * ratio));
+  pen.fillText(`${box.squadLimit}`, x + 4 * ratio, baselineOf(pen, font, first - 5 * ratio));
 }
 
 /** The number of breaches in a pill that ends at a pixel; gives where it starts. */
@@ -96,14 +98,14 @@ function paintPill(easel: Easel, count: number, right: number, middle: number, s
 function paintTitle(easel: Easel, placed: PlacedTribe): void {
   const { pen, theme, ratio, scale, thin } = easel;
   const { box } = placed;
-  const band = (box.columnsTop + box.columnsHeight * 0.45) * scale;
-  const size = Math.max(NAME.least * ratio, Math.min(NAME.most * ratio, band * 0.6));
+  const band = (box.columnsTop + box.columnsHeight) * scale;
+  const size = Math.max(NAME.least * ratio, Math.min(NAME.most * ratio, band * 0.56));
   const left = pixelX(easel, placed.x) + Math.max(3 * ratio, 36 * scale);
   let right = pixelX(easel, placed.x + box.width) - Math.max(3 * ratio, 36 * scale);
   if (right - left < 2 * size) return;
-  const height = Math.max(size * 1.4, Math.min(band, size * 2));
+  const height = size * 1.35;
   const top = pixelY(easel, placed.y) + thin;
-  const middle = top + height / 2;
+  const middle = top + Math.max(height / 2, band * 0.36);
   if (height > band) {
     pen.fillStyle = theme.surface;
     pen.fillRect(left, top + thin, right - left, Math.round(height) - thin);
@@ -131,6 +133,6 @@ export function paintFar(easel: Easel, placed: PlacedTribe): void {
     paintSquares(easel, placed, row);
     if (row.squad) paintOwner(easel, placed, row);
   }
-  paintLimit(easel, placed, rows);
+  paintLimit(easel, placed);
   paintTitle(easel, placed);
 }

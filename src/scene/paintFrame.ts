@@ -1,11 +1,14 @@
 import { keyOf } from '../domain/thing.ts';
-import { type Easel, fillFrame, fillRound, inPixels, pixelX, pixelY } from './easel.ts';
+import { type Easel, fillFrame, inPixels, pixelX, pixelY } from './easel.ts';
 import type { Box, PlacedTribe } from './scene.ts';
 
 /** Corner of a tribe's frame, in world units; never more than this many CSS pixels. */
 const RADIUS = { world: 12, most: 12 } as const;
 
-/** A sheet on the ground: a soft shadow of two rings, an edge, and the surface. */
+/** Reach of a shadow's strokes in CSS pixels. */
+const SHADOW = [1, 2, 4, 7, 10];
+
+/** A sheet on the ground: a soft shadow, an edge, and the surface. */
 export function paintSheet(easel: Easel, box: Box, edge = easel.theme.line, thick = easel.thin): void {
   const { pen, theme, ratio, view } = easel;
   inPixels(easel);
@@ -14,10 +17,13 @@ export function paintSheet(easel: Easel, box: Box, edge = easel.theme.line, thic
   const width = pixelX(easel, box.x + box.width) - x;
   const height = pixelY(easel, box.y + box.height) - y;
   const radius = cornerOf(easel);
-  for (const [at, shade] of theme.shadow.entries()) {
-    const spread = (at + 1) * 2 * ratio * Math.min(1, view.camera.zoom * 2);
-    pen.fillStyle = shade;
-    fillRound(pen, x - spread, y - spread / 2, width + 2 * spread, height + 2 * spread, radius + spread);
+  pen.strokeStyle = theme.shadow;
+  for (const spread of SHADOW) {
+    const wide = spread * ratio * Math.min(1, view.camera.zoom * 2);
+    pen.lineWidth = 2 * wide;
+    pen.beginPath();
+    pen.roundRect(x, y + wide / 3, width, height, radius);
+    pen.stroke();
   }
   fillFrame(easel, box, radius / easel.scale, edge, theme.surface, thick);
 }

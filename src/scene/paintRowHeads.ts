@@ -4,18 +4,19 @@ import { ROW_HEAD } from './measures.ts';
 import { paintSeats, seatsWidth } from './paintSeats.ts';
 import type { Pins } from './pins.ts';
 import type { Level, PlacedTribe, RowBox } from './scene.ts';
-import { baselineOf, fit, fontOf, wrap } from './text.ts';
+import { baselineOf, fit, fontOf, widthOf, wrap } from './text.ts';
 import type { Theme } from './theme.ts';
 
 const FONT = {
   name: fontOf(14, 600),
   about: fontOf(11.5),
+  numbers: fontOf(11),
   meter: fontOf(12),
   over: fontOf(12, 700),
   flag: fontOf(12),
-  farName: fontOf(22, 600),
-  farCount: fontOf(22),
-  farOver: fontOf(22, 700),
+  farName: fontOf(20, 600),
+  farCount: fontOf(19),
+  farOver: fontOf(19, 700),
 } as const;
 
 const ROOM = ROW_HEAD.width - 2 * ROW_HEAD.padding.x;
@@ -54,35 +55,34 @@ function nearHead(easel: Easel, placed: PlacedTribe, row: RowBox, x: number, top
     left + seatsWidth(row) + 8,
   );
   y += ROW_HEAD.meter - 2;
-  write(FONT.about, theme.ink2, fit(pen, FONT.about, row.numbers, ROOM), ROW_HEAD.numbers);
+  write(FONT.numbers, theme.ink2, fit(pen, FONT.numbers, row.numbers, ROOM), ROW_HEAD.numbers);
   y += ROW_HEAD.numbers;
   if (row.flag) write(FONT.flag, flagColour(theme, row), fit(pen, FONT.flag, `● ${row.flag}`, ROOM), ROW_HEAD.flag);
   inPixels(easel);
   paintSeats(easel, row, placed.x + left, placed.y + seats - 5);
 }
 
-/** The name and the number of members, as large as the row allows. */
+/** The name, and under it the members against the limit, as large as the row allows. */
 function middleHead(easel: Easel, placed: PlacedTribe, row: RowBox, x: number, top: number): void {
   const { pen, theme } = easel;
-  const over = row.squad !== null && row.members > row.limit;
-  const count = `${row.members}`;
+  const isLow = row.squad === null;
+  const over = !isLow && row.members > row.limit;
+  const count = isLow ? `${row.members}` : `${row.flag && '● '}${row.meter}`;
   const font = over ? FONT.farOver : FONT.farCount;
-  const colour = over ? theme.bad : row.flag ? flagColour(theme, row) : theme.ink2;
-  const line = 27;
+  const left = x + ROW_HEAD.padding.x;
+  const names = wrap(pen, FONT.farName, row.name, ROOM - (isLow ? 28 : 0), isLow ? 1 : 2);
+  let middle = top + 24;
   inWorld(easel, placed.x, placed.y);
-  const names = wrap(pen, FONT.farName, row.name, ROOM - 34, row.height < 80 ? 1 : 2);
-  const first = top + Math.max(26, row.height < 80 ? row.height / 2 : 0);
   pen.font = FONT.farName;
   pen.fillStyle = theme.ink;
-  for (const [at, name] of names.entries()) {
-    pen.fillText(name, x + ROW_HEAD.padding.x, baselineOf(pen, FONT.farName, first + at * line));
+  for (const name of names) {
+    pen.fillText(name, left, baselineOf(pen, FONT.farName, middle));
+    middle += 25;
   }
   pen.font = font;
-  pen.fillStyle = colour;
-  pen.textAlign = 'right';
-  const right = x + ROW_HEAD.width - ROW_HEAD.padding.x;
-  pen.fillText(row.flag && row.squad ? `● ${count}` : count, right, baselineOf(pen, font, first));
-  pen.textAlign = 'left';
+  pen.fillStyle = over ? theme.bad : row.flag ? flagColour(theme, row) : theme.ink2;
+  if (!isLow) pen.fillText(count, left, baselineOf(pen, font, middle));
+  else pen.fillText(count, left + ROOM - widthOf(pen, font, count), baselineOf(pen, font, top + 24));
 }
 
 /** The least height that a head's text needs while its row is scrolled through. */

@@ -41,7 +41,12 @@ function measured(pen: Pen, font: string, widths: Map<string, number>, text: str
   return width;
 }
 
-/** How wide a text is, in the font's own units. */
+/** How wide a text is with its letters joined as the font joins them: where something stands right behind it. */
+export function exactWidthOf(pen: Pen, font: string, text: string): number {
+  return measured(pen, font, metricsOf(pen, font).others, text);
+}
+
+/** How wide a text is as far as its letters tell, in the font's own units. */
 export function widthOf(pen: Pen, font: string, text: string): number {
   const { letters, others } = metricsOf(pen, font);
   if (!PLAIN.test(text)) return measured(pen, font, others, text);
@@ -64,16 +69,21 @@ export function fit(pen: Pen, font: string, text: string, room: number): string 
   return low > 0 ? `${letters.slice(0, low).join('').trimEnd()}…` : '';
 }
 
+/** A word after what stands before it; after a hyphen it follows at once. */
+function joined(line: string, word: string): string {
+  return line === '' || line.endsWith('-') ? `${line}${word}` : `${line} ${word}`;
+}
+
 /** The text in at most so many lines, broken between words; the last is cut short where there is more. */
 export function wrap(pen: Pen, font: string, text: string, room: number, lines: number): string[] {
-  const words = text.split(/\s+/).filter(Boolean);
+  const words = text.split(/\s+|(?<=\S-)(?=\S)/).filter(Boolean);
   const found: string[] = [];
   let line = '';
   for (const [at, word] of words.entries()) {
-    const longer = line ? `${line} ${word}` : word;
+    const longer = joined(line, word);
     if (line && widthOf(pen, font, longer) > room) {
       if (found.length === lines - 1) {
-        line = [line, ...words.slice(at)].join(' ');
+        line = words.slice(at).reduce(joined, line);
         break;
       }
       found.push(line);
