@@ -1,7 +1,7 @@
-import { Plus } from 'lucide-react';
 import { memo } from 'react';
 import type { Box, PlacedTribe, Scene, TribeBox } from '../scene/scene.ts';
 import type { Adding } from '../store/view.ts';
+import { Plus } from '../ui/icons.ts';
 import type { Words } from '../wording/words.ts';
 import { place } from './place.ts';
 import { useTyping } from './typing.ts';

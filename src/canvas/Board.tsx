@@ -1,5 +1,13 @@
 import { DndContext, useDraggable } from '@dnd-kit/core';
-import { type MouseEvent, type RefObject, type SyntheticEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import {
+  type MouseEvent,
+  type RefObject,
+  type SyntheticEvent,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import { keyOf } from '../domain/thing.ts';
 import { boxOfSpot } from '../scene/walk.ts';
 import { useView } from '../store/view.ts';
@@ -12,8 +20,8 @@ import { spotOf, thingOf, useFocus } from './focus.ts';
 import { HeldCard } from './HeldCard.tsx';
 import { useHand } from './hand.ts';
 import { menuPoint, pressKey, thingsAt } from './keys.ts';
-import { Matrix } from './Matrix.tsx';
 import { MarqueeBox } from './MarqueeBox.tsx';
+import { Matrix } from './Matrix.tsx';
 import { MoreButton, useHoveredSpot } from './MoreButton.tsx';
 import { NameField } from './NameField.tsx';
 import { pointed, spotOfHit, thingOfHit } from './pointing.ts';
@@ -121,7 +129,8 @@ function Surface({ board, dark }: { board: RefObject<HTMLDivElement | null>; dar
     const { selection, select, openMenu } = useView.getState();
     if (!selection.some((each) => keyOf(each) === keyOf(things[0] as (typeof things)[number]))) select(things);
     const box = board.current?.getBoundingClientRect();
-    const at = byKey && spot ? menuPoint(spot, { x: box?.left ?? 0, y: box?.top ?? 0 }) : { x: event.clientX, y: event.clientY };
+    const at =
+      byKey && spot ? menuPoint(spot, { x: box?.left ?? 0, y: box?.top ?? 0 }) : { x: event.clientX, y: event.clientY };
     openMenu({ things, ...at });
   };
 
@@ -171,7 +180,7 @@ function Surface({ board, dark }: { board: RefObject<HTMLDivElement | null>; dar
         event.stopPropagation();
       }}
     >
-      <canvas ref={canvas} className="board-picture" aria-hidden="true" />
+      <canvas ref={canvas} className="board-picture" />
       <World />
       <MarqueeBox />
       <HeldCard />
@@ -205,7 +214,9 @@ function World() {
         <Matrix key={box.tribe} box={box} x={x} y={y} rows={mounted.get(box.tribe) ?? new Set()} words={words} />
       ))}
       {shown.map((placed) =>
-        mounted.get(placed.box.tribe)?.size ? <TribeAddButtons key={placed.box.tribe} placed={placed} words={words} /> : null,
+        mounted.get(placed.box.tribe)?.size ? (
+          <TribeAddButtons key={placed.box.tribe} placed={placed} words={words} />
+        ) : null,
       )}
       <AddTribeButton scene={scene} words={words} />
       <MoreButton />

@@ -8,5 +8,7 @@ export function MarqueeBox() {
   if (!box) return null;
   const view = camera.getState();
   const { x, y } = toPixel(view, box);
-  return <div className="marquee" style={place({ x, y, width: box.width * view.zoom, height: box.height * view.zoom })} />;
+  return (
+    <div className="marquee" style={place({ x, y, width: box.width * view.zoom, height: box.height * view.zoom })} />
+  );
 }

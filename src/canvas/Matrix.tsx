@@ -100,7 +100,12 @@ export const Matrix = memo(function Matrix({ box, x, y, rows, words }: MatrixPro
           aria-colcount={box.columns.length + 1}
           className="board-grid"
         >
-          <div role="row" aria-rowindex={1} className="board-columns" style={place({ x: 0, y: box.columnsTop, width: box.width, height: box.columnsHeight })}>
+          <div
+            role="row"
+            aria-rowindex={1}
+            className="board-columns"
+            style={place({ x: 0, y: box.columnsTop, width: box.width, height: box.columnsHeight })}
+          >
             {box.columns.map((column, index) => (
               <ColumnHead key={column.chapter ?? ''} box={box} column={column} stop={stop} index={index} />
             ))}
@@ -110,7 +115,9 @@ export const Matrix = memo(function Matrix({ box, x, y, rows, words }: MatrixPro
             .map((index) => {
               const row = box.rows[index];
               if (!row) return null;
-              return <Row key={row.squad ?? ''} row={row} index={index} box={box} firstStop={firstStop} words={words} />;
+              return (
+                <Row key={row.squad ?? ''} row={row} index={index} box={box} firstStop={firstStop} words={words} />
+              );
             })}
         </div>
       )}

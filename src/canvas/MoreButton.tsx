@@ -1,10 +1,10 @@
-import { Ellipsis } from 'lucide-react';
-import { create } from 'zustand';
 import { indexOf } from '../domain/queries.ts';
 import type { Thing } from '../domain/thing.ts';
 import { boxOfSpot, type Spot } from '../scene/walk.ts';
+import { liveValue } from '../store/liveValue.ts';
 import { useView } from '../store/view.ts';
 import { scenarioShown, useWorkspace } from '../store/workspace.ts';
+import { Ellipsis } from '../ui/icons.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import { thingOf, useFocus } from './focus.ts';
 import { useHand } from './hand.ts';
@@ -13,7 +13,7 @@ import { place } from './place.ts';
 import { useSceneShown } from './sceneShown.ts';
 
 /** The spot under a resting pointer. */
-export const useHoveredSpot = create<{ spot: Spot | null }>()(() => ({ spot: null }));
+export const useHoveredSpot = liveValue<{ spot: Spot | null }>(() => ({ spot: null }));
 
 const SIZE = 24;
 
@@ -49,7 +49,12 @@ export function MoreButton() {
       className="more-button"
       aria-label={words.t('canvas.actions', { name: nameOf(thing) })}
       aria-haspopup="menu"
-      style={place({ x: box.x + box.width - SIZE - (spot.kind === 'card' ? 2 : 6), y: box.y + top, width: SIZE, height: SIZE })}
+      style={place({
+        x: box.x + box.width - SIZE - (spot.kind === 'card' ? 2 : 6),
+        y: box.y + top,
+        width: SIZE,
+        height: SIZE,
+      })}
       onClick={(event) => {
         const { left, bottom } = event.currentTarget.getBoundingClientRect();
         useFocus.getState().note(spot);

@@ -1,9 +1,9 @@
-import { type KeyboardEvent, useEffect, useLayoutEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Document } from '../domain/document.ts';
 import { indexOf } from '../domain/queries.ts';
 import type { Thing } from '../domain/thing.ts';
-import { boxOfSpot, type Spot } from '../scene/walk.ts';
 import type { Box } from '../scene/scene.ts';
+import { boxOfSpot, type Spot } from '../scene/walk.ts';
 import { perform } from '../store/perform.ts';
 import { type Adding, useView } from '../store/view.ts';
 import { type Request, scenarioShown, useWorkspace } from '../store/workspace.ts';
@@ -61,8 +61,11 @@ function spotOf(typed: Typed): Spot | null {
 export function NameField() {
   const renaming = useView((view) => view.renaming);
   const adding = useTyping((typing) => typing.adding);
-  if (renaming) return <Field key="rename" typed={{ kind: 'rename', thing: renaming }} />;
-  return adding ? <Field key={JSON.stringify(adding)} typed={{ kind: 'add', adding }} /> : null;
+  const typed = useMemo<Typed | null>(
+    () => (renaming ? { kind: 'rename', thing: renaming } : adding && { kind: 'add', adding }),
+    [renaming, adding],
+  );
+  return typed && <Field key={JSON.stringify(typed)} typed={typed} />;
 }
 
 function Field({ typed }: { typed: Typed }) {
@@ -90,8 +93,7 @@ function Field({ typed }: { typed: Typed }) {
     if (spot) bringIn(spot);
     field.current?.focus({ preventScroll: true });
     field.current?.select();
-    // Only when the field opens: what is typed in must not be selected again.
-  }, []);
+  }, [typed]);
 
   const close = () => {
     ended.current = true;
@@ -105,7 +107,9 @@ function Field({ typed }: { typed: Typed }) {
     const spot = spotOf(typed);
     if (name === '' || name === was) close();
     else {
-      const outcome = perform(typed.kind === 'rename' ? requestToRename(typed.thing, name) : requestToAdd(typed.adding, name));
+      const outcome = perform(
+        typed.kind === 'rename' ? requestToRename(typed.thing, name) : requestToAdd(typed.adding, name),
+      );
       // People are typed one after the other; the field stays for the next name.
       if (again && typed.kind === 'add' && typed.adding.kind === 'person' && outcome.kind === 'done') {
         if (field.current) field.current.value = '';
@@ -127,7 +131,9 @@ function Field({ typed }: { typed: Typed }) {
   };
 
   const label =
-    typed.kind === 'rename' ? words.t('canvas.rename', { name: was }) : words.t(`canvas.add.${typed.adding.kind}.label`);
+    typed.kind === 'rename'
+      ? words.t('canvas.rename', { name: was })
+      : words.t(`canvas.add.${typed.adding.kind}.label`);
   return (
     <input
       ref={field}

@@ -56,7 +56,12 @@ export const Row = memo(function Row({ row, index, box, firstStop, words }: RowP
   const head: Spot = { kind: 'row', tribe, squad: row.squad };
   const name = row.squad ? `${row.name}, ${row.numbers}${row.flag && `, ${row.flag}`}` : `${row.name}, ${row.numbers}`;
   return (
-    <div role="row" aria-rowindex={index + 2} className="board-row" style={place({ x: 0, y: row.y, width: box.width, height: row.height })}>
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      className="board-row"
+      style={place({ x: 0, y: row.y, width: box.width, height: row.height })}
+    >
       <div
         role="rowheader"
         className="board-row-head"

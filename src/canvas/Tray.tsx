@@ -19,7 +19,9 @@ export function Tray({ scene, words }: { scene: Scene; words: Words }) {
         const spot: Spot = { kind: 'card', tribe: null, squad: null, person: card.person };
         const inside = { ...card, x: card.x - tray.x, y: card.y - tray.y };
         const first = stop === '' && index === 0;
-        return <Card key={card.person} card={inside} spot={spot} stop={first || stop === spotKey(spot)} words={words} />;
+        return (
+          <Card key={card.person} card={inside} spot={spot} stop={first || stop === spotKey(spot)} words={words} />
+        );
       })}
     </section>
   );

@@ -1,5 +1,5 @@
-import { createStore } from 'zustand/vanilla';
 import type { Box, Camera, Scene } from '../scene/scene.ts';
+import { liveValue } from '../store/liveValue.ts';
 
 /** From 2 to 400 %. */
 export const ZOOM_RANGE = { least: 0.02, most: 4 } as const;
@@ -20,7 +20,7 @@ export interface Point {
  * Where the page is looked at from. It changes many times a second, so it lives outside React: the painter and the
  * elements over it subscribe by hand.
  */
-export const camera = createStore<Camera & Viewport>()(() => ({ x: -MARGIN, y: -MARGIN, zoom: 1, width: 0, height: 0 }));
+export const camera = liveValue<Camera & Viewport>(() => ({ x: -MARGIN, y: -MARGIN, zoom: 1, width: 0, height: 0 }));
 
 export function toWorld(view: Camera, pixel: Point): Point {
   return { x: view.x + pixel.x / view.zoom, y: view.y + pixel.y / view.zoom };

@@ -44,7 +44,10 @@ let at = { tribe: 0, row: 0 };
 export function pickUpByKeys(spot: Spot): boolean {
   if (spot.kind !== 'card') return false;
   const { tribes } = sceneNow();
-  const tribe = Math.max(0, tribes.findIndex((placed) => placed.box.tribe === spot.tribe));
+  const tribe = Math.max(
+    0,
+    tribes.findIndex((placed) => placed.box.tribe === spot.tribe),
+  );
   const row = tribes[tribe]?.box.rows.findIndex((each) => each.squad === spot.squad) ?? 0;
   at = { tribe, row };
   const thing = { kind: 'membership' as const, person: spot.person, squad: spot.squad };
@@ -70,7 +73,13 @@ export function carryByKeys(to: 'up' | 'down' | 'tribeBefore' | 'tribeAfter' | '
   const { held, over } = useHand.getState();
   if (!tribe || !row || held?.kind !== 'people') return;
   const person = held.members[0]?.person;
-  over({ kind: 'rowHead', row, tribe }, person ? landingCell(tribe, row, person) : null, { x: 0, y: 0 }, { also: false, chapter: false }, tribes);
+  over(
+    { kind: 'rowHead', row, tribe },
+    person ? landingCell(tribe, row, person) : null,
+    { x: 0, y: 0 },
+    { also: false, chapter: false },
+    tribes,
+  );
   bringIn({ kind: 'row', tribe: tribe.box.tribe, squad: row.squad });
   const { prospect } = useHand.getState();
   const { words } = useSceneShown.getState();

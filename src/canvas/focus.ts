@@ -1,8 +1,8 @@
-import { create } from 'zustand';
 import type { SquadId, TribeId } from '../domain/organisation.ts';
 import type { Thing } from '../domain/thing.ts';
-import { type Scene } from '../scene/scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { boxOfSpot, type Spot } from '../scene/walk.ts';
+import { liveValue } from '../store/liveValue.ts';
 
 interface Focus {
   /** The one place of the board that Tab comes to, and where the arrows start from. */
@@ -18,7 +18,7 @@ interface Focus {
 }
 
 /** The roving focus of the board. */
-export const useFocus = create<Focus>()((set, get) => ({
+export const useFocus = liveValue<Focus>((set, get) => ({
   spot: null,
   grabs: 0,
   note: (spot) => set({ spot }),

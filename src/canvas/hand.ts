@@ -1,8 +1,8 @@
-import { create } from 'zustand';
 import type { Outcome } from '../domain/commands/outcome.ts';
 import type { Thing } from '../domain/thing.ts';
 import { keyOf } from '../domain/thing.ts';
 import type { CellBox, Hit, PlacedTribe } from '../scene/scene.ts';
+import { liveValue } from '../store/liveValue.ts';
 import { type Request, useWorkspace } from '../store/workspace.ts';
 import { commandForDrop, type Held, type Modifiers, type Within } from './commandForDrop.ts';
 
@@ -49,7 +49,7 @@ function prospectOf(held: Held, hit: Hit, cell: CellBox | null, request: Request
 }
 
 /** What is being carried across the board. Nothing of it is in the document before the drop. */
-export const useHand = create<Hand>()((set, get) => ({
+export const useHand = liveValue<Hand>((set, get) => ({
   held: null,
   by: 'pointer',
   prospect: null,
@@ -62,7 +62,8 @@ export const useHand = create<Hand>()((set, get) => ({
       if (prospect) set({ prospect: null });
       return;
     }
-    const same = prospect?.cell === cell && prospect.hit === hit && JSON.stringify(prospect.request) === JSON.stringify(request);
+    const same =
+      prospect?.cell === cell && prospect.hit === hit && JSON.stringify(prospect.request) === JSON.stringify(request);
     if (!same) set({ prospect: prospectOf(held, hit, cell, request) });
   },
   letGo: () => set({ held: null, prospect: null }),

@@ -68,7 +68,9 @@ function go(spot: Spot, direction: Direction, extend: boolean): void {
   const { selection, select } = useView.getState();
   if (extend) {
     const both = [thingOf(spot), thingOf(next)].filter((thing) => thing?.kind === 'membership') as Thing[];
-    const kept = selection.filter((each) => each.kind === 'membership' && !both.some((one) => keyOf(one) === keyOf(each)));
+    const kept = selection.filter(
+      (each) => each.kind === 'membership' && !both.some((one) => keyOf(one) === keyOf(each)),
+    );
     select([...kept, ...both]);
   }
   useFocus.getState().grab(next);
@@ -89,7 +91,9 @@ const members = (things: readonly Thing[]) =>
 /** A pixel of the window from which a menu of what has the focus can hang. */
 export function menuPoint(spot: Spot, board: Point): Point {
   const box = boxOfSpot(sceneNow(), spot);
-  const pixel = box ? toPixel(camera.getState(), { x: box.x + 12, y: box.y + Math.min(box.height, 28) }) : { x: 0, y: 0 };
+  const pixel = box
+    ? toPixel(camera.getState(), { x: box.x + 12, y: box.y + Math.min(box.height, 28) })
+    : { x: 0, y: 0 };
   return { x: pixel.x + board.x, y: pixel.y + board.y };
 }
 

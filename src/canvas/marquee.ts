@@ -1,6 +1,6 @@
-import { create } from 'zustand';
 import type { Thing } from '../domain/thing.ts';
 import type { Box, CardBox, Scene } from '../scene/scene.ts';
+import { liveValue } from '../store/liveValue.ts';
 import type { Point } from './camera.ts';
 
 interface Marquee {
@@ -10,7 +10,7 @@ interface Marquee {
 }
 
 /** The rectangle that Shift and dragging the ground draws. */
-export const useMarquee = create<Marquee>()((set) => ({
+export const useMarquee = liveValue<Marquee>((set) => ({
   box: null,
   stretch: (from, to) =>
     set({
@@ -24,7 +24,10 @@ export const useMarquee = create<Marquee>()((set) => ({
 }));
 
 const touches = (card: Box, box: Box) =>
-  card.x < box.x + box.width && card.x + card.width > box.x && card.y < box.y + box.height && card.y + card.height > box.y;
+  card.x < box.x + box.width &&
+  card.x + card.width > box.x &&
+  card.y < box.y + box.height &&
+  card.y + card.height > box.y;
 
 const thingOf = (card: CardBox): Thing => ({ kind: 'membership', person: card.person, squad: card.squad });
 
@@ -33,7 +36,9 @@ export function cardsWithin(scene: Scene, box: Box): Thing[] {
   const inTray = (scene.tray?.cards ?? []).filter((card) => touches(card, box));
   const inTribes = scene.tribes.flatMap((placed) => {
     const inside = { ...box, x: box.x - placed.x, y: box.y - placed.y };
-    return placed.box.rows.flatMap((row) => row.cells.flatMap((cell) => cell.cards.filter((card) => touches(card, inside))));
+    return placed.box.rows.flatMap((row) =>
+      row.cells.flatMap((cell) => cell.cards.filter((card) => touches(card, inside))),
+    );
   });
   return [...inTray, ...inTribes].map(thingOf);
 }

@@ -44,8 +44,15 @@ export function reorder(spot: Spot, direction: Direction): boolean {
   const { tribes } = sceneNow();
   if (spot.kind === 'tribe') {
     const by = stepOf(direction, 'left', 'right') ?? stepOf(direction, 'up', 'down');
-    const before = by && stepped(tribes.map(({ box }) => box.tribe), spot.tribe, by);
-    if (by && before !== undefined) perform({ type: 'moveTribe', tribe: spot.tribe, before: before as typeof spot.tribe | null });
+    const before =
+      by &&
+      stepped(
+        tribes.map(({ box }) => box.tribe),
+        spot.tribe,
+        by,
+      );
+    if (by && before !== undefined)
+      perform({ type: 'moveTribe', tribe: spot.tribe, before: before as typeof spot.tribe | null });
     return by !== null;
   }
   const placed = tribes.find(({ box }) => box.tribe === spot.tribe);

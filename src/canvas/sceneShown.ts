@@ -1,8 +1,8 @@
-import { create } from 'zustand';
 import type { ChapterId, SquadId, TribeId } from '../domain/organisation.ts';
 import { layout } from '../scene/layout.ts';
 import type { Scene } from '../scene/scene.ts';
 import { findingsShown } from '../store/findings.ts';
+import { liveValue } from '../store/liveValue.ts';
 import { useView, type View } from '../store/view.ts';
 import { scenarioShown, useWorkspace } from '../store/workspace.ts';
 import { type Words, wordsIn } from '../wording/words.ts';
@@ -24,7 +24,7 @@ function laidOut(words: Words): Scene {
 }
 
 /** The scene on the page, laid out anew the moment the document, what is shown of it or the language changes. */
-export const useSceneShown = create<SceneShown>()(() => ({ scene: laidOut(wordsIn('en')), words: wordsIn('en') }));
+export const useSceneShown = liveValue<SceneShown>(() => ({ scene: laidOut(wordsIn('en')), words: wordsIn('en') }));
 
 export const sceneNow = (): Scene => useSceneShown.getState().scene;
 

@@ -1,5 +1,5 @@
-import { create } from 'zustand';
 import type { ChapterId, SquadId, TribeId } from '../domain/organisation.ts';
+import { liveValue } from '../store/liveValue.ts';
 import { newId } from '../store/newId.ts';
 import type { Adding } from '../store/view.ts';
 import type { Request } from '../store/workspace.ts';
@@ -11,7 +11,7 @@ interface Typing {
   addTo(cell: { tribe: TribeId; squad: SquadId | null; chapter: ChapterId | null }): void;
 }
 
-export const useTyping = create<Typing>()((set) => ({
+export const useTyping = liveValue<Typing>((set) => ({
   adding: null,
   add: (adding) => set({ adding }),
   addTo: ({ tribe, squad, chapter }) => set({ adding: { kind: 'person', tribe, squad, chapter } }),

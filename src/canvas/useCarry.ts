@@ -59,7 +59,8 @@ export function useCarry(board: RefObject<HTMLElement | null>) {
       const clamp = (value: number) => Math.max(-1, Math.min(1, value)) * SPEED;
       const dx = clamp(push(pointer.at.x, view.width));
       const dy = clamp(push(pointer.at.y, view.height));
-      if (dx !== 0 || dy !== 0) moveCamera({ zoom: view.zoom, x: view.x + dx / view.zoom, y: view.y + dy / view.zoom }, sceneNow());
+      if (dx !== 0 || dy !== 0)
+        moveCamera({ zoom: view.zoom, x: view.x + dx / view.zoom, y: view.y + dy / view.zoom }, sceneNow());
       scrolling.current = requestAnimationFrame(scroll);
     };
     const stop = () => cancelAnimationFrame(scrolling.current);

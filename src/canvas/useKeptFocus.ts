@@ -1,8 +1,8 @@
 import { type RefObject, useEffect } from 'react';
+import { boxOfSpot, type Spot } from '../scene/walk.ts';
 import { followSelection } from '../store/followSelection.ts';
 import { type Happened, useView } from '../store/view.ts';
 import { scenarioShown, useWorkspace } from '../store/workspace.ts';
-import { boxOfSpot, type Spot } from '../scene/walk.ts';
 import { bringIn } from './bringIn.ts';
 import { spotOfThing, thingOf, useFocus } from './focus.ts';
 import { sceneNow } from './sceneShown.ts';

@@ -53,7 +53,9 @@ export function usePainter(canvas: RefObject<HTMLCanvasElement | null>, dark: bo
     const soon = () => {
       if (frame === 0) frame = requestAnimationFrame(draw);
     };
-    const ends = [camera, useSceneShown, useView, useHand, useFocus, useHoveredSpot].map((store) => store.subscribe(soon));
+    const ends = [camera, useSceneShown, useView, useHand, useFocus, useHoveredSpot].map((store) =>
+      store.subscribe(soon),
+    );
     const ratio = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
     ratio.addEventListener('change', soon);
     document.fonts.ready.then(soon);

@@ -116,7 +116,8 @@ export function usePointer(board: RefObject<HTMLElement | null>, holds: (pixel: 
       if (!useHand.getState().held) {
         if (presses.current.size === 2) pinch(press, to);
         else if (press.does === 'pan') pan(press.last, to);
-        else if (press.does === 'marquee') useMarquee.getState().stretch(toWorld(camera.getState(), press.start), toWorld(camera.getState(), to));
+        else if (press.does === 'marquee')
+          useMarquee.getState().stretch(toWorld(camera.getState(), press.start), toWorld(camera.getState(), to));
       }
       press.last = to;
     },

@@ -43,7 +43,8 @@ function leaderSpot(thing: Thing): Spot | null {
   if (thing.kind !== 'membership') return null;
   const placed = sceneNow().tribes.find(
     ({ box }) =>
-      box.leads.some((lead) => lead.person === thing.person) || box.columns.some((column) => column.lead === thing.person),
+      box.leads.some((lead) => lead.person === thing.person) ||
+      box.columns.some((column) => column.lead === thing.person),
   );
   if (!placed) return null;
   const { tribe, columns } = placed.box;

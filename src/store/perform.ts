@@ -1,7 +1,7 @@
 import type { Outcome } from '../domain/commands/outcome.ts';
 import { followSelection } from './followSelection.ts';
 import { useView } from './view.ts';
-import { completed, type Request, scenarioShown, type Step, useWorkspace } from './workspace.ts';
+import { completed, type Request, type Step, scenarioShown, useWorkspace } from './workspace.ts';
 
 /**
  * What every gesture goes through: runs the request and leaves word of what it came to, so that the page can say so.

@@ -9,7 +9,8 @@ export const en = {
   actions: 'Actions: {{name}}',
   rename: 'Name of {{name}}',
   noSquad: 'No squad',
-  pickedUp: '{{name}} picked up. Up and down go from squad to squad, Page Up and Page Down from tribe to tribe, End to No squad. Space drops, Escape cancels.',
+  pickedUp:
+    '{{name}} picked up. Up and down go from squad to squad, Page Up and Page Down from tribe to tribe, End to No squad. Space drops, Escape cancels.',
   putBack: '{{name}} put back.',
   marks: {
     productOwner: 'product owner',
@@ -35,7 +36,8 @@ export const nl: Translated<typeof en> = {
   actions: 'Acties: {{name}}',
   rename: 'Naam van {{name}}',
   noSquad: 'Zonder squad',
-  pickedUp: '{{name}} opgepakt. Omhoog en omlaag gaan van squad naar squad, Page Up en Page Down van tribe naar tribe, End naar Zonder squad. Spatie zet neer, Escape breekt af.',
+  pickedUp:
+    '{{name}} opgepakt. Omhoog en omlaag gaan van squad naar squad, Page Up en Page Down van tribe naar tribe, End naar Zonder squad. Spatie zet neer, Escape breekt af.',
   putBack: '{{name}} teruggezet.',
   marks: {
     productOwner: 'product owner',
@@ -46,8 +48,16 @@ export const nl: Translated<typeof en> = {
   },
   add: {
     person: { label: 'Naam van een nieuwe persoon', placeholder: 'Naam' },
-    squad: { label: 'Naam van een nieuwe squad', placeholder: 'Naam van de squad', to: 'Squad toevoegen aan {{tribe}}' },
-    chapter: { label: 'Naam van een nieuw chapter', placeholder: 'Naam van het chapter', to: 'Chapter toevoegen aan {{tribe}}' },
+    squad: {
+      label: 'Naam van een nieuwe squad',
+      placeholder: 'Naam van de squad',
+      to: 'Squad toevoegen aan {{tribe}}',
+    },
+    chapter: {
+      label: 'Naam van een nieuw chapter',
+      placeholder: 'Naam van het chapter',
+      to: 'Chapter toevoegen aan {{tribe}}',
+    },
     tribe: { label: 'Naam van een nieuwe tribe', placeholder: 'Naam van de tribe', button: 'Tribe toevoegen' },
   },
 };

@@ -70,7 +70,8 @@ function make(language: Language): Words {
     t: (key, values) => t(key as never, values as never) as unknown as string,
     number(value, decimals = 2) {
       let format = formats.get(decimals);
-      if (!format) formats.set(decimals, (format = new Intl.NumberFormat(language, { maximumFractionDigits: decimals })));
+      if (!format)
+        formats.set(decimals, (format = new Intl.NumberFormat(language, { maximumFractionDigits: decimals })));
       return format.format(value);
     },
     list: (items) => lists.format(items),

@@ -41,7 +41,11 @@ describe('the camera', () => {
   });
   it('stays where it is when the box is in view already', () => {
     const from = { x: 0, y: 0, zoom: 1, width: 800, height: 600 };
-    expect(broughtIn(from, { x: 300, y: 300, width: 100, height: 50 }, { x: 200, y: 78 })).toEqual({ x: 0, y: 0, zoom: 1 });
+    expect(broughtIn(from, { x: 300, y: 300, width: 100, height: 50 }, { x: 200, y: 78 })).toEqual({
+      x: 0,
+      y: 0,
+      zoom: 1,
+    });
   });
   it('fits everything into the window and never enlarges it', () => {
     const small = fitted({ width: 1000, height: 800 }, { x: 0, y: 0, width: 200, height: 100 });

@@ -54,7 +54,9 @@ describe('what a drop asks for', () => {
     const change = { type: 'changeChapter', people: ['person:ana'], chapter: 'chapter:data' };
     expect(drop(ana, column(1))).toEqual(change);
     const shift = { also: false, chapter: true };
-    expect(drop(ana, row('squad:refunds'), { over: cell('squad:refunds', 'chapter:data'), keys: shift })).toEqual(change);
+    expect(drop(ana, row('squad:refunds'), { over: cell('squad:refunds', 'chapter:data'), keys: shift })).toEqual(
+      change,
+    );
   });
   it('means nothing on bare ground and on the header of a tribe', () => {
     expect(drop(ana, { kind: 'ground' })).toBeNull();

@@ -8,8 +8,9 @@ const scene = sceneOf({
   tribes: `Shop: ${letters.join(', ')}`,
 });
 const window = { width: 1000, height: 600 };
-const rowsOf = (zoom: number, y = 0, focus: Parameters<typeof inView>[2] = null) =>
-  [...(inView(scene, { ...window, x: 0, y, zoom }, focus).get('tribe:shop') ?? [])];
+const rowsOf = (zoom: number, y = 0, focus: Parameters<typeof inView>[2] = null) => [
+  ...(inView(scene, { ...window, x: 0, y, zoom }, focus).get('tribe:shop') ?? []),
+];
 
 describe('which rows stand as real elements', () => {
   it('takes the rows in view and no others', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { sceneOf } from '../support/board.ts';
 import { boxOfSpot, type Direction, type Spot, spotKey, walk } from '../../src/scene/walk.ts';
+import { sceneOf } from '../support/board.ts';
 
 const scene = sceneOf({
   squads: 'Checkout: Ana*, Bo, Dee / Refunds: Cy* / No squad: Ed',
@@ -22,7 +22,10 @@ function path(from: Spot, ...steps: Direction[]): string[] {
 
 describe('walking the board by arrows', () => {
   it('goes from card to card down a cell, then on to the next row', () => {
-    expect(path(ana, 'down', 'down')).toEqual(['card person:bo squad:checkout', 'cell tribe:shop squad:refunds chapter:development']);
+    expect(path(ana, 'down', 'down')).toEqual([
+      'card person:bo squad:checkout',
+      'cell tribe:shop squad:refunds chapter:development',
+    ]);
   });
   it('goes up through the heads of the chapters to the tribe, and no further', () => {
     expect(path(ana, 'up', 'up', 'up')).toEqual(['column tribe:shop chapter:development', 'tribe:shop', 'nowhere']);
@@ -33,7 +36,10 @@ describe('walking the board by arrows', () => {
   });
   it('jumps to the ends of a row and to the corners of the matrix', () => {
     expect(path(ana, 'end', 'start')).toEqual(['card person:dee squad:checkout', 'row tribe:shop squad:checkout']);
-    expect(path(ana, 'first', 'last')).toEqual(['column tribe:shop chapter:development', 'cell tribe:shop  chapter:data']);
+    expect(path(ana, 'first', 'last')).toEqual([
+      'column tribe:shop chapter:development',
+      'cell tribe:shop  chapter:data',
+    ]);
   });
   it('comes from every spot back by the opposite arrow, where the cells hold one card', () => {
     const cy: Spot = { kind: 'card', tribe: 'tribe:shop', squad: 'squad:refunds', person: 'person:cy' };
