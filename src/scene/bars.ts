@@ -1,7 +1,7 @@
 import type { CardBox, RowBox, TribeBox } from './scene.ts';
 
 /** Measures of the far view in world units: a bar a squad, and in it a square a person. */
-const BAR = { left: 36, mark: 92, right: 36, pitch: 100, part: 0.56, most: 60 } as const;
+const BAR = { left: 36, mark: 92, right: 36, pitch: 132, part: 0.58, most: 66 } as const;
 
 /** Squares past the limit that fit at full size; more of them are drawn narrower. */
 const PAST_LIMIT = 3;
@@ -31,9 +31,13 @@ export function rulerOf(box: TribeBox): Ruler {
   return { left, right, pitch: Math.min(BAR.pitch, (right - left) / (box.squadLimit + PAST_LIMIT)) };
 }
 
+const inRow = new WeakMap<RowBox, CardBox[]>();
+
 /** Everybody in a row, in the order of its squares. */
-export function cardsOf(row: RowBox): CardBox[] {
-  return row.cells.flatMap((cell) => cell.cards);
+export function cardsOf(row: RowBox): readonly CardBox[] {
+  let cards = inRow.get(row);
+  if (!cards) inRow.set(row, (cards = row.cells.flatMap((cell) => cell.cards)));
+  return cards;
 }
 
 export function barOf(box: TribeBox, row: RowBox, count: number): Bar {

@@ -9,8 +9,9 @@ export interface Look {
 }
 
 const PLAIN: Look = { alpha: 1, lit: null };
-const DIMMED = 0.22;
-const GHOST = 0.35;
+/** How much is left of somebody who does not match, and of a card that is in the hand. */
+export const DIMMED = 0.22;
+export const GHOST = 0.35;
 
 /** How a card looks under the emphasis of now. */
 export function lookOf({ emphasis }: Easel, card: CardBox): Look {

@@ -3,6 +3,7 @@ import { countHeads, initialsOf, numbersIn } from '../wording/numbers.ts';
 import { colourOf, type Setting } from './card.ts';
 import type { Line } from './line.ts';
 import { CARD, CELL, ROW_HEAD, TRIBE } from './measures.ts';
+import { phrase } from './phrases.ts';
 import type { ColumnBox } from './scene.ts';
 
 /** A column's head, without a place yet; no chapter is *Other*. */
@@ -11,7 +12,7 @@ export function columnOf(setting: Setting, chapter: Chapter | null, lines: reado
   if (!chapter) {
     const people = new Set(lines.flatMap((line) => line.cards[at] ?? []).map((card) => card.person));
     const others = [...people].map((id) => index.person(id)).filter((person) => person !== undefined);
-    const head = { chapter: null, name: words.t('scene.other'), colour: null, leadName: '', leadInitials: '' };
+    const head = { chapter: null, name: phrase(words, 'scene.other'), colour: null, leadName: '', leadInitials: '' };
     return { ...head, lead: null, leadDraggable: false, numbers: numbersIn(words, countHeads(others)), x: 0, width: 0 };
   }
   const lead = chapter.lead && index.person(chapter.lead);

@@ -2,6 +2,7 @@ import type { PersonId, Tribe } from '../domain/organisation.ts';
 import { initialsOf } from '../wording/numbers.ts';
 import { colourOf, type Setting } from './card.ts';
 import { HEADER } from './measures.ts';
+import { phrase } from './phrases.ts';
 import type { HeaderPerson } from './scene.ts';
 import { headersOf } from './seats.ts';
 
@@ -14,8 +15,8 @@ export function headerOf(setting: Setting, tribe: Tribe, width: number): { heigh
   const { height, padding, title, meter, person: size } = HEADER;
   const { lead, coaches } = headersOf(tribe, index.squadsIn(tribe.id));
   const named: [PersonId, string][] = [
-    ...(lead ? [[lead, words.t('scene.mark.tribeLead')] as [PersonId, string]] : []),
-    ...coaches.map((coach): [PersonId, string] => [coach, words.t('scene.mark.coach')]),
+    ...(lead ? [[lead, phrase(words, 'scene.mark.tribeLead')] as [PersonId, string]] : []),
+    ...coaches.map((coach): [PersonId, string] => [coach, phrase(words, 'scene.mark.coach')]),
   ];
   const step = size.width + size.gap;
   const free = width - 2 * padding;

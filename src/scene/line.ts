@@ -4,6 +4,7 @@ import { countHeads, numbersIn } from '../wording/numbers.ts';
 import { cardOf, type Setting } from './card.ts';
 import { flagText } from './flags.ts';
 import { ROW_HEAD } from './measures.ts';
+import { phrase } from './phrases.ts';
 import type { CardBox, RowBox } from './scene.ts';
 import { byColumn, withoutSquad } from './seats.ts';
 
@@ -48,7 +49,7 @@ export function rowText(setting: Setting, { squad, cards }: Line): Omit<RowBox, 
   if (!squad) {
     const heads = countHeads(cards.flat().flatMap((card) => index.person(card.person) ?? []));
     const about = numbersIn(words, heads);
-    const head = { squad: null, name: words.t('scene.noSquad'), about, members: heads.people + heads.vacancies };
+    const head = { squad: null, name: phrase(words, 'scene.noSquad'), about, members: heads.people + heads.vacancies };
     return { ...head, limit: 0, productOwner: false, meter: '', numbers: about, flag: '', flagSeverity: null };
   }
   const people = squad.members.flatMap((member) => index.person(member.person) ?? []);

@@ -60,6 +60,11 @@ function nearFrame(easel: Easel, cards: Cards, card: CardBox, { lit }: Look): vo
   pen.fillStyle = colour;
   const corner = lit ? inner : round;
   fillRound(pen, left + inset, top + inset, bar + round, height - 2 * inset, [corner, 0, 0, corner]);
+  if (!lit) {
+    pen.fillStyle = theme.line;
+    pen.fillRect(left + bar, top, round, edge);
+    pen.fillRect(left + bar, top + height - edge, round, edge);
+  }
   pen.fillStyle = lit ? theme.accentSoft : theme.surface;
   const start = inset + bar;
   fillRound(pen, left + start, top + edge, width - start - edge, height - 2 * edge, [edge, inner, inner, edge]);

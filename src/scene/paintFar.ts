@@ -1,61 +1,29 @@
-import { barOf, cardsOf, rulerOf, squareX } from './bars.ts';
-import { lookOf } from './cardLook.ts';
+import { rulerOf } from './bars.ts';
 import { type Easel, fillRound, inPixels, inView, pixelX, pixelY } from './easel.ts';
+import { groundOf } from './ground.ts';
+import { HEADER } from './measures.ts';
+import { cornerOf } from './paintFrame.ts';
+import { paintOwners } from './paintOwners.ts';
+import { paintSquares } from './paintSquares.ts';
 import type { PlacedTribe, RowBox } from './scene.ts';
 import { baselineOf, fit, fontOf, widthOf } from './text.ts';
-import { colourIn } from './theme.ts';
 
 /** Sizes of texts in CSS pixels: a name and a number are legible however far away. */
 const NAME = { most: 14, least: 9.5 } as const;
 const LABEL = 8.5;
 
-function paintSquares(easel: Easel, placed: PlacedTribe, row: RowBox): void {
+/** The ground of the row *No squad*, or of one that something would be dropped in. */
+function paintGround(easel: Easel, placed: PlacedTribe, row: RowBox): void {
   const { pen, theme, thin } = easel;
-  const cards = cardsOf(row);
-  const bar = barOf(placed.box, row, cards.length);
-  const top = pixelY(easel, placed.y + bar.y);
-  const height = Math.max(thin, pixelY(easel, placed.y + bar.y + bar.height) - top);
-  for (const [at, card] of cards.entries()) {
-    const left = pixelX(easel, placed.x + squareX(bar, at));
-    const next = pixelX(easel, placed.x + squareX(bar, at + 1));
-    const gap =
-      next - left > 3 * thin ? Math.max(thin, Math.round((next - left) * 0.13)) : next - left > 2 * thin ? thin : 0;
-    const { alpha, lit } = lookOf(easel, card);
-    pen.globalAlpha = alpha;
-    pen.fillStyle = row.squad && at >= bar.full ? theme.bad : colourIn(theme, card.colour);
-    if (lit) pen.fillStyle = theme.accent;
-    pen.fillRect(left, top, Math.max(thin, next - left - gap), height);
-  }
-  pen.globalAlpha = 1;
-}
-
-/** A star for a product owner, a red ring for none. */
-function paintOwner(easel: Easel, placed: PlacedTribe, row: RowBox): void {
-  const { pen, theme, ratio, scale } = easel;
-  const middle = pixelY(easel, placed.y + row.y + row.height / 2);
-  const centre = pixelX(easel, placed.x + 76);
-  const size = Math.min(9 * ratio, 60 * scale);
-  if (!row.productOwner) {
-    pen.strokeStyle = theme.bad;
-    pen.lineWidth = Math.max(1, size / 7);
-    pen.beginPath();
-    pen.arc(centre, middle, size / 2.4, 0, 2 * Math.PI);
-    pen.stroke();
-    return;
-  }
-  pen.fillStyle = theme.star;
-  if (size < 4 * ratio) {
-    pen.fillRect(
-      centre - Math.round(size / 4),
-      middle - Math.round(size / 4),
-      Math.ceil(size / 2),
-      Math.ceil(size / 2),
-    );
-    return;
-  }
-  const font = fontOf(Math.round(size));
-  pen.font = font;
-  pen.fillText('★', centre - widthOf(pen, font, '★') / 2, baselineOf(pen, font, middle));
+  const left = pixelX(easel, placed.x) + thin;
+  const top = pixelY(easel, placed.y + row.y);
+  const width = pixelX(easel, placed.x + placed.box.width) - thin - left;
+  const height = pixelY(easel, placed.y + row.y + row.height) - thin - top;
+  const round = row === placed.box.rows.at(-1) ? Math.max(0, cornerOf(easel) - thin) : 0;
+  pen.fillStyle = groundOf(easel, placed, row);
+  fillRound(pen, left, top, width, height, [0, 0, round, round]);
+  pen.fillStyle = theme.line;
+  pen.fillRect(left, top, width, thin);
 }
 
 function paintLimit(easel: Easel, placed: PlacedTribe): void {
@@ -76,7 +44,7 @@ function paintLimit(easel: Easel, placed: PlacedTribe): void {
   const font = fontOf(LABEL * ratio);
   pen.fillStyle = theme.ink3;
   pen.font = font;
-  pen.fillText(`${box.squadLimit}`, x + 4 * ratio, baselineOf(pen, font, first - 5 * ratio));
+  pen.fillText(`${box.squadLimit}`, x + 4 * ratio, baselineOf(pen, font, first - 4 * ratio));
 }
 
 /** The number of breaches in a pill that ends at a pixel; gives where it starts. */
@@ -98,7 +66,7 @@ function paintPill(easel: Easel, count: number, right: number, middle: number, s
 function paintTitle(easel: Easel, placed: PlacedTribe): void {
   const { pen, theme, ratio, scale, thin } = easel;
   const { box } = placed;
-  const band = (box.columnsTop + box.columnsHeight) * scale;
+  const band = (HEADER.height + box.columnsHeight) * scale;
   const size = Math.max(NAME.least * ratio, Math.min(NAME.most * ratio, band * 0.56));
   const left = pixelX(easel, placed.x) + Math.max(3 * ratio, 36 * scale);
   let right = pixelX(easel, placed.x + box.width) - Math.max(3 * ratio, 36 * scale);
@@ -108,15 +76,16 @@ function paintTitle(easel: Easel, placed: PlacedTribe): void {
   const middle = top + Math.max(height / 2, band * 0.36);
   if (height > band) {
     pen.fillStyle = theme.surface;
-    pen.fillRect(left, top + thin, right - left, Math.round(height) - thin);
+    const edge = pixelX(easel, placed.x) + thin;
+    pen.fillRect(edge, top, right - edge, Math.round(height));
   }
-  if (box.breaches > 0) right = paintPill(easel, box.breaches, right, middle, size * 0.82) - size * 0.4;
+  if (box.breaches > 0) right = paintPill(easel, box.breaches, right, middle, size * 0.75) - size * 0.4;
   const font = fontOf(size, 700);
   const name = fit(pen, font, box.name, right - left);
   pen.font = font;
   pen.fillStyle = theme.ink;
   pen.fillText(name, left, baselineOf(pen, font, middle));
-  const meter = fontOf(size * 0.82);
+  const meter = fontOf(size * 0.75);
   const width = widthOf(pen, meter, box.meter);
   if (left + widthOf(pen, font, name) + size + width > right) return;
   pen.font = meter;
@@ -129,10 +98,14 @@ export function paintFar(easel: Easel, placed: PlacedTribe): void {
   inPixels(easel);
   const { box } = placed;
   const rows = box.rows.filter((row) => inView(easel, placed.x, placed.y + row.y, box.width, row.height));
-  for (const row of rows) {
-    paintSquares(easel, placed, row);
-    if (row.squad) paintOwner(easel, placed, row);
-  }
+  paintSquares(
+    easel,
+    placed,
+    rows,
+    (row) => groundOf(easel, placed, row) !== easel.theme.surface,
+    (row) => paintGround(easel, placed, row),
+  );
+  paintOwners(easel, placed, rows);
   paintLimit(easel, placed);
   paintTitle(easel, placed);
 }

@@ -6,7 +6,11 @@ import type { Box, PlacedTribe } from './scene.ts';
 const RADIUS = { world: 12, most: 12 } as const;
 
 /** Reach of a shadow's strokes in CSS pixels. */
-const SHADOW = [1, 2, 4, 7, 10];
+const SHADOW = [1, 2, 4, 7, 11];
+const DISTANT_SHADOW = [3];
+
+/** Device pixels of a corner below which nobody sees that it is round, nor a shadow. */
+const SQUARE = 2;
 
 /** A sheet on the ground: a soft shadow, an edge, and the surface. */
 export function paintSheet(easel: Easel, box: Box, edge = easel.theme.line, thick = easel.thin): void {
@@ -17,8 +21,15 @@ export function paintSheet(easel: Easel, box: Box, edge = easel.theme.line, thic
   const width = pixelX(easel, box.x + box.width) - x;
   const height = pixelY(easel, box.y + box.height) - y;
   const radius = cornerOf(easel);
+  if (radius < SQUARE) {
+    pen.fillStyle = edge;
+    pen.fillRect(x, y, width, height);
+    pen.fillStyle = theme.surface;
+    pen.fillRect(x + thick, y + thick, width - 2 * thick, height - 2 * thick);
+    return;
+  }
   pen.strokeStyle = theme.shadow;
-  for (const spread of SHADOW) {
+  for (const spread of view.camera.zoom < 0.25 ? DISTANT_SHADOW : SHADOW) {
     const wide = spread * ratio * Math.min(1, view.camera.zoom * 2);
     pen.lineWidth = 2 * wide;
     pen.beginPath();

@@ -11,18 +11,20 @@ const FONT = {
   person: fontOf(12, 600),
   meter: fontOf(12),
   farTitle: fontOf(30, 700),
-  farText: fontOf(20),
-  farPerson: fontOf(18, 600),
+  farText: fontOf(19),
+  farLabel: fontOf(15),
+  farPerson: fontOf(17, 600),
 } as const;
 
-const BAR = { width: 120, height: 6 } as const;
+const BAR = { near: { width: 120, height: 6 }, middle: { width: 80, height: 10 } } as const;
 
-function paintBar(easel: Easel, placed: PlacedTribe, right: number, middle: number, height: number): number {
+function paintBar(easel: Easel, placed: PlacedTribe, right: number, middle: number, near: boolean): number {
   const { pen, theme } = easel;
   const { box } = placed;
   const part = Math.min(1, box.people / box.limit);
+  const { width, height } = near ? BAR.near : BAR.middle;
   inPixels(easel);
-  const left = pixelX(easel, placed.x + right - BAR.width);
+  const left = pixelX(easel, placed.x + right - width);
   const top = pixelY(easel, placed.y + middle - height / 2);
   const deep = pixelY(easel, placed.y + middle + height / 2) - top;
   const wide = pixelX(easel, placed.x + right) - left;
@@ -30,7 +32,7 @@ function paintBar(easel: Easel, placed: PlacedTribe, right: number, middle: numb
   fillRound(pen, left, top, wide, deep, deep / 2);
   pen.fillStyle = box.people > box.limit ? theme.bad : theme.accent;
   if (part > 0) fillRound(pen, left, top, Math.max(deep, wide * part), deep, deep / 2);
-  return right - BAR.width;
+  return right - width;
 }
 
 /** Numbers, and under them the bar against the limit, at the right. Gives where that block starts. */
@@ -46,7 +48,7 @@ function paintMeter(easel: Easel, placed: PlacedTribe, level: Level): number {
   pen.font = font;
   pen.fillStyle = box.people > box.limit ? theme.bad : theme.ink2;
   pen.fillText(box.meter, right - width, baselineOf(pen, font, middle));
-  const start = paintBar(easel, placed, right - width - 10, middle, near ? BAR.height : 10);
+  const start = paintBar(easel, placed, right - width - 10, middle, near);
   if (!near) return start;
   const numbers = fit(pen, FONT.purpose, box.numbers, HEADER.meter - HEADER.padding);
   const wide = widthOf(pen, FONT.purpose, numbers);
@@ -61,7 +63,7 @@ function paintLead(easel: Easel, placed: PlacedTribe, lead: HeaderPerson, level:
   const { pen, theme } = easel;
   const middle = lead.y + lead.height / 2;
   const near = level === 'near';
-  const label = near ? FONT.label : FONT.farText;
+  const label = near ? FONT.label : FONT.farLabel;
   const name = near ? FONT.person : FONT.farPerson;
   let x = lead.x;
   if (near) {

@@ -1,4 +1,5 @@
 import { type Easel, fillBox, fillRound, inPixels, inView, lineAcross, lineDown, pixelX, pixelY } from './easel.ts';
+import { groundOf, toneOf } from './ground.ts';
 import { paintCards } from './paintCards.ts';
 import { paintColumnHeads } from './paintColumnHeads.ts';
 import { cornerOf } from './paintFrame.ts';
@@ -6,22 +7,6 @@ import { paintHeader } from './paintHeader.ts';
 import { paintRowHeads } from './paintRowHeads.ts';
 import { benchOf, type Pins, pinsOf, UNPINNED } from './pins.ts';
 import type { CellBox, Level, PlacedTribe, RowBox } from './scene.ts';
-
-/** What shows that something would be dropped here. */
-function toneOf({ theme, emphasis }: Easel): { strong: string; soft: string } {
-  const tone = emphasis.target?.tone;
-  if (tone === 'bad') return { strong: theme.bad, soft: theme.badSoft };
-  return tone === 'flag' ? { strong: theme.warn, soft: theme.warnSoft } : { strong: theme.ok, soft: theme.okSoft };
-}
-
-function isTarget({ emphasis }: Easel, { box }: PlacedTribe, row: RowBox): boolean {
-  return emphasis.target?.tribe === box.tribe && emphasis.target.row === row.squad;
-}
-
-function groundOf(easel: Easel, placed: PlacedTribe, row: RowBox): string {
-  if (isTarget(easel, placed, row)) return toneOf(easel).soft;
-  return row.squad ? easel.theme.surface : easel.theme.sunken;
-}
 
 /** The ground of a row that is not bare; the last one follows the corners of the frame. */
 function paintGround(easel: Easel, placed: PlacedTribe, row: RowBox): void {

@@ -44,7 +44,7 @@ export const LIGHT: Theme = {
   warnSoft: '#fdf1dd',
   bad: '#b3261e',
   badSoft: '#fce9e7',
-  shadow: 'rgb(23 32 43 / 0.018)',
+  shadow: 'rgb(23 32 43 / 0.011)',
   star: '#7a5a00',
   chapters: ['#1b2f6b', '#0a6b5c', '#3a6fd0', '#a43fa6', '#8f6b00', '#46281a'],
 };
@@ -67,7 +67,7 @@ export const DARK: Theme = {
   warnSoft: '#33260f',
   bad: '#ff8a80',
   badSoft: '#3a1a18',
-  shadow: 'rgb(0 0 0 / 0.12)',
+  shadow: 'rgb(0 0 0 / 0.09)',
   star: '#ffd166',
   chapters: ['#c3cdf5', '#2fb39a', '#5a8cf0', '#cf74d8', '#e5bd4a', '#a5714f'],
 };

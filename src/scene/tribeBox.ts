@@ -6,6 +6,7 @@ import { abreast, columnOf, spread } from './column.ts';
 import { headerOf } from './header.ts';
 import { benchOf, lineOf, rowHeadHeight, rowText } from './line.ts';
 import { CARD, CELL, COLUMN_HEAD, ROW_HEAD, TRIBE } from './measures.ts';
+import { phrase } from './phrases.ts';
 import type { CardBox, CellBox, ColumnBox, RowBox, TribeBox } from './scene.ts';
 
 /** The rows and columns of a tribe that are shown; all of them unless the page is reduced. */
@@ -62,9 +63,9 @@ export function tribeBoxOf(setting: Setting, tribe: Tribe, shown: Shown): TribeB
   return {
     tribe: tribe.id,
     name: tribe.name,
-    title: words.t('scene.tribe', { name: tribe.name }),
+    title: phrase(words, 'scene.tribe', { name: tribe.name }),
     purpose: tribe.purpose.trim(),
-    squads: words.t('scene.numbers.squads', { count: index.squadsIn(tribe.id).length }),
+    squads: phrase(words, 'scene.numbers.squads', { count: index.squadsIn(tribe.id).length }),
     width,
     height: y,
     headerHeight: header.height,
