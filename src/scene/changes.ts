@@ -70,13 +70,16 @@ class Touched {
     for (const index of this.#indexes) for (const person of index.peopleIn(chapter.id)) this.person(person.id);
   }
 
-  /** A squad, its coach, and those whose membership of it is not the same in both versions. */
+  /** A squad, its coach, and those whose part in it is not the same in both versions: it says how much others get. */
   squad(squad: Squad): void {
     this.tribes.add(squad.tribe);
     if (squad.coach) this.person(squad.coach);
-    const versions = this.#indexes.map((index) => index.squad(squad.id)?.members);
-    for (const member of squad.members) {
-      if (!versions.every((members) => members?.includes(member))) this.person(member.person);
+    const versions = this.#indexes.map((index) => index.squad(squad.id)?.members ?? []);
+    for (const { person, share } of squad.members) {
+      const isSame = versions.every((members) =>
+        members.some((each) => each.person === person && each.share === share),
+      );
+      if (!isSame) this.person(person);
     }
   }
 }

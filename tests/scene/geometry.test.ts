@@ -1,0 +1,243 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/domain/commands/index.ts';
+import type { Document } from '../../src/domain/document.ts';
+import type { Organisation } from '../../src/domain/organisation.ts';
+import { check } from '../../src/domain/rules/index.ts';
+import { keyOf, type Thing } from '../../src/domain/thing.ts';
+import { boxOf, thingAt } from '../../src/scene/hit.ts';
+import { layout } from '../../src/scene/layout.ts';
+import type { Box, CardBox, Hit, Scene } from '../../src/scene/scene.ts';
+import { wordsIn } from '../../src/wording/words.ts';
+import { anyCommand } from '../support/anyCommand.ts';
+import { anyOrganisation } from '../support/anyOrganisation.ts';
+import { documentOf, organisationOf, TODAY } from '../support/picture.ts';
+
+const settings = documentOf({});
+const words = wordsIn('en');
+const sceneOf = (organisation: Organisation) =>
+  layout(organisation, settings, check(organisation, settings, TODAY), words);
+
+/** Every card with its place in the world. */
+function cardsIn(scene: Scene): CardBox[] {
+  const inTribes = scene.tribes.flatMap(({ x, y, box }) =>
+    box.rows.flatMap((row) =>
+      row.cells.flatMap((cell) => cell.cards.map((card) => ({ ...card, x: x + card.x, y: y + card.y }))),
+    ),
+  );
+  return [...inTribes, ...(scene.tray?.cards ?? [])];
+}
+
+const overlap = (one: Box, other: Box) =>
+  one.x < other.x + other.width - 1e-6 &&
+  other.x < one.x + one.width - 1e-6 &&
+  one.y < other.y + other.height - 1e-6 &&
+  other.y < one.y + one.height - 1e-6;
+
+const inside = (inner: Box, outer: Box) =>
+  inner.x >= outer.x - 1e-6 &&
+  inner.y >= outer.y - 1e-6 &&
+  inner.x + inner.width <= outer.x + outer.width + 1e-6 &&
+  inner.y + inner.height <= outer.y + outer.height + 1e-6;
+
+function overlapsIn(boxes: readonly Box[]): number {
+  return boxes.filter((box, at) => boxes.some((other, place) => place > at && overlap(box, other))).length;
+}
+
+describe('the places of things, in any organisation', () => {
+  it('never lie over each other', () => {
+    fc.assert(
+      fc.property(anyOrganisation, (organisation) => {
+        const scene = sceneOf(organisation);
+        const frames = scene.tribes.map(({ x, y, box }) => ({ x, y, width: box.width, height: box.height }));
+        expect(overlapsIn([...frames, ...(scene.tray ? [scene.tray] : [])])).toBe(0);
+        expect(overlapsIn(cardsIn(scene))).toBe(0);
+        for (const { box } of scene.tribes) expect(overlapsIn(box.leads)).toBe(0);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('lie inside what they belong to', () => {
+    fc.assert(
+      fc.property(anyOrganisation, (organisation) => {
+        const scene = sceneOf(organisation);
+        const page = { x: 0, y: 0, width: scene.width, height: scene.height };
+        for (const { x, y, box } of scene.tribes) {
+          expect(inside({ x, y, width: box.width, height: box.height }, page)).toBe(true);
+          const header = { x: 0, y: 0, width: box.width, height: box.headerHeight };
+          for (const lead of box.leads) expect(inside(lead, header)).toBe(true);
+          for (const row of box.rows) {
+            for (const cell of row.cells) {
+              expect(inside(cell, { x: 0, y: row.y, width: box.width, height: row.height })).toBe(true);
+              for (const card of cell.cards) expect(inside(card, cell)).toBe(true);
+            }
+          }
+        }
+        for (const card of scene.tray?.cards ?? []) expect(inside(card, scene.tray as Box)).toBe(true);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('show everybody once in each of their squads, and whoever is in none exactly where the page says', () => {
+    fc.assert(
+      fc.property(anyOrganisation, (organisation) => {
+        const scene = sceneOf(organisation);
+        const shown = cardsIn(scene).map((card) => keyOf({ kind: 'membership', ...card }));
+        const heads = scene.tribes.flatMap(({ box }) => [
+          ...box.leads.map((lead) => lead.person),
+          ...box.columns.map((column) => column.lead),
+        ]);
+        const inSquads = organisation.squads.flatMap(({ id, members }) =>
+          members.map(({ person }) => keyOf({ kind: 'membership', person, squad: id })),
+        );
+        const busy = new Set(organisation.squads.flatMap(({ members }) => members.map(({ person }) => person)));
+        const free = organisation.people
+          .filter(({ id }) => !busy.has(id) && !heads.includes(id))
+          .map(({ id }) => keyOf({ kind: 'membership', person: id, squad: null }));
+        expect(shown.toSorted()).toEqual([...inSquads, ...free].toSorted());
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+function thingOf(hit: Hit): Thing | null {
+  switch (hit.kind) {
+    case 'card':
+      return { kind: 'membership', person: hit.card.person, squad: hit.card.squad };
+    case 'leader':
+      return { kind: 'membership', person: hit.person, squad: null };
+    default:
+      return null;
+  }
+}
+
+/** Points of a box: near its corners and in its middle. */
+const pointsOf = ({ x, y, width, height }: Box) =>
+  [0.01, 0.5, 0.99].flatMap((right) =>
+    [0.01, 0.5, 0.99].map((down) => ({ x: x + width * right, y: y + height * down })),
+  );
+
+describe('a point on the page', () => {
+  it('finds every card by every point of its box', () => {
+    fc.assert(
+      fc.property(anyOrganisation, (organisation) => {
+        const scene = sceneOf(organisation);
+        for (const card of cardsIn(scene)) {
+          const thing: Thing = { kind: 'membership', person: card.person, squad: card.squad };
+          const box = boxOf(scene, thing);
+          expect(box).toMatchObject({ x: card.x, y: card.y, width: card.width, height: card.height });
+          for (const { x, y } of pointsOf(card)) expect(thingOf(thingAt(scene, x, y))).toEqual(thing);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('finds heads, cells and leads where they are drawn, and the ground between tribes', () => {
+    fc.assert(
+      fc.property(anyOrganisation, (organisation) => {
+        const scene = sceneOf(organisation);
+        for (const tribe of scene.tribes) {
+          const { x, y, box } = tribe;
+          for (const lead of box.leads) {
+            expect(thingAt(scene, x + lead.x + 1, y + lead.y + 1)).toMatchObject({
+              kind: 'leader',
+              person: lead.person,
+            });
+          }
+          for (const column of box.columns) {
+            expect(thingAt(scene, x + column.x + 1, y + box.columnsTop + 1)).toMatchObject({
+              kind: 'columnHead',
+              column,
+            });
+          }
+          for (const row of box.rows) {
+            expect(thingAt(scene, x + 1, y + row.y + 1)).toMatchObject({ kind: 'rowHead', row });
+            for (const cell of row.cells) {
+              expect(thingAt(scene, x + cell.x + 1, y + cell.y + 1)).toMatchObject({ kind: 'cell', cell, row });
+            }
+          }
+          expect(thingAt(scene, x + 1, y + 1)).toMatchObject({ kind: 'tribeHead' });
+          expect(thingAt(scene, x + box.width + 1, y + 1).kind).toBe('ground');
+          expect(thingAt(scene, x + 1, y + box.height + 1).kind).toBe('ground');
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('stands in the box of the squad, chapter and tribe that it is of', () => {
+    fc.assert(
+      fc.property(anyOrganisation, (organisation) => {
+        const scene = sceneOf(organisation);
+        const boxes: [Thing, string][] = [
+          ...organisation.tribes.map(({ id }): [Thing, string] => [{ kind: 'tribe', tribe: id }, id]),
+          ...organisation.squads.map(({ id }): [Thing, string] => [{ kind: 'squad', squad: id }, id]),
+          ...organisation.chapters.map(({ id }): [Thing, string] => [{ kind: 'chapter', chapter: id }, id]),
+        ];
+        for (const [thing, id] of boxes) {
+          const box = boxOf(scene, thing);
+          const hit = box && thingAt(scene, box.x + 1, box.y + 1);
+          const found =
+            hit?.kind === 'tribeHead'
+              ? hit.tribe.box.tribe
+              : hit?.kind === 'rowHead'
+                ? hit.row.squad
+                : hit?.kind === 'columnHead' && hit.column.chapter;
+          expect(found).toBe(id);
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('laying out again', () => {
+  const start = documentOf({
+    squads: 'A (J): A*, B 50%, C / B: C*, D, E / C: F* / D: B, G',
+    chapters: 'A (A): A, C, E, H / B: B, D, I / C (F): F, G',
+    tribes: 'A (I; J): A, B, A / B (E; H): C, C, B / C: D',
+  });
+
+  it('gives the same scene as from scratch, whatever was done before', () => {
+    fc.assert(
+      fc.property(fc.array(anyCommand, { minLength: 1, maxLength: 12 }), (commands) => {
+        let document: Document = start;
+        const seen: [Organisation, Scene][] = [[organisationOf(document), sceneOf(organisationOf(document))]];
+        for (const command of commands) {
+          const outcome = run(document, command);
+          if (outcome.kind !== 'done') continue;
+          document = outcome.document;
+          seen.push([organisationOf(document), sceneOf(organisationOf(document))]);
+        }
+        for (const [organisation, scene] of seen) expect(sceneOf(structuredClone(organisation))).toEqual(scene);
+      }),
+      { numRuns: 250 },
+    );
+  });
+
+  it('lays out again only the tribes that changed', () => {
+    const before = sceneOf(organisationOf(start));
+    const outcome = run(start, {
+      type: 'movePeople',
+      members: [{ person: 'person:d', squad: 'squad:b' }],
+      to: 'squad:a',
+      scenario: 'scenario:today',
+      today: TODAY,
+    });
+    if (outcome.kind !== 'done') throw new Error('The move was refused');
+    const after = sceneOf(organisationOf(outcome.document));
+    const kept = after.tribes.map(({ box }, at) => box === before.tribes[at]?.box);
+    expect(kept).toEqual([false, false, true]);
+  });
+
+  it('gives the very same scene when nothing changed', () => {
+    const organisation = organisationOf(start);
+    const findings = check(organisation, settings, TODAY);
+    const scene = layout(organisation, settings, findings, words, { show: ['tribe:a'] });
+    expect(layout(organisation, settings, findings, words, { show: ['tribe:a'] })).toBe(scene);
+  });
+});

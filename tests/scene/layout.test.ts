@@ -1,0 +1,204 @@
+import { describe, expect, it } from 'vitest';
+import { layout } from '../../src/scene/layout.ts';
+import { wordsIn } from '../../src/wording/words.ts';
+import { sceneOf } from '../support/board.ts';
+import { drawnScene, lines } from '../support/drawnScene.ts';
+import { chapter, documentOf, organisationOf, type Picture, person, squad, tribe } from '../support/picture.ts';
+
+const drawn = (picture: Picture) => drawnScene(sceneOf(picture));
+
+describe('the matrix of a tribe', () => {
+  it('has a row for each squad, a column for each chapter, and the people of that chapter in that squad between them', () => {
+    expect(
+      drawn({
+        squads: 'Checkout: Ana*, Bo, Dee / Refunds: Cy*',
+        chapters: 'Development: Ana, Bo / Data: Cy, Dee',
+        tribes: 'Shop: Checkout, Refunds, Development, Data',
+      }),
+    ).toBe(
+      lines(`
+        Tribe Shop
+        | Development | Data
+        Checkout | Ana*, Bo | Dee
+        Refunds |  | Cy*
+        No squad |  |`),
+    );
+  });
+
+  it('keeps the order of the squad in a cell', () => {
+    expect(drawn({ squads: 'Checkout: Cy, Ana, Bo', chapters: 'Development: Ana, Bo, Cy' })).toContain(
+      'Checkout | Cy, Ana, Bo',
+    );
+  });
+
+  it('marks leads, externals, vacancies and shares of time', () => {
+    const picture: Picture = {
+      squads: 'Checkout: Ana, Bo 40%, New? / Refunds: Bo, Dee / Search: Dee',
+      chapters: 'Development (Ana): Ana, Bo, New?, Dee',
+    };
+    expect(drawn(picture)).toContain('Checkout | Ana CL, Bo 40\u00a0%, New vacancy');
+    expect(drawn(picture)).toContain('Refunds | Bo 60\u00a0%, Dee ½');
+  });
+});
+
+describe('the column Other', () => {
+  it('is not there while it would hold nobody', () => {
+    expect(drawn({ squads: 'Checkout: Ana', chapters: 'Development: Ana' })).not.toContain('Other');
+  });
+  it('holds members of no chapter, and those of another tribe, whose chapter is named', () => {
+    expect(
+      drawn({
+        squads: 'Checkout: Ana, Bo, Cy / Vaults:',
+        chapters: 'Development: Ana / Risk: Bo',
+        tribes: 'Shop: Checkout, Development / Bank: Vaults, Risk',
+      }),
+    ).toBe(
+      lines(`
+        Tribe Shop
+        | Development | Other
+        Checkout | Ana | Bo of Risk, Cy
+        No squad |  |
+        Tribe Bank
+        | Risk
+        Vaults |
+        No squad |`),
+    );
+  });
+  it('shows somebody of another tribe in the colour of their own chapter', () => {
+    const scene = sceneOf({
+      squads: 'Checkout: Bo',
+      chapters: 'Development: Ana / Risk: Bo',
+      tribes: 'Shop: Checkout, Development / Bank: Risk',
+    });
+    const other = scene.tribes[0]?.box.rows[0]?.cells.at(-1);
+    expect(other?.cards[0]?.colour).toBe(scene.tribes[1]?.box.columns[0]?.colour);
+  });
+});
+
+describe('people in no squad', () => {
+  it('stand in the last row, under their chapter', () => {
+    expect(drawn({ squads: 'Checkout: Ana', chapters: 'Development: Ana, Bo / Data: Cy' })).toContain(
+      'No squad | Bo | Cy',
+    );
+  });
+  it('stand in a header alone, and can be taken from there, when they lead or coach', () => {
+    expect(
+      drawn({
+        squads: 'Checkout (Tom): Ana / No squad: Els, Tom, Kim',
+        chapters: 'Development (Jo): Ana, Jo, Els',
+        tribes: 'Shop (Els; Kim): Checkout, Development',
+      }),
+    ).toBe(
+      lines(`
+        Tribe Shop: TL Els alone, AC Kim alone, AC Tom alone
+        | Development (Jo alone)
+        Checkout | Ana
+        No squad |`),
+    );
+  });
+  it('stand in a header and in their squad when they lead and work in one', () => {
+    const text = drawn({ squads: 'Checkout: Jo', chapters: 'Development (Jo): Jo', tribes: 'Shop (Jo): Checkout' });
+    expect(text).toContain('TL Jo\n');
+    expect(text).toContain('| Development (Jo)\n');
+    expect(text).toContain('Checkout | Jo CL');
+  });
+  it('stand in the tray on the left when they are in no chapter either, and the tray goes when it is empty', () => {
+    const scene = sceneOf({ squads: 'Checkout: Ana / No squad: Bo, Cy', chapters: 'Development: Ana' });
+    expect(drawnScene(scene)).toMatch(/^Unplaced: Bo, Cy\n/);
+    expect(scene.tray?.x).toBe(0);
+    expect(scene.tribes[0]?.x).toBeGreaterThan(scene.tray?.width ?? 0);
+    expect(sceneOf({ squads: 'Checkout: Ana' }).tray).toBeNull();
+  });
+});
+
+describe('sizes', () => {
+  const abreast = (people: number) => {
+    const names = Array.from({ length: people }, (_, at) => `P${at}`).join(', ');
+    const scene = sceneOf({ squads: `Checkout: ${names}`, chapters: `Development: ${names}` });
+    const cards = scene.tribes[0]?.box.rows[0]?.cells[0]?.cards ?? [];
+    return cards.filter((card) => card.y === cards[0]?.y).length;
+  };
+  it('puts as many cards side by side as the square root of a third of the fullest cell, rounded up', () => {
+    expect([1, 3, 4, 12, 13, 27, 28, 127].map(abreast)).toEqual([1, 1, 2, 2, 3, 3, 4, 7]);
+  });
+  it('flows tribes in their order into as many columns as the square root of their number, rounded up', () => {
+    const scene = sceneOf({ tribes: 'A: / B: / C: / D: / E:' });
+    const places = scene.tribes.map(({ x, y, box }) => `${box.name} ${x > 0 ? (x > 900 ? 2 : 1) : 0},${y > 0 ? 1 : 0}`);
+    expect(places).toEqual(['A 0,0', 'B 1,0', 'C 2,0', 'D 0,1', 'E 1,1']);
+  });
+  it('gives a row the height of what it says: a mission, a finding', () => {
+    const scene = sceneOf({ squads: 'Checkout: Ana* / Refunds: Bo', chapters: 'Development: Ana, Bo' });
+    const [checkout, refunds] = scene.tribes[0]?.box.rows ?? [];
+    expect(refunds?.flag).toBe('no product owner');
+    expect(checkout?.flag).toBe('');
+    expect((refunds?.height ?? 0) - (checkout?.height ?? 0)).toBe(20);
+  });
+});
+
+describe('what heads say', () => {
+  const scene = sceneOf({
+    squads: 'Checkout: Ana*, Bo 50%, New? / Refunds: Bo 50% / No squad: Ed',
+    chapters: 'Development (Ana): Ana, Bo, New?, Ed',
+    tribes: 'Shop (Els): Checkout, Refunds, Development',
+  });
+  const box = scene.tribes[0]?.box;
+  it('counts people, vacancies and their part of full weeks', () => {
+    expect(box?.rows.map((row) => row.numbers)).toEqual([
+      '2 people + 1 vacancy · 2.5 fte',
+      '1 person · 0.5 fte',
+      '1 person · 1 fte',
+    ]);
+    expect(box?.columns[0]?.numbers).toBe('3 people + 1 vacancy · 4 fte');
+    expect(box?.numbers).toBe('4 people + 1 vacancy · 5 fte');
+    expect(box?.meter).toBe('4 + 1 / 150');
+    expect(box?.squads).toBe('2 squads');
+  });
+  it('holds members against the limit in force', () => {
+    expect(box?.rows.map((row) => row.meter)).toEqual(['3 / 9', '1 / 9', '']);
+    const strict = sceneOf({ squads: 'Checkout: Ana, Bo', rules: { 'squad-size': { limit: 1 } } });
+    expect(strict.tribes[0]?.box.rows[0]).toMatchObject({ meter: '2 / 1', flag: '2 members, limit 1' });
+  });
+  it('counts the breaches of a tribe, and flags a squad with the worst of its own', () => {
+    expect(box?.breaches).toBe(1);
+    expect(box?.rows[1]).toMatchObject({ flag: 'no product owner', flagSeverity: 'error' });
+  });
+  it('says the same in Dutch', () => {
+    const document = documentOf({ squads: 'Checkout: Ana', chapters: 'Development: Ana, Bo' });
+    const [first] = layout(organisationOf(document), document, [], wordsIn('nl')).tribes;
+    expect(first?.box.rows.map((row) => `${row.name}: ${row.numbers}`)).toEqual([
+      'Checkout: 1 persoon · 1 fte',
+      'Zonder squad: 1 persoon · 1 fte',
+    ]);
+  });
+});
+
+describe('show only these', () => {
+  const document = documentOf({
+    squads: 'Checkout: Ana, Bo / Refunds: Cy / Vaults: Dee / No squad: Ed',
+    chapters: 'Development: Ana / Data: Bo, Cy / Risk: Dee',
+    tribes: 'Shop: Checkout, Refunds, Development, Data / Bank: Vaults, Risk',
+  });
+  const reduced = (...show: Parameters<typeof squad>[0][]) =>
+    drawnScene(
+      layout(organisationOf(document), document, [], wordsIn('en'), {
+        show: show.map((name) => (name === 'Data' ? chapter(name) : name === 'Bank' ? tribe(name) : squad(name))),
+      }),
+    );
+  it('shows the rows of squads, with every column', () => {
+    expect(reduced('Refunds')).toBe('Tribe Shop\n| Development | Data\nRefunds |  | Cy');
+  });
+  it('shows the columns of chapters, with every row', () => {
+    expect(reduced('Data')).toBe('Tribe Shop\n| Data\nCheckout | Bo\nRefunds | Cy\nNo squad |');
+  });
+  it('shows a tribe whole beside the rows of another', () => {
+    expect(reduced('Checkout', 'Bank')).toBe(
+      'Tribe Shop\n| Development | Data\nCheckout | Ana | Bo\nTribe Bank\n| Risk\nVaults | Dee\nNo squad |',
+    );
+  });
+  it('shows everything again without a filter', () => {
+    reduced('Refunds');
+    const scene = layout(organisationOf(document), document, [], wordsIn('en'));
+    expect(scene.tray?.cards.map((card) => card.person)).toEqual([person('Ed')]);
+    expect(scene.tribes).toHaveLength(2);
+  });
+});
