@@ -14,16 +14,29 @@ interface DialogShellProps {
   /** Buttons at the bottom. */
   feet?: ReactNode;
   wide?: boolean;
+  /** A sheet from below, whatever the window's width. */
+  sheet?: boolean;
   finalFocus?: Dialog.Popup.Props['finalFocus'];
 }
 
 /** A question in front of the page: open as long as it is rendered. */
-export function DialogShell({ title, about, close, onClose, children, feet, wide, finalFocus }: DialogShellProps) {
+export function DialogShell({
+  title,
+  about,
+  close,
+  onClose,
+  children,
+  feet,
+  wide,
+  sheet,
+  finalFocus,
+}: DialogShellProps) {
+  const look = sheet ? 'dialog-sheet' : wide ? 'dialog-wide' : '';
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-scrim" />
-        <Dialog.Popup className={wide ? 'dialog dialog-wide' : 'dialog'} finalFocus={finalFocus}>
+        <Dialog.Popup className={`dialog ${look}`} finalFocus={finalFocus}>
           <div className="dialog-head">
             <Dialog.Title className="dialog-title">{title}</Dialog.Title>
             <Dialog.Close render={<IconButton label={close} icon={<X size={16} aria-hidden />} />} />

@@ -14,7 +14,7 @@ interface MenuPopupProps {
 }
 
 /** The list itself, inside a `Menu.Root`. */
-export function MenuPopup({ children, at, align = 'start', label, finalFocus }: MenuPopupProps) {
+function MenuPopup({ children, at, align = 'start', label, finalFocus }: MenuPopupProps) {
   const anchor = at && { getBoundingClientRect: () => new DOMRect(at.x, at.y, 0, 0) };
   return (
     <Menu.Portal>
@@ -24,6 +24,24 @@ export function MenuPopup({ children, at, align = 'start', label, finalFocus }: 
         </Menu.Popup>
       </Menu.Positioner>
     </Menu.Portal>
+  );
+}
+
+interface PointMenuProps {
+  at: { x: number; y: number };
+  label: string;
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** A menu at a point of the window, open as long as it is rendered. Where the focus goes afterwards is the page's matter. */
+export function PointMenu({ at, label, onClose, children }: PointMenuProps) {
+  return (
+    <Menu.Root open onOpenChange={(open) => !open && onClose()}>
+      <MenuPopup at={at} label={label} finalFocus={false}>
+        {children}
+      </MenuPopup>
+    </Menu.Root>
   );
 }
 

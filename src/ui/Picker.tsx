@@ -11,8 +11,6 @@ export interface PickerOption {
   side?: string;
   keys?: string;
   checked?: boolean;
-  /** What else it is found by. */
-  also?: string;
 }
 
 export interface PickerGroup {
@@ -24,6 +22,7 @@ export interface PickerGroup {
 interface PickerProps {
   /** What is searched, for a screen reader and as the placeholder. */
   label: string;
+  /** What matches the query. */
   groups: readonly PickerGroup[];
   query: string;
   onQuery: (query: string) => void;
@@ -42,9 +41,8 @@ const SHOWN = 60;
 /** A list that is narrowed by typing and gone through with the arrows; Enter or a click picks. */
 export function Picker(props: PickerProps) {
   const { label, groups, query, onQuery, onPick, about, nothing, more } = props;
-  const matching = useMemo(() => matchesIn(groups, query), [groups, query]);
-  const shown = useMemo(() => firstOf(matching, SHOWN), [matching]);
-  const hidden = countOf(matching) - countOf(shown);
+  const shown = useMemo(() => firstOf(groups, SHOWN), [groups]);
+  const hidden = countOf(groups) - countOf(shown);
   return (
     <div className="picker">
       <Autocomplete.Root
@@ -93,24 +91,6 @@ export function Picker(props: PickerProps) {
       </Autocomplete.Root>
     </div>
   );
-}
-
-/** A text as it is compared: neither capitals nor accents matter to somebody who types a name. */
-export function plain(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{Diacritic}/gu, '')
-    .toLowerCase();
-}
-
-function matchesIn(groups: readonly PickerGroup[], query: string): readonly PickerGroup[] {
-  const parts = plain(query).split(/\s+/).filter(Boolean);
-  if (parts.length === 0) return groups;
-  const matches = ({ text, also = '' }: PickerOption) => {
-    const all = plain(`${text} ${also}`);
-    return parts.every((part) => all.includes(part));
-  };
-  return groups.map((group) => ({ ...group, items: group.items.filter(matches) }));
 }
 
 function firstOf(groups: readonly PickerGroup[], most: number): PickerGroup[] {

@@ -1,2 +1,21 @@
 /** The icons of the page, under their library's names. */
-export { Ellipsis, Plus } from 'lucide-react';
+export {
+  Check,
+  ChevronDown,
+  ChevronRight,
+  CloudOff,
+  Download,
+  Ellipsis,
+  Maximize,
+  MenuIcon,
+  Minus,
+  Monitor,
+  Moon,
+  Plus,
+  Redo2,
+  Search,
+  Sun,
+  Undo2,
+  UserPlus,
+  X,
+} from 'lucide-react';

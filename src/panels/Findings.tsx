@@ -1,0 +1,55 @@
+import { useMemo, useRef, useState } from 'react';
+import type { RuleId } from '../domain/rules/finding.ts';
+import { idleWaivers } from '../domain/rules/idleWaivers.ts';
+import { useFindings } from '../store/findings.ts';
+import { today } from '../store/today.ts';
+import { useWorkspace } from '../store/workspace.ts';
+import { useWords } from '../ui/LanguageContext.ts';
+import { FindingPills } from './FindingPills.tsx';
+import { FindingRows } from './findings/FindingRows.tsx';
+import { groupsOf, rowsOf } from './findings/groups.ts';
+import './Findings.css';
+
+/** What the rules found in the scenario on the page: a line for each rule, which opens to its objects. */
+export function Findings() {
+  const words = useWords();
+  const findings = useFindings();
+  const [turned, setTurned] = useState<ReadonlySet<RuleId>>(new Set());
+  const scroller = useRef<HTMLDivElement>(null);
+  const rows = useMemo(() => rowsOf(groupsOf(findings), turned), [findings, turned]);
+  const turn = (rule: RuleId) => {
+    const next = new Set(turned);
+    if (!next.delete(rule)) next.add(rule);
+    setTurned(next);
+  };
+  return (
+    <section className="findings" aria-label={words.t('panels.findings.title')}>
+      <h2 className="panel-title">
+        {words.t('panels.findings.title')} <FindingPills />
+      </h2>
+      <div className="findings-scroller" ref={scroller}>
+        {findings.length === 0 && <p className="calm">{words.t('panels.findings.none')}</p>}
+        <FindingRows rows={rows} scroller={scroller} onTurn={turn} />
+        <IdleWaivers />
+      </div>
+    </section>
+  );
+}
+
+/** Waivers that have no effect: kept in the document, and said to be idle. */
+function IdleWaivers() {
+  const words = useWords();
+  const document = useWorkspace((workspace) => workspace.document);
+  const idle = useMemo(() => idleWaivers(document, today()), [document]);
+  if (idle.length === 0) return null;
+  return (
+    <div className="idle-waivers">
+      <h3 className="rule-head-name">{words.t('panels.findings.idle', { count: idle.length })}</h3>
+      {idle.map((waiver) => (
+        <p key={`${waiver.rule} ${waiver.subject} ${waiver.reason}`} className="finding-why">
+          {waiver.rule} · {waiver.subject}: {waiver.reason}
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { EXAMPLES } from '../storage/examples/examples.ts';
+import { usePreferences } from '../store/preferences.ts';
+import { useView } from '../store/view.ts';
+import { useWorkspace } from '../store/workspace.ts';
+import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { X } from '../ui/icons.ts';
+import { useWords } from '../ui/LanguageContext.ts';
+import { chooseFile, openExample } from './documentActions.ts';
+import { addHere } from './entries/adding.ts';
+import { useOrganisation } from './useOrganisation.ts';
+import './FirstVisit.css';
+
+/** Over the board: on the first visit one line that says what to try; in an empty document, what to do. */
+export function FirstVisit() {
+  const { tribes, people } = useOrganisation();
+  const hidden = useView((view) => view.panelsHidden);
+  if (tribes.length === 0 && people.length === 0) return <EmptyDocument />;
+  return hidden ? null : <WhatToTry />;
+}
+
+function WhatToTry() {
+  const words = useWords();
+  const { hintSeen, dismissHint } = usePreferences();
+  const hasWorked = useWorkspace(({ past }) => past.length > 0);
+  if (hintSeen || hasWorked) return null;
+  return (
+    <div className="first-visit">
+      <p>{words.t('panels.firstVisit')}</p>
+      <IconButton label={words.t('panels.close')} icon={<X size={14} aria-hidden />} onClick={dismissHint} />
+    </div>
+  );
+}
+
+function EmptyDocument() {
+  const words = useWords();
+  const [example] = EXAMPLES;
+  return (
+    <section className="empty-document" aria-labelledby="empty-document">
+      <h2 id="empty-document">{words.t('panels.empty.title')}</h2>
+      <p>{words.t('panels.empty.about')}</p>
+      <div className="empty-document-ways">
+        <Button look="main" onClick={() => useView.getState().ask({ kind: 'addPeople' })}>
+          {words.t('panels.addPeople.open')}
+        </Button>
+        <Button onClick={addHere({ kind: 'tribe' })}>{words.t('panels.menu.addTribe')}</Button>
+        <Button onClick={() => chooseFile(words)}>{words.t('panels.toolbar.openFile')}</Button>
+        {example && <Button onClick={() => openExample(example, words)}>{words.t('panels.empty.example')}</Button>}
+      </div>
+    </section>
+  );
+}

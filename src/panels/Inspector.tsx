@@ -1,0 +1,40 @@
+import { keyOf, type Thing } from '../domain/thing.ts';
+import { useView } from '../store/view.ts';
+import { useWords } from '../ui/LanguageContext.ts';
+import { ChapterCard } from './inspector/ChapterCard.tsx';
+import { OverviewCard } from './inspector/OverviewCard.tsx';
+import { PersonCard } from './inspector/PersonCard.tsx';
+import { SeveralCard } from './inspector/SeveralCard.tsx';
+import { SquadCard } from './inspector/SquadCard.tsx';
+import { TribeCard } from './inspector/TribeCard.tsx';
+import './Inspector.css';
+
+/** What is selected: everything known about it, and every part of it can be changed here. */
+export function Inspector() {
+  const words = useWords();
+  const selection = useView((view) => view.selection);
+  const [thing, ...others] = selection;
+  return (
+    <section className="inspector" aria-label={words.t('panels.selected')}>
+      <h2 className="panel-title">{words.t('panels.selected')}</h2>
+      {!thing && <OverviewCard />}
+      {thing && others.length === 0 && (
+        <ThingCard key={thing.kind === 'membership' ? thing.person : keyOf(thing)} thing={thing} />
+      )}
+      {others.length > 0 && <SeveralCard things={selection} />}
+    </section>
+  );
+}
+
+function ThingCard({ thing }: { thing: Thing }) {
+  switch (thing.kind) {
+    case 'membership':
+      return <PersonCard member={{ person: thing.person, squad: thing.squad }} />;
+    case 'squad':
+      return <SquadCard id={thing.squad} />;
+    case 'chapter':
+      return <ChapterCard id={thing.chapter} />;
+    case 'tribe':
+      return <TribeCard id={thing.tribe} />;
+  }
+}

@@ -1,0 +1,61 @@
+import { useMemo } from 'react';
+import { alternativesTo } from '../domain/alternatives.ts';
+import { newId } from '../store/newId.ts';
+import { perform } from '../store/perform.ts';
+import { type RefusedRequest, useView } from '../store/view.ts';
+import { completed, useWorkspace } from '../store/workspace.ts';
+import { Button } from '../ui/Button.tsx';
+import { useWords } from '../ui/LanguageContext.ts';
+import { Notice } from '../ui/Notice.tsx';
+import { namesIn } from '../wording/namesIn.ts';
+import { refusalMessage } from '../wording/refusalMessage.ts';
+import { type Offer, offersOf } from './offersOf.ts';
+import './Refusal.css';
+
+/** Something was refused: which rule, why and by which source, and what is possible instead. The page stays in reach. */
+export function Refusal() {
+  const refused = useView((view) => view.refused);
+  return refused && <RefusalNotice key={JSON.stringify(refused.request)} refused={refused} />;
+}
+
+function RefusalNotice({ refused: { request, refusal } }: { refused: RefusedRequest }) {
+  const words = useWords();
+  const { document, scenario } = useWorkspace.getState();
+  const { headline, why, source, more } = refusalMessage(words, refusal, document, scenario);
+  const offers = useMemo((): Offer[] => {
+    if (refusal.kind !== 'breaks-rules') return [];
+    const vacancy = { id: newId('person'), name: words.t('panels.vacancy') };
+    const command = completed(request, scenario);
+    return offersOf(words, alternativesTo(document, command, refusal.findings, vacancy), namesIn(document, scenario));
+  }, [document, scenario, request, refusal, words]);
+  const close = () => useView.getState().refuse(null);
+  return (
+    <Notice title={headline} close={words.t('panels.close')} onClose={close}>
+      {more.map((sentence) => (
+        <p key={sentence} className="refusal-more">
+          {sentence}
+        </p>
+      ))}
+      <p className="refusal-why">
+        {why} {source && <span>{source}</span>}
+      </p>
+      {offers.length > 0 && (
+        <ul className="refusal-offers" aria-label={words.t('panels.refusal.offers')}>
+          {offers.map(({ text, command, isLast }) => (
+            <li key={text}>
+              <Button
+                className={isLast ? 'refusal-anyway' : ''}
+                onClick={() => {
+                  close();
+                  perform(command);
+                }}
+              >
+                {text}
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  );
+}

@@ -1,0 +1,124 @@
+import { useView } from '../store/view.ts';
+import { useWorkspace } from '../store/workspace.ts';
+import { Button } from '../ui/Button.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { Check, CloudOff, Download, Maximize, Minus, Plus } from '../ui/icons.ts';
+import { useWords } from '../ui/LanguageContext.ts';
+import { countHeads, numbersIn } from '../wording/numbers.ts';
+import { exportJson } from './documentActions.ts';
+import { FindingPills } from './FindingPills.tsx';
+import { useOrganisation } from './useOrganisation.ts';
+import './StatusLine.css';
+
+/** One line below the page: whether the work is kept, how much there is of it, and how far away it is seen from. */
+export function StatusLine() {
+  const words = useWords();
+  const hidden = useView((view) => view.panelsHidden);
+  const showSheet = useView((view) => view.showSheet);
+  if (hidden) return null;
+  return (
+    <footer className="status-line">
+      <SaveState />
+      <Numbers />
+      <button
+        type="button"
+        className="status-findings"
+        aria-label={words.t('panels.status.showFindings')}
+        onClick={() => showSheet('findings')}
+      >
+        <FindingPills />
+      </button>
+      <span className="status-pills">
+        <FindingPills />
+      </span>
+      <ShowOnly />
+      <span className="status-gap" />
+      <Zoom />
+    </footer>
+  );
+}
+
+function SaveState() {
+  const words = useWords();
+  const saved = useWorkspace((workspace) => workspace.saved);
+  if (saved.kind === 'memory') {
+    return (
+      <span className="status-item" title={saved.reason}>
+        <CloudOff size={14} aria-hidden />
+        {words.t('panels.status.memory')}
+        <Button look="link" onClick={exportJson}>
+          <Download size={14} aria-hidden />
+          {words.t('panels.status.download')}
+        </Button>
+      </span>
+    );
+  }
+  return (
+    <span className="status-item">
+      <Check size={14} aria-hidden className={saved.kind === 'saving' ? 'status-waiting' : undefined} />
+      {words.t(`panels.status.${saved.kind}`)}
+    </span>
+  );
+}
+
+function Numbers() {
+  const words = useWords();
+  const organisation = useOrganisation();
+  const { tribes, squads, chapters, people } = organisation;
+  const counts = [
+    numbersIn(words, countHeads(people)),
+    ...(tribes.length > 1 ? [words.t('panels.count.tribes', { count: tribes.length })] : []),
+    words.t('panels.count.squads', { count: squads.length }),
+    words.t('panels.count.chapters', { count: chapters.length }),
+  ];
+  return <span className="status-item status-numbers">{counts.join(' · ')}</span>;
+}
+
+/** The page is reduced to some things: says so, and shows everything again. */
+function ShowOnly() {
+  const words = useWords();
+  const showOnly = useView((view) => view.showOnly);
+  const reduceTo = useView((view) => view.reduceTo);
+  if (!showOnly) return null;
+  return (
+    <span className="status-item">
+      {words.t('panels.status.reduced', { count: showOnly.length })}
+      <Button look="link" onClick={() => reduceTo(null)}>
+        {words.t('panels.status.showAll')}
+      </Button>
+    </span>
+  );
+}
+
+function Zoom() {
+  const words = useWords();
+  const zoom = useView((view) => view.zoom);
+  const wishFor = useView((view) => view.wishFor);
+  const percent = words.t('panels.percent', { percent: words.number(Math.round(zoom * 100), 0) });
+  return (
+    <span className="status-zoom">
+      <IconButton
+        label={words.t('panels.status.zoomOut')}
+        icon={<Minus size={14} aria-hidden />}
+        onClick={() => wishFor({ kind: 'zoomOut' })}
+      />
+      <Button
+        look="quiet"
+        className="status-percent"
+        aria-label={words.t('panels.status.actualSize', { percent })}
+        onClick={() => wishFor({ kind: 'actualSize' })}
+      >
+        {percent}
+      </Button>
+      <IconButton
+        label={words.t('panels.status.zoomIn')}
+        icon={<Plus size={14} aria-hidden />}
+        onClick={() => wishFor({ kind: 'zoomIn' })}
+      />
+      <Button look="quiet" className="status-fit" onClick={() => wishFor({ kind: 'fit' })}>
+        <Maximize size={14} aria-hidden />
+        <span className="status-fit-text">{words.t('panels.status.fit')}</span>
+      </Button>
+    </span>
+  );
+}

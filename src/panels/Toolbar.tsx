@@ -1,0 +1,46 @@
+import { useView } from '../store/view.ts';
+import { useNarrow } from '../ui/useMediaQuery.ts';
+import { DocumentMenu } from './toolbar/DocumentMenu.tsx';
+import { ExportMenu } from './toolbar/ExportMenu.tsx';
+import { LanguageMenu } from './toolbar/LanguageMenu.tsx';
+import { Logo } from './toolbar/Logo.tsx';
+import { NarrowMenu } from './toolbar/NarrowMenu.tsx';
+import { OpenButton } from './toolbar/OpenButton.tsx';
+import { RulesSwitch } from './toolbar/RulesSwitch.tsx';
+import { ScenarioTabs } from './toolbar/ScenarioTabs.tsx';
+import { SearchButton } from './toolbar/SearchButton.tsx';
+import { ThemeMenu } from './toolbar/ThemeMenu.tsx';
+import { UndoButtons } from './toolbar/UndoButtons.tsx';
+import './Toolbar.css';
+
+/** The bar above the page: which document and which scenario, and what is done with the whole of it. */
+export function Toolbar() {
+  const hidden = useView((view) => view.panelsHidden);
+  const narrow = useNarrow();
+  if (hidden) return null;
+  return (
+    <header className="toolbar">
+      <Logo />
+      <DocumentMenu />
+      {narrow ? (
+        <>
+          <span className="toolbar-gap" />
+          <UndoButtons />
+          <NarrowMenu />
+        </>
+      ) : (
+        <>
+          <ScenarioTabs />
+          <span className="toolbar-gap" />
+          <UndoButtons />
+          <SearchButton />
+          <RulesSwitch />
+          <OpenButton />
+          <ExportMenu />
+          <LanguageMenu />
+          <ThemeMenu />
+        </>
+      )}
+    </header>
+  );
+}

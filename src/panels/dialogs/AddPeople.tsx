@@ -1,0 +1,120 @@
+import { useMemo, useState } from 'react';
+import type { TribeId } from '../../domain/organisation.ts';
+import { newId } from '../../store/newId.ts';
+import { perform, together } from '../../store/perform.ts';
+import { useView } from '../../store/view.ts';
+import { useWorkspace } from '../../store/workspace.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ChoiceField } from '../../ui/ChoiceField.tsx';
+import { DialogShell } from '../../ui/DialogShell.tsx';
+import { useWords } from '../../ui/LanguageContext.ts';
+import { type ParsedPerson, parsePeople } from '../parsePeople.ts';
+import { planPeople } from '../planPeople.ts';
+import { useIndex } from '../useOrganisation.ts';
+
+/** As many lines of the preview as anybody checks. */
+const SHOWN = 100;
+
+/** What was typed and then refused, so that it is not typed twice. */
+let unsent = '';
+
+/** Adds people in one step, from a block of lines that was pasted or typed. */
+export function AddPeople() {
+  const words = useWords();
+  const index = useIndex();
+  const documentName = useWorkspace(({ document }) => document.name);
+  const [block, setBlock] = useState(unsent);
+  const { tribes } = index.organisation;
+  const [founding] = useState((): TribeId => newId('tribe'));
+  const [tribe, setTribe] = useState<TribeId>(tribes[0]?.id ?? founding);
+  const people = useMemo(() => parsePeople(block), [block]);
+  const plan = useMemo(
+    () => planPeople(people, index, tribe, documentName, newId),
+    [people, index, tribe, documentName],
+  );
+  const founds = plan.newChapters.length + plan.newSquads.length > 0;
+  const close = () => useView.getState().ask(null);
+  const add = () => {
+    close();
+    const outcome = perform(together(plan.requests));
+    unsent = outcome.kind === 'done' ? '' : block;
+  };
+  return (
+    <DialogShell
+      wide
+      title={words.t('panels.addPeople.title')}
+      about={words.t('panels.addPeople.about')}
+      close={words.t('panels.close')}
+      onClose={close}
+      feet={
+        <Button look="main" disabled={people.length === 0} onClick={add}>
+          {words.t('panels.addPeople.add', { count: people.length })}
+        </Button>
+      }
+    >
+      <label className="field">
+        <span className="field-label">{words.t('panels.addPeople.block')}</span>
+        <textarea
+          className="field-input"
+          rows={6}
+          spellCheck={false}
+          placeholder={words.t('panels.addPeople.example')}
+          value={block}
+          onChange={(event) => setBlock(event.target.value)}
+        />
+      </label>
+      {people.length > 0 && <Preview people={people} />}
+      {founds && (
+        <div className="dialog-note">
+          {plan.newChapters.length > 0 && (
+            <p>{words.t('panels.addPeople.newChapters', { names: words.list(plan.newChapters) })}</p>
+          )}
+          {plan.newSquads.length > 0 && (
+            <p>{words.t('panels.addPeople.newSquads', { names: words.list(plan.newSquads) })}</p>
+          )}
+          <ChoiceField
+            label={words.t('panels.addPeople.tribe')}
+            value={tribe}
+            options={[
+              ...tribes.map(({ id, name }) => ({ value: id, text: name })),
+              { value: founding, text: words.t('panels.addPeople.newTribe', { name: documentName }) },
+            ]}
+            onChoose={setTribe}
+          />
+        </div>
+      )}
+    </DialogShell>
+  );
+}
+
+/** How the block was understood, before anything is made of it. */
+function Preview({ people }: { people: readonly ParsedPerson[] }) {
+  const words = useWords();
+  const hidden = people.length - SHOWN;
+  return (
+    <div className="dialog-table-frame">
+      <table className="dialog-table">
+        <caption className="unseen">{words.t('panels.addPeople.preview')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.t('panels.name')}</th>
+            <th scope="col">{words.t('panels.person.role')}</th>
+            <th scope="col">{words.t('panels.person.chapter')}</th>
+            <th scope="col">{words.t('panels.addPeople.squad')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {people.slice(0, SHOWN).map((person) => (
+            <tr key={person.line}>
+              <td>{person.name}</td>
+              <td>{person.role}</td>
+              <td>{person.chapter}</td>
+              <td>{person.squad}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {hidden > 0 && <p className="picker-more">{words.t('panels.more', { count: hidden })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { useState } from 'react';
+import type { TribeId } from '../../domain/organisation.ts';
+import type { Membership } from '../../domain/thing.ts';
+import { newId } from '../../store/newId.ts';
+import { perform } from '../../store/perform.ts';
+import { useView } from '../../store/view.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ChoiceField } from '../../ui/ChoiceField.tsx';
+import { DialogShell } from '../../ui/DialogShell.tsx';
+import { useWords } from '../../ui/LanguageContext.ts';
+import { useIndex } from '../useOrganisation.ts';
+import { tribeOfPerson } from './choices.ts';
+import { peopleNamed } from './peopleNamed.ts';
+
+/** A new squad of those who are selected: its name and its tribe. */
+export function NewSquad({ members }: { members: Membership[] }) {
+  const words = useWords();
+  const index = useIndex();
+  const { tribes } = index.organisation;
+  const [first] = members;
+  const from = first?.squad
+    ? index.squad(first.squad)?.tribe
+    : tribeOfPerson(index, first && index.person(first.person));
+  const [tribe, setTribe] = useState<TribeId | undefined>(from ?? tribes[0]?.id);
+  const [name, setName] = useState('');
+  const close = () => useView.getState().ask(null);
+  const people = peopleNamed(
+    words,
+    index,
+    members.map(({ person }) => person),
+  );
+  return (
+    <DialogShell
+      title={words.t('panels.newSquad.title')}
+      about={words.t('panels.newSquad.about', { people })}
+      close={words.t('panels.close')}
+      onClose={close}
+      finalFocus={false}
+    >
+      <form
+        className="dialog-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!name.trim() || !tribe) return;
+          close();
+          perform({ type: 'addSquad', squad: newId('squad'), tribe, name: name.trim(), members });
+        }}
+      >
+        <label className="field">
+          <span className="field-label">{words.t('panels.newSquad.name')}</span>
+          <input
+            className="field-input"
+            value={name}
+            maxLength={500}
+            autoComplete="off"
+            onChange={(event) => setName(event.target.value)}
+          />
+        </label>
+        {tribe && tribes.length > 1 && (
+          <ChoiceField
+            label={words.t('panels.tribe.one')}
+            value={tribe}
+            options={tribes.map(({ id, name: text }) => ({ value: id, text }))}
+            onChoose={setTribe}
+          />
+        )}
+        <Button look="main" type="submit" disabled={!name.trim() || !tribe}>
+          {words.t('panels.newSquad.make')}
+        </Button>
+      </form>
+    </DialogShell>
+  );
+}

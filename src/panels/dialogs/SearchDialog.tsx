@@ -1,0 +1,123 @@
+import { useMemo } from 'react';
+import { folded, matchingPeople } from '../../domain/search.ts';
+import { keyOf, type Thing } from '../../domain/thing.ts';
+import { useView } from '../../store/view.ts';
+import { DialogShell } from '../../ui/DialogShell.tsx';
+import { useWords } from '../../ui/LanguageContext.ts';
+import { Picker } from '../../ui/Picker.tsx';
+import { entriesFor } from '../entries/entriesFor.ts';
+import type { Entry } from '../entries/entry.ts';
+import { globalEntries } from '../entries/globalEntries.ts';
+import { useIndex } from '../useOrganisation.ts';
+import { type Choice, type ChoiceGroup, matching } from './choices.ts';
+
+/** Something that is found, and what picking it does. */
+interface Found extends Choice {
+  act: () => void;
+}
+
+/** Finds any person, squad, chapter, tribe and command; meanwhile everybody who does not match is dimmed on the board. */
+export function SearchDialog() {
+  const words = useWords();
+  const index = useIndex();
+  const query = useView((view) => view.search);
+  const searchFor = useView((view) => view.searchFor);
+  const close = () => useView.getState().ask(null);
+  const groups = useMemo((): ChoiceGroup[] => {
+    const { organisation } = index;
+    const found = (thing: Thing, text: string, side?: string): Found => ({
+      id: keyOf(thing),
+      text,
+      side,
+      act: () => {
+        searchFor('');
+        useView.getState().select([thing]);
+        useView.getState().wishFor({ kind: 'goTo', thing });
+      },
+    });
+    const kinds = {
+      external: words.t('canvas.marks.external'),
+      vacancy: words.t('canvas.marks.vacancy'),
+      noSquad: words.t('panels.noSquad'),
+    };
+    const matches = matchingPeople(organisation, query, kinds);
+    const people = organisation.people
+      .filter(({ id }) => !matches || matches.has(id))
+      .map(({ id, name, role }) => {
+        const squads = index.squadsOf(id);
+        const side = [role, ...squads.map((squad) => squad.name)].filter(Boolean).join(' · ');
+        return found({ kind: 'membership', person: id, squad: squads[0]?.id ?? null }, name, side);
+      });
+    const named: ChoiceGroup[] = [
+      {
+        id: 'squads',
+        label: words.t('panels.search.squads'),
+        items: organisation.squads.map(({ id, name, tribe }) =>
+          found({ kind: 'squad', squad: id }, name, index.tribe(tribe)?.name),
+        ),
+      },
+      {
+        id: 'chapters',
+        label: words.t('panels.search.chapters'),
+        items: organisation.chapters.map(({ id, name, tribe }) =>
+          found({ kind: 'chapter', chapter: id }, name, index.tribe(tribe)?.name),
+        ),
+      },
+      {
+        id: 'tribes',
+        label: words.t('panels.search.tribes'),
+        items: organisation.tribes.map(({ id, name }) => found({ kind: 'tribe', tribe: id }, name)),
+      },
+      { id: 'commands', label: words.t('panels.search.commands'), items: commands() },
+    ];
+    const keep: Found = {
+      id: 'keep',
+      text: words.t('panels.search.keep', { count: people.length }),
+      act: () => useView.getState().wishFor({ kind: 'focus', thing: null }),
+    };
+    const all = matching(named, query);
+    const first = query.trim() ? 20 : 5;
+    return [
+      { id: 'people', label: words.t('panels.search.people'), items: people.slice(0, first) },
+      ...(matches && people.length > 0 ? [{ id: 'keep', label: words.t('panels.search.dim'), items: [keep] }] : []),
+      ...all.map((group) => ({ ...group, items: group.items.slice(0, first + 10) })),
+    ];
+
+    function commands(): Found[] {
+      const scope = { words, index };
+      const { selection } = useView.getState();
+      return [...entriesFor(selection, scope), ...globalEntries(words)].flatMap((entry) => commandOf(entry) ?? []);
+    }
+  }, [index, query, searchFor, words]);
+  return (
+    <DialogShell
+      title={words.t('panels.search.title')}
+      close={words.t('panels.close')}
+      onClose={() => {
+        searchFor('');
+        close();
+      }}
+      finalFocus={false}
+    >
+      <Picker
+        label={words.t('panels.search.label')}
+        groups={groups}
+        query={query}
+        onQuery={searchFor}
+        onPick={(choice) => {
+          close();
+          (choice as Found).act();
+        }}
+        nothing={words.t('panels.search.nothing')}
+        more={(count) => words.t('panels.search.more', { count })}
+      />
+    </DialogShell>
+  );
+}
+
+/** A line of a menu as something to be found; lines and submenus are none. */
+function commandOf(entry: Entry): Found | null {
+  if (entry.kind !== 'do' && entry.kind !== 'toggle') return null;
+  const { text, keys, act } = entry;
+  return { id: `command ${folded(text)}`, text, keys, act };
+}

@@ -1,0 +1,62 @@
+import type { Document } from '../../domain/document.ts';
+import type { Chapter, Person, Squad, TribeId } from '../../domain/organisation.ts';
+import type { Index } from '../../domain/queries.ts';
+import { entryOf } from '../../domain/rules/catalogue.ts';
+import { settingsOf } from '../../domain/rules/packs.ts';
+import { folded } from '../../domain/search.ts';
+import type { Request } from '../../store/workspace.ts';
+import type { PickerGroup, PickerOption } from '../../ui/Picker.tsx';
+import type { Words } from '../../wording/words.ts';
+
+/** Something to choose: what it is found by besides its text, and what choosing it asks for. */
+export interface Choice extends PickerOption {
+  also?: string;
+  request?: Request;
+}
+
+export interface ChoiceGroup extends PickerGroup {
+  items: readonly Choice[];
+}
+
+/** The choices in which every word that was typed stands somewhere, whatever its capitals and accents. */
+export function matching(groups: readonly ChoiceGroup[], query: string): ChoiceGroup[] {
+  const parts = folded(query).split(/\s+/).filter(Boolean);
+  const matches = ({ text, also = '' }: Choice) => {
+    const known = folded(`${text}\n${also}`);
+    return parts.every((part) => known.includes(part));
+  };
+  return groups.map((group) => ({ ...group, items: parts.length > 0 ? group.items.filter(matches) : group.items }));
+}
+
+/** `2 seats free`, `full`, `1 over`: how a squad stands against its limit. */
+export function seatsFree(words: Words, document: Document, squad: Squad): string {
+  const limit = settingsOf(entryOf('squad-size'), document).limit ?? 0;
+  const free = limit - squad.members.length;
+  if (free > 0) return words.t('panels.seats.free', { count: free });
+  return free === 0 ? words.t('panels.seats.full') : words.t('panels.seats.over', { count: -free });
+}
+
+/** A group for each tribe, the one named first in front. */
+export function byTribe(index: Index, choicesIn: (tribe: TribeId) => Choice[], first?: TribeId): ChoiceGroup[] {
+  const { tribes } = index.organisation;
+  const ordered = [...tribes.filter(({ id }) => id === first), ...tribes.filter(({ id }) => id !== first)];
+  return ordered.map(({ id, name }) => ({ id, label: name, items: choicesIn(id) }));
+}
+
+/** A person to choose, with where they are now. */
+export function personChoice(index: Index, person: Person, request?: Request): Choice {
+  const squads = index.squadsOf(person.id).map((squad) => squad.name);
+  return {
+    id: person.id,
+    text: person.name,
+    side: [person.role, ...squads].filter(Boolean).join(' · '),
+    also: [person.role, ...squads].join(' '),
+    request,
+  };
+}
+
+/** The tribe in which somebody's chapter or squad is. */
+export function tribeOfPerson(index: Index, person: Person | undefined): TribeId | undefined {
+  const chapter: Chapter | undefined = person?.chapter ? index.chapter(person.chapter) : undefined;
+  return chapter?.tribe ?? (person && index.squadsOf(person.id)[0]?.tribe);
+}

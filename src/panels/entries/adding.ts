@@ -1,0 +1,6 @@
+import { type Adding, useView } from '../../store/view.ts';
+
+/** What lets the name of something new be typed on the board, where it will stand. */
+export function addHere(adding: Adding): () => void {
+  return () => useView.getState().wishFor({ kind: 'add', adding });
+}

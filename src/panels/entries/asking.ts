@@ -1,0 +1,6 @@
+import { type Dialog, useView } from '../../store/view.ts';
+
+/** What opens a dialog. */
+export function askFor(dialog: Dialog): () => void {
+  return () => useView.getState().ask(dialog);
+}

@@ -1,0 +1,36 @@
+import { perform, redo, undo } from '../../store/perform.ts';
+import { useView } from '../../store/view.ts';
+import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
+import type { Words } from '../../wording/words.ts';
+import { chooseFile, exportJson, newDocument } from '../documentActions.ts';
+import { addHere } from './adding.ts';
+import { askFor } from './asking.ts';
+import { type Entry, when } from './entry.ts';
+
+/** What can be done whatever is selected: what the bar offers, and what has only keys. */
+export function globalEntries(words: Words): Entry[] {
+  const { past, future } = useWorkspace.getState();
+  const { mode } = scenarioShown(useWorkspace.getState());
+  const { wishFor, togglePanels, showOnly, reduceTo } = useView.getState();
+  const other = mode === 'enforce' ? 'sketch' : 'enforce';
+  const entry = (text: string, act: () => void, keys?: string): Entry => ({ kind: 'do', text, act, keys });
+  const rules = `${words.t('panels.toolbar.rules')}: ${words.t(`panels.toolbar.${other}`)}`;
+  return [
+    ...when(past.length > 0, entry(words.t('panels.toolbar.undo'), undo, 'Ctrl+Z')),
+    ...when(future.length > 0, entry(words.t('panels.toolbar.redo'), redo, 'Ctrl+Shift+Z')),
+    entry(words.t('panels.addPeople.open'), askFor({ kind: 'addPeople' })),
+    entry(words.t('panels.menu.addTribe'), addHere({ kind: 'tribe' })),
+    entry(words.t('panels.status.fit'), () => wishFor({ kind: 'fit' })),
+    ...when(
+      showOnly,
+      entry(words.t('panels.status.showAll'), () => reduceTo(null)),
+    ),
+    entry(rules, () => perform({ type: 'chooseMode', mode: other })),
+    entry(words.t('panels.keys.hidePanels'), togglePanels, 'H'),
+    entry(words.t('panels.toolbar.new'), () => newDocument(words)),
+    entry(words.t('panels.toolbar.openFile'), () => chooseFile(words)),
+    entry(words.t('panels.toolbar.exportJson'), exportJson),
+    entry(words.t('panels.toolbar.exportPng'), askFor({ kind: 'exportPng' })),
+    entry(words.t('panels.keys.title'), askFor({ kind: 'keys' }), '?'),
+  ];
+}

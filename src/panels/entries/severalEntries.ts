@@ -1,0 +1,80 @@
+import type { Membership, Thing } from '../../domain/thing.ts';
+import { perform, together } from '../../store/perform.ts';
+import { useView } from '../../store/view.ts';
+import type { Request } from '../../store/workspace.ts';
+import { askFor } from './asking.ts';
+import { type Entry, LINE, type Scope, tidy, when, works } from './entry.ts';
+
+/** What can be done with several things at once: all of it, or none. */
+export function severalEntries(things: readonly Thing[], { words, index }: Scope): Entry[] {
+  const members = membershipsIn(things);
+  const people = [...new Set(members.map(({ person }) => person))];
+  const groups = things.filter((thing) => thing.kind !== 'membership');
+  const out: Request = { type: 'movePeople', members: members.filter(({ squad }) => squad), to: null };
+  const { squads, chapters, tribes } = index.organisation;
+  const onlyPeople = groups.length === 0;
+  return tidy([
+    ...when(onlyPeople && squads.length > 0, {
+      kind: 'do',
+      text: words.t('panels.menu.moveTo'),
+      keys: 'M',
+      act: askFor({ kind: 'moveTo', members }),
+    }),
+    ...when(onlyPeople && squads.length > 1, {
+      kind: 'do',
+      text: words.t('panels.menu.alsoIn'),
+      keys: 'Shift+M',
+      act: askFor({ kind: 'alsoIn', people }),
+    }),
+    ...when(onlyPeople && chapters.length > 0, {
+      kind: 'do',
+      text: words.t('panels.menu.chapter'),
+      keys: 'C',
+      act: askFor({ kind: 'chapter', people }),
+    }),
+    ...when(onlyPeople && works(out), {
+      kind: 'do',
+      text: words.t('panels.menu.outOfSquads'),
+      keys: 'Delete',
+      act: () => perform(out),
+    }),
+    LINE,
+    ...when(onlyPeople && tribes.length > 0, {
+      kind: 'do',
+      text: words.t('panels.menu.newSquad'),
+      act: askFor({ kind: 'newSquad', members }),
+    }),
+    ...when(members.length === 0, {
+      kind: 'do',
+      text: words.t('panels.menu.showOnlyThese'),
+      act: () => useView.getState().reduceTo(groups),
+    }),
+    LINE,
+    { kind: 'do', text: words.t('panels.menu.remove'), act: () => perform(removalOf(things)) },
+  ]);
+}
+
+export function membershipsIn(things: readonly Thing[]): Membership[] {
+  return things.flatMap((thing) => (thing.kind === 'membership' ? [{ person: thing.person, squad: thing.squad }] : []));
+}
+
+/** Tribes last: their squads and chapters may be among what is removed. */
+function removalOf(things: readonly Thing[]): Request {
+  const people = [...new Set(membershipsIn(things).map(({ person }) => person))];
+  const requests = things.flatMap((thing): Request[] => {
+    switch (thing.kind) {
+      case 'membership':
+        return [];
+      case 'squad':
+        return [{ type: 'removeSquad', squad: thing.squad }];
+      case 'chapter':
+        return [{ type: 'removeChapter', chapter: thing.chapter }];
+      case 'tribe':
+        return [{ type: 'removeTribe', tribe: thing.tribe }];
+    }
+  });
+  const last = (request: Request) => Number(request.type === 'removeTribe');
+  requests.sort((one, other) => last(one) - last(other));
+  if (requests.length === 0) return { type: 'removePeople', people };
+  return together(people.length === 0 ? requests : [{ type: 'removePeople', people }, ...requests]);
+}

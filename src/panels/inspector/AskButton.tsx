@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+import { type Dialog, useView } from '../../store/view.ts';
+import { Button } from '../../ui/Button.tsx';
+
+interface AskButtonProps {
+  /** What pressing it does, such as *Change chapter*: the text alone says what there is now. */
+  name: string;
+  text: ReactNode;
+  dialog: Dialog;
+}
+
+/** What stands there now; pressed, another can be chosen. */
+export function AskButton({ name, text, dialog }: AskButtonProps) {
+  return (
+    <Button look="quiet" className="ask-button" title={name} onClick={() => useView.getState().ask(dialog)}>
+      <span className="ask-button-text">{text}</span>
+      <span className="unseen">. {name}</span>
+    </Button>
+  );
+}

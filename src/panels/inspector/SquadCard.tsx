@@ -1,0 +1,89 @@
+import type { Squad, SquadId } from '../../domain/organisation.ts';
+import { type Index, shareIn } from '../../domain/queries.ts';
+import { entryOf } from '../../domain/rules/catalogue.ts';
+import { settingsOf } from '../../domain/rules/packs.ts';
+import { perform } from '../../store/perform.ts';
+import { useWorkspace } from '../../store/workspace.ts';
+import { useWords } from '../../ui/LanguageContext.ts';
+import { TextField } from '../../ui/TextField.tsx';
+import { countHeads, numbersIn } from '../../wording/numbers.ts';
+import { useIndex } from '../useOrganisation.ts';
+import { AskButton } from './AskButton.tsx';
+import { CardHead } from './CardHead.tsx';
+import { Fact } from './Fact.tsx';
+import { PersonRows } from './PersonRows.tsx';
+import { ThingLink } from './ThingLink.tsx';
+
+/** What a squad is for, who steers it and who is in it. */
+export function SquadCard({ id }: { id: SquadId }) {
+  const words = useWords();
+  const index = useIndex();
+  const limit = useWorkspace(({ document }) => settingsOf(entryOf('squad-size'), document).limit ?? 0);
+  const squad = index.squad(id);
+  if (!squad) return null;
+  const thing = { kind: 'squad', squad: id } as const;
+  const tribe = index.tribe(squad.tribe);
+  const owners = squad.members.filter((member) => member.productOwner);
+  const nameOf = (person: (typeof owners)[number]['person']) => index.person(person)?.name ?? '';
+  const nobody = words.t('panels.nobody');
+  return (
+    <div className="inspector-card">
+      <CardHead
+        thing={thing}
+        name={squad.name}
+        onRename={(name) => perform({ type: 'renameSquad', squad: id, name })}
+      />
+      <TextField
+        label={words.t('panels.squad.mission')}
+        placeholder={words.t('panels.squad.missionHint')}
+        value={squad.mission}
+        lines={2}
+        onCommit={(mission) => perform({ type: 'describeSquad', squad: id, mission })}
+      />
+      <dl className="inspector-facts">
+        <Fact label={words.t('panels.tribe.one')}>
+          {tribe && <ThingLink thing={{ kind: 'tribe', tribe: tribe.id }} name={tribe.name} />}
+        </Fact>
+        <Fact label={words.t('panels.productOwner')}>
+          <AskButton
+            name={words.t('panels.menu.chooseProductOwner')}
+            dialog={{ kind: 'role', role: 'productOwner', thing }}
+            text={words.list(owners.map(({ person }) => nameOf(person))) || nobody}
+          />
+        </Fact>
+        <Fact label={words.t('panels.squad.coach')}>
+          <AskButton
+            name={words.t('panels.menu.chooseCoach')}
+            dialog={{ kind: 'role', role: 'squadCoach', thing }}
+            text={squad.coach ? nameOf(squad.coach) : nobody}
+          />
+        </Fact>
+        <Fact label={words.t('panels.squad.size')}>
+          {numbersIn(words, headsIn(index, squad))}
+          <span className="calm"> {words.t('panels.squad.seats', { count: squad.members.length, limit })}</span>
+        </Fact>
+        <Fact label={words.t('panels.squad.mix')}>{mixOf(words.t('panels.noChapter'), index, squad)}</Fact>
+      </dl>
+      <PersonRows
+        label={words.t('panels.squad.members')}
+        people={squad.members.map(({ person, productOwner }) => ({ person, squad: id, star: productOwner }))}
+      />
+    </div>
+  );
+}
+
+function headsIn(index: Index, squad: Squad) {
+  const people = squad.members.flatMap(({ person }) => index.person(person) ?? []);
+  return countHeads(people, (person) => shareIn(index.organisation, person.id, squad.id));
+}
+
+/** `Development 3, Data Analytics 1` */
+function mixOf(without: string, index: Index, squad: Squad): string {
+  const counts = new Map<string, number>();
+  for (const member of squad.members) {
+    const chapter = index.person(member.person)?.chapter;
+    const name = (chapter && index.chapter(chapter)?.name) || without;
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts].map(([name, count]) => `${name} ${count}`).join(', ');
+}

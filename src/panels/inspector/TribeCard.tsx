@@ -1,0 +1,74 @@
+import type { TribeId } from '../../domain/organisation.ts';
+import { managementTeamOf, peopleOf } from '../../domain/queries.ts';
+import { perform } from '../../store/perform.ts';
+import { ChoiceField } from '../../ui/ChoiceField.tsx';
+import { useWords } from '../../ui/LanguageContext.ts';
+import { TextField } from '../../ui/TextField.tsx';
+import { countHeads, numbersIn } from '../../wording/numbers.ts';
+import { useIndex } from '../useOrganisation.ts';
+import { AskButton } from './AskButton.tsx';
+import { CardHead } from './CardHead.tsx';
+import { Fact } from './Fact.tsx';
+import { PersonRows } from './PersonRows.tsx';
+
+const KINDS = ['none', 'run', 'change'] as const;
+
+/** A tribe: its purpose, who steers it and how large it is. */
+export function TribeCard({ id }: { id: TribeId }) {
+  const words = useWords();
+  const index = useIndex();
+  const tribe = index.tribe(id);
+  if (!tribe) return null;
+  const thing = { kind: 'tribe', tribe: id } as const;
+  const people = [...peopleOf(index.organisation, tribe)].flatMap((person) => index.person(person) ?? []);
+  const coaches = tribe.coaches.flatMap((coach) => index.person(coach)?.name ?? []);
+  const nobody = words.t('panels.nobody');
+  return (
+    <div className="inspector-card">
+      <CardHead
+        thing={thing}
+        name={tribe.name}
+        onRename={(name) => perform({ type: 'renameTribe', tribe: id, name })}
+      />
+      <TextField
+        label={words.t('panels.tribe.purpose')}
+        placeholder={words.t('panels.tribe.purposeHint')}
+        value={tribe.purpose}
+        lines={2}
+        onCommit={(purpose) => perform({ type: 'describeTribe', tribe: id, purpose })}
+      />
+      <ChoiceField
+        look="inline"
+        label={words.t('panels.tribe.kind')}
+        value={tribe.kind ?? 'none'}
+        options={KINDS.map((value) => ({ value, text: words.t(`panels.tribe.kinds.${value}`) }))}
+        onChoose={(kind) => perform({ type: 'describeTribe', tribe: id, kind: kind === 'none' ? null : kind })}
+      />
+      <dl className="inspector-facts">
+        <Fact label={words.t('panels.tribe.lead')}>
+          <AskButton
+            name={words.t('panels.menu.chooseTribeLead')}
+            dialog={{ kind: 'role', role: 'tribeLead', thing }}
+            text={(tribe.lead && index.person(tribe.lead)?.name) || nobody}
+          />
+        </Fact>
+        <Fact label={words.t('panels.tribe.coaches')}>
+          <AskButton
+            name={words.t('panels.menu.chooseCoaches')}
+            dialog={{ kind: 'role', role: 'tribeCoaches', thing }}
+            text={words.list(coaches) || nobody}
+          />
+        </Fact>
+        <Fact label={words.t('panels.squad.size')}>{numbersIn(words, countHeads(people))}</Fact>
+        <Fact label={words.t('panels.tribe.holds')}>
+          {words.t('panels.count.squads', { count: index.squadsIn(id).length })} ·{' '}
+          {words.t('panels.count.chapters', { count: index.chaptersIn(id).length })}
+        </Fact>
+      </dl>
+      <PersonRows
+        label={words.t('panels.tribe.managementTeam')}
+        people={managementTeamOf(index.organisation, tribe).map((person) => ({ person }))}
+      />
+    </div>
+  );
+}

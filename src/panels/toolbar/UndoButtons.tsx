@@ -1,0 +1,40 @@
+import { redo, undo } from '../../store/perform.ts';
+import { type Step, useWorkspace } from '../../store/workspace.ts';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { Redo2, Undo2 } from '../../ui/icons.ts';
+import { useWords } from '../../ui/LanguageContext.ts';
+import { commandLabel } from '../../wording/commandLabel.ts';
+
+/** Back and forward through the history of the document; the tooltips say which gesture. */
+export function UndoButtons() {
+  const words = useWords();
+  const last = useWorkspace(({ past }) => past.at(-1));
+  const next = useWorkspace(({ future }) => future.at(-1));
+  const label = (step: Step) => commandLabel(words, step.command, step.before);
+  return (
+    <>
+      <IconButton
+        look="plain"
+        label={words.t('panels.toolbar.undo')}
+        hint={
+          last ? words.t('panels.toolbar.undoStep', { step: label(last) }) : words.t('panels.toolbar.nothingToUndo')
+        }
+        icon={<Undo2 size={16} aria-hidden />}
+        aria-keyshortcuts="Control+Z"
+        disabled={!last}
+        onClick={undo}
+      />
+      <IconButton
+        look="plain"
+        label={words.t('panels.toolbar.redo')}
+        hint={
+          next ? words.t('panels.toolbar.redoStep', { step: label(next) }) : words.t('panels.toolbar.nothingToRedo')
+        }
+        icon={<Redo2 size={16} aria-hidden />}
+        aria-keyshortcuts="Control+Shift+Z"
+        disabled={!next}
+        onClick={redo}
+      />
+    </>
+  );
+}

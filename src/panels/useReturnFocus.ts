@@ -1,0 +1,42 @@
+import { useEffect } from 'react';
+import { useView } from '../store/view.ts';
+
+/** Menus, questions and refusals: what stands in front of the page and takes the focus. */
+const IN_FRONT = '[role="menu"], [role="dialog"]';
+const isOpen = ({ menu, dialog, refused, sheet }: ReturnType<typeof useView.getState>) =>
+  Boolean(menu || dialog || refused || sheet);
+
+/**
+ * Gives the focus back once nothing stands in front of the page any more: to where it was, or, where a gesture was made
+ * and the card has gone elsewhere, to the board, which puts it on the card in its new place. Never to the body.
+ */
+export function useReturnFocus(): void {
+  useEffect(() => {
+    let from: Element | null = null;
+    let outcome = useView.getState().lastOutcome;
+    const note = ({ target }: FocusEvent) => {
+      if (target instanceof Element && !target.closest(IN_FRONT) && !isOpen(useView.getState())) from = target;
+    };
+    const giveBack = () => {
+      if (isOpen(useView.getState())) return;
+      const { activeElement } = document;
+      const isLost = !activeElement || activeElement === document.body || activeElement.closest(IN_FRONT);
+      if (!isLost) return;
+      const { lastOutcome, renaming, selection, wishFor } = useView.getState();
+      const isDone = lastOutcome !== outcome && lastOutcome?.kind === 'done';
+      const isOnBoard = from?.closest('main') != null;
+      if (from instanceof HTMLElement && from.isConnected && !(isDone && isOnBoard)) from.focus();
+      else if (!renaming) wishFor({ kind: 'focus', thing: selection[0] ?? null });
+    };
+    const unsubscribe = useView.subscribe((now, before) => {
+      if (!isOpen(before) && isOpen(now)) outcome = before.lastOutcome;
+      // After the menu or the dialog has left the page and let go of the focus.
+      if (isOpen(before) && !isOpen(now)) setTimeout(giveBack);
+    });
+    document.addEventListener('focusin', note);
+    return () => {
+      unsubscribe();
+      document.removeEventListener('focusin', note);
+    };
+  }, []);
+}

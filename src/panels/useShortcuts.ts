@@ -1,0 +1,39 @@
+import { useEffect } from 'react';
+import { redo, undo } from '../store/perform.ts';
+import { useView } from '../store/view.ts';
+
+const inField = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** Does what a key with Ctrl (Cmd on a Mac) asks for anywhere on the page; `false` leaves it to the browser. */
+function withControl(key: string, shift: boolean, typing: boolean): boolean {
+  switch (key) {
+    case 'z':
+      // In a field the browser's own undo of what was typed is meant.
+      if (typing) return false;
+      if (shift) redo();
+      else undo();
+      return true;
+    case 'y':
+      if (typing) return false;
+      redo();
+      return true;
+    case 'k':
+      useView.getState().ask({ kind: 'search' });
+      return true;
+    default:
+      return false;
+  }
+}
+
+/** The keys that act wherever the focus is. Those of the board act on the board alone. */
+export function useShortcuts(): void {
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.altKey || !(event.ctrlKey || event.metaKey)) return;
+      if (withControl(event.key.toLowerCase(), event.shiftKey, inField(event.target))) event.preventDefault();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
+}
