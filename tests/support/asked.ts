@@ -5,7 +5,7 @@ import type { Outcome, Refusal } from '../../src/domain/commands/outcome.ts';
 import { Document } from '../../src/domain/document.ts';
 import { documentOf, here, type Picture } from './picture.ts';
 
-type Asked = Command extends infer C ? (C extends Command ? Omit<C, 'scenario' | 'today'> : never) : never;
+export type Asked = Command extends infer C ? (C extends Command ? Omit<C, 'scenario' | 'today'> : never) : never;
 
 export const ask = (asked: Asked): Command => ({ ...asked, ...here }) as Command;
 

@@ -1,4 +1,5 @@
 import type { Document, Scenario } from '../document.ts';
+import { worse } from '../findingChanges.ts';
 import type { Organisation } from '../organisation.ts';
 import { ENFORCED, type Finding } from '../rules/finding.ts';
 import { check } from '../rules/index.ts';
@@ -13,28 +14,22 @@ export function enforce(before: Document, after: Document, today: string): Answe
   for (const scenario of after.scenarios) {
     const old = before.scenarios.find((each) => each.id === scenario.id);
     if (!old || old.organisation === scenario.organisation || scenario.mode !== 'enforce') continue;
-    const findings = worse(enforced(old, before, today), enforced(scenario, after, today)).filter(
-      (finding) => !finding.waived && exists(old.organisation, finding.subject),
-    );
+    const findings = broken(after, old, scenario, today);
     if (findings.length > 0) return { kind: 'breaks-rules', findings };
   }
   return null;
 }
 
-/** The findings of `after` that are new, or by more than before, waived or not. */
-export function worse(before: readonly Finding[], after: readonly Finding[]): Finding[] {
-  const by = new Map(before.map((finding) => [keyOf(finding), finding.by ?? 0]));
-  return after.filter((finding) => (finding.by ?? 0) > (by.get(keyOf(finding)) ?? -1));
+/** Whether a finding is of a documented limit, and an error. */
+export function isEnforced(finding: Finding): boolean {
+  return finding.severity === 'error' && ENFORCED.includes(finding.rule);
 }
 
-function keyOf(finding: Finding): string {
-  return `${finding.rule} ${finding.subject}`;
-}
-
-function enforced(scenario: Scenario, document: Document, today: string): Finding[] {
-  return check(scenario.organisation, document, today).filter(
-    (finding) => finding.severity === 'error' && ENFORCED.includes(finding.rule),
-  );
+function broken(settings: Document, before: Scenario, after: Scenario, today: string): Finding[] {
+  const now = check(after.organisation, settings, today).filter(isEnforced);
+  if (now.length === 0) return [];
+  const was = check(before.organisation, settings, today).filter(isEnforced);
+  return worse(was, now).filter((finding) => !finding.waived && exists(before.organisation, finding.subject));
 }
 
 function exists({ tribes, squads, chapters, people }: Organisation, id: Finding['subject']): boolean {

@@ -1,0 +1,101 @@
+import type { Command } from './commands/command.ts';
+import { run } from './commands/index.ts';
+import { anyway, together } from './commands/together.ts';
+import type { Document } from './document.ts';
+import type { Member, PersonId, Squad, SquadId } from './organisation.ts';
+import { type Index, indexOf } from './queries.ts';
+import type { Finding } from './rules/finding.ts';
+import { type NewVacancy, withVacancy } from './withVacancy.ts';
+
+/** What may be done instead of something that the rules refuse. Each command is ready to run, and would be done. */
+export interface Alternatives {
+  /** To change places with a member of the squad; people of the same chapter first. */
+  swaps: { person: PersonId; command: Command }[];
+  /** Another squad of that tribe with a seat free. */
+  squads: { squad: SquadId; command: Command }[];
+  /** A member takes over from the product owner who goes. */
+  productOwners: { squad: SquadId; person: PersonId; command: Command }[];
+  /** A vacancy takes the seat of the product owner who goes. */
+  vacancies: { squad: SquadId; person: PersonId; command: Command }[];
+  /** *Place anyway and flag*. */
+  anyway: Command;
+}
+
+type Placing = Extract<Command, { type: 'movePeople' | 'addToSquad' }>;
+
+/** What is possible where the rules refuse a command with these findings. */
+export function alternativesTo(
+  document: Document,
+  command: Command,
+  findings: readonly Finding[],
+  vacancy: NewVacancy,
+): Alternatives {
+  const scenario = document.scenarios.find((each) => each.id === command.scenario);
+  const possible = <T extends { command: Command }>(offers: T[]) =>
+    offers.filter((offer) => run(document, offer.command).kind === 'done');
+  if (!scenario) return { swaps: [], squads: [], productOwners: [], vacancies: [], anyway: anyway(command) };
+  const index = indexOf(scenario.organisation);
+  const placing = command.type === 'movePeople' || command.type === 'addToSquad' ? command : null;
+  const orphaned = squadsLosingTheirOwner(index, findings);
+  return {
+    swaps: placing ? possible(swapsFor(index, placing)) : [],
+    squads: placing ? possible(otherSquads(index, placing)) : [],
+    productOwners: possible(orphaned.flatMap(({ squad, owner }) => successorsOf(owner, squad, command))),
+    vacancies: possible(
+      orphaned.map(({ squad, owner }) => ({
+        squad: squad.id,
+        person: owner.person,
+        command: withVacancy(command, squad.id, owner, vacancy),
+      })),
+    ),
+    anyway: anyway(command),
+  };
+}
+
+function squadsLosingTheirOwner(index: Index, findings: readonly Finding[]): { squad: Squad; owner: Member }[] {
+  return findings.flatMap((finding) => {
+    if (finding.rule !== 'squad-product-owner' || finding.count !== 0) return [];
+    const squad = index.squad(finding.subject as SquadId);
+    const owner = squad?.members.find((member) => member.productOwner);
+    return squad && owner ? [{ squad, owner }] : [];
+  });
+}
+
+function successorsOf(owner: Member, squad: Squad, command: Command): Alternatives['productOwners'] {
+  const { scenario, today } = command;
+  return squad.members
+    .filter(({ person }) => person !== owner.person)
+    .map(({ person }) => {
+      const named: Command = { type: 'nameProductOwner', squad: squad.id, person, scenario, today };
+      const rest = command.type === 'nameProductOwner' ? [] : [command];
+      return { squad: squad.id, person, command: together(command, [named, ...rest]) };
+    });
+}
+
+function swapsFor(index: Index, command: Placing): Alternatives['swaps'] {
+  const { scenario, today } = command;
+  if (command.type !== 'movePeople' || command.to === null || command.members.length !== 1) return [];
+  const { to } = command;
+  return command.members.flatMap((one) => {
+    const chapter = index.person(one.person)?.chapter;
+    const inChapter = ({ person }: Member) => index.person(person)?.chapter === chapter;
+    const members = index.squad(to)?.members ?? [];
+    return [...members.filter(inChapter), ...members.filter((member) => !inChapter(member))].map(({ person }) => ({
+      person,
+      command: { type: 'swapPeople', one, other: { person, squad: to }, scenario, today } as const,
+    }));
+  });
+}
+
+function otherSquads(index: Index, command: Placing): Alternatives['squads'] {
+  const wanted = command.type === 'movePeople' ? command.to : command.squad;
+  const tribe = wanted && index.squad(wanted)?.tribe;
+  if (!tribe) return [];
+  return index
+    .squadsIn(tribe)
+    .filter(({ id }) => id !== wanted)
+    .map(({ id }) => ({
+      squad: id,
+      command: command.type === 'movePeople' ? { ...command, to: id } : { ...command, squad: id },
+    }));
+}

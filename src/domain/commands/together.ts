@@ -1,0 +1,13 @@
+import type { Command } from './command.ts';
+
+/** Several commands as one step, in the scenario and on the day of `as`; a single one stays itself. */
+export function together({ scenario, today }: Command, commands: Command[]): Command {
+  const [only] = commands;
+  return only && commands.length === 1 ? only : { type: 'together', commands, scenario, today };
+}
+
+/** The same command, done whatever it breaks: the scenario turns to sketch with it, in one step. */
+export function anyway(command: Command): Command {
+  const { scenario, today } = command;
+  return together(command, [{ type: 'chooseMode', mode: 'sketch', scenario, today }, command]);
+}

@@ -1,0 +1,171 @@
+import type { Command } from './commands/command.ts';
+import { isEnforced } from './commands/enforcement.ts';
+import { run } from './commands/index.ts';
+import type { Outcome, Refusal } from './commands/outcome.ts';
+import { anyway } from './commands/together.ts';
+import type { Document } from './document.ts';
+import { better, type Mended, worse } from './findingChanges.ts';
+import type { ChapterId, Organisation, PersonId, SquadId, TribeId } from './organisation.ts';
+import { chaptersChanged, type SquadChange, squadsChanged } from './placesChanged.ts';
+import { type Index, indexOf, lineManagerOf, peopleOf } from './queries.ts';
+import { entryOf } from './rules/catalogue.ts';
+import type { Finding, RuleId } from './rules/finding.ts';
+import { check } from './rules/index.ts';
+import { settingsOf } from './rules/packs.ts';
+import { matchable } from './rules/rule.ts';
+
+/** How many there would be, of how many there may; no limit where the rule is off. */
+export interface Size {
+  before: number;
+  after: number;
+  limit: number | null;
+}
+
+/** A squad that somebody leaves, and who was the only one there of a chapter (`role`: what nobody else there is). */
+interface SquadLeft {
+  squad: SquadId;
+  before: number;
+  after: number;
+  loses: { person: PersonId; chapter: ChapterId; role: string }[];
+}
+
+/** What a command would do, before it is done. Findings that are waived are left out. */
+export interface Verdict {
+  command: Command;
+  /** `flagged`: it would be done, and break a documented limit. */
+  outcome: 'can' | 'flagged' | 'refused' | 'unchanged';
+  refusal: Refusal | null;
+  /** The documented limits that would be newly broken, or broken further. */
+  breaches: Finding[];
+  /** The squad that grows, if one does; `ownerless`: it goes on without a product owner. */
+  to: (Size & { squad: SquadId; ownerless: boolean }) | null;
+  /** The squads that somebody leaves. */
+  from: SquadLeft[];
+  /** The tribe to which a squad or chapter comes. */
+  tribe: (Size & { tribe: TribeId }) | null;
+  /** Who gets another line manager, or has none any more. [W] ch. 4 */
+  managers: { person: PersonId; was: PersonId | null; is: PersonId | null }[];
+  /** The line manager of the one person who moves and keeps the same; `chapter` where that is its lead. */
+  staysWith: { manager: PersonId; chapter: ChapterId | null } | null;
+  /** Who moves and stays lead of a chapter or a tribe. */
+  staysLead: { person: PersonId; of: ChapterId | TribeId }[];
+  /** What is broken now and would be mended, or broken less. */
+  fixes: Mended[];
+  /** Advice that would be newly broken, or broken further. */
+  breaks: Finding[];
+}
+
+/** What a command would do, break and mend. Whoever has its outcome already spares a second dry run by giving it. */
+export function verdictOf(document: Document, command: Command, outcome: Outcome = run(document, command)): Verdict {
+  const refusal = outcome.kind === 'refused' ? outcome.refusal : null;
+  const done = refusal?.kind === 'breaks-rules' ? run(document, anyway(command)) : outcome;
+  const before = organisationIn(document, command);
+  const after = done.kind === 'done' ? organisationIn(done.document, command) : undefined;
+  if (!before || !after) return { ...NOTHING, command, outcome: refusal ? 'refused' : 'unchanged', refusal };
+  const was = check(before, document, command.today);
+  const is = check(after, document, command.today);
+  const wrong = worse(was, is).filter((finding) => !finding.waived);
+  const breaches = refusal?.kind === 'breaks-rules' ? refusal.findings : wrong.filter(isEnforced);
+  const squads = squadsChanged(before, after);
+  const grown = squads.find((squad) => squad.after > squad.before);
+  const moved = new Set(squads.flatMap(({ left, joined }) => [...left, ...joined]));
+  const affected = [...new Set([...moved, ...chaptersChanged(before, after)])];
+  const managers = managersChanged(before, after, affected);
+  return {
+    command,
+    outcome: refusal ? 'refused' : breaches.length > 0 ? 'flagged' : 'can',
+    refusal,
+    breaches,
+    to: grown
+      ? {
+          squad: grown.squad,
+          before: grown.before,
+          after: grown.after,
+          limit: limitOf('squad-size', document),
+          ownerless: is.some(
+            ({ rule, subject, count }) => rule === 'squad-product-owner' && subject === grown.squad && count === 0,
+          ),
+        }
+      : null,
+    from: squads.filter(({ left }) => left.length > 0).map((squad) => squadLeft(indexOf(before), squad)),
+    tribe: tribeReached(before, after, document, command),
+    managers,
+    staysWith: managers.length === 0 ? keptManager(after, affected) : null,
+    staysLead: affected.flatMap((person) => ledBy(indexOf(after), person).map((of) => ({ person, of }))),
+    fixes: better(was, is).filter((mended) => !mended.was.waived && isIn(after, mended.was.subject)),
+    breaks: wrong.filter((finding) => !isEnforced(finding)),
+  };
+}
+
+const NOTHING: Omit<Verdict, 'command' | 'outcome' | 'refusal'> = {
+  breaches: [],
+  to: null,
+  from: [],
+  tribe: null,
+  managers: [],
+  staysWith: null,
+  staysLead: [],
+  fixes: [],
+  breaks: [],
+};
+
+function organisationIn(document: Document, command: Command): Organisation | undefined {
+  return document.scenarios.find((scenario) => scenario.id === command.scenario)?.organisation;
+}
+
+function limitOf(rule: RuleId, document: Document): number | null {
+  const { severity, limit } = settingsOf(entryOf(rule), document);
+  return severity === 'off' ? null : (limit ?? null);
+}
+
+function squadLeft(index: Index, { squad, before, after, left, joined }: SquadChange): SquadLeft {
+  const loses = left.flatMap((id) => {
+    const others = [...(index.squad(squad)?.members.map((member) => member.person) ?? []), ...joined]
+      .filter((other) => other !== id)
+      .map((other) => index.person(other));
+    const person = index.person(id);
+    if (!person?.chapter || others.some((other) => other?.chapter === person.chapter)) return [];
+    const shared = others.some((other) => other && matchable(other.role) === matchable(person.role));
+    return [{ person: id, chapter: person.chapter, role: shared ? '' : person.role.trim() }];
+  });
+  return { squad, before, after, loses };
+}
+
+function tribeReached(
+  before: Organisation,
+  after: Organisation,
+  document: Document,
+  command: Command,
+): Verdict['tribe'] {
+  if (command.type !== 'moveSquad' && command.type !== 'moveChapter') return null;
+  const { tribe: id } = command;
+  const was =
+    command.type === 'moveSquad' ? indexOf(before).squad(command.squad) : indexOf(before).chapter(command.chapter);
+  const [from, to] = [indexOf(before).tribe(id), indexOf(after).tribe(id)];
+  if (was?.tribe === id || !from || !to) return null;
+  const [count, limit] = [peopleOf(before, from).size, limitOf('tribe-size', document)];
+  return { tribe: id, before: count, after: peopleOf(after, to).size, limit };
+}
+
+function managersChanged(before: Organisation, after: Organisation, people: readonly PersonId[]): Verdict['managers'] {
+  return people
+    .map((person) => ({ person, was: lineManagerOf(before, person), is: lineManagerOf(after, person) }))
+    .filter(({ was, is }) => was !== is);
+}
+
+function keptManager(organisation: Organisation, people: readonly PersonId[]): Verdict['staysWith'] {
+  const [person] = people;
+  const manager = person && people.length === 1 ? lineManagerOf(organisation, person) : null;
+  if (!person || !manager) return null;
+  const index = indexOf(organisation);
+  const chapter = index.chapter(index.person(person)?.chapter ?? 'chapter:');
+  return { manager, chapter: chapter?.lead === manager ? chapter.id : null };
+}
+
+function ledBy(index: Index, person: PersonId): (ChapterId | TribeId)[] {
+  return [...index.tribesLedBy(person), ...index.chaptersLedBy(person)].map((led) => led.id);
+}
+
+function isIn({ tribes, squads, chapters, people }: Organisation, id: Finding['subject']): boolean {
+  return [tribes, squads, chapters, people].some((list) => list.some((record) => record.id === id));
+}

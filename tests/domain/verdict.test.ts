@@ -1,0 +1,201 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../../src/domain/commands/index.ts';
+import { type Verdict, verdictOf } from '../../src/domain/verdict.ts';
+import { type Asked, ask } from '../support/asked.ts';
+import { chapter, documentOf, type Picture, person, squad, tribe } from '../support/picture.ts';
+
+const bank: Picture = {
+  squads: 'App: Ana*, Bo, Cy 50% / Pay: Di*, Cy 50% / Web: Ed, Fay / No squad: Gus',
+  chapters: 'Dev (Bo): Ana, Bo, Cy, Ed, Gus / Data (Fay): Fay / Risk: Di',
+  tribes: 'Home (Els): App, Pay, Web, Dev, Data, Risk / Other (Hal):',
+  rules: { 'squad-small': { severity: 'off' } },
+};
+const verdict = (asked: Asked, picture: Picture = bank) => verdictOf(documentOf(picture), ask(asked));
+const move = (name: string, from: string | null, to: string | null): Asked => ({
+  type: 'movePeople',
+  members: [{ person: person(name), squad: from === null ? null : squad(from) }],
+  to: to === null ? null : squad(to),
+});
+const rules = (findings: readonly { rule: string; subject: string }[]) =>
+  findings.map(({ rule, subject }) => `${rule} ${subject}`);
+const small = { 'squad-size': { limit: 3 } };
+
+describe('what a move would do', () => {
+  it('can be done, with the number at both ends', () => {
+    const { outcome, to, from } = verdict(move('Cy', 'App', 'Web'));
+    expect(outcome).toBe('can');
+    expect(to).toEqual({ squad: squad('Web'), before: 2, after: 3, limit: 9, ownerless: true });
+    expect(from).toEqual([{ squad: squad('App'), before: 3, after: 2, loses: [] }]);
+  });
+
+  it('knows no limit where the rule is off', () => {
+    expect(verdict(move('Gus', null, 'Pay'), { ...bank, rules: { 'squad-size': { severity: 'off' } } }).to).toEqual({
+      squad: squad('Pay'),
+      before: 2,
+      after: 3,
+      limit: null,
+      ownerless: false,
+    });
+  });
+
+  it('names both ends of what is refused', () => {
+    const { outcome, refusal, to, from, breaches } = verdict(move('Fay', 'Web', 'App'), { ...bank, rules: small });
+    expect(outcome).toBe('refused');
+    expect(refusal?.kind).toBe('breaks-rules');
+    expect(to).toMatchObject({ squad: squad('App'), after: 4, limit: 3 });
+    expect(from).toMatchObject([{ squad: squad('Web'), after: 1 }]);
+    expect(rules(breaches)).toEqual(['squad-size squad:app']);
+  });
+
+  it('is flagged in sketch mode', () => {
+    const { outcome, refusal, breaches } = verdict(move('Fay', 'Web', 'App'), {
+      ...bank,
+      rules: small,
+      mode: 'sketch',
+    });
+    expect([outcome, refusal]).toEqual(['flagged', null]);
+    expect(rules(breaches)).toEqual(['squad-size squad:app']);
+  });
+
+  it('is nothing on the squad that somebody is in', () => {
+    expect(verdict(move('Cy', 'App', 'Pay'))).toMatchObject({ outcome: 'unchanged', to: null, from: [], breaks: [] });
+  });
+
+  it('is refused where it is impossible', () => {
+    expect(verdict(move('Zed', null, 'Pay'))).toMatchObject({
+      outcome: 'refused',
+      refusal: { kind: 'impossible', reason: 'no-such-person' },
+      to: null,
+    });
+  });
+
+  it('takes an outcome that is known already', () => {
+    const document = documentOf(bank);
+    const command = ask(move('Cy', 'App', 'Web'));
+    expect(verdictOf(document, command, run(document, command))).toEqual(verdictOf(document, command));
+  });
+});
+
+describe('what the squad that is left loses', () => {
+  const lost = (asked: Asked, picture: Picture = bank) => verdict(asked, picture).from.flatMap(({ loses }) => loses);
+
+  it('is its only member of a chapter', () => {
+    expect(lost(move('Fay', 'Web', 'Pay'))).toEqual([{ person: person('Fay'), chapter: chapter('Data'), role: '' }]);
+  });
+
+  it('is nothing when somebody of the chapter stays, or comes in return', () => {
+    expect(lost(move('Cy', 'App', 'Web'))).toEqual([]);
+    const swap: Asked = {
+      type: 'swapPeople',
+      one: { person: person('Ed'), squad: squad('Web') },
+      other: { person: person('Bo'), squad: squad('App') },
+    };
+    expect(lost(swap)).toEqual([]);
+  });
+
+  it('is a role too, when nobody else there has it', () => {
+    const withRoles = (other: string) => {
+      const document = documentOf(bank);
+      const people = document.scenarios[0]?.organisation.people ?? [];
+      for (const each of people) if (each.name === 'Fay') each.role = ' Data analyst';
+      for (const each of people) if (each.name === 'Ed') each.role = other;
+      return verdictOf(document, ask(move('Fay', 'Web', 'Pay'))).from[0]?.loses[0]?.role;
+    };
+    expect(withRoles('Tester')).toBe('Data analyst');
+    expect(withRoles('data analyst')).toBe('');
+  });
+});
+
+describe('the line managers', () => {
+  const change = (name: string, to: string | null): Asked => ({
+    type: 'changeChapter',
+    people: [person(name)],
+    chapter: to === null ? null : chapter(to),
+  });
+
+  it('stay as they are for one who moves to another squad', () => {
+    expect(verdict(move('Cy', 'App', 'Web'))).toMatchObject({
+      managers: [],
+      staysWith: { manager: person('Bo'), chapter: chapter('Dev') },
+    });
+    expect(verdict(move('Bo', 'App', 'Web')).staysWith).toEqual({ manager: person('Els'), chapter: null });
+    expect(verdict(move('Di', 'Pay', 'Web'), { ...bank, mode: 'sketch' }).staysWith).toBeNull();
+  });
+
+  it('are not told of several at once who keep theirs', () => {
+    const members = [
+      { person: person('Cy'), squad: squad('App') },
+      { person: person('Gus'), squad: null },
+    ];
+    expect(verdict({ type: 'movePeople', members, to: squad('Web') }).staysWith).toBeNull();
+  });
+
+  it('change with the chapter', () => {
+    expect(verdict(change('Cy', 'Data'))).toMatchObject({
+      managers: [{ person: person('Cy'), was: person('Bo'), is: person('Fay') }],
+      staysWith: null,
+    });
+    expect(verdict(change('Cy', 'Risk')).managers).toEqual([{ person: person('Cy'), was: person('Bo'), is: null }]);
+  });
+
+  it('stay lead of what they lead when they move away', () => {
+    expect(verdict(change('Bo', 'Data')).staysLead).toEqual([{ person: person('Bo'), of: chapter('Dev') }]);
+    expect(verdict(move('Bo', 'App', 'Web')).staysLead).toEqual([{ person: person('Bo'), of: chapter('Dev') }]);
+    expect(verdict(move('Els', null, 'Web')).staysLead).toEqual([{ person: person('Els'), of: tribe('Home') }]);
+    expect(verdict(move('Cy', 'App', 'Web')).staysLead).toEqual([]);
+  });
+});
+
+describe('what it fixes and breaks', () => {
+  it('fixes what is gone or smaller afterwards', () => {
+    const crowded: Picture = { squads: 'App: Ana*, B, C, D / Pay: Di*', rules: { 'squad-size': { limit: 2 } } };
+    const fixed = verdict(move('D', 'App', 'Pay'), crowded).fixes.filter(({ was }) => was.rule === 'squad-size');
+    expect(fixed).toMatchObject([{ was: { count: 4 }, is: { count: 3 } }]);
+    const back = verdict(move('D', 'App', null), { ...crowded, rules: { 'squad-size': { limit: 3 } } }).fixes;
+    expect(back[0]).toMatchObject({ was: { rule: 'squad-size', count: 4 }, is: null });
+  });
+
+  it('fixes nothing by removing what was broken', () => {
+    expect(verdict({ type: 'removeSquad', squad: squad('Web') }).fixes).toEqual([]);
+  });
+
+  it('breaks what is new afterwards, as advice', () => {
+    expect(rules(verdict(move('Cy', 'App', null)).breaks)).toEqual([]);
+    expect(rules(verdict(move('Ed', 'Web', null)).breaks)).toEqual(['unplaced person:ed']);
+    const { breaks, breaches, outcome } = verdict(move('Gus', null, 'Web'), {
+      ...bank,
+      tribes: 'Home: App, Pay, Web, Data / Other: Dev',
+    });
+    expect([outcome, breaches]).toEqual(['can', []]);
+    expect(rules(breaks)).toContain('same-tribe person:gus');
+  });
+
+  it('leaves what is waived out', () => {
+    const waived = (name: string, asked: Asked) => {
+      const waiver = { rule: 'unplaced', subject: person(name), reason: 'on leave', by: '', until: null };
+      return verdictOf({ ...documentOf(bank), waivers: [waiver] }, ask(asked));
+    };
+    expect(waived('Ed', move('Ed', 'Web', null)).breaks).toEqual([]);
+    const { fixes } = waived('Gus', move('Gus', null, 'Web'));
+    expect(rules(fixes.map(({ was }) => was))).not.toContain('unplaced person:gus');
+  });
+});
+
+describe('what a squad or chapter does to another tribe', () => {
+  const size = (asked: Asked): Verdict['tribe'] => verdict(asked).tribe;
+
+  it('is counted in people', () => {
+    expect(size({ type: 'moveSquad', squad: squad('Pay'), tribe: tribe('Other'), before: null })).toEqual({
+      tribe: tribe('Other'),
+      before: 1,
+      after: 3,
+      limit: 150,
+    });
+    expect(size({ type: 'moveChapter', chapter: chapter('Data'), tribe: tribe('Other'), before: null })?.after).toBe(2);
+  });
+
+  it('is nothing in the tribe they are in', () => {
+    expect(size({ type: 'moveSquad', squad: squad('Pay'), tribe: tribe('Home'), before: squad('App') })).toBeNull();
+    expect(size(move('Cy', 'App', 'Web'))).toBeNull();
+  });
+});
