@@ -15,12 +15,12 @@ import { pointer } from './useCarry.ts';
 const VERDICT = { width: 320, height: 150 };
 const CARD = { width: 206, height: 28 };
 
-function nameOf(held: Held): { name: string; more: number } {
+function lookOf(held: Held): { name: string; role?: string; more: number } {
   const index = indexOf(scenarioShown(useWorkspace.getState()).organisation);
   switch (held.kind) {
     case 'people': {
-      const first = held.members[0];
-      return { name: (first && index.person(first.person)?.name) ?? '', more: held.members.length - 1 };
+      const first = held.members[0] && index.person(held.members[0].person);
+      return { name: first?.name ?? '', role: first?.role, more: held.members.length - 1 };
     }
     case 'squad':
       return { name: index.squad(held.squad)?.name ?? '', more: 0 };
@@ -70,12 +70,13 @@ export function HeldCard() {
   }, [held, by]);
 
   if (!held) return null;
-  const { name, more } = nameOf(held);
+  const { name, role, more } = lookOf(held);
   const sentences = prospect && sentencesOf(prospect, words);
   return (
     <div className="held" ref={card} aria-hidden="true">
       <div className="held-card">
         <b>{name}</b>
+        {role && <small>{role}</small>}
         {more > 0 && <span className="held-more">+{more}</span>}
       </div>
       {sentences?.headline && (

@@ -1,11 +1,10 @@
 import type { PersonId } from '../domain/organisation.ts';
 import { indexOf } from '../domain/queries.ts';
-import { verdictOf } from '../domain/verdict.ts';
 import type { CellBox, PlacedTribe, RowBox } from '../scene/scene.ts';
 import type { Spot } from '../scene/walk.ts';
 import { perform } from '../store/perform.ts';
 import { useView } from '../store/view.ts';
-import { completed, scenarioShown, useWorkspace } from '../store/workspace.ts';
+import { scenarioShown, useWorkspace } from '../store/workspace.ts';
 import { type VerdictSentences, verdictMessage } from '../wording/verdictMessage.ts';
 import type { Words } from '../wording/words.ts';
 import { bringIn } from './bringIn.ts';
@@ -15,7 +14,7 @@ import { sceneNow, useSceneShown } from './sceneShown.ts';
 /** What dropping now would do, in words. */
 export function sentencesOf(prospect: Prospect, words: Words): VerdictSentences {
   const { document, scenario } = useWorkspace.getState();
-  return verdictMessage(words, verdictOf(document, completed(prospect.request, scenario)), document, scenario);
+  return verdictMessage(words, prospect.verdict, document, scenario);
 }
 
 /** The cell of a row in which a person would land: their own chapter's, else *Other*. */

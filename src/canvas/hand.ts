@@ -1,9 +1,10 @@
 import type { Outcome } from '../domain/commands/outcome.ts';
 import type { Thing } from '../domain/thing.ts';
 import { keyOf } from '../domain/thing.ts';
+import { type Verdict, verdictOf } from '../domain/verdict.ts';
 import type { CellBox, Hit, PlacedTribe } from '../scene/scene.ts';
 import { liveValue } from '../store/liveValue.ts';
-import { type Request, useWorkspace } from '../store/workspace.ts';
+import { completed, type Request, useWorkspace } from '../store/workspace.ts';
 import { commandForDrop, type Held, type Modifiers, type Within } from './commandForDrop.ts';
 
 /** What would happen if the hand opened now. */
@@ -12,6 +13,7 @@ export interface Prospect {
   cell: CellBox | null;
   request: Request;
   outcome: Outcome;
+  verdict: Verdict;
 }
 
 export interface Hand {
@@ -37,15 +39,16 @@ function swapInstead(held: Held, hit: Hit, outcome: Outcome): Request | null {
 }
 
 /** The request of a drop with what it would do: the plain one, or a swap where only that is possible. */
-function prospectOf(held: Held, hit: Hit, cell: CellBox | null, request: Request): Prospect {
-  const { preview } = useWorkspace.getState();
-  const outcome = preview(request);
+function prospectOf(held: Held, hit: Hit, cell: CellBox | null, plain: Request): Prospect {
+  const { preview, document, scenario } = useWorkspace.getState();
+  const asked = (request: Request, outcome: Outcome): Prospect => {
+    const verdict = verdictOf(document, completed(request, scenario), outcome);
+    return { hit, cell, request, outcome, verdict };
+  };
+  const outcome = preview(plain);
   const swap = swapInstead(held, hit, outcome);
-  if (swap) {
-    const swapped = preview(swap);
-    if (swapped.kind === 'done') return { hit, cell, request: swap, outcome: swapped };
-  }
-  return { hit, cell, request, outcome };
+  const swapped = swap && preview(swap);
+  return swap && swapped?.kind === 'done' ? asked(swap, swapped) : asked(plain, outcome);
 }
 
 /** What is being carried across the board. Nothing of it is in the document before the drop. */

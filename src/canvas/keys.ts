@@ -125,6 +125,9 @@ function letter(press: Press, spot: Spot): boolean {
       perform({ type: 'movePeople', members: inSquads, to: null });
       return true;
     }
+    case 'h':
+      useView.getState().togglePanels();
+      return true;
     case '?':
       ask({ kind: 'keys' });
       return true;

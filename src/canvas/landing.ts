@@ -3,10 +3,12 @@ import { landingCell } from './carrying.ts';
 import type { Held } from './commandForDrop.ts';
 import type { Prospect } from './hand.ts';
 
+const TONES = { can: 'ok', flagged: 'flag', refused: 'bad' } as const;
+
 /** What lights up under what is held: the row, the cell where a person will land, or the column. */
-export function landing(held: Held, { hit, cell, request, outcome }: Prospect): Target | null {
-  if (!('tribe' in hit) || !hit.tribe || outcome.kind === 'unchanged') return null;
-  const tone = outcome.kind === 'refused' ? 'bad' : 'ok';
+export function landing(held: Held, { hit, cell, request, verdict }: Prospect): Target | null {
+  if (!('tribe' in hit) || !hit.tribe || verdict.outcome === 'unchanged') return null;
+  const tone = TONES[verdict.outcome];
   const { tribe } = hit.tribe.box;
   if (request.type === 'changeChapter') return request.chapter ? { tribe, chapter: request.chapter, tone } : null;
   const row = hit.kind === 'card' || hit.kind === 'cell' || hit.kind === 'rowHead' ? hit.row : null;

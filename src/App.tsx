@@ -1,0 +1,46 @@
+import { useEffect, useMemo } from 'react';
+import { Board } from './canvas/Board.tsx';
+import { type CameraMemory, useRememberedCamera } from './canvas/useRememberedCamera.ts';
+import { FirstVisit } from './panels/FirstVisit.tsx';
+import { Overlays } from './panels/Overlays.tsx';
+import { SidePanel } from './panels/SidePanel.tsx';
+import { StatusLine } from './panels/StatusLine.tsx';
+import { Toolbar } from './panels/Toolbar.tsx';
+import { languageOf, usePreferences } from './store/preferences.ts';
+import { useWorkspace } from './store/workspace.ts';
+import { LanguageContext } from './ui/LanguageContext.ts';
+import { useMediaQuery } from './ui/useMediaQuery.ts';
+import { wordsIn } from './wording/words.ts';
+import './styles/tokens.css';
+import './styles/app.css';
+
+/** The page: what stands where, in which language and in which light. */
+export function App({ cameras }: { cameras: CameraMemory }) {
+  const chosen = usePreferences((preferences) => preferences.language);
+  const theme = usePreferences((preferences) => preferences.theme);
+  const systemDark = useMediaQuery('(prefers-color-scheme: dark)');
+  const dark = theme === 'dark' || (theme === 'system' && systemDark);
+  const language = languageOf({ language: chosen }, navigator.languages);
+  const words = useMemo(() => wordsIn(language), [language]);
+  const name = useWorkspace((workspace) => workspace.document.name);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset.theme = dark ? 'dark' : 'light';
+    document.title = `${name} – Tribecraft`;
+  }, [language, dark, name]);
+  useRememberedCamera(cameras);
+  return (
+    <LanguageContext value={words}>
+      <div className="page">
+        <Toolbar />
+        <main>
+          <Board dark={dark} />
+          <FirstVisit />
+        </main>
+        <SidePanel />
+        <StatusLine />
+      </div>
+      <Overlays />
+    </LanguageContext>
+  );
+}
