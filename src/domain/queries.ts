@@ -1,3 +1,4 @@
+import { groupOf, recordOf } from './groups.ts';
 import type {
   Chapter,
   ChapterId,
@@ -10,99 +11,92 @@ import type {
   Tribe,
   TribeId,
 } from './organisation.ts';
+import { Recent } from './recent.ts';
+import { type Tables, tablesOf } from './tables.ts';
 
-/** Look-ups by id and the other way round, built once for an organisation value and remembered with it. */
-export interface Index {
-  organisation: Organisation;
-  tribe(id: TribeId): Tribe | undefined;
-  squad(id: SquadId): Squad | undefined;
-  chapter(id: ChapterId): Chapter | undefined;
-  person(id: PersonId): Person | undefined;
-  /** The squads a person is a member of, in the order of the document. */
-  squadsOf(person: PersonId): readonly Squad[];
-  squadsIn(tribe: TribeId): readonly Squad[];
-  chaptersIn(tribe: TribeId): readonly Chapter[];
-  /** The people whose chapter this is, in the order of the document. */
-  peopleIn(chapter: ChapterId): readonly Person[];
-  chaptersLedBy(person: PersonId): readonly Chapter[];
-  tribesLedBy(person: PersonId): readonly Tribe[];
+/** Look-ups by id and the other way round. Lists come in the order of the document. */
+export class Index {
+  readonly organisation: Organisation;
+  /** Where each record stands in its list, and what belongs to it. */
+  readonly tables: Tables;
+
+  /** Takes over what is the same in the index of another version of the organisation. */
+  constructor(organisation: Organisation, other?: Index) {
+    this.organisation = organisation;
+    this.tables = tablesOf(organisation, other?.tables);
+  }
+
+  tribe(id: TribeId): Tribe | undefined {
+    return recordOf(this.tables.tribes, id);
+  }
+
+  squad(id: SquadId): Squad | undefined {
+    return recordOf(this.tables.squads, id);
+  }
+
+  chapter(id: ChapterId): Chapter | undefined {
+    return recordOf(this.tables.chapters, id);
+  }
+
+  person(id: PersonId): Person | undefined {
+    return recordOf(this.tables.people, id);
+  }
+
+  /** The squads a person is a member of. */
+  squadsOf(person: PersonId): readonly Squad[] {
+    return groupOf(this.tables.squadsOf, this.tables.people, person);
+  }
+
+  squadsIn(tribe: TribeId): readonly Squad[] {
+    return groupOf(this.tables.squadsIn, this.tables.tribes, tribe);
+  }
+
+  chaptersIn(tribe: TribeId): readonly Chapter[] {
+    return groupOf(this.tables.chaptersIn, this.tables.tribes, tribe);
+  }
+
+  /** The people whose chapter this is. */
+  peopleIn(chapter: ChapterId): readonly Person[] {
+    return groupOf(this.tables.peopleIn, this.tables.chapters, chapter);
+  }
+
+  chaptersLedBy(person: PersonId): readonly Chapter[] {
+    return groupOf(this.tables.chaptersLedBy, this.tables.people, person);
+  }
+
+  tribesLedBy(person: PersonId): readonly Tribe[] {
+    return groupOf(this.tables.tribesLedBy, this.tables.people, person);
+  }
+
   /** The squads this person is product owner of. */
-  squadsOwnedBy(person: PersonId): readonly Squad[];
+  squadsOwnedBy(person: PersonId): readonly Squad[] {
+    return this.squadsOf(person).filter(({ members }) =>
+      members.some((member) => member.productOwner && member.person === person),
+    );
+  }
+
   /** The squads, and the tribes, that name this person as their coach. */
-  squadsCoachedBy(person: PersonId): readonly Squad[];
-  tribesCoachedBy(person: PersonId): readonly Tribe[];
-  guildsOf(person: PersonId): readonly Guild[];
+  squadsCoachedBy(person: PersonId): readonly Squad[] {
+    return groupOf(this.tables.squadsCoachedBy, this.tables.people, person);
+  }
+
+  tribesCoachedBy(person: PersonId): readonly Tribe[] {
+    return groupOf(this.tables.tribesCoachedBy, this.tables.people, person);
+  }
+
+  guildsOf(person: PersonId): readonly Guild[] {
+    return groupOf(this.tables.guildsOf, this.tables.people, person);
+  }
 }
 
-const remembered = new WeakMap<Organisation, Index>();
-const none: readonly never[] = [];
+const recent = new Recent<Index>();
 
-function byId<T extends { id: string }>(records: readonly T[]): Map<string, T> {
-  return new Map(records.map((record) => [record.id, record]));
-}
-
-function put<T>(lists: Map<string, T[]>, key: string | null, value: T): void {
-  if (key === null) return;
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
-}
-
-/** The index of an organisation. Cheap when asked again of the same value. */
+/**
+ * The index of an organisation. Cheap when asked again of the same value, or of one that shares most of its records
+ * with one that was asked about before; so an organisation must not be changed in place once it was.
+ */
 export function indexOf(organisation: Organisation): Index {
-  const known = remembered.get(organisation);
-  if (known) return known;
-  const tribes = byId(organisation.tribes);
-  const squads = byId(organisation.squads);
-  const chapters = byId(organisation.chapters);
-  const people = byId(organisation.people);
-  const squadsOf = new Map<string, Squad[]>();
-  const squadsOwnedBy = new Map<string, Squad[]>();
-  const squadsCoachedBy = new Map<string, Squad[]>();
-  const squadsIn = new Map<string, Squad[]>();
-  const chaptersIn = new Map<string, Chapter[]>();
-  const chaptersLedBy = new Map<string, Chapter[]>();
-  const tribesLedBy = new Map<string, Tribe[]>();
-  const tribesCoachedBy = new Map<string, Tribe[]>();
-  const peopleIn = new Map<string, Person[]>();
-  const guildsOf = new Map<string, Guild[]>();
-  for (const tribe of organisation.tribes) {
-    put(tribesLedBy, tribe.lead, tribe);
-    for (const coach of tribe.coaches) put(tribesCoachedBy, coach, tribe);
-  }
-  for (const squad of organisation.squads) {
-    put(squadsIn, squad.tribe, squad);
-    put(squadsCoachedBy, squad.coach, squad);
-    for (const member of squad.members) {
-      put(squadsOf, member.person, squad);
-      if (member.productOwner) put(squadsOwnedBy, member.person, squad);
-    }
-  }
-  for (const chapter of organisation.chapters) {
-    put(chaptersIn, chapter.tribe, chapter);
-    put(chaptersLedBy, chapter.lead, chapter);
-  }
-  for (const person of organisation.people) put(peopleIn, person.chapter, person);
-  for (const guild of organisation.guilds) for (const member of guild.members) put(guildsOf, member, guild);
-  const index: Index = {
-    organisation,
-    tribe: (id) => tribes.get(id),
-    squad: (id) => squads.get(id),
-    chapter: (id) => chapters.get(id),
-    person: (id) => people.get(id),
-    squadsOf: (id) => squadsOf.get(id) ?? none,
-    squadsIn: (id) => squadsIn.get(id) ?? none,
-    chaptersIn: (id) => chaptersIn.get(id) ?? none,
-    peopleIn: (id) => peopleIn.get(id) ?? none,
-    chaptersLedBy: (id) => chaptersLedBy.get(id) ?? none,
-    tribesLedBy: (id) => tribesLedBy.get(id) ?? none,
-    squadsOwnedBy: (id) => squadsOwnedBy.get(id) ?? none,
-    squadsCoachedBy: (id) => squadsCoachedBy.get(id) ?? none,
-    tribesCoachedBy: (id) => tribesCoachedBy.get(id) ?? none,
-    guildsOf: (id) => guildsOf.get(id) ?? none,
-  };
-  remembered.set(organisation, index);
-  return index;
+  return recent.find(organisation) ?? recent.add(new Index(organisation, recent.nearest(organisation)));
 }
 
 /** Everybody who counts towards a tribe: its lead and coaches, and the coach, members, lead and people of each squad and chapter in it. [W] ch. 4 */

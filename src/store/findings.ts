@@ -4,10 +4,10 @@ import { check } from '../domain/rules/index.ts';
 import { today } from './today.ts';
 import { scenarioShown, useWorkspace } from './workspace.ts';
 
-let last: { document: Document; scenario: ScenarioId; day: string; findings: Finding[] } | null = null;
+let last: { document: Document; scenario: ScenarioId; day: string; findings: readonly Finding[] } | null = null;
 
 /** The findings of the scenario shown; the same list until something changes. */
-export function findingsShown(): Finding[] {
+export function findingsShown(): readonly Finding[] {
   const { document, scenario } = useWorkspace.getState();
   const day = today();
   if (last?.document !== document || last.scenario !== scenario || last.day !== day) {
@@ -17,6 +17,6 @@ export function findingsShown(): Finding[] {
   return last.findings;
 }
 
-export function useFindings(): Finding[] {
+export function useFindings(): readonly Finding[] {
   return useWorkspace(findingsShown);
 }

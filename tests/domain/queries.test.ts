@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Organisation } from '../../src/domain/organisation.ts';
-import { indexOf, lineManagerOf, managementTeamOf, peopleOf, shareIn } from '../../src/domain/queries.ts';
+import { Index, indexOf, lineManagerOf, managementTeamOf, peopleOf, shareIn } from '../../src/domain/queries.ts';
+import { anyCrowdedOrganisation, anyEdit, edited } from '../support/anyEdit.ts';
 import { documentOf, organisationOf, type Picture, person, squad } from '../support/picture.ts';
 
 const drawn = (shown: Picture) => organisationOf(documentOf(shown));
@@ -11,7 +13,27 @@ function tribeIn(organisation: Organisation, name: string) {
   return found;
 }
 
-describe('the index', () => {
+/** Everything an index says about its own organisation. */
+function answersOf(index: Index) {
+  const { tribes, squads, chapters, people } = index.organisation;
+  return [
+    tribes.map(({ id }) => [index.tribe(id), index.squadsIn(id), index.chaptersIn(id)]),
+    squads.map(({ id }) => index.squad(id)),
+    chapters.map(({ id }) => [index.chapter(id), index.peopleIn(id)]),
+    people.map(({ id }) => [
+      index.person(id),
+      index.squadsOf(id),
+      index.squadsOwnedBy(id),
+      index.squadsCoachedBy(id),
+      index.chaptersLedBy(id),
+      index.tribesLedBy(id),
+      index.tribesCoachedBy(id),
+      index.guildsOf(id),
+    ]),
+  ];
+}
+
+describe('the index', { timeout: 30_000 }, () => {
   const organisation = drawn({
     squads: 'Checkout (Tom): Ana*, Bo / Refunds (Tom): Ana*, Cy / Loans: Cy*',
     chapters: 'Data (Ana): Ana, Cy / Risk (Ana): Bo / Law (Cy):',
@@ -41,6 +63,18 @@ describe('the index', () => {
     expect(names(index.tribesLedBy('person:els'))).toBe('Shop, Bank');
     expect(names(index.tribesCoachedBy('person:kim'))).toBe('Bank');
     expect(names(index.guildsOf('person:ana'))).toBe('Access, Cooking');
+  });
+
+  it('answers after any edit as one made afresh does', () => {
+    fc.assert(
+      fc.property(anyCrowdedOrganisation, fc.array(anyEdit, { maxLength: 20 }), (first, edits) => {
+        let organisation = first;
+        for (const edit of edits) {
+          organisation = edited(organisation, edit);
+          expect(answersOf(indexOf(organisation))).toEqual(answersOf(new Index(organisation)));
+        }
+      }),
+    );
   });
 
   it('is the same one when asked again', () => {

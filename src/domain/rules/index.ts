@@ -1,29 +1,27 @@
 import type { RuleSettings } from '../document.ts';
 import type { Organisation } from '../organisation.ts';
 import { indexOf } from '../queries.ts';
-import { type Finding, RULE_IDS, type RuleId } from './finding.ts';
-import { findingsAt, rulesInForce } from './inForce.ts';
+import { Recent } from '../recent.ts';
+import { type Checked, checkAll } from './checked.ts';
+import type { Finding } from './finding.ts';
+import { areInForce, rulesInForce } from './inForce.ts';
+import { recheck } from './recheck.ts';
 
-const SEVERITIES: readonly Finding['severity'][] = ['error', 'warning', 'info'];
+const recent = new Recent<Checked>();
 
-/** Every finding, errors first, then warnings, then infos; within one severity in the order of the table, then of the document. */
-export function check(organisation: Organisation, settings: RuleSettings, today: string): Finding[] {
-  const { tribe, squad, chapter, person, waiverFor } = rulesInForce(settings, today);
+/**
+ * Every finding, errors first, then warnings, then infos; within one severity in the order of the table, then of the
+ * document. Costs what changed since an organisation that was checked before; the list is remembered, so it and the
+ * organisation must not be changed in place.
+ */
+export function check(organisation: Organisation, settings: RuleSettings, today: string): readonly Finding[] {
+  const fits = (checked: Checked) => areInForce(checked.rules, settings, today);
+  const known = recent.find(organisation, fits);
+  if (known) return known.findings;
   const index = indexOf(organisation);
-  return listed([
-    ...organisation.tribes.map((each) => findingsAt(each, tribe, index, waiverFor)),
-    ...organisation.squads.map((each) => findingsAt(each, squad, index, waiverFor)),
-    ...organisation.chapters.map((each) => findingsAt(each, chapter, index, waiverFor)),
-    ...organisation.people.map((each) => findingsAt(each, person, index, waiverFor)),
-  ]);
-}
-
-/** The findings of all subjects (each kind in the order of the document) as one list, in the order of reading. */
-function listed(found: readonly (readonly Finding[])[]): Finding[] {
-  const byRule = new Map<RuleId, Finding[]>(RULE_IDS.map((id) => [id, []]));
-  for (const findings of found) for (const finding of findings) byRule.get(finding.rule)?.push(finding);
-  const groups = [...byRule.values()];
-  return SEVERITIES.flatMap((severity) => groups.filter((group) => group[0]?.severity === severity).flat());
+  const other = recent.nearest(organisation, fits);
+  const checked = (other && recheck(other, index)) ?? checkAll(index, other?.rules ?? rulesInForce(settings, today));
+  return recent.add(checked).findings;
 }
 
 /** How many findings of each severity count, and how many are waived: a waived one counts nowhere else. */

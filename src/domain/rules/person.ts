@@ -56,6 +56,7 @@ export const personRules: readonly Rule<Person>[] = [
     severity: 'info',
     source: '[W] ch. 4',
     look(person, index) {
+      if (!isCoach(person.id, index)) return null;
       const steered = tribesSteeredBy(person.id, index);
       const both = [...tribesServedBy(person.id, index)].filter((tribe) => steered.has(tribe));
       return both.length > 0 ? { about: both } : null;
@@ -97,12 +98,11 @@ export const personRules: readonly Rule<Person>[] = [
 
 /** Whether somebody is tribe lead, chapter lead or coach of anything. */
 function leadsOrCoaches(person: PersonId, index: Index): boolean {
-  return (
-    index.tribesLedBy(person).length > 0 ||
-    index.chaptersLedBy(person).length > 0 ||
-    index.tribesCoachedBy(person).length > 0 ||
-    index.squadsCoachedBy(person).length > 0
-  );
+  return index.tribesLedBy(person).length > 0 || index.chaptersLedBy(person).length > 0 || isCoach(person, index);
+}
+
+function isCoach(person: PersonId, index: Index): boolean {
+  return index.tribesCoachedBy(person).length > 0 || index.squadsCoachedBy(person).length > 0;
 }
 
 /** The shares that are stated, added in the order of the document; an absent one adds nothing. */

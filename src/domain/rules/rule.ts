@@ -28,12 +28,14 @@ export type Rule<Subject> = CountingRule<Subject> | LookingRule<Subject>;
 /** Broken, with nothing to add: the rule and the subject say it all. */
 export const BROKEN: Breach = {};
 
-/** What a rule sees at one subject under the limit in force, `null` when all is well. */
-export function breachOf<Subject>(rule: Rule<Subject>, subject: Subject, index: Index, limit: number): Breach | null {
-  if (rule.limit === undefined) return rule.look(subject, index);
-  const count = rule.count(subject, index);
-  const by = rule.fewest ? limit - count : count - limit;
-  return by > 0 && count > 0 ? { count, by } : null;
+/** How a rule looks at a subject under the limit in force: what it sees, `null` when all is well. */
+export function lookFor<Subject>(rule: Rule<Subject>, limit = 0): LookingRule<Subject>['look'] {
+  if (rule.limit === undefined) return rule.look;
+  return (subject, index) => {
+    const count = rule.count(subject, index);
+    const by = rule.fewest ? limit - count : count - limit;
+    return by > 0 && count > 0 ? { count, by } : null;
+  };
 }
 
 /** A text of spaces alone is missing. */

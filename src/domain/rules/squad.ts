@@ -86,23 +86,32 @@ function productOwnersOf(squad: Squad): PersonId[] {
 /** The fields of which one member alone is the expert and nobody else can step in: whose, and which, side by side. */
 function uncovered(squad: Squad, index: Index): Breach | null {
   const members = squad.members.map(({ person }) => index.person(person)).filter((person) => person !== undefined);
-  const able = new Map<string, number>();
-  for (const person of members) {
-    for (const field of fieldsOf(person)) able.set(field, (able.get(field) ?? 0) + 1);
-  }
+  const able = whoIsAble(members);
   const about: PersonId[] = [];
   const texts: string[] = [];
   for (const person of members) {
-    for (const field of new Set(person.deep.map(matchable))) {
-      if (field === '' || able.get(field) !== 1) continue;
+    for (const text of person.deep) {
+      const field = matchable(text);
+      if (field === '' || able.get(field) !== person.id) continue;
       about.push(person.id);
-      texts.push(person.deep.find((text) => matchable(text) === field)?.trim() ?? field);
+      texts.push(text.trim());
+      able.delete(field);
     }
   }
   return about.length > 0 ? { about, texts } : null;
 }
 
-/** Everything a person can do, deep or broad, each once. */
-function fieldsOf(person: Person): Set<string> {
-  return new Set([...person.deep, ...person.broad].map(matchable));
+/** Who knows each field, deep or broad; `null` where several do. */
+function whoIsAble(members: readonly Person[]): Map<string, PersonId | null> {
+  const able = new Map<string, PersonId | null>();
+  for (const { id, deep, broad } of members) {
+    for (const fields of [deep, broad]) {
+      for (const text of fields) {
+        const field = matchable(text);
+        const other = able.get(field);
+        able.set(field, other === undefined || other === id ? id : null);
+      }
+    }
+  }
+  return able;
 }

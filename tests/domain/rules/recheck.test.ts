@@ -1,0 +1,92 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PackId, RuleSettings, Severity } from '../../../src/domain/document.ts';
+import type { Organisation } from '../../../src/domain/organisation.ts';
+import { type Finding, RULE_IDS } from '../../../src/domain/rules/finding.ts';
+import { check } from '../../../src/domain/rules/index.ts';
+import { anyCrowdedOrganisation, anyEdit, edited } from '../../support/anyEdit.ts';
+import { TODAY } from '../../support/picture.ts';
+import { type PlainFinding, plainFindings } from '../../support/plainRules.ts';
+
+const some = <T>(values: readonly T[]) => fc.constantFrom(...values);
+const limit = fc.integer({ min: 1, max: 4 });
+const orNot = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+const LOW = {
+  'squad-size': { limit: 3 },
+  'tribe-size': { limit: 6 },
+  'coach-span': { limit: 1 },
+  'chapter-span': { limit: 1 },
+};
+
+const anySettings: fc.Arbitrary<RuleSettings> = fc.record({
+  pack: some<PackId>(['whitepaper', 'spotify-2012', 'strict']),
+  rules: fc
+    .dictionary(
+      some([...RULE_IDS, 'squad-colour']),
+      fc.record({ severity: orNot(some<Severity>(['error', 'warning', 'info', 'off'])), limit: orNot(limit) }),
+      { maxKeys: 5 },
+    )
+    .map((rules) => ({ ...LOW, ...rules })),
+  waivers: fc.array(
+    fc.record({
+      rule: some(RULE_IDS),
+      subject: some(['squad:0', 'squad:1', 'person:0', 'person:1', 'person:2', 'tribe:0', 'chapter:0']),
+      reason: fc.constant('until the merger'),
+      by: fc.constant('Ana de Vries'),
+      until: some([null, '2027-01-31', TODAY, '2027-03-01']),
+      upTo: orNot(limit),
+    }),
+    { maxLength: 12 },
+  ),
+});
+
+/** A finding as the plain reading tells it. */
+function plain({ rule, severity, subject, count, limit: most, waived }: Finding): PlainFinding {
+  return {
+    rule,
+    severity,
+    subject,
+    count: most === undefined ? undefined : count,
+    limit: most,
+    waived: waived !== null,
+  };
+}
+
+/** Versions of an organisation, each an edit of any before it: a history with previews and steps back. */
+function versionsOf(
+  first: Organisation,
+  steps: { from: number; edit: Parameters<typeof edited>[1] }[],
+): Organisation[] {
+  const versions = [first];
+  for (const { from, edit } of steps) {
+    const base = versions[Math.max(0, versions.length - 1 - from)] ?? first;
+    versions.push(edited(base, edit));
+  }
+  return versions;
+}
+const anySteps = fc.array(fc.record({ from: some([0, 0, 0, 1, 4]), edit: anyEdit }), { maxLength: 25 });
+
+// Many random organisations take longer than a test may by default.
+describe('check', { timeout: 60_000 }, () => {
+  it('finds what a plain reading of the table finds, in the same order', () => {
+    fc.assert(
+      fc.property(anyCrowdedOrganisation, anySettings, (organisation, settings) => {
+        expect(check(organisation, settings, TODAY).map(plain)).toEqual(plainFindings(organisation, settings, TODAY));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('finds after any edit what it finds when it starts afresh', () => {
+    fc.assert(
+      fc.property(anyCrowdedOrganisation, anySettings, anySteps, (first, settings, steps) => {
+        for (const organisation of versionsOf(first, steps)) {
+          const findings = check(organisation, settings, TODAY);
+          expect(findings).toEqual(check(structuredClone(organisation), settings, TODAY));
+          expect(findings.map(plain)).toEqual(plainFindings(organisation, settings, TODAY));
+        }
+      }),
+      { numRuns: 80 },
+    );
+  });
+});
