@@ -4,6 +4,7 @@ export type FaultCode =
   | 'not-utf8'
   | 'empty'
   | 'too-deep'
+  | 'too-many-containers'
   | 'not-json'
   | 'duplicate-key'
   | 'forbidden-key'

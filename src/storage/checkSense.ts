@@ -10,17 +10,17 @@ const withoutLimit: ReadonlySet<string> = new Set(
 
 /**
  * Looks at what no single value shows: ids that stand twice or point at nothing, and limits of rules that have none.
- * An id that is no id has its fault already, and is `undefined` here.
+ * An id that is no id has its fault already, and is `null` here.
  */
 export function checkSense(document: Document, faults: FaultList): void {
   for (const [rule, setting] of Object.entries(document.rules)) {
-    if (setting.limit !== undefined && withoutLimit.has(rule))
-      faults.add(['rules', rule, 'limit'], 'no-limit', { key: rule });
+    if (!withoutLimit.has(rule) || typeof setting.limit !== 'number') continue;
+    faults.add(['rules', rule, 'limit'], 'no-limit', { key: rule });
   }
   checkScenarios(document.scenarios, faults);
   for (const [index, { organisation }] of document.scenarios.entries()) {
     for (const { path, kind, id } of danglingReferences(organisation)) {
-      if (id === undefined) continue;
+      if (id === null) continue;
       faults.add(['scenarios', index, 'organisation', ...path], kind, { id: quoted(id), kind: kindOf(id) });
     }
   }
@@ -30,8 +30,8 @@ function checkScenarios(scenarios: readonly Scenario[], faults: FaultList): void
   const basedOn = new Map(scenarios.map((scenario) => [scenario.id, scenario.basedOn]));
   const seen = new Set<string>();
   for (const [index, { id, basedOn: base }] of scenarios.entries()) {
-    if (id !== undefined && seen.has(id))
-      faults.add(['scenarios', index, 'id'], 'duplicate-id', { id: quoted(id), kind: 'scenario' });
+    const isTaken = id !== null && seen.has(id);
+    if (isTaken) faults.add(['scenarios', index, 'id'], 'duplicate-id', { id: quoted(id), kind: 'scenario' });
     seen.add(id);
     const path = ['scenarios', index, 'basedOn'];
     if (!base) continue;

@@ -5,6 +5,8 @@ import { problemIn } from './jsonProblem.ts';
 const LARGEST = 64 * 1024 * 1024;
 /** How deep objects and lists may stand in one another, the root being 1. */
 const DEEPEST = 64;
+/** Objects and lists in one file. Parsing more takes half a minute and gigabytes, and no organisation needs a third. */
+const MOST_CONTAINERS = 2_000_000;
 
 /** Adds a fault where a file of so many bytes is larger than what is opened. To be asked before the bytes are read. */
 export function checkSize(bytes: number, faults: FaultList): void {
@@ -30,9 +32,13 @@ export function parseJson(text: string, faults: FaultList): unknown {
     faults.add([], 'empty');
     return undefined;
   }
-  const { keys, tooDeepAt } = scan(text);
+  const { keys, containers, tooDeepAt } = scan(text);
   if (tooDeepAt !== null) {
     faults.add([], 'too-deep', { limit: DEEPEST, ...placeIn(text, tooDeepAt) });
+    return undefined;
+  }
+  if (containers > MOST_CONTAINERS) {
+    faults.add([], 'too-many-containers', { limit: MOST_CONTAINERS });
     return undefined;
   }
   let raw: unknown;
@@ -52,8 +58,9 @@ const [QUOTE, COLON, BACKSLASH] = [0x22, 0x3a, 0x5c];
 const [OPEN_LIST, CLOSE_LIST, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
 
 /** Looks through a text before it is parsed, since deep nesting can overflow the stack of whoever walks the result. */
-function scan(text: string): { keys: number; tooDeepAt: number | null } {
+function scan(text: string): { keys: number; containers: number; tooDeepAt: number | null } {
   let keys = 0;
+  let containers = 0;
   let depth = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -64,17 +71,19 @@ function scan(text: string): { keys: number; tooDeepAt: number | null } {
       }
     } else if (code === COLON) keys++;
     else if (code === OPEN_OBJECT || code === OPEN_LIST) {
+      containers++;
       depth++;
-      if (depth > DEEPEST) return { keys, tooDeepAt: at };
+      if (depth > DEEPEST) return { keys, containers, tooDeepAt: at };
     } else if (code === CLOSE_OBJECT || code === CLOSE_LIST) depth--;
   }
-  return { keys, tooDeepAt: null };
+  return { keys, containers, tooDeepAt: null };
 }
 
 function keysIn(raw: unknown): number {
   if (typeof raw !== 'object' || raw === null) return 0;
-  let count = Array.isArray(raw) ? 0 : Object.keys(raw).length;
-  for (const value of Object.values(raw)) if (typeof value === 'object') count += keysIn(value);
+  let count = 0;
+  if (Array.isArray(raw)) for (const item of raw) count += keysIn(item);
+  else for (const key of Object.keys(raw)) count += 1 + keysIn((raw as Record<string, unknown>)[key]);
   return count;
 }
 

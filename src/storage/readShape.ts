@@ -9,8 +9,8 @@ type Table = Record<string, unknown>;
 
 /**
  * A value as its shape has it: known keys in the order of the shape with what an absent one means, the others after
- * them. What does not fit is a fault and comes out as `undefined`, or as an empty list or record, so that one can go
- * on looking. Zod is asked value by value: asked for the whole, it would keep every fault of a hostile file in memory.
+ * them. What does not fit is a fault and comes out as `null`, or as an empty list or record, so that one can go on
+ * looking. Zod is asked value by value: asked for the whole, it would keep every fault of a hostile file in memory.
  */
 export function readShape(shape: Shape, value: unknown, path: Path, faults: FaultList): unknown {
   if (value === undefined && !shape.optional) faults.add(path, 'missing');
@@ -30,8 +30,9 @@ export function readShape(shape: Shape, value: unknown, path: Path, faults: Faul
 function absent(shape: Shape, path: Path): unknown {
   if (shape.kind === 'list') return [];
   if (shape.kind === 'table') return {};
+  if (shape.kind === 'value') return shape.optional ? shape.preset : null;
   // Stands in for a record that is not there or not one; its own missing keys are no further faults.
-  return shape.kind === 'object' ? readObject(shape, {}, path, new FaultList()) : shape.preset;
+  return readObject(shape, {}, path, new FaultList());
 }
 
 function isA(expected: JsonType, value: unknown, path: Path, faults: FaultList): boolean {
@@ -78,10 +79,12 @@ function readList(shape: Shape & { kind: 'list' }, raw: unknown[], path: Path, f
   return shape.finish && faults.count === before ? shape.schema.parse(read) : read;
 }
 
+/** Asks zod without its `safeParse`, which makes an error with a stack for each of what may be millions of faults. */
 function readValue(schema: z.ZodType, value: unknown, path: Path, faults: FaultList): unknown {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  const { code, values } = faultIn(value, result.error);
+  const answer = schema._zod.run({ value, issues: [] }, { async: false }) as z.core.ParsePayload;
+  const [issue] = answer.issues;
+  if (issue === undefined) return answer.value;
+  const { code, values } = faultIn(value, issue);
   faults.add(path, code, values);
-  return undefined;
+  return null;
 }

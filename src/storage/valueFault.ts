@@ -10,11 +10,10 @@ const TYPES: Readonly<Record<string, JsonType>> = {
   boolean: 'boolean',
 };
 
-/** What is wrong with a single value, from what zod says of it. One fault a value, the first. */
-export function faultIn(value: unknown, error: z.ZodError): Pick<Fault, 'code' | 'values'> {
+/** What is wrong with a single value, from the first thing that zod says of it. */
+export function faultIn(value: unknown, issue: z.core.$ZodRawIssue): Pick<Fault, 'code' | 'values'> {
   const found = typeOf(value);
-  const issue = error.issues[0];
-  switch (issue?.code) {
+  switch (issue.code) {
     case 'too_small':
       return { code: issue.inclusive ? 'too-small' : 'not-above', values: { limit: Number(issue.minimum) } };
     case 'too_big':

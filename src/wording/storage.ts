@@ -8,6 +8,7 @@ export const en = {
     empty: 'the file is empty: choose one that was exported as JSON',
     'too-deep':
       'nested more than {{limit}} levels deep at line {{line}}, column {{column}}: no document needs that, so choose another file',
+    'too-many-containers': 'more than {{limit}} objects and lists: no document needs that, so choose another file',
     'not-json': 'this is not JSON, from line {{line}}, column {{column}} on: mend it there, or export it again',
     'duplicate-key':
       'the key "{{key}}" stands twice in one object, at line {{line}}, column {{column}}: keep one of the two',
@@ -63,6 +64,8 @@ export const nl: Translated<typeof en> = {
     empty: 'het bestand is leeg: kies een bestand dat als JSON is geëxporteerd',
     'too-deep':
       'meer dan {{limit}} niveaus diep genest op regel {{line}}, kolom {{column}}: geen document heeft dat nodig, kies een ander bestand',
+    'too-many-containers':
+      'meer dan {{limit}} objecten en lijsten: geen document heeft dat nodig, kies een ander bestand',
     'not-json': 'dit is geen JSON, vanaf regel {{line}}, kolom {{column}}: herstel het daar of exporteer het opnieuw',
     'duplicate-key':
       'de sleutel "{{key}}" staat twee keer in één object, op regel {{line}}, kolom {{column}}: houd een van de twee',

@@ -62,6 +62,11 @@ describe('writing a document', () => {
     expect(text).toContain('"ant": {\n    "b": 1,\n    "a": {}\n  }');
   });
 
+  it('keeps apart keys that are numbers, keys that only look so, and values that look like keys', () => {
+    const odd = { '7': 1, '\0': 2, '\x007': 3, '\0\x008': ['\x007', '\x007": '], '12345678901': 4 };
+    expect(read(writeDocument(read(small(odd))))).toMatchObject(odd);
+  });
+
   it('keeps what a document says of rules it does not know', () => {
     const rules = { 'rule-of-tomorrow': { severity: 'error', limit: 3, since: '2030' } };
     expect(read(writeDocument(read(small({ rules })))).rules).toEqual(rules);
