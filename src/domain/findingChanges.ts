@@ -1,36 +1,48 @@
 import type { Finding } from './rules/finding.ts';
 
-const remembered = new WeakMap<readonly Finding[], Map<string, Finding>>();
-
-/** The findings of `after` that are new, or by more than before, waived or not. */
-export function worse(before: readonly Finding[], after: readonly Finding[]): Finding[] {
-  const known = byRuleAndSubject(before);
-  return after.filter((finding) => {
-    const was = known.get(keyOf(finding));
-    return !was || (finding.by ?? 0) > (was.by ?? 0);
-  });
-}
-
 /** A finding that is gone, or smaller. */
 export interface Mended {
   was: Finding;
   is: Finding | null;
 }
 
-export function better(before: readonly Finding[], after: readonly Finding[]): Mended[] {
-  const left = byRuleAndSubject(after);
-  return before.flatMap((was) => {
-    const is = left.get(keyOf(was)) ?? null;
-    return is && (is.by ?? 0) >= (was.by ?? 0) ? [] : [{ was, is }];
-  });
+export interface FindingChanges {
+  /** New, or by more than before. */
+  worse: Finding[];
+  /** Gone, or by less than before. */
+  mended: Mended[];
 }
 
-function byRuleAndSubject(findings: readonly Finding[]): Map<string, Finding> {
+const remembered = new WeakMap<readonly Finding[], ReadonlySet<Finding>>();
+
+/**
+ * How the findings of one organisation differ from those of another, waived or not. What is found again is mostly the
+ * same object, so that of thousands only the few others are compared.
+ */
+export function findingChanges(before: readonly Finding[], after: readonly Finding[]): FindingChanges {
+  const known = setOf(before);
+  const kept = setOf(after);
+  const was = byRuleAndSubject(before.filter((finding) => !kept.has(finding)));
+  const is = byRuleAndSubject(after.filter((finding) => !known.has(finding)));
+  return {
+    worse: [...is].filter(([key, finding]) => by(finding) > by(was.get(key))).map(([, finding]) => finding),
+    mended: [...was]
+      .filter(([key, finding]) => by(is.get(key)) < by(finding))
+      .map(([key, finding]) => ({ was: finding, is: is.get(key) ?? null })),
+  };
+}
+
+/** How far over the limit; of a rule without one 0, and of no finding less than that. */
+function by(finding: Finding | undefined): number {
+  return finding ? (finding.by ?? 0) : -1;
+}
+
+function setOf(findings: readonly Finding[]): ReadonlySet<Finding> {
   let known = remembered.get(findings);
-  if (!known) remembered.set(findings, (known = new Map(findings.map((finding) => [keyOf(finding), finding]))));
+  if (!known) remembered.set(findings, (known = new Set(findings)));
   return known;
 }
 
-function keyOf(finding: Finding): string {
-  return `${finding.rule} ${finding.subject}`;
+function byRuleAndSubject(findings: readonly Finding[]): Map<string, Finding> {
+  return new Map(findings.map((finding) => [`${finding.rule} ${finding.subject}`, finding]));
 }

@@ -4,15 +4,17 @@ import { run } from './commands/index.ts';
 import type { Outcome, Refusal } from './commands/outcome.ts';
 import { anyway } from './commands/together.ts';
 import type { Document } from './document.ts';
-import { better, type Mended, worse } from './findingChanges.ts';
+import { findingChanges, type Mended } from './findingChanges.ts';
+import { hasSubject } from './hasSubject.ts';
 import type { ChapterId, Organisation, PersonId, SquadId, TribeId } from './organisation.ts';
 import { chaptersChanged, type SquadChange, squadsChanged } from './placesChanged.ts';
-import { type Index, indexOf, lineManagerOf, peopleOf } from './queries.ts';
+import { indexOf, peopleOf } from './queries.ts';
 import { entryOf } from './rules/catalogue.ts';
 import type { Finding, RuleId } from './rules/finding.ts';
 import { check } from './rules/index.ts';
 import { settingsOf } from './rules/packs.ts';
 import { matchable } from './rules/rule.ts';
+import { type KeptManager, keptManager, ledBy, type ManagerChange, managersChanged } from './steering.ts';
 
 /** How many there would be, of how many there may; no limit where the rule is off. */
 export interface Size {
@@ -44,14 +46,14 @@ export interface Verdict {
   /** The tribe to which a squad or chapter comes. */
   tribe: (Size & { tribe: TribeId }) | null;
   /** Who gets another line manager, or has none any more. [W] ch. 4 */
-  managers: { person: PersonId; was: PersonId | null; is: PersonId | null }[];
+  managers: ManagerChange[];
   /** The line manager of the one person who moves and keeps the same; `chapter` where that is its lead. */
-  staysWith: { manager: PersonId; chapter: ChapterId | null } | null;
+  staysWith: KeptManager | null;
   /** Who moves and stays lead of a chapter or a tribe. */
   staysLead: { person: PersonId; of: ChapterId | TribeId }[];
   /** What is broken now and would be mended, or broken less. */
   fixes: Mended[];
-  /** Advice that would be newly broken, or broken further. */
+  /** What else would be newly broken, or broken further: advice, and what a squad founded just now still lacks. */
   breaks: Finding[];
 }
 
@@ -64,11 +66,12 @@ export function verdictOf(document: Document, command: Command, outcome: Outcome
   if (!before || !after) return { ...NOTHING, command, outcome: refusal ? 'refused' : 'unchanged', refusal };
   const was = check(before, document, command.today);
   const is = check(after, document, command.today);
-  const wrong = worse(was, is).filter((finding) => !finding.waived);
-  const breaches = refusal?.kind === 'breaks-rules' ? refusal.findings : wrong.filter(isEnforced);
+  const { worse, mended } = findingChanges(was, is);
+  const wrong = worse.filter((finding) => !finding.waived);
+  const breaches = wrong.filter((finding) => isEnforced(finding) && hasSubject(before, finding.subject));
   const squads = squadsChanged(before, after);
   const grown = squads.find((squad) => squad.after > squad.before);
-  const moved = new Set(squads.flatMap(({ left, joined }) => [...left, ...joined]));
+  const moved = squads.flatMap(({ left, joined }) => [...left, ...joined]);
   const affected = [...new Set([...moved, ...chaptersChanged(before, after)])];
   const managers = managersChanged(before, after, affected);
   return {
@@ -76,24 +79,14 @@ export function verdictOf(document: Document, command: Command, outcome: Outcome
     outcome: refusal ? 'refused' : breaches.length > 0 ? 'flagged' : 'can',
     refusal,
     breaches,
-    to: grown
-      ? {
-          squad: grown.squad,
-          before: grown.before,
-          after: grown.after,
-          limit: limitOf('squad-size', document),
-          ownerless: is.some(
-            ({ rule, subject, count }) => rule === 'squad-product-owner' && subject === grown.squad && count === 0,
-          ),
-        }
-      : null,
-    from: squads.filter(({ left }) => left.length > 0).map((squad) => squadLeft(indexOf(before), squad)),
+    to: grown ? squadReached(grown, is, document) : null,
+    from: squads.filter(({ left }) => left.length > 0).map((squad) => squadLeft(squad, before, after)),
     tribe: tribeReached(before, after, document, command),
     managers,
     staysWith: managers.length === 0 ? keptManager(after, affected) : null,
     staysLead: affected.flatMap((person) => ledBy(indexOf(after), person).map((of) => ({ person, of }))),
-    fixes: better(was, is).filter((mended) => !mended.was.waived && isIn(after, mended.was.subject)),
-    breaks: wrong.filter((finding) => !isEnforced(finding)),
+    fixes: mended.filter(({ was: finding }) => !finding.waived && hasSubject(after, finding.subject)),
+    breaks: wrong.filter((finding) => !breaches.includes(finding)),
   };
 }
 
@@ -118,17 +111,33 @@ function limitOf(rule: RuleId, document: Document): number | null {
   return severity === 'off' ? null : (limit ?? null);
 }
 
-function squadLeft(index: Index, { squad, before, after, left, joined }: SquadChange): SquadLeft {
-  const loses = left.flatMap((id) => {
-    const others = [...(index.squad(squad)?.members.map((member) => member.person) ?? []), ...joined]
-      .filter((other) => other !== id)
-      .map((other) => index.person(other));
-    const person = index.person(id);
-    if (!person?.chapter || others.some((other) => other?.chapter === person.chapter)) return [];
+function squadReached(
+  { squad, before, after }: SquadChange,
+  findings: readonly Finding[],
+  document: Document,
+): Verdict['to'] {
+  const ownerless = findings.some(
+    ({ rule, subject, count }) => rule === 'squad-product-owner' && subject === squad && count === 0,
+  );
+  return { squad, before, after, limit: limitOf('squad-size', document), ownerless };
+}
+
+function squadLeft(
+  { squad, left, joined, ...size }: SquadChange,
+  before: Organisation,
+  after: Organisation,
+): SquadLeft {
+  const was = indexOf(before);
+  const members = was.squad(squad)?.members.map((member) => was.person(member.person)) ?? [];
+  const joining = joined.map((person) => indexOf(after).person(person));
+  const loses = members.flatMap((person) => {
+    if (!person?.chapter || !left.includes(person.id)) return [];
+    const others = [...members, ...joining].filter((other) => other && other.id !== person.id);
+    if (others.some((other) => other?.chapter === person.chapter)) return [];
     const shared = others.some((other) => other && matchable(other.role) === matchable(person.role));
-    return [{ person: id, chapter: person.chapter, role: shared ? '' : person.role.trim() }];
+    return [{ person: person.id, chapter: person.chapter, role: shared ? '' : person.role.trim() }];
   });
-  return { squad, before, after, loses };
+  return { squad, ...size, loses };
 }
 
 function tribeReached(
@@ -145,27 +154,4 @@ function tribeReached(
   if (was?.tribe === id || !from || !to) return null;
   const [count, limit] = [peopleOf(before, from).size, limitOf('tribe-size', document)];
   return { tribe: id, before: count, after: peopleOf(after, to).size, limit };
-}
-
-function managersChanged(before: Organisation, after: Organisation, people: readonly PersonId[]): Verdict['managers'] {
-  return people
-    .map((person) => ({ person, was: lineManagerOf(before, person), is: lineManagerOf(after, person) }))
-    .filter(({ was, is }) => was !== is);
-}
-
-function keptManager(organisation: Organisation, people: readonly PersonId[]): Verdict['staysWith'] {
-  const [person] = people;
-  const manager = person && people.length === 1 ? lineManagerOf(organisation, person) : null;
-  if (!person || !manager) return null;
-  const index = indexOf(organisation);
-  const chapter = index.chapter(index.person(person)?.chapter ?? 'chapter:');
-  return { manager, chapter: chapter?.lead === manager ? chapter.id : null };
-}
-
-function ledBy(index: Index, person: PersonId): (ChapterId | TribeId)[] {
-  return [...index.tribesLedBy(person), ...index.chaptersLedBy(person)].map((led) => led.id);
-}
-
-function isIn({ tribes, squads, chapters, people }: Organisation, id: Finding['subject']): boolean {
-  return [tribes, squads, chapters, people].some((list) => list.some((record) => record.id === id));
 }

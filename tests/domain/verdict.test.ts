@@ -69,6 +69,17 @@ describe('what a move would do', () => {
     });
   });
 
+  it('can found a squad, which has no product owner yet', () => {
+    const { outcome, breaches, breaks } = verdict({
+      type: 'addSquad',
+      squad: squad('New'),
+      tribe: tribe('Home'),
+      name: 'New',
+    });
+    expect([outcome, breaches]).toEqual(['can', []]);
+    expect(rules(breaks)).toContain('squad-product-owner squad:new');
+  });
+
   it('takes an outcome that is known already', () => {
     const document = documentOf(bank);
     const command = ask(move('Cy', 'App', 'Web'));
@@ -91,6 +102,8 @@ describe('what the squad that is left loses', () => {
       other: { person: person('Bo'), squad: squad('App') },
     };
     expect(lost(swap)).toEqual([]);
+    const seat = { kind: 'member' as const, squad: squad('Web'), person: person('Fay') };
+    expect(lost({ type: 'replaceByVacancy', seat, vacancy: person('V'), name: 'V' })).toEqual([]);
   });
 
   it('is a role too, when nobody else there has it', () => {

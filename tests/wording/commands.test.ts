@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../src/domain/commands/command.ts';
 import { run } from '../../src/domain/commands/index.ts';
@@ -8,6 +9,7 @@ import { commandLabel } from '../../src/wording/commandLabel.ts';
 import { refusalMessage } from '../../src/wording/refusalMessage.ts';
 import { verdictMessage } from '../../src/wording/verdictMessage.ts';
 import { type Language, wordsIn } from '../../src/wording/words.ts';
+import { anyCommand } from '../support/anyCommand.ts';
 import { type Asked, ask } from '../support/asked.ts';
 import { chapter, documentOf, guild, type Picture, person, SCENARIO, squad, tribe } from '../support/picture.ts';
 
@@ -501,5 +503,42 @@ describe('a refusal', () => {
     };
     expect(refused(wrong)).toEqual({ headline: 'Both are Pim', why: 'Choose somebody else.', source: '', more: [] });
     expect(refused(wrong, 'nl').headline).toBe('Beide zijn Pim');
+  });
+});
+
+describe('any command at all', () => {
+  it.each(['en', 'nl'] as const)('has a label, a verdict, and words for what came of it, in %s', (language) => {
+    const words = wordsIn(language);
+    fc.assert(
+      fc.property(anyCommand, fc.constantFrom('enforce' as const, 'sketch' as const), (command, mode) => {
+        const document = documentOf({
+          squads: 'A (F): A*, B 50%, C / B: B*, D, V? / C: E, F, G, H / D: / No squad: I, J',
+          chapters: 'A (A): A, B, F / B: C, D, V? / C (V?): G, H',
+          tribes: 'A (J; I): A, B, A / B (V?; I, F): C, D, C / C:',
+          guilds: 'A (A): A, B, V? / B: C',
+          rules: { 'squad-size': { limit: 3 } },
+          mode,
+        });
+        const outcome = run(document, command);
+        const verdict = verdictOf(document, command, outcome);
+        expect({
+          refused: 'refused',
+          unchanged: 'unchanged',
+          done: mode === 'enforce' ? 'can' : verdict.outcome,
+        }).toHaveProperty(outcome.kind, verdict.outcome);
+        const { headline, lines } = verdictMessage(words, verdict, document, SCENARIO);
+        const said = [headline, ...lines];
+        if (outcome.kind === 'done') {
+          said.push(commandLabel(words, command, document), announcement(words, command, document, outcome.document));
+        }
+        if (outcome.kind === 'refused') {
+          const { headline: why, more } = refusalMessage(words, outcome.refusal, document, SCENARIO);
+          said.push(why, ...more);
+        }
+        for (const sentence of said) expect(sentence).toMatch(/^\S.*\S$|^\S$/);
+        expect(said.join('\n')).not.toMatch(/\{\{|commands\.|rules\.|(person|squad|chapter|tribe|guild):|undefined/);
+      }),
+      { numRuns: 400 },
+    );
   });
 });

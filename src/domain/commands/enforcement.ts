@@ -1,6 +1,6 @@
 import type { Document, Scenario } from '../document.ts';
-import { worse } from '../findingChanges.ts';
-import type { Organisation } from '../organisation.ts';
+import { findingChanges } from '../findingChanges.ts';
+import { hasSubject } from '../hasSubject.ts';
 import { ENFORCED, type Finding } from '../rules/finding.ts';
 import { check } from '../rules/index.ts';
 import type { Answer } from './refusal.ts';
@@ -29,9 +29,7 @@ function broken(settings: Document, before: Scenario, after: Scenario, today: st
   const now = check(after.organisation, settings, today).filter(isEnforced);
   if (now.length === 0) return [];
   const was = check(before.organisation, settings, today).filter(isEnforced);
-  return worse(was, now).filter((finding) => !finding.waived && exists(before.organisation, finding.subject));
-}
-
-function exists({ tribes, squads, chapters, people }: Organisation, id: Finding['subject']): boolean {
-  return [tribes, squads, chapters, people].some((list) => list.some((record) => record.id === id));
+  return findingChanges(was, now).worse.filter(
+    (finding) => !finding.waived && hasSubject(before.organisation, finding.subject),
+  );
 }

@@ -1,0 +1,39 @@
+import type { ChapterId, Organisation, PersonId, TribeId } from './organisation.ts';
+import { type Index, indexOf, lineManagerOf } from './queries.ts';
+
+/** Somebody whose line manager is another, or nobody any more. [W] ch. 4 */
+export interface ManagerChange {
+  person: PersonId;
+  was: PersonId | null;
+  is: PersonId | null;
+}
+
+/** A line manager, and the chapter where that is its lead. */
+export interface KeptManager {
+  manager: PersonId;
+  chapter: ChapterId | null;
+}
+
+export function managersChanged(
+  before: Organisation,
+  after: Organisation,
+  people: readonly PersonId[],
+): ManagerChange[] {
+  return people
+    .map((person) => ({ person, was: lineManagerOf(before, person), is: lineManagerOf(after, person) }))
+    .filter(({ was, is }) => was !== is);
+}
+
+/** The line manager of one person; of several it is not told. */
+export function keptManager(organisation: Organisation, [person, ...others]: readonly PersonId[]): KeptManager | null {
+  const manager = person && others.length === 0 ? lineManagerOf(organisation, person) : null;
+  if (!person || !manager) return null;
+  const index = indexOf(organisation);
+  const chapter = index.person(person)?.chapter ?? null;
+  return { manager, chapter: chapter && index.chapter(chapter)?.lead === manager ? chapter : null };
+}
+
+/** The tribes and chapters that somebody leads. */
+export function ledBy(index: Index, person: PersonId): (ChapterId | TribeId)[] {
+  return [...index.tribesLedBy(person), ...index.chaptersLedBy(person)].map((led) => led.id);
+}
