@@ -17,8 +17,11 @@ export const GHOST = 0.35;
 export function lookOf({ emphasis }: Easel, card: CardBox): Look {
   const { selected, hovered, matches, held } = emphasis;
   if (!selected?.size && !hovered && !matches && !held?.size) return PLAIN;
+  const isHovered = hovered === card.person;
+  const isMatch = !matches || matches.has(card.person);
+  if (!selected?.size && !held?.size && !isHovered && isMatch) return PLAIN;
   const key = keyOf({ kind: 'membership', person: card.person, squad: card.squad });
-  const alpha = held?.has(key) ? GHOST : matches && !matches.has(card.person) ? DIMMED : 1;
-  const lit = selected?.has(key) ? 'selected' : hovered === card.person ? 'hovered' : null;
+  const alpha = held?.has(key) ? GHOST : isMatch ? 1 : DIMMED;
+  const lit = selected?.has(key) ? 'selected' : isHovered ? 'hovered' : null;
   return alpha === 1 && !lit ? PLAIN : { alpha, lit };
 }

@@ -8,11 +8,12 @@ import { colourIn } from './theme.ts';
 const RADIUS = 6;
 const BAR = 3;
 
-/** Cards of one matrix or tray that are in view, with the world point that they are relative to. */
+/** Cards of one matrix or tray that are in view, with the world point that they are relative to and what they stand on. */
 interface Cards {
   x: number;
   y: number;
   cards: readonly CardBox[];
+  groundOf: (card: CardBox) => string;
 }
 
 /** A card's outline in device pixels. */
@@ -95,50 +96,42 @@ function tagFrames(easel: Easel, { x, y }: Cards, card: CardBox): void {
   }
 }
 
-function nearTexts(easel: Easel, shown: readonly [CardBox, Look][]): void {
+function nearTexts(easel: Easel, cards: readonly CardBox[]): void {
   const { pen, theme } = easel;
   const middle = 14;
   const line = baselineOf(pen, FONT.name, middle);
-  const write = (font: string, draw: (card: CardBox) => void) => {
-    pen.font = font;
-    for (const [card, { alpha }] of shown) {
-      pen.globalAlpha = alpha;
-      draw(card);
-    }
-  };
-  write(FONT.name, (card) => {
+  pen.font = FONT.name;
+  for (const card of cards) {
     pen.fillStyle = card.vacancy ? theme.ink2 : theme.ink;
     pen.fillText(cardTextOf(pen, card).name, card.x + 11, card.y + line);
-  });
-  write(FONT.role, (card) => {
+  }
+  pen.font = FONT.role;
+  for (const card of cards) {
     const { role, elsewhere } = cardTextOf(pen, card);
-    if (elsewhere) {
-      pen.fillStyle = colourIn(theme, card.colour);
-      pen.fillText(elsewhere.text, card.x + elsewhere.x, card.y + line);
-    }
-    if (!role) return;
+    pen.fillStyle = colourIn(theme, card.colour);
+    if (elsewhere) pen.fillText(elsewhere.text, card.x + elsewhere.x, card.y + line);
     pen.fillStyle = theme.ink2;
-    pen.fillText(role.text, card.x + role.x, card.y + line);
-  });
+    if (role) pen.fillText(role.text, card.x + role.x, card.y + line);
+  }
   const tagLine = baselineOf(pen, FONT.tag, middle);
-  pen.fillStyle = theme.ink2;
-  write(FONT.tag, (card) => {
+  pen.font = FONT.tag;
+  for (const card of cards) {
     for (const tag of cardTextOf(pen, card).tags) pen.fillText(tag.text, card.x + tag.x + 5, card.y + tagLine);
-  });
+  }
   const starLine = baselineOf(pen, FONT.star, middle);
+  pen.font = FONT.star;
   pen.fillStyle = theme.star;
-  write(FONT.star, (card) => {
+  for (const card of cards) {
     const { star } = cardTextOf(pen, card);
     if (star !== null) pen.fillText('★', card.x + star, card.y + starLine);
-  });
+  }
 }
 
-function middleTexts(easel: Easel, shown: readonly [CardBox, Look][]): void {
+function middleTexts(easel: Easel, cards: readonly CardBox[]): void {
   const { pen, theme } = easel;
   const line = baselineOf(pen, FONT.far, 14);
   pen.font = FONT.far;
-  for (const [card, { alpha }] of shown) {
-    pen.globalAlpha = alpha;
+  for (const card of cards) {
     const name = middleTextOf(pen, card);
     pen.fillStyle = card.vacancy ? theme.ink2 : theme.ink;
     pen.fillText(name, card.x + 14, card.y + line);
@@ -148,19 +141,31 @@ function middleTexts(easel: Easel, shown: readonly [CardBox, Look][]): void {
   }
 }
 
+/** Lays the ground over cards that stand back, so that a little of them is left. */
+function fade(easel: Easel, cards: Cards, shown: readonly [CardBox, Look][]): void {
+  const { pen } = easel;
+  for (const [card, { alpha }] of shown) {
+    if (alpha === 1) continue;
+    const { left, top, width, height } = outline(easel, cards, card);
+    pen.globalAlpha = 1 - alpha;
+    pen.fillStyle = cards.groundOf(card);
+    pen.fillRect(left, top, width, height);
+  }
+  pen.globalAlpha = 1;
+}
+
 /** Cards from near, or names alone from the middle distance: first every frame, then every text. */
 export function paintCards(easel: Easel, cards: Cards, level: Level): void {
-  const { pen } = easel;
   const shown = cards.cards.map((card): [CardBox, Look] => [card, lookOf(easel, card)]);
   const frame = level === 'near' ? nearFrame : middleFrame;
   inPixels(easel);
   for (const [card, look] of shown) {
-    pen.globalAlpha = look.alpha;
     frame(easel, cards, card, look);
     if (level === 'near') tagFrames(easel, cards, card);
   }
   inWorld(easel, cards.x, cards.y);
-  if (level === 'near') nearTexts(easel, shown);
-  else middleTexts(easel, shown);
-  pen.globalAlpha = 1;
+  if (level === 'near') nearTexts(easel, cards.cards);
+  else middleTexts(easel, cards.cards);
+  inPixels(easel);
+  fade(easel, cards, shown);
 }

@@ -26,8 +26,21 @@ function paintGround(easel: Easel, placed: PlacedTribe, row: RowBox): void {
   pen.fillRect(left, top, width, thin);
 }
 
+/** The line of a tribe's name, in device pixels: how large, and where its middle and its end are. */
+function titleLine(
+  easel: Easel,
+  { y, box }: PlacedTribe,
+): { size: number; top: number; middle: number; bottom: number } {
+  const { ratio, scale, thin } = easel;
+  const band = (HEADER.height + box.columnsHeight) * scale;
+  const size = Math.max(NAME.least * ratio, Math.min(NAME.most * ratio, band * 0.56));
+  const top = pixelY(easel, y) + thin;
+  const middle = top + Math.max(size * 0.68, band * 0.36);
+  return { size, top, middle, bottom: middle + size * 0.68 };
+}
+
 function paintLimit(easel: Easel, placed: PlacedTribe): void {
-  const { pen, theme, thin, ratio, scale } = easel;
+  const { pen, theme, thin, ratio } = easel;
   const { box } = placed;
   const squads = box.rows.filter((row) => row.squad !== null);
   const [start] = squads;
@@ -36,11 +49,11 @@ function paintLimit(easel: Easel, placed: PlacedTribe): void {
   const ruler = rulerOf(box);
   const x = pixelX(easel, placed.x + ruler.left + box.squadLimit * ruler.pitch) - thin;
   const first = pixelY(easel, placed.y + start.y);
-  const rise = Math.min(9 * ratio, box.columnsHeight * scale * 0.5);
-  const top = first - Math.round(rise);
+  const room = first - titleLine(easel, placed).bottom;
+  const top = first - Math.round(Math.max(0, Math.min(9 * ratio, room)));
   pen.fillStyle = theme.lineStrong;
   pen.fillRect(x, top, thin, pixelY(easel, placed.y + last.y + last.height) - top);
-  if (box.columnsHeight * scale < LABEL * ratio) return;
+  if (room < LABEL * ratio * 0.6) return;
   const font = fontOf(LABEL * ratio);
   pen.fillStyle = theme.ink3;
   pen.font = font;
@@ -66,18 +79,15 @@ function paintPill(easel: Easel, count: number, right: number, middle: number, s
 function paintTitle(easel: Easel, placed: PlacedTribe): void {
   const { pen, theme, ratio, scale, thin } = easel;
   const { box } = placed;
-  const band = (HEADER.height + box.columnsHeight) * scale;
-  const size = Math.max(NAME.least * ratio, Math.min(NAME.most * ratio, band * 0.56));
-  const left = pixelX(easel, placed.x) + Math.max(3 * ratio, 36 * scale);
-  let right = pixelX(easel, placed.x + box.width) - Math.max(3 * ratio, 36 * scale);
+  const { size, top, middle, bottom } = titleLine(easel, placed);
+  const inset = Math.max(3 * ratio, 36 * scale);
+  const left = pixelX(easel, placed.x) + inset;
+  const edge = pixelX(easel, placed.x + box.width);
+  let right = edge - inset;
   if (right - left < 2 * size) return;
-  const height = size * 1.35;
-  const top = pixelY(easel, placed.y) + thin;
-  const middle = top + Math.max(height / 2, band * 0.36);
-  if (height > band) {
+  if (bottom > pixelY(easel, placed.y + box.columnsTop + box.columnsHeight)) {
     pen.fillStyle = theme.surface;
-    const edge = pixelX(easel, placed.x) + thin;
-    pen.fillRect(edge, top, right - edge, Math.round(height));
+    pen.fillRect(left - inset + thin, top, edge - left + inset - 2 * thin, Math.round(bottom - top));
   }
   if (box.breaches > 0) right = paintPill(easel, box.breaches, right, middle, size * 0.75) - size * 0.4;
   const font = fontOf(size, 700);

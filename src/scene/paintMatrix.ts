@@ -6,7 +6,7 @@ import { cornerOf } from './paintFrame.ts';
 import { paintHeader } from './paintHeader.ts';
 import { paintRowHeads } from './paintRowHeads.ts';
 import { benchOf, type Pins, pinsOf, UNPINNED } from './pins.ts';
-import type { CellBox, Level, PlacedTribe, RowBox } from './scene.ts';
+import type { CardBox, CellBox, Level, PlacedTribe, RowBox } from './scene.ts';
 
 /** The ground of a row that is not bare; the last one follows the corners of the frame. */
 function paintGround(easel: Easel, placed: PlacedTribe, row: RowBox): void {
@@ -83,7 +83,10 @@ function paintRows(easel: Easel, placed: PlacedTribe, rows: readonly RowBox[], p
   for (const row of rows) paintGround(easel, placed, row);
   paintLines(easel, placed, rows);
   paintTarget(easel, placed, rows);
-  paintCards(easel, { x: placed.x, y: placed.y, cards: cardsIn(easel, placed, rows) }, level);
+  const grounds = new Map(rows.map((row) => [row.squad, groundOf(easel, placed, row)]));
+  const groundUnder = (card: CardBox) => grounds.get(card.squad) ?? easel.theme.surface;
+  const cards = cardsIn(easel, placed, rows);
+  paintCards(easel, { x: placed.x, y: placed.y, cards, groundOf: groundUnder }, level);
   paintRowHeads(easel, placed, rows, pins, level, (row) => groundOf(easel, placed, row));
 }
 

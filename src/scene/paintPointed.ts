@@ -1,17 +1,29 @@
 import { cardsOf } from './bars.ts';
 import { type Easel, fillRound, inPixels, pixelX, pixelY } from './easel.ts';
-import type { CardBox, PlacedTribe, RowBox, Scene } from './scene.ts';
+import type { PlacedTribe, RowBox, Scene } from './scene.ts';
 import { baselineOf, fit, fontOf, widthOf } from './text.ts';
 import { colourIn } from './theme.ts';
 
 /** Measures of the magnified bar in CSS pixels. */
 const LENS = { padding: 10, title: 20, square: 24, gap: 3, perLine: 12, most: 36 } as const;
 
-/** The first two letters of the chapter somebody stands under: what tells colours apart. */
-function lettersOf(placed: PlacedTribe, row: RowBox, card: CardBox): string {
-  const at = row.cells.findIndex((cell) => cell.cards.includes(card));
-  const name = card.elsewhere || (placed.box.columns[at]?.name ?? '');
-  return [...name].slice(0, 2).join('');
+/** Two letters for each name, told apart: the first, and the first by which it differs from every other. */
+function lettersFor(names: readonly string[]): string[] {
+  return names.map((name, at) => {
+    const letters = [...name];
+    const others = names.filter((_, place) => place !== at);
+    let end = 2;
+    while (end < letters.length && others.some((other) => other.startsWith(letters.slice(0, end).join('')))) end += 1;
+    return `${letters[0] ?? ''}${letters[end - 1] ?? ''}`;
+  });
+}
+
+/** What tells the colours of a row apart: letters of the chapter that each of its people stands under, in their order. */
+function lettersIn(placed: PlacedTribe, row: RowBox): string[] {
+  const letters = lettersFor(placed.box.columns.map((column) => column.name));
+  return row.cells.flatMap((cell, at) =>
+    cell.cards.map((card) => (card.elsewhere ? [...card.elsewhere].slice(0, 2).join('') : (letters[at] ?? ''))),
+  );
 }
 
 function find(scene: Scene, squad: string): { placed: PlacedTribe; row: RowBox } | null {
@@ -50,6 +62,7 @@ export function paintPointed(easel: Easel, scene: Scene): void {
   const line = baselineOf(pen, title, y + (LENS.padding + 6) * ratio);
   pen.fillText(fit(pen, title, text, inside * ratio), left, line);
   const letters = fontOf(11 * ratio, 600);
+  const names = lettersIn(placed, row);
   for (const [at, card] of cards.entries()) {
     const squareX = left + (at % across) * step * ratio;
     const squareY = y + (LENS.padding + LENS.title + Math.floor(at / across) * step) * ratio;
@@ -57,7 +70,7 @@ export function paintPointed(easel: Easel, scene: Scene): void {
     fillRound(pen, squareX, squareY, LENS.square * ratio, LENS.square * ratio, 4 * ratio);
     pen.fillStyle = theme.surface;
     pen.font = letters;
-    const letter = card.productOwner ? '★' : lettersOf(placed, row, card);
+    const letter = card.productOwner ? '★' : (names[at] ?? '');
     const middle = squareX + (LENS.square * ratio) / 2;
     const base = baselineOf(pen, letters, squareY + (LENS.square * ratio) / 2);
     pen.fillText(letter, middle - widthOf(pen, letters, letter) / 2, base);

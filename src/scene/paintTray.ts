@@ -1,4 +1,5 @@
 import { type Easel, inPixels, inView, inWorld, pixelX, pixelY } from './easel.ts';
+import { CARD } from './measures.ts';
 import { paintCards } from './paintCards.ts';
 import { paintSheet } from './paintFrame.ts';
 import type { Level, TrayBox } from './scene.ts';
@@ -8,7 +9,7 @@ import { colourIn } from './theme.ts';
 /** The tray *Unplaced*: a sheet of cards, or of squares from afar. */
 export function paintTray(easel: Easel, tray: TrayBox, level: Level): void {
   if (!inView(easel, tray.x, tray.y, tray.width, tray.height)) return;
-  const { pen, theme } = easel;
+  const { pen, theme, thin } = easel;
   paintSheet(easel, tray);
   const seen = tray.cards.filter((card) => inView(easel, card.x, card.y, card.width, card.height));
   if (level === 'far') {
@@ -17,9 +18,11 @@ export function paintTray(easel: Easel, tray: TrayBox, level: Level): void {
       const left = pixelX(easel, card.x);
       const top = pixelY(easel, card.y);
       pen.fillStyle = colourIn(theme, card.colour);
-      pen.fillRect(left, top, pixelX(easel, card.x + card.width) - left, pixelY(easel, card.y + card.height) - top);
+      const width = pixelX(easel, card.x + card.width) - left;
+      const height = pixelY(easel, card.y + card.height + CARD.gap) - top - thin;
+      pen.fillRect(left, top, Math.max(thin, width), Math.max(thin, height));
     }
-  } else paintCards(easel, { x: 0, y: 0, cards: seen }, level);
+  } else paintCards(easel, { x: 0, y: 0, cards: seen, groundOf: () => theme.surface }, level);
   const title = fontOf(level === 'near' ? 14 : level === 'middle' ? 22 : 34, 600);
   const numbers = fontOf(11.5);
   inWorld(easel);
