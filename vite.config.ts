@@ -1,10 +1,33 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { singleFile } from './scripts/build/singleFile.ts';
+import { site } from './scripts/build/site.ts';
+import { workerProgram } from './scripts/build/workerProgram.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
-  build: { target: 'es2023', modulePreload: { polyfill: false }, sourcemap: false },
+  plugins: [react(), workerProgram(), site(), singleFile()],
+  define: { 'import.meta.env.VITE_SINGLE_FILE': false },
+  build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, sourcemap: false },
+  // The same sources once more, as one page without another file: `tribecraft.html`.
+  environments: {
+    single: {
+      consumer: 'client',
+      define: { 'import.meta.env.VITE_SINGLE_FILE': true },
+      build: {
+        emptyOutDir: false,
+        copyPublicDir: false,
+        cssCodeSplit: false,
+        rolldownOptions: { input: 'index.html', output: { codeSplitting: false } },
+      },
+    },
+  },
+  builder: {
+    async buildApp({ build, environments: { client, single } }) {
+      if (client) await build(client);
+      if (single) await build(single);
+    },
+  },
   test: {
     environment: 'node',
     include: ['tests/**/*.test.{ts,tsx}'],

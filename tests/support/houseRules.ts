@@ -5,6 +5,7 @@ const ALL = [
   'domain',
   'exporting',
   'importing',
+  'offline',
   'panels',
   'repair',
   'scene',
@@ -13,6 +14,7 @@ const ALL = [
   'styles',
   'ui',
   'wording',
+  'workers',
 ];
 const REACT = ['react', 'react-dom'];
 
@@ -21,10 +23,12 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: ['zod', 'immer'],
   wording: ['domain', 'i18next'],
   scene: ['domain', 'wording'],
-  exporting: ['scene', 'domain', 'wording'],
+  workers: [],
+  offline: [],
+  exporting: ['scene', 'domain', 'wording', 'workers'],
   storage: ['domain', 'zod', 'idb'],
-  importing: ['domain'],
-  repair: ['domain'],
+  importing: ['domain', 'workers'],
+  repair: ['domain', 'workers'],
   store: ['domain', 'zustand', 'immer'],
   ui: [...REACT, '@base-ui/react', 'lucide-react', '@tanstack/react-virtual', 'wording/words.ts'],
   canvas: ['store', 'scene', 'domain', 'wording', 'ui', ...REACT, '@dnd-kit/core'],
