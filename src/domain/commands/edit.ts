@@ -1,8 +1,8 @@
-import { produceWithPatches } from 'immer';
 import type { Document, Scenario, ScenarioId } from '../document.ts';
 import type { Organisation } from '../organisation.ts';
 import type { Making } from './making.ts';
 import type { Change, ListName } from './outcome.ts';
+import { immer } from './patches.ts';
 import { positionsIn } from './positions.ts';
 import { same } from './same.ts';
 
@@ -109,7 +109,7 @@ function patchesOf<T extends object>(
   const now = record as Record<string, unknown>;
   const changed = Object.entries(fields).filter(([key, value]) => !same(now[key], value));
   if (changed.length === 0) return null;
-  const [, forward, back] = produceWithPatches(now, (draft) => {
+  const [, forward, back] = immer.produceWithPatches(now, (draft) => {
     for (const [key, value] of changed) {
       if (value === undefined) delete draft[key];
       else draft[key] = value;

@@ -1,10 +1,9 @@
-import { applyPatches, enablePatches, type Patch } from 'immer';
+import type { Patch } from 'immer';
 import type { Document, ScenarioId } from '../document.ts';
 import type { Organisation } from '../organisation.ts';
 import type { Change, ListName } from './outcome.ts';
+import { immer } from './patches.ts';
 import { keepPositions } from './positions.ts';
-
-enablePatches();
 
 type Lists = Record<ListName, readonly object[]>;
 
@@ -34,8 +33,8 @@ export class Making {
   }
 
   #patch({ scenario, list, index }: Change & { kind: 'patch' }, patches: Patch[]): void {
-    if (scenario === null) this.document = applyPatches(this.document, patches);
-    else if (list === null) this.#replaceScenario(scenario, (each) => applyPatches(each, patches));
+    if (scenario === null) this.document = immer.applyPatches(this.document, patches);
+    else if (list === null) this.#replaceScenario(scenario, (each) => immer.applyPatches(each, patches));
     else {
       const lists = this.#lists(scenario);
       let records = lists[list] as object[];
@@ -45,7 +44,7 @@ export class Making {
         this.#copies.add(copy);
         lists[list] = records = copy;
       }
-      records[index] = applyPatches(records[index] as object, patches);
+      records[index] = immer.applyPatches(records[index] as object, patches);
     }
   }
 

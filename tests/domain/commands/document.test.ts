@@ -91,6 +91,16 @@ describe('several commands together', () => {
     );
   });
 
+  it('go on after one that changes the document or the scenario itself', () => {
+    const commands = [
+      nameBo,
+      ask({ type: 'chooseMode', mode: 'sketch' }),
+      ask({ type: 'renameDocument', name: 'Payments' }),
+      move('Ana', 'Checkout', 'Refunds'),
+    ];
+    expect(squadsIn(afterwards(shop, { type: 'together', commands }))).toBe('Checkout: Bo* / Refunds: Cy*, Dee, Ana');
+  });
+
   it('may hold further ones together', () => {
     const inner = ask({ type: 'together', commands: [nameBo] });
     const commands = [inner, move('Ana', 'Checkout', 'Refunds')];
