@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { thingAtView } from '../../src/scene/hit.ts';
+import type { Camera, Hit } from '../../src/scene/scene.ts';
+import { sceneOf } from '../support/board.ts';
+
+const scene = sceneOf({
+  squads: 'Checkout: Ana*, Bo / Refunds: Cy, Dee / Search: Eli / No squad: Fay',
+  chapters: 'Development (Jo): Ana, Bo, Jo / Data (Cy): Cy, Dee, Eli, Fay',
+  tribes: 'Shop (Hal): Checkout, Refunds, Search, Development, Data',
+});
+const viewport = { width: 900, height: 300 };
+
+function nameOf(hit: Hit): string {
+  switch (hit.kind) {
+    case 'card':
+      return `card ${hit.card.name}`;
+    case 'leader':
+      return `leader ${hit.person}`;
+    case 'columnHead':
+      return `column ${hit.column.name}`;
+    case 'rowHead':
+      return `row ${hit.row.name}`;
+    case 'cell':
+      return `cell ${hit.row.name}`;
+    default:
+      return hit.kind;
+  }
+}
+
+const at = (camera: Camera, x: number, y: number, holding = false) =>
+  nameOf(thingAtView(scene, camera, viewport, x, y, holding));
+
+describe('what is seen is what is hit', () => {
+  const box = scene.tribes[0]?.box;
+  const [checkout, refunds] = box?.rows ?? [];
+
+  it('in a view that is not scrolled', () => {
+    const camera = { x: 0, y: 0, zoom: 1 };
+    const row = (checkout?.y ?? 0) + 20;
+    expect(at(camera, 20, row)).toBe('row Checkout');
+    expect(at(camera, 260, row)).toBe('card Ana');
+    expect(at(camera, 20, 20)).toBe('tribeHead');
+    const heads = box?.columnsTop ?? 0;
+    expect(at(camera, 250, heads + 10)).toBe('column Development');
+    expect(at(camera, 250, heads + 40)).toBe('leader person:jo');
+  });
+  it('where heads are pinned over what is scrolled under them', () => {
+    const camera = { x: 120, y: (refunds?.y ?? 0) - 40, zoom: 1 };
+    expect(at(camera, 340, 10)).toBe('column Data');
+    expect(at(camera, 340, 34)).toBe('leader person:cy');
+    expect(at(camera, 20, 10)).toBe('tribeHead');
+    expect(at(camera, 20, 110)).toBe('row Refunds');
+    expect(at({ ...camera, zoom: 0.5 }, 180, 5)).toBe('column Data');
+  });
+  it('where the row No squad is pinned to the bottom while something is held', () => {
+    const camera = { x: 0, y: 0, zoom: 1 };
+    expect(at(camera, 20, 290)).not.toBe('row No squad');
+    expect(at(camera, 20, 290, true)).toBe('row No squad');
+    expect(at(camera, 250, 290, true)).toBe('cell No squad');
+  });
+  it('from afar: a square is a person, the rest of its row the squad', () => {
+    const zoom = 0.2;
+    const row = ((checkout?.y ?? 0) + (checkout?.height ?? 0) / 2) * zoom;
+    expect(at({ x: 0, y: 0, zoom }, 30, row)).toBe('card Ana');
+    expect(at({ x: 0, y: 0, zoom }, 100, row)).toBe('row Checkout');
+    expect(at({ x: 0, y: 0, zoom: 0.02 }, 3, row / 10)).toBe('row Checkout');
+  });
+});

@@ -1,0 +1,117 @@
+import type { Pen } from '../../src/scene/pen.ts';
+
+/** A text, an area or a line that a pen drew, where it stands on the canvas in device pixels. */
+export interface Drawn {
+  kind: 'text' | 'fill' | 'stroke';
+  text: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  colour: string;
+  alpha: number;
+  size: number;
+}
+
+interface Shape {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Every letter is six tenths as wide as its font is large. */
+const LETTER = 0.6;
+
+/** A pen that draws nothing and remembers everything. */
+export class RecordingPen implements Pen {
+  readonly drawn: Drawn[] = [];
+  fillStyle: string | object = '';
+  strokeStyle: string | object = '';
+  lineWidth = 1;
+  globalAlpha = 1;
+  font = '';
+  textAlign = 'left';
+  textBaseline = 'alphabetic';
+  /** The area outside which nothing shows. */
+  clipped: Shape | null = null;
+  #scale = 1;
+  #left = 0;
+  #top = 0;
+  #path: Shape[] = [];
+  readonly #saved: (Shape | null)[] = [];
+
+  get #size() {
+    return Number(/([\d.]+)px/.exec(this.font)?.[1] ?? 0);
+  }
+
+  #add(kind: Drawn['kind'], { x, y, width, height }: Shape, text = ''): void {
+    this.drawn.push({
+      kind,
+      text,
+      x: x * this.#scale + this.#left,
+      y: y * this.#scale + this.#top,
+      width: width * this.#scale,
+      height: height * this.#scale,
+      colour: String(kind === 'stroke' ? this.strokeStyle : this.fillStyle),
+      alpha: this.globalAlpha,
+      size: kind === 'text' ? this.#size * this.#scale : 0,
+    });
+  }
+
+  setTransform(a: number, _b: number, _c: number, _d: number, e: number, f: number) {
+    [this.#scale, this.#left, this.#top] = [a, e, f];
+  }
+  save() {
+    this.#saved.push(this.clipped);
+  }
+  restore() {
+    this.clipped = this.#saved.pop() ?? null;
+  }
+  beginPath() {
+    this.#path = [];
+  }
+  rect(x: number, y: number, width: number, height: number) {
+    this.#path.push({ x, y, width, height });
+  }
+  roundRect(x: number, y: number, width: number, height: number) {
+    this.rect(x, y, width, height);
+  }
+  arc(x: number, y: number, radius: number) {
+    this.rect(x - radius, y - radius, 2 * radius, 2 * radius);
+  }
+  clip() {
+    this.clipped = this.#path[0] ?? null;
+  }
+  fill() {
+    for (const shape of this.#path) this.#add('fill', shape);
+  }
+  stroke() {
+    for (const shape of this.#path) this.#add('stroke', shape);
+  }
+  fillRect(x: number, y: number, width: number, height: number) {
+    this.#add('fill', { x, y, width, height });
+  }
+  setLineDash() {}
+  fillText(text: string, x: number, y: number) {
+    this.#add('text', { x, y, width: this.measureText(text).width, height: 0 }, text);
+  }
+  measureText(text: string) {
+    const size = this.#size;
+    return {
+      width: [...text].length * size * LETTER,
+      fontBoundingBoxAscent: size,
+      fontBoundingBoxDescent: size * 0.25,
+    };
+  }
+
+  /** Every text that was drawn, in the order of drawing. */
+  get texts(): string[] {
+    return this.drawn.filter((each) => each.kind === 'text').map((each) => each.text);
+  }
+
+  /** What was filled in a colour. */
+  filled(colour: string): Drawn[] {
+    return this.drawn.filter((each) => each.kind === 'fill' && each.colour === colour);
+  }
+}
