@@ -4,28 +4,29 @@ import { type Answer, impossible, missing } from './refusal.ts';
 
 /** Every seat and role of these people goes to `heir`, or to nobody. */
 export function handOver(edit: Edit, gone: ReadonlySet<PersonId>, heir: PersonId | null): null {
+  const names = (people: readonly (PersonId | null)[]) => people.some((person) => person !== null && gone.has(person));
   const one = (person: PersonId | null) => (person !== null && gone.has(person) ? heir : person);
-  const all = (people: PersonId[]) =>
-    people.some((person) => gone.has(person))
-      ? [...new Set(people.map(one))].filter((person) => person !== null)
-      : people;
+  const all = (people: readonly PersonId[]) => [...new Set(people.map(one))].filter((person) => person !== null);
   const { squads, chapters, tribes, guilds } = edit.organisation;
   for (const { id, coach, members } of squads) {
+    if (!names([coach]) && !members.some((member) => gone.has(member.person))) continue;
     edit.set('squads', id, { coach: one(coach), members: membersAfter(members, gone, heir) });
   }
-  for (const { id, lead } of chapters) edit.set('chapters', id, { lead: one(lead) });
-  for (const { id, lead, coaches } of tribes) edit.set('tribes', id, { lead: one(lead), coaches: all(coaches) });
+  for (const { id, lead } of chapters) if (names([lead])) edit.set('chapters', id, { lead: heir });
+  for (const { id, lead, coaches } of tribes) {
+    if (names([lead, ...coaches])) edit.set('tribes', id, { lead: one(lead), coaches: all(coaches) });
+  }
   for (const { id, coordinator, members } of guilds) {
-    edit.set('guilds', id, { coordinator: one(coordinator), members: all(members) });
+    if (names([coordinator, ...members]))
+      edit.set('guilds', id, { coordinator: one(coordinator), members: all(members) });
   }
   return null;
 }
 
 /** An heir who is in the squad already keeps the own seat, and gets the star of the other. */
-function membersAfter(members: Member[], gone: ReadonlySet<PersonId>, heir: PersonId | null): Member[] {
-  if (!members.some((member) => gone.has(member.person))) return members;
+function membersAfter(members: readonly Member[], gone: ReadonlySet<PersonId>, heir: PersonId | null): Member[] {
   const staying = members.filter((member) => !gone.has(member.person));
-  if (heir === null) return staying;
+  if (heir === null || staying.length === members.length) return staying;
   if (!staying.some((member) => member.person === heir)) {
     return members.map((member) => (gone.has(member.person) ? { ...member, person: heir } : member));
   }
