@@ -33,13 +33,12 @@ export class RecordingPen implements Pen {
   font = '';
   textAlign = 'left';
   textBaseline = 'alphabetic';
-  /** The area outside which nothing shows. */
-  clipped: Shape | null = null;
+  /** The areas that drawing was held to, one after the other. */
+  readonly clips: Shape[] = [];
   #scale = 1;
   #left = 0;
   #top = 0;
   #path: Shape[] = [];
-  readonly #saved: (Shape | null)[] = [];
 
   get #size() {
     return Number(/([\d.]+)px/.exec(this.font)?.[1] ?? 0);
@@ -62,12 +61,8 @@ export class RecordingPen implements Pen {
   setTransform(a: number, _b: number, _c: number, _d: number, e: number, f: number) {
     [this.#scale, this.#left, this.#top] = [a, e, f];
   }
-  save() {
-    this.#saved.push(this.clipped);
-  }
-  restore() {
-    this.clipped = this.#saved.pop() ?? null;
-  }
+  save() {}
+  restore() {}
   beginPath() {
     this.#path = [];
   }
@@ -81,7 +76,7 @@ export class RecordingPen implements Pen {
     this.rect(x - radius, y - radius, 2 * radius, 2 * radius);
   }
   clip() {
-    this.clipped = this.#path[0] ?? null;
+    this.clips.push(...this.#path);
   }
   fill() {
     for (const shape of this.#path) this.#add('fill', shape);
