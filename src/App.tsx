@@ -34,6 +34,7 @@ export function App({ cameras }: { cameras: CameraMemory }) {
       <div className="page">
         <Toolbar />
         <main>
+          <h1 className="unseen">{name}</h1>
           <Board dark={dark} />
           <FirstVisit />
         </main>

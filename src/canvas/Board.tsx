@@ -8,9 +8,12 @@ import {
   useMemo,
   useRef,
 } from 'react';
-import { keyOf } from '../domain/thing.ts';
+import { indexOf } from '../domain/queries.ts';
+import { keyOf, type Thing } from '../domain/thing.ts';
+import type { Hit } from '../scene/scene.ts';
 import { boxOfSpot } from '../scene/walk.ts';
 import { useView } from '../store/view.ts';
+import { scenarioShown, useWorkspace } from '../store/workspace.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import { AddTribeButton, TribeAddButtons } from './AddButtons.tsx';
 import './board.css';
@@ -60,6 +63,13 @@ export function Board({ dark }: { dark: boolean }) {
   );
 }
 
+/** A click on a leader's name means that person, wherever their cards are; anywhere else it means what stands there. */
+function thingClicked(hit: Hit): Thing | null {
+  if (hit.kind !== 'leader') return thingOfHit(hit);
+  const { organisation } = scenarioShown(useWorkspace.getState());
+  return { kind: 'membership', person: hit.person, squad: indexOf(organisation).squadsOf(hit.person)[0]?.id ?? null };
+}
+
 const fromControl = (event: SyntheticEvent) =>
   event.target instanceof Element && event.target.closest('input, .add-button, .more-button') !== null;
 
@@ -97,7 +107,7 @@ function Surface({ board, dark }: { board: RefObject<HTMLDivElement | null>; dar
     const placed = event.detail > 0;
     const hit = placed ? pointed(pixelOf(event)).hit : null;
     const spot = hit ? spotOfHit(hit) : spotOf(event.target as Element);
-    const thing = hit ? thingOfHit(hit) : spot && thingOf(spot);
+    const thing = hit ? thingClicked(hit) : spot && thingOf(spot);
     const { select, toggle } = useView.getState();
     if (spot) useFocus.getState().grab(spot);
     if (!thing) select([]);

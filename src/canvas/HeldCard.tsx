@@ -33,7 +33,7 @@ function lookOf(held: Held): { name: string; role?: string; more: number } {
 
 /** Where a card that is carried by keys hangs: in the cell where it would land. */
 function keyPoint(prospect: Prospect | null): Point {
-  if (!prospect || prospect.hit.kind !== 'rowHead') return pointer.at;
+  if (prospect?.hit.kind !== 'rowHead') return pointer.at;
   const { row, tribe } = prospect.hit;
   const cell: Box = prospect.cell ?? { x: tribe.box.rowHeadWidth, y: row.y, width: 0, height: row.height };
   const box = boxOfSpot(sceneNow(), { kind: 'row', tribe: tribe.box.tribe, squad: row.squad });

@@ -31,12 +31,13 @@ function ColumnHead({ box, column, stop, index }: { box: TribeBox; column: Colum
       role="columnheader"
       className="board-column-head"
       aria-colindex={index + 2}
-      aria-label={label}
       title={[column.name, column.leadName].filter(Boolean).join('\n')}
       data-spot={JSON.stringify(spot)}
       tabIndex={stop === spotKey(spot) ? 0 : -1}
       style={place({ x: column.x, y: 0, width: column.width, height: box.columnsHeight })}
-    />
+    >
+      <span className="unseen">{label}</span>
+    </div>
   );
 }
 
@@ -84,6 +85,7 @@ export const Matrix = memo(function Matrix({ box, x, y, rows, words }: MatrixPro
       data-tribe={box.tribe}
       style={place({ x, y, width: box.width, height: box.height })}
     >
+      <h2 className="unseen">{box.name}</h2>
       <button
         type="button"
         className="board-tribe-head"

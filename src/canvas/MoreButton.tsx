@@ -6,7 +6,7 @@ import { useView } from '../store/view.ts';
 import { scenarioShown, useWorkspace } from '../store/workspace.ts';
 import { Ellipsis } from '../ui/icons.ts';
 import { useWords } from '../ui/LanguageContext.ts';
-import { thingOf, useFocus } from './focus.ts';
+import { elementOf, thingOf, useFocus } from './focus.ts';
 import { useHand } from './hand.ts';
 import { thingsAt } from './keys.ts';
 import { place } from './place.ts';
@@ -57,6 +57,8 @@ export function MoreButton() {
       })}
       onClick={(event) => {
         const { left, bottom } = event.currentTarget.getBoundingClientRect();
+        // The focus belongs to what the menu is of, so that it comes back there.
+        elementOf(spot)?.focus({ preventScroll: true });
         useFocus.getState().note(spot);
         useView.getState().openMenu({ things: thingsAt(spot), x: left, y: bottom });
       }}

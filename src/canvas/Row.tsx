@@ -67,10 +67,11 @@ export const Row = memo(function Row({ row, index, box, firstStop, words }: RowP
         className="board-row-head"
         data-spot={JSON.stringify(head)}
         tabIndex={stop === spotKey(head) ? 0 : -1}
-        aria-label={name}
         title={[row.name, row.about].filter(Boolean).join('\n')}
         style={place({ x: 0, y: 0, width: box.rowHeadWidth, height: row.height })}
-      />
+      >
+        <span className="unseen">{name}</span>
+      </div>
       {row.cells.map((cell, column) => {
         const spot: Spot = { kind: 'cell', tribe, squad: row.squad, chapter: cell.chapter };
         const label = words.t('canvas.cell', {

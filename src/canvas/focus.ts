@@ -32,6 +32,11 @@ export function spotOf(element: Element | null): Spot | null {
   return found?.dataset.spot ? (JSON.parse(found.dataset.spot) as Spot) : null;
 }
 
+/** The element that stands for a spot, once it is mounted. */
+export function elementOf(spot: Spot): HTMLElement | null {
+  return document.querySelector<HTMLElement>(`[data-spot="${CSS.escape(JSON.stringify(spot))}"]`);
+}
+
 /** What a spot stands for; nothing for an empty cell, and for the row and the column of those who are elsewhere. */
 export function thingOf(spot: Spot): Thing | null {
   switch (spot.kind) {

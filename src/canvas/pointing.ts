@@ -33,6 +33,7 @@ function withinOf(hit: Hit, world: Point): Within {
   };
 }
 
+/** What stands under a pixel of the board, and where inside of it. */
 export function pointed(pixel: Point): Pointed {
   const view = camera.getState();
   const holding = useHand.getState().held?.kind === 'people';
@@ -42,7 +43,20 @@ export function pointed(pixel: Point): Pointed {
   const tribe = 'tribe' in hit ? hit.tribe : null;
   const across = tribe ? world.x - tribe.x : 0;
   const cell = row?.cells.find((each) => across >= each.x && across < each.x + each.width) ?? null;
-  return { hit, cell, within: withinOf(hit, world) };
+  return { hit, cell, within: withinOf(headOf(hit), world) };
+}
+
+/** The head on which a leader's name stands: for whatever is dropped there, and for the head itself. */
+export function headOf(hit: Hit): Hit {
+  if (hit.kind !== 'leader') return hit;
+  const { tribe, column } = hit;
+  return column ? { kind: 'columnHead', column, tribe } : { kind: 'tribeHead', tribe };
+}
+
+/** Whether a leader who is in no squad stands here alone, and can be taken from here. */
+function standsAlone(hit: Hit & { kind: 'leader' }): boolean {
+  if (hit.column) return hit.column.leadDraggable;
+  return hit.tribe.box.leads.some((lead) => lead.person === hit.person && lead.draggable);
 }
 
 /** The place that a hit can put the focus on; nothing for bare ground. */
@@ -58,6 +72,8 @@ export function spotOfHit(hit: Hit): Spot | null {
       return { kind: 'column', tribe: hit.tribe.box.tribe, chapter: hit.column.chapter };
     case 'tribeHead':
       return { kind: 'tribe', tribe: hit.tribe.box.tribe };
+    case 'leader':
+      return spotOfHit(headOf(hit));
     default:
       return null;
   }
@@ -69,7 +85,7 @@ export function thingOfHit(hit: Hit): Thing | null {
     case 'card':
       return { kind: 'membership', person: hit.card.person, squad: hit.card.squad };
     case 'leader':
-      return { kind: 'membership', person: hit.person, squad: null };
+      return standsAlone(hit) ? { kind: 'membership', person: hit.person, squad: null } : thingOfHit(headOf(hit));
     case 'rowHead':
       return hit.row.squad && { kind: 'squad', squad: hit.row.squad };
     case 'columnHead':

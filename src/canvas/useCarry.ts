@@ -14,7 +14,7 @@ import { cancel, drop } from './carrying.ts';
 import type { Modifiers } from './commandForDrop.ts';
 import { useFocus } from './focus.ts';
 import { heldFrom, useHand } from './hand.ts';
-import { pointed, spotOfHit, thingOfHit } from './pointing.ts';
+import { headOf, pointed, spotOfHit, thingOfHit } from './pointing.ts';
 import { sceneNow } from './sceneShown.ts';
 
 /** How near the edge the board begins to scroll under what is held, and how fast at most, in pixels (a frame). */
@@ -47,7 +47,7 @@ export function useCarry(board: RefObject<HTMLElement | null>) {
   const actions = useMemo(() => {
     const look = () => {
       const { hit, cell, within } = pointed(pointer.at);
-      useHand.getState().over(hit, cell, within, modifiers.current, sceneNow().tribes);
+      useHand.getState().over(headOf(hit), cell, within, modifiers.current, sceneNow().tribes);
       for (const listener of pointer.listeners) listener();
     };
     const scroll = () => {

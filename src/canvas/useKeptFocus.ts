@@ -4,7 +4,7 @@ import { followSelection } from '../store/followSelection.ts';
 import { type Happened, useView } from '../store/view.ts';
 import { scenarioShown, useWorkspace } from '../store/workspace.ts';
 import { bringIn } from './bringIn.ts';
-import { spotOfThing, thingOf, useFocus } from './focus.ts';
+import { elementOf, spotOfThing, thingOf, useFocus } from './focus.ts';
 import { sceneNow } from './sceneShown.ts';
 
 /** The focus's new place after a change: with whoever moved, else on the head of the row it was in, else on the tribe. */
@@ -59,18 +59,16 @@ export function useKeptFocus(board: RefObject<HTMLElement | null>): void {
     () =>
       useFocus.subscribe((now, before) => {
         if (now.grabs === before.grabs || !now.spot) return;
-        const wanted = JSON.stringify(now.spot);
+        const wanted = now.spot;
         let tries = 0;
         const take = () => {
-          const element = [...(board.current?.querySelectorAll<HTMLElement>('[data-spot]') ?? [])].find(
-            (each) => each.dataset.spot === wanted,
-          );
+          const element = elementOf(wanted);
           if (element) element.focus({ preventScroll: true });
           // Rows come in slices, so the element may stand a frame or two later.
           else if (tries++ < 20) requestAnimationFrame(take);
         };
         requestAnimationFrame(take);
       }),
-    [board],
+    [],
   );
 }
