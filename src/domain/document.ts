@@ -14,9 +14,12 @@ export type Severity = z.infer<typeof Severity>;
 export const PackId = z.enum(['whitepaper', 'spotify-2012', 'strict']);
 export type PackId = z.infer<typeof PackId>;
 
-/** A day that exists, as `YYYY-MM-DD`; an absent, `null` or empty one is none. */
+/** A day that exists, as `YYYY-MM-DD`. */
+export const Day = z.iso.date();
+
+/** An absent, `null` or empty day is none. */
 const optionalDay = z
-  .union([z.iso.date(), z.literal('')])
+  .union([Day, z.literal('')])
   .nullable()
   .default(null)
   .transform((day) => day || null);

@@ -13,16 +13,20 @@ const withoutLimit: ReadonlySet<string> = new Set(
  * An id that is no id has its fault already, and is `null` here.
  */
 export function checkSense(document: Document, faults: FaultList): void {
-  for (const [rule, setting] of Object.entries(document.rules)) {
-    if (!withoutLimit.has(rule) || typeof setting.limit !== 'number') continue;
-    faults.add(['rules', rule, 'limit'], 'no-limit', { key: rule });
-  }
+  checkRules(document.rules, faults);
   checkScenarios(document.scenarios, faults);
   for (const [index, { organisation }] of document.scenarios.entries()) {
     for (const { path, kind, id } of danglingReferences(organisation)) {
       if (id === null) continue;
       faults.add(['scenarios', index, 'organisation', ...path], kind, { id: quoted(id), kind: kindOf(id) });
     }
+  }
+}
+
+export function checkRules(rules: Document['rules'], faults: FaultList): void {
+  for (const [rule, setting] of Object.entries(rules)) {
+    if (!withoutLimit.has(rule) || typeof setting.limit !== 'number') continue;
+    faults.add(['rules', rule, 'limit'], 'no-limit', { key: rule });
   }
 }
 

@@ -3,6 +3,13 @@ import type { Fault, FaultCode, FaultValues } from '../domain/fault.ts';
 /** The way from the root of a file to a value in it. */
 export type Path = readonly (string | number)[];
 
+/** What keeps a file from being opened: the first 200 faults, and how many there are. */
+export interface Refused {
+  kind: 'refused';
+  faults: Fault[];
+  count: number;
+}
+
 const LISTED = 200;
 const QUOTED = 100;
 
@@ -14,6 +21,10 @@ export class FaultList {
   add(path: Path, code: FaultCode, values: FaultValues = {}): void {
     this.count += 1;
     if (this.faults.length < LISTED) this.faults.push({ path: pathText(path), code, values });
+  }
+
+  refused(): Refused {
+    return { kind: 'refused', faults: this.faults, count: this.count };
   }
 }
 

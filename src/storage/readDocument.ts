@@ -1,19 +1,11 @@
 import { type Document, FORMAT, VERSION } from '../domain/document.ts';
-import type { Fault } from '../domain/fault.ts';
 import { checkSense } from './checkSense.ts';
-import { FaultList } from './faultList.ts';
+import { FaultList, type Refused } from './faultList.ts';
 import { takeForbiddenKeys } from './forbiddenKeys.ts';
 import { checkSize, decode, parseJson } from './jsonText.ts';
 import { lift, type Raw } from './migrations.ts';
 import { readShape } from './readShape.ts';
 import { DOCUMENT } from './shape.ts';
-
-/** What keeps a file from being opened: the first 200 faults, and how many there are. */
-export interface Refused {
-  kind: 'refused';
-  faults: Fault[];
-  count: number;
-}
 
 export type ReadResult = { kind: 'ok'; document: Document } | Refused;
 
@@ -24,7 +16,7 @@ const MOST_SCENARIOS = 50;
 export function tooLarge(bytes: number): Refused | null {
   const faults = new FaultList();
   checkSize(bytes, faults);
-  return faults.count > 0 ? refused(faults) : null;
+  return faults.count > 0 ? faults.refused() : null;
 }
 
 /** Reads a file strictly and whole: it is a document without a fault, or it is refused with its faults. Never throws. */
@@ -33,16 +25,12 @@ export function readDocument(file: Uint8Array | string): ReadResult {
   const text = decode(file, faults);
   const raw = text === null ? undefined : parseJson(text, faults);
   const current = faults.count > 0 ? null : recognise(raw, faults);
-  if (current === null) return refused(faults);
+  if (current === null) return faults.refused();
   takeForbiddenKeys(current, faults);
-  if (!checkLimits(current, faults)) return refused(faults);
+  if (!checkLimits(current, faults)) return faults.refused();
   const document = readShape(DOCUMENT, current, [], faults) as Document;
   checkSense(document, faults);
-  return faults.count > 0 ? refused(faults) : { kind: 'ok', document };
-}
-
-function refused({ faults, count }: FaultList): Refused {
-  return { kind: 'refused', faults, count };
+  return faults.count > 0 ? faults.refused() : { kind: 'ok', document };
 }
 
 /** A file of this format in this version, lifted to it where it is older; or `null` and a fault. */

@@ -57,3 +57,6 @@ function shapeOf(schema: z.ZodType): Shape {
 
 /** The shape of a whole document. */
 export const DOCUMENT = shapeOf(Document);
+
+/** The shape of what a document, or a file of rules alone, says of the rules. */
+export const RULE_SETTINGS = shapeOf(Document.pick({ pack: true, rules: true, waivers: true }));

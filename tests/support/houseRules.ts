@@ -33,7 +33,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   ui: [...REACT, '@base-ui/react', 'lucide-react', '@tanstack/react-virtual', 'wording/words.ts'],
   canvas: ['store', 'scene', 'domain', 'wording', 'ui', ...REACT, '@dnd-kit/core'],
   panels: ['store', 'domain', 'wording', 'ui', 'storage', 'importing', 'exporting', 'repair', ...REACT],
-  cli: ['domain', 'storage', 'wording', 'node:fs', 'node:process'],
+  cli: ['domain', 'storage', 'wording', 'node:fs', 'node:process', 'node:util'],
   'App.tsx': [...ALL, ...REACT],
   'main.tsx': [...ALL, 'App.tsx', ...REACT],
 };

@@ -1,0 +1,225 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { itOnRealData, REAL_DATA } from '../support/realData.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const EVERY_KEY = join(ROOT, 'tests/fixtures/every-key.json');
+const SLOW = { timeout: 60_000 };
+
+let folder: string;
+
+/** Runs the command line as somebody would who stands in the folder of the test's files. */
+function check(...words: string[]): { status: number | null; out: string; err: string } {
+  const program = ['--import', import.meta.resolve('tsx'), join(ROOT, 'src/cli/check.ts'), ...words];
+  const { status, stdout, stderr } = spawnSync(process.execPath, program, {
+    cwd: folder,
+    encoding: 'utf8',
+    maxBuffer: 64 * 1024 * 1024,
+  });
+  return { status, out: stdout, err: stderr };
+}
+
+function json(...words: string[]) {
+  const { out } = check('--json', ...words);
+  return JSON.parse(out).files;
+}
+
+function save(name: string, content: unknown): void {
+  writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+}
+
+/** A document of one squad, with so many members, the first of whom owns the product. */
+function squadOf(size: number, besides: object = {}) {
+  const people = Array.from({ length: size }, (_, place) => ({ id: `person:n${place}`, name: `Nadia ${place}` }));
+  const members = people.map(({ id }, place) => ({ person: id, productOwner: place === 0 }));
+  const squads = [{ id: 'squad:app', tribe: 'tribe:home', name: 'App', mission: 'A phone is enough', members }];
+  const tribes = [{ id: 'tribe:home', name: 'Home', purpose: 'A home', lead: 'person:n0', coaches: ['person:n1'] }];
+  const scenario = { id: 'scenario:today', name: 'Today', organisation: { tribes, squads, people } };
+  return { format: 'tribecraft', version: 1, name: 'One squad', scenarios: [scenario], ...besides };
+}
+
+const WAIVER = { rule: 'squad-size', subject: 'squad:app', reason: 'until the merger', until: '2027-03-31' };
+const NO_ADVICE = Object.fromEntries(['line-manager', 'squad-mixed'].map((rule) => [rule, { severity: 'off' }]));
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'check-'));
+  save('ten.json', squadOf(10));
+  save('warned.json', squadOf(6));
+  save('quiet.json', squadOf(6, { rules: NO_ADVICE }));
+  save('waived.json', squadOf(10, { rules: NO_ADVICE, waivers: [WAIVER] }));
+  save('softer.json', squadOf(10, { rules: { 'squad-size': { limit: 12 }, 'squad-mixed': { severity: 'info' } } }));
+  save('standard.json', { rules: { 'squad-size': { limit: 8 } } });
+  save('broken.json', squadOf(2, { pack: 'own', name: '' }));
+  save('crowd.json', { ...squadOf(2), waivers: Array.from({ length: 250 }, () => ({})) });
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe('the exit status', SLOW, () => {
+  it.each([
+    [0, ['warned.json']],
+    [1, ['warned.json', '--strict']],
+    [0, ['quiet.json', '--strict']],
+    [1, ['quiet.json', 'ten.json', 'quiet.json']],
+    [0, ['softer.json']],
+    [1, ['softer.json', '--rules', 'standard.json']],
+    [2, ['broken.json', 'ten.json', 'quiet.json']],
+    [2, ['.']],
+    [2, ['ten.json', '--rules', 'broken.json']],
+    [2, ['ten.json', '--loud']],
+  ])('is %i for %j', (status, words) => {
+    expect(check(...words).status).toBe(status);
+  });
+});
+
+describe('what is printed', SLOW, () => {
+  it('is a table of every scenario and finding, in English', () => {
+    const { out, err } = check('ten.json');
+    expect(err).toBe('');
+    expect(out.split('\n').slice(0, 4)).toEqual([
+      'ten.json',
+      '  Today: 1 breach, 9 warnings, 0 hints, 0 waived',
+      '    breach   squad-size    squad:app  App has 10 members, limit 9',
+      expect.stringMatching(/^ {4}warning {2}line-manager {2}person:n\d {2}Nadia \d /),
+    ]);
+  });
+
+  it('is JSON with --json, a finding for each rule and subject, with count and limit where there is a limit', () => {
+    const [file] = json('ten.json');
+    expect(file.file).toBe('ten.json');
+    expect(file.scenarios).toHaveLength(1);
+    const [{ id, name, counts, findings }] = file.scenarios;
+    expect({ id, name, counts }).toEqual({
+      id: 'scenario:today',
+      name: 'Today',
+      counts: { error: 1, warning: 9, info: 0, waived: 0 },
+    });
+    expect(findings[0]).toEqual({
+      rule: 'squad-size',
+      severity: 'error',
+      subject: 'squad:app',
+      message: 'App has 10 members, limit 9',
+      waived: false,
+      count: 10,
+      limit: 9,
+    });
+    expect(findings.at(-1)).toEqual({
+      rule: 'squad-mixed',
+      severity: 'warning',
+      subject: 'squad:app',
+      message: expect.any(String),
+      waived: false,
+    });
+  });
+
+  it('counts a waived finding under waived alone, until its day has passed', () => {
+    const last = check('--json', 'waived.json', '--on', '2027-03-31');
+    expect(last.status).toBe(0);
+    const [held] = JSON.parse(last.out).files;
+    expect(held.scenarios[0].counts).toEqual({ error: 0, warning: 0, info: 0, waived: 1 });
+    expect(held.scenarios[0].findings[0]).toMatchObject({ rule: 'squad-size', severity: 'error', waived: true });
+    const after = check('--json', 'waived.json', '--on=2027-04-01');
+    expect(after.status).toBe(1);
+    const [passed] = JSON.parse(after.out).files;
+    expect(passed.scenarios[0].counts).toEqual({ error: 1, warning: 0, info: 0, waived: 0 });
+  });
+
+  it('has every scenario of every file, in the order given', () => {
+    const files = json(EVERY_KEY, 'quiet.json');
+    expect(files.map((file: { file: string }) => file.file)).toEqual([EVERY_KEY, 'quiet.json']);
+    expect(files[0].scenarios.map((scenario: { id: string }) => scenario.id)).toEqual([
+      'scenario:today',
+      'scenario:proposal',
+    ]);
+  });
+
+  it('says on standard error why a file could not be read, and checks the others', () => {
+    const { out, err } = check('broken.json', 'quiet.json', 'gone.json');
+    expect(err.split('\n').slice(0, 2)).toEqual([
+      'broken.json: name: blank: give it at least one letter',
+      'broken.json: pack: unknown: "own". Choose from whitepaper, spotify-2012, strict',
+    ]);
+    expect(err).toContain('gone.json: ENOENT');
+    expect(out).toContain('quiet.json\n  Today: 0 breaches');
+  });
+
+  it('says 200 faults of a file and counts the rest', () => {
+    const lines = check('crowd.json').err.trim().split('\n');
+    expect(lines).toHaveLength(201);
+    expect(lines.at(-1)).toBe('crowd.json: and 550 more, 750 in all');
+  });
+
+  it('says how to use it when it is used wrongly, and on --help', () => {
+    expect(check()).toMatchObject({ status: 2, out: '', err: expect.stringContaining('Usage: npm run -s check --') });
+    expect(check('--help')).toMatchObject({ status: 0, err: '', out: expect.stringContaining('--rules FILE') });
+  });
+
+  it('[P8] shows control characters in names as marks, so that they cannot steer the terminal', () => {
+    const organisation = { people: [{ id: 'person:a', name: 'Ana\u001b[2J\u009b1m' }] };
+    save('steering.json', { ...squadOf(2), scenarios: [{ id: 'scenario:a', name: 'A\rB', organisation }] });
+    const { out } = check('steering.json');
+    expect(out).toContain('Ana␛[2J�1m');
+    expect(out).toContain('A␍B');
+  });
+});
+
+describe('with --rules', SLOW, () => {
+  it('the rules of that file hold in place of all of the document’s own', () => {
+    const [file] = json('waived.json', '--on', '2027-01-01', '--rules', 'standard.json');
+    expect(file.scenarios[0].counts).toEqual({ error: 1, warning: 9, info: 0, waived: 0 });
+    expect(file.scenarios[0].findings[0]).toMatchObject({ rule: 'squad-size', limit: 8 });
+  });
+
+  it('every rule that a document softens is listed', () => {
+    expect(check('softer.json', '--rules', 'standard.json').out.split('\n').slice(0, 4)).toEqual([
+      'softer.json',
+      '  Softens:',
+      '    squad-size   breach with limit 12, should be breach with limit 8',
+      '    squad-mixed  hint, should be warning',
+    ]);
+    const [file] = json('softer.json', '--rules', 'standard.json');
+    expect(file.softened.map(({ rule }: { rule: string }) => rule)).toEqual(['squad-size', 'squad-mixed']);
+  });
+
+  it('a document that softens none is said to', () => {
+    save('same.json', squadOf(5, { rules: { 'squad-size': { limit: 8 } } }));
+    expect(check('same.json', '--rules', 'standard.json').out).toContain('Softens no rule');
+  });
+
+  it('another document will do', () => {
+    expect(json('ten.json', '--rules', 'softer.json')[0].scenarios[0].counts).toMatchObject({ error: 0, info: 1 });
+  });
+});
+
+describe('run by npm', SLOW, () => {
+  it('prints nothing but its own output, and finds files from where the user stands', () => {
+    const words = ['run', '-s', 'check', '--', '--json', 'ten.json'];
+    const npm = spawnSync('npm', ['--prefix', ROOT, ...words], { cwd: folder, encoding: 'utf8' });
+    expect(npm.status).toBe(1);
+    expect(JSON.parse(npm.stdout).files[0].scenarios[0].counts.error).toBe(1);
+  });
+});
+
+describe('of organisations taken from real life', SLOW, () => {
+  /** How many findings of each rule there are in the first scenario. */
+  function found(file: string): Record<string, number> {
+    const counts: Record<string, number> = {};
+    for (const { rule } of json(join(REAL_DATA, file))[0].scenarios[0].findings) counts[rule] = (counts[rule] ?? 0) + 1;
+    return counts;
+  }
+
+  itOnRealData('it finds the breaches of the Rust project', 'rust-project.json', () => {
+    expect(found('rust-project.json')).toMatchObject({
+      'squad-size': 14,
+      'squads-per-person': 82,
+      'squad-product-owner': 120,
+    });
+  });
+
+  itOnRealData('it finds the breaches of Kubernetes', 'kubernetes.json', () => {
+    expect(found('kubernetes.json')).toMatchObject({ 'squad-size': 43, 'squads-per-person': 304, 'tribe-size': 2 });
+  });
+});
