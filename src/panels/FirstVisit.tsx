@@ -22,8 +22,9 @@ export function FirstVisit() {
 function WhatToTry() {
   const words = useWords();
   const { hintSeen, dismissHint } = usePreferences();
+  const isRefused = useView((view) => view.refused !== null);
   const hasWorked = useWorkspace(({ past }) => past.length > 0);
-  if (hintSeen || hasWorked) return null;
+  if (hintSeen || hasWorked || isRefused) return null;
   return (
     <div className="first-visit">
       <p>{words.t('panels.firstVisit')}</p>

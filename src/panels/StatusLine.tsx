@@ -32,6 +32,7 @@ export function StatusLine() {
         <FindingPills />
       </span>
       <ShowOnly />
+      <SearchedFor />
       <span className="status-gap" />
       <Zoom />
     </footer>
@@ -85,6 +86,22 @@ function ShowOnly() {
       {words.t('panels.status.reduced', { count: showOnly.length })}
       <Button look="link" onClick={() => reduceTo(null)}>
         {words.t('panels.status.showAll')}
+      </Button>
+    </span>
+  );
+}
+
+/** A search that was kept: everybody who does not match is dimmed, until it is cleared. */
+function SearchedFor() {
+  const words = useWords();
+  const search = useView((view) => view.search);
+  const searchFor = useView((view) => view.searchFor);
+  if (search.trim() === '') return null;
+  return (
+    <span className="status-item">
+      {words.t('panels.search.dimmed', { search })}
+      <Button look="link" onClick={() => searchFor('')}>
+        {words.t('panels.search.clear')}
       </Button>
     </span>
   );

@@ -1,6 +1,6 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { IconButton } from './IconButton.tsx';
 import './DialogShell.css';
 
@@ -32,17 +32,23 @@ export function DialogShell({
   finalFocus,
 }: DialogShellProps) {
   const look = sheet ? 'dialog-sheet' : wide ? 'dialog-wide' : '';
+  const body = useRef<HTMLDivElement>(null);
+  // Where something can be typed, typing can begin; but no keyboard slides over what was opened by touch.
+  const initialFocus: Dialog.Popup.Props['initialFocus'] = (openedBy) =>
+    openedBy === 'touch' || (body.current?.querySelector<HTMLElement>('input, textarea') ?? true);
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal>
         <Dialog.Backdrop className="dialog-scrim" />
-        <Dialog.Popup className={`dialog ${look}`} finalFocus={finalFocus}>
+        <Dialog.Popup className={`dialog ${look}`} initialFocus={initialFocus} finalFocus={finalFocus}>
           <div className="dialog-head">
             <Dialog.Title className="dialog-title">{title}</Dialog.Title>
             <Dialog.Close render={<IconButton label={close} icon={<X size={16} aria-hidden />} />} />
           </div>
           {about && <Dialog.Description className="dialog-about">{about}</Dialog.Description>}
-          <div className="dialog-body">{children}</div>
+          <div className="dialog-body" ref={body}>
+            {children}
+          </div>
           {feet && <div className="dialog-feet">{feet}</div>}
         </Dialog.Popup>
       </Dialog.Portal>

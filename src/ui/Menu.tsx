@@ -83,8 +83,8 @@ export function MenuToggle({ children, on, onPick, keys }: Omit<MenuItemProps, '
       closeOnClick
       aria-keyshortcuts={keys}
     >
-      <span className="menu-item-mark">{on && <Check size={16} aria-hidden />}</span>
       <span className="menu-item-text">{children}</span>
+      <span className="menu-item-mark">{on && <Check size={16} aria-hidden />}</span>
       {keys && <Kbd keys={keys} />}
     </Menu.CheckboxItem>
   );
@@ -104,10 +104,10 @@ export function MenuChoice<Value extends string>({ label, value, options, onChoo
       <Menu.GroupLabel className="menu-label">{label}</Menu.GroupLabel>
       {options.map((option) => (
         <Menu.RadioItem key={option.value} className="menu-item" value={option.value} closeOnClick>
-          <span className="menu-item-mark">{option.value === value && <Check size={16} aria-hidden />}</span>
           <span className="menu-item-text" lang={option.lang}>
             {option.text}
           </span>
+          <span className="menu-item-mark">{option.value === value && <Check size={16} aria-hidden />}</span>
         </Menu.RadioItem>
       ))}
     </Menu.RadioGroup>

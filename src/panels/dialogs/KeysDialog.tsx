@@ -39,27 +39,30 @@ export function KeysDialog() {
   const words = useWords();
   return (
     <DialogShell
+      wide
       title={words.t('panels.keys.title')}
       about={words.t('panels.keys.about')}
       close={words.t('panels.close')}
       onClose={() => useView.getState().ask(null)}
       finalFocus={false}
     >
-      <Section title={words.t('panels.keys.board')}>
-        {KEYS.board.map(([name, keys]) => (
-          <Line key={name} keys={keys} text={words.t(`panels.keys.${name}`)} />
-        ))}
-      </Section>
-      <Section title={words.t('panels.keys.person')}>
-        {KEYS.person.map(([name, keys]) => (
-          <Line key={name} keys={keys} text={words.t(`panels.menu.${name}`)} />
-        ))}
-      </Section>
-      <Section title={words.t('panels.keys.page')}>
-        {KEYS.page.map(([name, keys]) => (
-          <Line key={name} keys={keys} text={words.t(`panels.keys.${name}`)} />
-        ))}
-      </Section>
+      <div className="key-sections">
+        <Section title={words.t('panels.keys.board')}>
+          {KEYS.board.map(([name, keys]) => (
+            <Line key={name} keys={keys} text={words.t(`panels.keys.${name}`)} />
+          ))}
+        </Section>
+        <Section title={words.t('panels.keys.person')}>
+          {KEYS.person.map(([name, keys]) => (
+            <Line key={name} keys={keys} text={words.t(`panels.menu.${name}`)} />
+          ))}
+        </Section>
+        <Section title={words.t('panels.keys.page')}>
+          {KEYS.page.map(([name, keys]) => (
+            <Line key={name} keys={keys} text={words.t(`panels.keys.${name}`)} />
+          ))}
+        </Section>
+      </div>
     </DialogShell>
   );
 }

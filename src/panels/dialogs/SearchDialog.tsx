@@ -16,6 +16,9 @@ interface Found extends Choice {
   act: () => void;
 }
 
+/** The choice that ends the search and leaves those who match lit up. */
+const KEEP = 'keep';
+
 /** Finds any person, squad, chapter, tribe and command; meanwhile everybody who does not match is dimmed on the board. */
 export function SearchDialog() {
   const words = useWords();
@@ -30,7 +33,6 @@ export function SearchDialog() {
       text,
       side,
       act: () => {
-        searchFor('');
         useView.getState().select([thing]);
         useView.getState().wishFor({ kind: 'goTo', thing });
       },
@@ -71,7 +73,7 @@ export function SearchDialog() {
       { id: 'commands', label: words.t('panels.search.commands'), items: commands() },
     ];
     const keep: Found = {
-      id: 'keep',
+      id: KEEP,
       text: words.t('panels.search.keep', { count: people.length }),
       act: () => useView.getState().wishFor({ kind: 'focus', thing: null }),
     };
@@ -88,7 +90,7 @@ export function SearchDialog() {
       const { selection } = useView.getState();
       return [...entriesFor(selection, scope), ...globalEntries(words)].flatMap((entry) => commandOf(entry) ?? []);
     }
-  }, [index, query, searchFor, words]);
+  }, [index, query, words]);
   return (
     <DialogShell
       title={words.t('panels.search.title')}
@@ -106,6 +108,7 @@ export function SearchDialog() {
         onQuery={searchFor}
         onPick={(choice) => {
           close();
+          if (choice.id !== KEEP) searchFor('');
           (choice as Found).act();
         }}
         nothing={words.t('panels.search.nothing')}

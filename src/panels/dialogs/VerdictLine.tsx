@@ -14,7 +14,11 @@ export const VerdictLine = memo(function VerdictLine({ request }: { request: Req
   return (
     <>
       <span className={`verdict-head verdict-${tone}`}>{headline}</span>
-      {lines.length > 0 && ` ${lines.join('. ')}.`}
+      {lines.map((line) => (
+        <span key={line} className="verdict-line">
+          {line}
+        </span>
+      ))}
     </>
   );
 });

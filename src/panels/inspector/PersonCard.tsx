@@ -35,6 +35,7 @@ export function PersonCard({ member }: { member: Membership }) {
       label={words.t(`panels.person.${key}`)}
       value={person[key]}
       lines={lines}
+      placeholder="–"
       onCommit={(value) => describe({ [key]: value })}
     />
   );
