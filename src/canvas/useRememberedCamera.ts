@@ -1,11 +1,18 @@
 import { useEffect } from 'react';
-import type { Camera } from '../scene/scene.ts';
+import type { Camera, Scene } from '../scene/scene.ts';
 import { useWorkspace } from '../store/workspace.ts';
 import { camera, moveCamera } from './camera.ts';
 import { sceneNow } from './sceneShown.ts';
 
-/** Near, with the top left corner of the scene in view: how a document opens for the first time. */
-const FIRST: Camera = { x: -20, y: -20, zoom: 1 };
+const MARGIN = 20;
+
+/** Near, with the top left corner of the scene in view: how a document opens for the first time. A wide tray stays aside. */
+function firstView({ tray, tribes }: Scene): Camera {
+  const first = tribes[0];
+  const aside = tray && first && tray.width > camera.getState().width / 3;
+  return { x: (aside ? first.x : 0) - MARGIN, y: -MARGIN, zoom: 1 };
+}
+
 /** How long the camera must be still before its place is remembered, in milliseconds. */
 const REST = 400;
 
@@ -19,7 +26,7 @@ export interface CameraMemory {
 export function useRememberedCamera(memory: CameraMemory): void {
   const place = useWorkspace(({ documentKey, scenario }) => `${documentKey} ${scenario}`);
   useEffect(() => {
-    moveCamera(memory.recall(place) ?? FIRST, sceneNow());
+    moveCamera(memory.recall(place) ?? firstView(sceneNow()), sceneNow());
     let timer = 0;
     const end = camera.subscribe(({ x, y, zoom }) => {
       clearTimeout(timer);
