@@ -70,9 +70,7 @@ export class Index {
 
   /** The squads this person is product owner of. */
   squadsOwnedBy(person: PersonId): readonly Squad[] {
-    return this.squadsOf(person).filter(({ members }) =>
-      members.some((member) => member.productOwner && member.person === person),
-    );
+    return groupOf(this.tables.squadsOwnedBy, this.tables.people, person);
   }
 
   /** The squads, and the tribes, that name this person as their coach. */

@@ -10,6 +10,7 @@ export interface Tables {
   people: Listed<Person>;
   squadsIn: Groups<Squad>;
   squadsOf: Groups<Squad>;
+  squadsOwnedBy: Groups<Squad>;
   squadsCoachedBy: Groups<Squad>;
   chaptersIn: Groups<Chapter>;
   chaptersLedBy: Groups<Chapter>;
@@ -18,6 +19,10 @@ export interface Tables {
   peopleIn: Groups<Person>;
   guildsOf: Groups<Guild>;
 }
+
+const membersOf = (squad: Squad) => squad.members.map((member) => member.person);
+const productOwnersOf = (squad: Squad) =>
+  squad.members.filter((member) => member.productOwner).map((member) => member.person);
 
 /** The tables of an organisation; what is the same in those of another version of it is taken over. */
 export function tablesOf(organisation: Organisation, other?: Tables): Tables {
@@ -33,7 +38,8 @@ export function tablesOf(organisation: Organisation, other?: Tables): Tables {
     guilds,
     people,
     squadsIn: grouped(squads, tribes, (squad) => [squad.tribe], other?.squadsIn),
-    squadsOf: grouped(squads, people, (squad) => squad.members.map(({ person }) => person), other?.squadsOf),
+    squadsOf: grouped(squads, people, membersOf, other?.squadsOf),
+    squadsOwnedBy: grouped(squads, people, productOwnersOf, other?.squadsOwnedBy),
     squadsCoachedBy: grouped(squads, people, (squad) => [squad.coach], other?.squadsCoachedBy),
     chaptersIn: grouped(chapters, tribes, (chapter) => [chapter.tribe], other?.chaptersIn),
     chaptersLedBy: grouped(chapters, people, (chapter) => [chapter.lead], other?.chaptersLedBy),

@@ -38,8 +38,9 @@ function inForce<Subject>(rules: readonly Rule<Subject>[], settings: RuleSetting
 }
 
 export function rulesInForce(settings: RuleSettings, today: string): RulesInForce {
+  const { pack, rules, waivers } = settings;
   return {
-    settings,
+    settings: { pack, rules, waivers },
     today,
     tribe: inForce(tribeRules, settings),
     squad: inForce(squadRules, settings),

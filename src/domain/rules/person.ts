@@ -1,4 +1,4 @@
-import type { Person, PersonId, Tribe, TribeId } from '../organisation.ts';
+import type { Person, PersonId, Squad, Tribe, TribeId } from '../organisation.ts';
 import type { Index } from '../queries.ts';
 import { BROKEN, matchable, type Rule } from './rule.ts';
 
@@ -47,7 +47,10 @@ export const personRules: readonly Rule<Person>[] = [
     severity: 'warning',
     source: 'Tribecraft',
     look(person, index) {
-      const share = statedShare(person.id, index);
+      const squads = index.squadsOf(person.id);
+      // Most people are in one squad, and a share in one is never more than all of the time.
+      if (squads.length < 2) return null;
+      const share = statedShare(person.id, squads);
       return share > 1 + ROUNDING ? { share } : null;
     },
   },
@@ -106,11 +109,9 @@ function isCoach(person: PersonId, index: Index): boolean {
 }
 
 /** The shares that are stated, added in the order of the document; an absent one adds nothing. */
-function statedShare(person: PersonId, index: Index): number {
+function statedShare(person: PersonId, squads: readonly Squad[]): number {
   let sum = 0;
-  for (const squad of index.squadsOf(person)) {
-    sum += squad.members.find((member) => member.person === person)?.share ?? 0;
-  }
+  for (const squad of squads) sum += squad.members.find((member) => member.person === person)?.share ?? 0;
   return sum;
 }
 
