@@ -1,0 +1,85 @@
+import { expect, type Page, test } from '@playwright/test';
+import { complaintsOf, exportedJson, openPage } from './support/board.ts';
+
+const person = { id: 'person:a', name: 'Ana de Vries' };
+const document = (organisation: object, more: object = {}) => ({
+  format: 'tribecraft',
+  version: 1,
+  name: 'Test',
+  scenarios: [{ id: 'scenario:today', name: 'Today', organisation }],
+  ...more,
+});
+const tribe = { id: 'tribe:t', name: 'Shop' };
+const squad = (members: object[], more: object = {}) => ({
+  id: 'squad:s',
+  tribe: 'tribe:t',
+  name: 'Checkout',
+  members,
+  ...more,
+});
+
+/** What is opened, and what the page must say of it: what, and where. */
+const BAD: Record<string, { content: string | Buffer; says: RegExp[] }> = {
+  'a text that is not JSON': { content: 'Dear colleague,', says: [/JSON/, /line 1/i] },
+  'a file of another format': { content: JSON.stringify({ format: 'other', version: 1 }), says: [/format/] },
+  'a file of a newer version': { content: JSON.stringify(document({}, { version: 2 })), says: [/version/, /newer/i] },
+  'a reference to nothing': {
+    content: JSON.stringify(document({ tribes: [tribe], people: [person], squads: [squad([], { tribe: 'tribe:x' })] })),
+    says: [/scenarios\[0\]\.organisation\.squads\[0\]\.tribe/, /no tribe "tribe:x"/],
+  },
+  'an id that stands twice': {
+    content: JSON.stringify(document({ people: [person, person] })),
+    says: [/scenarios\[0\]\.organisation\.people\[1\]\.id/],
+  },
+  'a person twice in a squad': {
+    content: JSON.stringify(
+      document({
+        tribes: [tribe],
+        people: [person],
+        squads: [squad([{ person: 'person:a' }, { person: 'person:a' }])],
+      }),
+    ),
+    says: [/squads\[0\]\.members\[1\]/],
+  },
+  'a key __proto__': {
+    content: '{"format":"tribecraft","version":1,"name":"Test","scenarios":[],"__proto__":{"polluted":true}}',
+    says: [/__proto__/],
+  },
+  'an empty file': { content: '', says: [/empty/i] },
+  'a file of 70 MiB': { content: Buffer.alloc(70 * 1024 * 1024, 0x20), says: [/64 MiB/] },
+};
+
+async function openContent(page: Page, content: string | Buffer): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Open…' }).click(),
+  ]);
+  // A file input takes at most 50 MB from memory, so large content arrives as a file made in the page.
+  if (content.length < 40_000_000) {
+    await chooser.setFiles({ name: 'draft.json', mimeType: 'application/json', buffer: Buffer.from(content) });
+    return;
+  }
+  await chooser.element().evaluate((input: HTMLInputElement, size) => {
+    const files = new DataTransfer();
+    files.items.add(new File([new Uint8Array(size)], 'draft.json', { type: 'application/json' }));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  }, content.length);
+}
+
+for (const [what, { content, says }] of Object.entries(BAD)) {
+  test(`${what} is refused with what and where, and nothing is lost`, async ({ page }) => {
+    const complaints = complaintsOf(page);
+    await openPage(page);
+    const before = await exportedJson(page);
+    await openContent(page, content);
+    const dialog = page.getByRole('dialog', { name: /draft\.json was not opened/ });
+    await expect(dialog).toBeVisible();
+    for (const words of says) await expect(dialog).toContainText(words);
+    await page.keyboard.press('Escape');
+    await expect(dialog).toHaveCount(0);
+    expect(await exportedJson(page)).toBe(before);
+    expect(await page.evaluate(() => 'polluted' in {})).toBe(false);
+    expect(complaints).toEqual([]);
+  });
+}
