@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../src/domain/rules/finding.ts';
 import { layout } from '../../src/scene/layout.ts';
 import { wordsIn } from '../../src/wording/words.ts';
 import { sceneOf } from '../support/board.ts';
@@ -161,6 +162,20 @@ describe('what heads say', () => {
   it('counts the breaches of a tribe, and flags a squad with the worst of its own', () => {
     expect(box?.breaches).toBe(1);
     expect(box?.rows[1]).toMatchObject({ flag: 'no product owner', flagSeverity: 'error' });
+  });
+  it('leaves out what is waived, and hints', () => {
+    const document = documentOf({ squads: 'Checkout: Ana', chapters: 'Development: Ana' });
+    const organisation = organisationOf(document);
+    const subject = squad('Checkout');
+    const waiver = { rule: 'squad-product-owner', subject, reason: 'Hiring', by: '', until: null };
+    const lay = (finding: Pick<Finding, 'rule' | 'severity' | 'waived'>) => {
+      const [first] = layout(organisation, document, [{ ...finding, subject }], wordsIn('en')).tribes;
+      return [first?.box.rows[0]?.flag, first?.box.breaches];
+    };
+    expect(lay({ rule: 'squad-product-owner', severity: 'error', waived: null })).toEqual(['no product owner', 1]);
+    expect(lay({ rule: 'squad-product-owner', severity: 'error', waived: waiver })).toEqual(['', 0]);
+    expect(lay({ rule: 'squad-coach', severity: 'warning', waived: null })).toEqual(['no agile coach', 0]);
+    expect(lay({ rule: 'squad-coach', severity: 'info', waived: null })).toEqual(['', 0]);
   });
   it('says the same in Dutch', () => {
     const document = documentOf({ squads: 'Checkout: Ana', chapters: 'Development: Ana, Bo' });
