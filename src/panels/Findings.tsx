@@ -25,7 +25,7 @@ export function Findings() {
   return (
     <section className="findings" aria-label={words.t('panels.findings.title')}>
       <h2 className="panel-title">
-        {words.t('panels.findings.title')} <FindingPills />
+        <span className="panel-title-text">{words.t('panels.findings.title')}</span> <FindingPills />
       </h2>
       <div className="findings-scroller" ref={scroller}>
         {findings.length === 0 && <p className="calm">{words.t('panels.findings.none')}</p>}

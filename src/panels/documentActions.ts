@@ -7,6 +7,7 @@ import { useView } from '../store/view.ts';
 import { useWorkspace } from '../store/workspace.ts';
 import { faultMessage } from '../wording/faultMessage.ts';
 import type { Words } from '../wording/words.ts';
+import { download, fileName } from './download.ts';
 
 /** A document that this browser keeps. */
 export interface KeptDocument {
@@ -97,7 +98,7 @@ export function chooseFile(words: Words): void {
 /** Saves the document as it is now to a file. */
 export function exportJson(): void {
   const { document } = useWorkspace.getState();
-  download(`${document.name}.json`, new Blob([writeDocument(document)], { type: 'application/json' }));
+  download(fileName(document.name, 'json'), new Blob([writeDocument(document)], { type: 'application/json' }));
 }
 
 function openRead(read: ReadResult, name: string, open: (document: Document) => void, words: Words): void {
@@ -106,12 +107,4 @@ function openRead(read: ReadResult, name: string, open: (document: Document) => 
     const faults = read.faults.map((fault) => ({ path: fault.path, message: faultMessage(words, fault) }));
     useView.getState().ask({ kind: 'openFaults', file: name, faults, count: read.count });
   }
-}
-
-function download(name: string, blob: Blob): void {
-  const link = document.createElement('a');
-  link.download = name;
-  link.href = URL.createObjectURL(blob);
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 }

@@ -1,17 +1,129 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Part } from '../../exporting/part.ts';
+import { type Picture, pictureOf } from '../../exporting/picture.ts';
+import { exportPng } from '../../exporting/png.ts';
+import { scalesFor, sheetOf } from '../../exporting/sheet.ts';
+import { findingsShown } from '../../store/findings.ts';
 import { useView } from '../../store/view.ts';
+import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
+import { Segmented } from '../../ui/Segmented.tsx';
+import type { Words } from '../../wording/words.ts';
+import { download, fileName } from '../download.ts';
+import { useIndex } from '../useOrganisation.ts';
 
-/** A picture of the whole document, one tribe or the rows of the selected squads. */
+type Drawing = { kind: 'not' } | { kind: 'drawing'; part: number } | { kind: 'failed' };
+
+/** A picture of the whole document, one tribe or the rows of the selected squads, at a size that a canvas holds. */
 export function ExportPng() {
   const words = useWords();
+  const parts = useParts(words);
+  const [chosen, setChosen] = useState('document');
+  const [dark, setDark] = useState(false);
+  const [wanted, setWanted] = useState('2');
+  const [drawing, setDrawing] = useState<Drawing>({ kind: 'not' });
+  const stop = useRef(new AbortController());
+  useEffect(() => () => stop.current.abort(), []);
+  const close = () => useView.getState().ask(null);
+
+  const part = parts.find(({ value }) => value === chosen)?.part ?? { kind: 'document' };
+  const picture = usePicture(words, part);
+  const sizes = sizesOf(words, picture);
+  const size = sizes.find(({ value }) => value === wanted) ?? sizes[0];
+
+  const save = async () => {
+    if (!size) return;
+    setDrawing({ kind: 'drawing', part: 0 });
+    try {
+      const { startPngWorker } = await import('../../exporting/startPngWorker.ts');
+      const progress = (done: number) => setDrawing({ kind: 'drawing', part: done });
+      const job = { picture, scale: size.scale, dark };
+      const outcome = await exportPng(job, progress, stop.current.signal, startPngWorker);
+      if (outcome.kind === 'too-large') setDrawing({ kind: 'failed' });
+      else {
+        download(fileName(picture.title, 'png'), outcome.blob);
+        close();
+      }
+    } catch {
+      if (!stop.current.signal.aborted) setDrawing({ kind: 'failed' });
+    }
+  };
+
   return (
     <DialogShell
-      title={words.t('panels.toolbar.exportPng')}
+      title={words.t('panels.png.title')}
       close={words.t('panels.close')}
-      onClose={() => useView.getState().ask(null)}
+      onClose={close}
+      finalFocus={false}
+      feet={
+        <Button look="main" disabled={!size || drawing.kind === 'drawing'} onClick={save}>
+          {words.t('panels.png.save')}
+        </Button>
+      }
     >
-      {null}
+      <ChoiceField label={words.t('panels.png.what')} value={chosen} options={parts} onChoose={setChosen} />
+      {size ? (
+        <ChoiceField label={words.t('panels.png.scale')} value={size.value} options={sizes} onChoose={setWanted} />
+      ) : (
+        <p className="calm">{words.t('panels.png.empty')}</p>
+      )}
+      <Segmented
+        label={words.t('panels.png.look')}
+        value={dark ? 'dark' : 'light'}
+        options={[
+          { value: 'light', text: words.t('panels.png.light') },
+          { value: 'dark', text: words.t('panels.png.dark') },
+        ]}
+        onChoose={(look) => setDark(look === 'dark')}
+      />
+      {drawing.kind === 'drawing' && <progress aria-label={words.t('panels.png.drawing')} value={drawing.part} />}
+      {drawing.kind === 'failed' && <p className="dialog-wrong">{words.t('panels.png.failed')}</p>}
     </DialogShell>
   );
+}
+
+/** What there is to choose from: everything, each tribe, and the squads that are selected. */
+function useParts(words: Words): { value: string; text: string; part: Part }[] {
+  const { organisation } = useIndex();
+  const selection = useView((view) => view.selection);
+  const squads = selection.flatMap((thing) => (thing.kind === 'squad' ? [thing.squad] : []));
+  const selected = words.t('panels.png.squads', { count: squads.length });
+  return [
+    { value: 'document', text: words.t('panels.png.document'), part: { kind: 'document' } },
+    ...(squads.length > 0 ? [{ value: 'squads', text: selected, part: { kind: 'squads', squads } as const }] : []),
+    ...organisation.tribes.map(({ id, name }) => ({
+      value: id,
+      text: words.t('panels.png.tribe', { name }),
+      part: { kind: 'tribe', tribe: id } as const,
+    })),
+  ];
+}
+
+function usePicture(words: Words, part: Part): Picture {
+  const workspace = useWorkspace();
+  const { document } = workspace;
+  const scenario = scenarioShown(workspace);
+  const key = JSON.stringify(part);
+  return useMemo(
+    () => pictureOf(document, scenario, findingsShown(), words, JSON.parse(key) as Part),
+    [document, scenario, words, key],
+  );
+}
+
+/** 1x, 2x and 4x where a canvas holds them, and the largest that it does, each with its pixels; none of an empty page. */
+function sizesOf(words: Words, picture: Picture): { value: string; text: string; scale: number }[] {
+  if (picture.scene.width === 0 || picture.scene.height === 0) return [];
+  const { fitting, largest } = scalesFor(picture);
+  const size = (value: string, key: 'size' | 'largest', scale: number) => {
+    const { width, height } = sheetOf(picture, scale);
+    const values = { scale: words.number(scale), width: words.number(width), height: words.number(height) };
+    return { value, scale, text: words.t(`panels.png.${key}`, values) };
+  };
+  return [
+    ...fitting.map((scale) => size(String(scale), 'size', scale)),
+    ...(fitting.includes(largest) ? [] : [size('largest', 'largest', largest)]),
+  ];
 }
