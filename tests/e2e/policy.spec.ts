@@ -1,0 +1,92 @@
+import { expect, type Page, test } from '@playwright/test';
+import { DIST } from './support/built.ts';
+import { type Host, host, outside } from './support/hosting.ts';
+import { sendFromPage, sendFromWorker, WAYS_OUT_OF_A_PAGE, WAYS_OUT_OF_A_WORKER } from './support/sends.ts';
+
+declare global {
+  interface Window {
+    /** What the policy refused in the page and in workers of the test: the last part of each address. */
+    refused: Set<string>;
+    startBlobWorker(program: string): Worker;
+  }
+}
+
+let site: Host;
+let elsewhere: Host;
+
+test.beforeEach(async ({ page }) => {
+  site = await host(DIST);
+  elsewhere = await outside();
+  await page.addInitScript(() => {
+    window.refused = new Set();
+    addEventListener('securitypolicyviolation', ({ blockedURI, effectiveDirective }) => {
+      // Of a frame the browser tells no more than the server.
+      window.refused.add(effectiveDirective === 'frame-src' ? 'frame' : blockedURI.replace(/^.*\//, ''));
+    });
+    // Only one script may take the name of a trusted policy. Where the page did, its policy is used.
+    const factory = window.trustedTypes;
+    const create = factory?.createPolicy.bind(factory);
+    const made = new Map<string, ScriptAddressPolicy>();
+    if (!factory || !create) throw new Error('This browser has no trusted types');
+    factory.createPolicy = (name, rules) => {
+      const policy = create(name, rules);
+      made.set(name, policy);
+      return policy;
+    };
+    window.startBlobWorker = (program) => {
+      const policy = made.get('blob-worker') ?? create('blob-worker', { createScriptURL: (address) => address });
+      return new Worker(policy.createScriptURL(URL.createObjectURL(new Blob([program]))));
+    };
+  });
+});
+
+test.afterEach(async () => {
+  await site.close();
+  await elsewhere.close();
+});
+
+/** By which ways the other server was reached. */
+const arrived = () => [...new Set(elsewhere.requests.map((line) => line.replace(/^.*\//, '')))].sort();
+const refused = (page: Page) => page.evaluate(() => [...window.refused].sort());
+
+/** Sends from a worker, which tells the page what its policy refused. */
+async function sendInWorker(page: Page): Promise<void> {
+  const program = `
+    addEventListener('securitypolicyviolation', (event) => postMessage(event.blockedURI.replace(/^.*\\//, '')));
+    (${sendFromWorker})(${JSON.stringify(elsewhere.address)});`;
+  await page.evaluate((text) => {
+    window.startBlobWorker(text).onmessage = ({ data }) => window.refused.add(data);
+  }, program);
+}
+
+test.describe('[P7] nothing leaves the browser', () => {
+  test('the page is refused every way out', async ({ page }) => {
+    await page.goto(site.address);
+    await page.evaluate(sendFromPage, elsewhere.address);
+    await expect.poll(() => refused(page)).toEqual(WAYS_OUT_OF_A_PAGE);
+    expect(arrived()).toEqual([]);
+  });
+
+  test('a worker is refused every way out', async ({ page }) => {
+    await page.goto(site.address);
+    await sendInWorker(page);
+    await expect.poll(() => refused(page)).toEqual(WAYS_OUT_OF_A_WORKER);
+    expect(arrived()).toEqual([]);
+  });
+
+  test.describe('it is the policy that refuses: without it', () => {
+    test.use({ bypassCSP: true });
+
+    test('every one of these ways leads out of the page', async ({ page }) => {
+      await page.goto(site.address);
+      await page.evaluate(sendFromPage, elsewhere.address);
+      await expect.poll(arrived).toEqual(WAYS_OUT_OF_A_PAGE);
+    });
+
+    test('every one of these ways leads out of a worker', async ({ page }) => {
+      await page.goto(site.address);
+      await sendInWorker(page);
+      await expect.poll(arrived).toEqual(WAYS_OUT_OF_A_WORKER);
+    });
+  });
+});
