@@ -8,6 +8,7 @@ import { StatusLine } from './panels/StatusLine.tsx';
 import { Toolbar } from './panels/Toolbar.tsx';
 import { languageOf, usePreferences } from './store/preferences.ts';
 import { useWorkspace } from './store/workspace.ts';
+import { IN_FRONT } from './ui/inFront.ts';
 import { LanguageContext } from './ui/LanguageContext.ts';
 import { useMediaQuery } from './ui/useMediaQuery.ts';
 import { wordsIn } from './wording/words.ts';
@@ -42,6 +43,7 @@ export function App({ cameras }: { cameras: CameraMemory }) {
         <StatusLine />
       </div>
       <Overlays />
+      <section id={IN_FRONT} aria-label={words.t('panels.inFront')} />
     </LanguageContext>
   );
 }

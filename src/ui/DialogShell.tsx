@@ -2,6 +2,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { IconButton } from './IconButton.tsx';
+import { inFront } from './inFront.ts';
 import './DialogShell.css';
 
 interface DialogShellProps {
@@ -38,7 +39,7 @@ export function DialogShell({
     openedBy === 'touch' || (body.current?.querySelector<HTMLElement>('input, textarea') ?? true);
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
+      <Dialog.Portal container={inFront()}>
         <Dialog.Backdrop className="dialog-scrim" />
         <Dialog.Popup className={`dialog ${look}`} initialFocus={initialFocus} finalFocus={finalFocus}>
           <div className="dialog-head">

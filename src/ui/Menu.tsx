@@ -1,6 +1,7 @@
 import { Menu } from '@base-ui/react/menu';
 import { Check, ChevronRight } from 'lucide-react';
 import type { ReactElement, ReactNode } from 'react';
+import { inFront } from './inFront.ts';
 import { Kbd } from './Kbd.tsx';
 import './Menu.css';
 
@@ -17,7 +18,7 @@ interface MenuPopupProps {
 function MenuPopup({ children, at, align = 'start', label, finalFocus }: MenuPopupProps) {
   const anchor = at && { getBoundingClientRect: () => new DOMRect(at.x, at.y, 0, 0) };
   return (
-    <Menu.Portal>
+    <Menu.Portal container={inFront()}>
       <Menu.Positioner className="menu-positioner" anchor={anchor} align={align} sideOffset={4} collisionPadding={8}>
         <Menu.Popup className="menu" aria-label={label} finalFocus={finalFocus}>
           {children}

@@ -2,6 +2,7 @@ import { Dialog } from '@base-ui/react/dialog';
 import { X } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { IconButton } from './IconButton.tsx';
+import { inFront } from './inFront.ts';
 import './Notice.css';
 
 interface NoticeProps {
@@ -16,7 +17,7 @@ export function Notice({ title, close, onClose, children }: NoticeProps) {
   const popup = useRef<HTMLDivElement>(null);
   return (
     <Dialog.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
+      <Dialog.Portal container={inFront()}>
         <Dialog.Popup ref={popup} className="notice" initialFocus={popup} finalFocus={false}>
           <div className="notice-head">
             <Dialog.Title className="notice-title">{title}</Dialog.Title>

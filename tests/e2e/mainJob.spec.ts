@@ -227,6 +227,7 @@ test('a squad is dragged above another, and Alt with an arrow takes it back', as
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing on the page, on a refusal, a menu and a dialog (${theme})`, async ({ page }) => {
+    test.slow();
     await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
     await openPage(page);
     const violations = async () => {

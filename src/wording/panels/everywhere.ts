@@ -2,6 +2,7 @@ import type { Translated } from '../translated.ts';
 
 /** What several panels say. */
 export const en = {
+  inFront: 'Menus and questions',
   close: 'Close',
   nobody: 'Nobody',
   none: 'none',
@@ -39,6 +40,7 @@ export const en = {
 } as const;
 
 export const nl: Translated<typeof en> = {
+  inFront: 'Menu’s en vragen',
   close: 'Sluiten',
   nobody: 'Niemand',
   none: 'geen',
