@@ -1,0 +1,148 @@
+import { writeFileSync } from 'node:fs';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from '@playwright/test';
+import { findOrInstallBrowser } from '../../scripts/findBrowser.ts';
+import { buildOurs, buildPeers, installPeers } from './build.ts';
+import { readCommands, readOneRecord } from './commands.ts';
+import type { Contestant } from './contestant.ts';
+import { optionsFrom } from './options.ts';
+import { TRIBECRAFT } from './ours.ts';
+import { EMPTY_PAGE, PEERS } from './peerContestants.ts';
+import { LIBRARIES, readPicture } from './pictures.ts';
+import { Random } from './random.ts';
+import { FLOOR, OURS, PAGE_MEASURES, type Reading, Readings } from './readings.ts';
+import { rowsOf } from './rows.ts';
+import { serve, writeOrganisation } from './served.ts';
+import { tableOf } from './table.ts';
+import { Visit } from './visit.ts';
+
+const RESULTS = join(import.meta.dirname, 'results.json');
+/** A page that is not done by then is given up, in milliseconds. */
+const GIVE_UP = 300_000;
+
+const options = optionsFrom(process.argv.slice(2));
+const readings = new Readings();
+const failures: string[] = [];
+const began = Date.now();
+
+const isAsked = (name: string) => options.only.length === 0 || options.only.includes(name);
+
+function say(what: string): void {
+  const seconds = String(Math.round((Date.now() - began) / 1000));
+  console.error(`${seconds.padStart(5)} s  ${what}`);
+}
+
+/** Reads something in every run; what fails is said, and leaves the others as they are. */
+async function attempt(what: string, read: () => Promise<void>): Promise<string | null> {
+  try {
+    await read();
+    say(what);
+    return null;
+  } catch (error) {
+    const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+    failures.push(`${what}: ${reason}`);
+    say(`${what}: FAILED, ${reason}`);
+    return reason;
+  }
+}
+
+async function readModel(run: number): Promise<void> {
+  for (const people of options.sizes) {
+    await attempt(`run ${run}: commands and rules, ${people} people`, async () => {
+      readings.add(OURS, people, readCommands(people));
+      readings.add('immer, one record of everybody', people, readOneRecord(people));
+    });
+  }
+}
+
+async function visit(browser: Browser, origin: string, contestant: Contestant, people: number): Promise<Reading> {
+  const visited = await Visit.begin(browser, origin, contestant, options);
+  const patience = setTimeout(() => visited.end(), GIVE_UP);
+  try {
+    return await visited.read(people);
+  } finally {
+    clearTimeout(patience);
+    await visited.end();
+  }
+}
+
+/** Everybody at every size once, in an order that is another in every run. */
+async function readPages(browser: Browser, origin: string, run: number): Promise<void> {
+  const sizes = [...new Set([...options.sizes, ...options.peerSizes])];
+  let floor = 0;
+  await attempt(`run ${run}: ${FLOOR}`, async () => {
+    const reading = await visit(browser, origin, EMPTY_PAGE, 1);
+    floor = reading.heap ?? 0;
+    for (const people of sizes) readings.add(FLOOR, people, { ...reading, heap: 0 });
+  });
+  const jobs = [
+    ...options.sizes.map((people) => ({ contestant: TRIBECRAFT, people })),
+    ...PEERS.flatMap((contestant) => options.peerSizes.map((people) => ({ contestant, people }))),
+  ];
+  for (const { contestant, people } of new Random(run).shuffled(jobs)) {
+    if (!isAsked(contestant.name)) continue;
+    const reason = await attempt(`run ${run}: ${contestant.name}, ${people} people`, async () => {
+      const reading = await visit(browser, origin, contestant, people);
+      readings.add(contestant.name, people, { ...reading, heap: (reading.heap ?? 0) - floor });
+    });
+    if (reason) readings.explain(PAGE_MEASURES, contestant.name, people, reason);
+  }
+}
+
+async function readPictures(browser: Browser, origin: string, run: number): Promise<void> {
+  for (const people of options.pictureSizes) {
+    for (const library of LIBRARIES.filter(isAsked)) {
+      await attempt(`run ${run}: a picture by ${library}, ${people} people`, async () => {
+        readings.add(library, people, await readPicture(browser, origin, library, people));
+      });
+    }
+  }
+}
+
+async function buildAll(): Promise<void> {
+  for (const people of new Set([...options.sizes, ...options.peerSizes, ...options.pictureSizes])) {
+    writeOrganisation(people);
+  }
+  readings.add(OURS, null, { script: await buildOurs() });
+  const scripts = await buildPeers();
+  for (const { name, path } of PEERS) {
+    const script = scripts.get(path.replace(/^\/peers\/|\?.*$/g, ''));
+    if (script !== undefined) readings.add(name, null, { script });
+  }
+  say('built, with what it is compared to');
+}
+
+const choice = findOrInstallBrowser();
+if (choice.kind !== 'use') throw new Error(choice.advice);
+installPeers();
+await buildAll();
+for (let run = 1; run <= options.runs; run++) await readModel(run);
+const { server, origin } = await serve();
+// Drawn by the processor alone, as on most machines of a firm that are reached from afar: what holds there holds anywhere.
+const browser = await chromium.launch({
+  executablePath: choice.program,
+  chromiumSandbox: false,
+  args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+});
+for (let run = 1; run <= options.runs; run++) {
+  await readPages(browser, origin, run);
+  await readPictures(browser, origin, run);
+}
+const [processor] = cpus();
+const machine = [
+  `${cpus().length} x ${processor?.model.trim()}`,
+  `${Math.round(totalmem() / 2 ** 30)} GB`,
+  `${type()} ${release()}`,
+  `Chromium ${browser.version()}`,
+  `Node ${process.version}`,
+  `${options.pixels} display pixels to one`,
+  `load ${loadavg()[0]?.toFixed(1)}`,
+].join(', ');
+await browser.close();
+server.close();
+
+const date = new Date().toISOString();
+const rows = rowsOf(readings, [...new Set([...options.sizes, ...options.peerSizes, ...options.pictureSizes])]);
+writeFileSync(RESULTS, `${JSON.stringify({ date, machine, runs: options.runs, rows, failures }, null, 2)}\n`);
+console.log(`${date}, ${machine}; medians of ${options.runs} runs\n\n${tableOf(rows)}\n\nWritten to ${RESULTS}`);

@@ -1,0 +1,101 @@
+import { enablePatches, produceWithPatches } from 'immer';
+import type { Command } from '../../src/domain/commands/command.ts';
+import { apply, run } from '../../src/domain/commands/index.ts';
+import type { Change } from '../../src/domain/commands/outcome.ts';
+import type { Document } from '../../src/domain/document.ts';
+import type { Organisation } from '../../src/domain/organisation.ts';
+import { check } from '../../src/domain/rules/index.ts';
+import { COMMAND_TYPES, commandOf, TODAY } from './everyCommand.ts';
+import { syntheticDocument } from './organisation.ts';
+import type { Reading } from './readings.ts';
+import { median, timed } from './statistics.ts';
+
+/** Each figure of one run is the median of so many, after as many that only warm up. */
+const TIMES = 15;
+
+function organisationIn(document: Document): Organisation {
+  const [scenario] = document.scenarios;
+  if (!scenario) throw new Error('The document has no scenario');
+  return scenario.organisation;
+}
+
+const checkAll = (document: Document) => check(organisationIn(document), document, TODAY);
+
+/** What commands and rules cost without a page, in milliseconds; a command with its undo entry and the new findings. */
+export function readCommands(people: number): Reading {
+  // Enforced, as always; with room for a chapter of another tribe, so that no command is refused.
+  const document = { ...syntheticDocument(people), rules: { 'tribe-size': { limit: 300 } } };
+  const costs = new Map(COMMAND_TYPES.map((type) => [type, costOf(type, document)]));
+  const of = (...types: Command['type'][]) => Math.max(...types.map((type) => costs.get(type) ?? Number.NaN));
+  return {
+    'command-squad-move': of('movePeople'),
+    'command-person-change': of('renamePerson', 'describePerson', 'changeChapter'),
+    'command-any': of(...COMMAND_TYPES),
+    'rules-all': allRules(people),
+    'rules-after-move': rulesAfterMove(people),
+  };
+}
+
+/** The same command again and again, in the same document and about somebody else each time. */
+function costOf(type: Command['type'], document: Document): number {
+  const costs = Array.from({ length: 2 * TIMES }, (_, turn) => {
+    checkAll(document);
+    const command = commandOf(type, organisationIn(document), turn);
+    return timed(() => {
+      const outcome = run(document, command);
+      if (outcome.kind !== 'done') throw new Error(`${type} was ${outcome.kind}: ${JSON.stringify(outcome)}`);
+      checkAll(outcome.document);
+    });
+  });
+  return median(costs.slice(TIMES));
+}
+
+function allRules(people: number): number {
+  const costs = Array.from({ length: 2 * TIMES }, () => {
+    const document = syntheticDocument(people);
+    return timed(() => checkAll(document));
+  });
+  return median(costs.slice(TIMES));
+}
+
+/** The rules alone, once the findings before a move are known. */
+function rulesAfterMove(people: number): number {
+  const moves = movesFrom(syntheticDocument(people));
+  let document = syntheticDocument(people);
+  checkAll(document);
+  const costs = moves.map((changes) => {
+    document = apply(document, changes);
+    return timed(() => checkAll(document));
+  });
+  return median(costs.slice(TIMES));
+}
+
+function movesFrom(first: Document): Change[][] {
+  let document = first;
+  return Array.from({ length: 2 * TIMES }, (_, turn) => {
+    const outcome = run(document, commandOf('movePeople', organisationIn(document), turn));
+    if (outcome.kind !== 'done') throw new Error(`A move was ${outcome.kind}`);
+    document = outcome.document;
+    return outcome.changes;
+  });
+}
+
+/** What many would write: everybody in one record by id, changed by immer, with the patches that undo needs. No rules. */
+export function readOneRecord(people: number): Reading {
+  enablePatches();
+  const organisation = organisationIn(syntheticDocument(people));
+  const squads = organisation.squads.map((squad) => squad.id);
+  const squadOf = new Map(organisation.squads.flatMap(({ id, members }) => members.map(({ person }) => [person, id])));
+  const record = organisation.people.map((person) => [person.id, { ...person, squad: squadOf.get(person.id) ?? '' }]);
+  let state: Record<string, { name: string; squad: string }> = Object.fromEntries(record);
+  const costs = organisation.people.slice(0, 2 * TIMES).map(({ id }, turn) =>
+    timed(() => {
+      [state] = produceWithPatches(state, (draft) => {
+        const person = draft[id];
+        if (person) person.squad = squads[turn * 7] ?? '';
+      });
+    }),
+  );
+  const cost = median(costs.slice(TIMES));
+  return { 'command-squad-move': cost, 'command-person-change': cost };
+}
