@@ -8,8 +8,7 @@ export const FONT = {
   tag: fontOf(10.5),
   star: fontOf(14),
   /** The middle distance: the name alone, as large as its box allows. */
-  far: fontOf(20),
-  farVacancy: fontOf(20, 400),
+  middle: fontOf(20),
 } as const;
 
 const PADDING = { left: 11, right: 8 } as const;
@@ -78,8 +77,8 @@ export function cardTextOf(pen: Pen, card: CardBox): CardText {
 export function middleTextOf(pen: Pen, card: CardBox): string {
   let text = middle.get(card);
   if (text === undefined) {
-    const star = card.productOwner ? widthOf(pen, FONT.far, ' ★') : 0;
-    text = fit(pen, FONT.far, card.name, card.width - 20 - star);
+    const star = card.productOwner ? widthOf(pen, FONT.middle, ' ★') : 0;
+    text = fit(pen, FONT.middle, card.name, card.width - 20 - star);
     middle.set(card, text);
   }
   return text;

@@ -1,4 +1,3 @@
-import { keyOf, type Thing } from '../domain/thing.ts';
 import { squareAt } from './bars.ts';
 import { leadBoxOf, type Pins, pinsOf, UNPINNED, type Viewport } from './pins.ts';
 import { type Box, type Camera, type Hit, levelAt, type PlacedTribe, type RowBox, type Scene } from './scene.ts';
@@ -103,53 +102,4 @@ export function thingAtView(
   const tribe = tribeAt(scene, x, y);
   if (!tribe) return inTray(scene, x, y) ?? { kind: 'ground' };
   return inTribe(tribe, x - tribe.x, y - tribe.y, pinsOf(tribe, camera, viewport, holding));
-}
-
-function cardIn(rows: readonly RowBox[], key: string): Box | undefined {
-  for (const row of rows) {
-    for (const cell of row.cells) {
-      const card = cell.cards.find((each) => keyOf({ kind: 'membership', ...each }) === key);
-      if (card) return card;
-    }
-  }
-  return undefined;
-}
-
-/** The part of a tribe that stands for a thing, relative to the tribe. */
-function partOf(placed: PlacedTribe, thing: Thing): Box | null {
-  const { box } = placed;
-  switch (thing.kind) {
-    case 'tribe':
-      return thing.tribe === box.tribe ? { x: 0, y: 0, width: box.width, height: box.height } : null;
-    case 'squad': {
-      const row = box.rows.find((each) => each.squad === thing.squad);
-      return row ? { x: 0, y: row.y, width: box.width, height: row.height } : null;
-    }
-    case 'chapter': {
-      const column = box.columns.find((each) => each.chapter === thing.chapter);
-      const height = box.height - box.columnsTop;
-      return column ? { x: column.x, y: box.columnsTop, width: column.width, height } : null;
-    }
-    case 'membership': {
-      const card = cardIn(
-        box.rows.filter((row) => row.squad === thing.squad),
-        keyOf(thing),
-      );
-      if (card || thing.squad !== null) return card ?? null;
-      const column = box.columns.find((each) => each.leadDraggable && each.lead === thing.person);
-      if (column) return leadBoxOf(placed, column);
-      return box.leads.find((each) => each.draggable && each.person === thing.person) ?? null;
-    }
-  }
-}
-
-/** The world box of a card, a squad's row, a chapter's column or a tribe; `null` where it does not stand on the page. */
-export function boxOf(scene: Scene, thing: Thing): Box | null {
-  for (const placed of scene.tribes) {
-    const part = partOf(placed, thing);
-    if (part) return { x: placed.x + part.x, y: placed.y + part.y, width: part.width, height: part.height };
-  }
-  if (thing.kind !== 'membership' || thing.squad !== null) return null;
-  const card = scene.tray?.cards.find((each) => each.person === thing.person);
-  return card ? { x: card.x, y: card.y, width: card.width, height: card.height } : null;
 }

@@ -1,4 +1,4 @@
-import { type Easel, easelOf, inPixels, inView, type PaintView } from './easel.ts';
+import { type Easel, easelOf, inPixels, inView } from './easel.ts';
 import { paintFar } from './paintFar.ts';
 import { paintFocus } from './paintFocus.ts';
 import { paintFrame } from './paintFrame.ts';
@@ -7,8 +7,9 @@ import { paintPointed } from './paintPointed.ts';
 import { paintTray } from './paintTray.ts';
 import type { Pen } from './pen.ts';
 import { levelAt, type Scene } from './scene.ts';
+import type { PaintView } from './view.ts';
 
-export type { Emphasis, PaintView, Target } from './easel.ts';
+export type { Emphasis, PaintView, Target } from './view.ts';
 
 function paintGround({ pen, theme, view, ratio }: Easel): void {
   pen.fillStyle = theme.ground;

@@ -21,10 +21,10 @@ const FONT = {
   name: fontOf(13, 700),
   lead: fontOf(11.5),
   initials: fontOf(8.5, 700),
-  farName: fontOf(22, 700),
-  farLead: fontOf(18),
+  middleName: fontOf(22, 700),
+  middleLead: fontOf(18),
   corner: fontOf(13, 600),
-  farCorner: fontOf(22, 600),
+  middleCorner: fontOf(22, 600),
 } as const;
 
 /** Least width that a head's text keeps while its column is scrolled through. */
@@ -68,8 +68,8 @@ function columnText(easel: Easel, placed: PlacedTribe, column: ColumnBox, pins: 
   inWorld(easel, placed.x, placed.y);
   const colour = column.colour === null ? theme.ink : colourIn(theme, column.colour);
   if (level === 'middle') {
-    write(FONT.farName, colour, column.name, y + (column.leadName ? 23 : 37));
-    if (column.leadName) write(FONT.farLead, theme.ink2, column.leadName, y + 53);
+    write(FONT.middleName, colour, column.name, y + (column.leadName ? 23 : 37));
+    if (column.leadName) write(FONT.middleLead, theme.ink2, column.leadName, y + 53);
     return;
   }
   write(FONT.name, colour, column.name, y + 15);
@@ -92,7 +92,7 @@ function paintCorner(easel: Easel, placed: PlacedTribe, pins: Pins, level: Level
   pen.fillStyle = pins.across > 0 ? theme.lineStrong : theme.line;
   lineDown(easel, x + pins.across + box.rowHeadWidth, y + top, box.columnsHeight);
   if (pins.down === 0) return;
-  const font = level === 'near' ? FONT.corner : FONT.farCorner;
+  const font = level === 'near' ? FONT.corner : FONT.middleCorner;
   inWorld(easel, x, y);
   pen.font = font;
   pen.fillStyle = theme.ink;

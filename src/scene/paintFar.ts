@@ -95,12 +95,13 @@ function paintTitle(easel: Easel, placed: PlacedTribe): void {
   pen.font = font;
   pen.fillStyle = theme.ink;
   pen.fillText(name, left, baselineOf(pen, font, middle));
-  const meter = fontOf(size * 0.75);
-  const width = widthOf(pen, meter, box.meter);
-  if (left + widthOf(pen, font, name) + size + width > right) return;
-  pen.font = meter;
+  const small = fontOf(size * 0.75);
+  const room = right - left - widthOf(pen, font, name) - size;
+  const text = [`${box.squads} · ${box.meter}`, box.meter].find((each) => widthOf(pen, small, each) <= room);
+  if (!text) return;
+  pen.font = small;
   pen.fillStyle = box.people > box.limit ? theme.bad : theme.ink2;
-  pen.fillText(box.meter, right - width, baselineOf(pen, meter, middle));
+  pen.fillText(text, right - widthOf(pen, small, text), baselineOf(pen, small, middle));
 }
 
 /** A tribe from afar: each squad a bar in its own row, a square a person, the line at the limit. */

@@ -10,10 +10,10 @@ const FONT = {
   label: fontOf(12),
   person: fontOf(12, 600),
   meter: fontOf(12),
-  farTitle: fontOf(30, 700),
-  farText: fontOf(19),
-  farLabel: fontOf(15),
-  farPerson: fontOf(17, 600),
+  middleTitle: fontOf(30, 700),
+  middleText: fontOf(19),
+  middleLabel: fontOf(15),
+  middlePerson: fontOf(17, 600),
 } as const;
 
 const BAR = { near: { width: 120, height: 6 }, middle: { width: 80, height: 10 } } as const;
@@ -41,7 +41,7 @@ function paintMeter(easel: Easel, placed: PlacedTribe, level: Level): number {
   const { box } = placed;
   const near = level === 'near';
   const right = box.width - HEADER.padding;
-  const font = near ? FONT.meter : FONT.farText;
+  const font = near ? FONT.meter : FONT.middleText;
   const middle = near ? 38 : 28;
   const width = widthOf(pen, font, box.meter);
   inWorld(easel, placed.x, placed.y);
@@ -63,8 +63,8 @@ function paintLead(easel: Easel, placed: PlacedTribe, lead: HeaderPerson, level:
   const { pen, theme } = easel;
   const middle = lead.y + lead.height / 2;
   const near = level === 'near';
-  const label = near ? FONT.label : FONT.farLabel;
-  const name = near ? FONT.person : FONT.farPerson;
+  const label = near ? FONT.label : FONT.middleLabel;
+  const name = near ? FONT.person : FONT.middlePerson;
   let x = lead.x;
   if (near) {
     paintInitials(easel, placed, lead.initials, lead.colour, x + 9, middle);
@@ -110,7 +110,7 @@ export function paintHeader(easel: Easel, placed: PlacedTribe, level: Level): vo
   const end = Math.min(meter, beside?.x ?? meter) - HEADER.padding;
   const start = Math.max(0, Math.min(seen.x - placed.x, end - HEADER.title));
   const x = start + HEADER.padding;
-  const font = near ? FONT.title : FONT.farTitle;
+  const font = near ? FONT.title : FONT.middleTitle;
   const room = end - x - (box.breaches > 0 && !near ? 60 : 0);
   const title = fit(pen, font, box.title, room);
   inWorld(easel, placed.x, placed.y);

@@ -14,9 +14,9 @@ const FONT = {
   meter: fontOf(12),
   over: fontOf(12, 700),
   flag: fontOf(12),
-  farName: fontOf(20, 600),
-  farCount: fontOf(19),
-  farOver: fontOf(19, 700),
+  middleName: fontOf(20, 600),
+  middleCount: fontOf(19),
+  middleOver: fontOf(19, 700),
 } as const;
 
 const ROOM = ROW_HEAD.width - 2 * ROW_HEAD.padding.x;
@@ -68,15 +68,15 @@ function middleHead(easel: Easel, placed: PlacedTribe, row: RowBox, x: number, t
   const isLow = row.squad === null;
   const over = !isLow && row.members > row.limit;
   const count = isLow ? `${row.members}` : `${row.flag && '● '}${row.meter}`;
-  const font = over ? FONT.farOver : FONT.farCount;
+  const font = over ? FONT.middleOver : FONT.middleCount;
   const left = x + ROW_HEAD.padding.x;
-  const names = wrap(pen, FONT.farName, row.name, ROOM - (isLow ? 28 : 0), isLow ? 1 : 2);
+  const names = wrap(pen, FONT.middleName, row.name, ROOM - (isLow ? 28 : 0), isLow ? 1 : 2);
   let middle = top + 24;
   inWorld(easel, placed.x, placed.y);
-  pen.font = FONT.farName;
+  pen.font = FONT.middleName;
   pen.fillStyle = theme.ink;
   for (const name of names) {
-    pen.fillText(name, left, baselineOf(pen, FONT.farName, middle));
+    pen.fillText(name, left, baselineOf(pen, FONT.middleName, middle));
     middle += 25;
   }
   pen.font = font;

@@ -4,10 +4,11 @@ import { run } from '../../src/domain/commands/index.ts';
 import type { Document } from '../../src/domain/document.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
 import { check } from '../../src/domain/rules/index.ts';
-import { keyOf, type Thing } from '../../src/domain/thing.ts';
-import { boxOf, thingAt } from '../../src/scene/hit.ts';
+import { keyOf } from '../../src/domain/thing.ts';
+import { thingAt } from '../../src/scene/hit.ts';
 import { layout } from '../../src/scene/layout.ts';
 import type { Box, CardBox, Hit, Scene } from '../../src/scene/scene.ts';
+import { boxOfSpot, type Spot, spotKey } from '../../src/scene/walk.ts';
 import { wordsIn } from '../../src/wording/words.ts';
 import { anyCommand } from '../support/anyCommand.ts';
 import { anyOrganisation } from '../support/anyOrganisation.ts';
@@ -106,15 +107,36 @@ describe('the places of things, in any organisation', () => {
   });
 });
 
-function thingOf(hit: Hit): Thing | null {
+/** The spot of a card or a head under a point. */
+function spotOf(hit: Hit): Spot | null {
   switch (hit.kind) {
     case 'card':
-      return { kind: 'membership', person: hit.card.person, squad: hit.card.squad };
-    case 'leader':
-      return { kind: 'membership', person: hit.person, squad: null };
+      return { kind: 'card', tribe: hit.tribe?.box.tribe ?? null, squad: hit.card.squad, person: hit.card.person };
+    case 'rowHead':
+      return { kind: 'row', tribe: hit.tribe.box.tribe, squad: hit.row.squad };
+    case 'columnHead':
+      return { kind: 'column', tribe: hit.tribe.box.tribe, chapter: hit.column.chapter };
+    case 'tribeHead':
+      return { kind: 'tribe', tribe: hit.tribe.box.tribe };
     default:
       return null;
   }
+}
+
+/** Every card and head there is. */
+function spotsIn(scene: Scene): Spot[] {
+  const tray = scene.tray?.cards ?? [];
+  return [
+    ...tray.map((card): Spot => ({ kind: 'card', tribe: null, squad: null, person: card.person })),
+    ...scene.tribes.flatMap(({ box: { tribe, columns, rows } }): Spot[] => [
+      { kind: 'tribe', tribe },
+      ...columns.map(({ chapter }): Spot => ({ kind: 'column', tribe, chapter })),
+      ...rows.map(({ squad }): Spot => ({ kind: 'row', tribe, squad })),
+      ...rows.flatMap(({ squad, cells }) =>
+        cells.flatMap(({ cards }) => cards.map(({ person }): Spot => ({ kind: 'card', tribe, squad, person }))),
+      ),
+    ]),
+  ];
 }
 
 /** Points of a box: near its corners and in its middle. */
@@ -124,15 +146,15 @@ const pointsOf = ({ x, y, width, height }: Box) =>
   );
 
 describe('a point on the page', () => {
-  it('finds every card by every point of its box', () => {
+  it('finds every card by every point of its box, and every head by its corner', () => {
     fc.assert(
       fc.property(anyOrganisation, (organisation) => {
         const scene = sceneOf(organisation);
-        for (const card of cardsIn(scene)) {
-          const thing: Thing = { kind: 'membership', person: card.person, squad: card.squad };
-          const box = boxOf(scene, thing);
-          expect(box).toMatchObject({ x: card.x, y: card.y, width: card.width, height: card.height });
-          for (const { x, y } of pointsOf(card)) expect(thingOf(thingAt(scene, x, y))).toEqual(thing);
+        for (const spot of spotsIn(scene)) {
+          const box = boxOfSpot(scene, spot);
+          if (!box) throw new Error(`${spotKey(spot)} has no box`);
+          const points = spot.kind === 'card' ? pointsOf(box) : [{ x: box.x + 1, y: box.y + 1 }];
+          for (const { x, y } of points) expect(spotOf(thingAt(scene, x, y))).toEqual(spot);
         }
       }),
       { numRuns: 30 },
@@ -166,31 +188,6 @@ describe('a point on the page', () => {
           expect(thingAt(scene, x + 1, y + 1)).toMatchObject({ kind: 'tribeHead' });
           expect(thingAt(scene, x + box.width + 1, y + 1).kind).toBe('ground');
           expect(thingAt(scene, x + 1, y + box.height + 1).kind).toBe('ground');
-        }
-      }),
-      { numRuns: 30 },
-    );
-  });
-
-  it('stands in the box of the squad, chapter and tribe that it is of', () => {
-    fc.assert(
-      fc.property(anyOrganisation, (organisation) => {
-        const scene = sceneOf(organisation);
-        const boxes: [Thing, string][] = [
-          ...organisation.tribes.map(({ id }): [Thing, string] => [{ kind: 'tribe', tribe: id }, id]),
-          ...organisation.squads.map(({ id }): [Thing, string] => [{ kind: 'squad', squad: id }, id]),
-          ...organisation.chapters.map(({ id }): [Thing, string] => [{ kind: 'chapter', chapter: id }, id]),
-        ];
-        for (const [thing, id] of boxes) {
-          const box = boxOf(scene, thing);
-          const hit = box && thingAt(scene, box.x + 1, box.y + 1);
-          const found =
-            hit?.kind === 'tribeHead'
-              ? hit.tribe.box.tribe
-              : hit?.kind === 'rowHead'
-                ? hit.row.squad
-                : hit?.kind === 'columnHead' && hit.column.chapter;
-          expect(found).toBe(id);
         }
       }),
       { numRuns: 30 },
