@@ -2,7 +2,7 @@ import type { ChapterId, Person, PersonId, Squad, Tribe } from '../domain/organi
 import type { Index } from '../domain/queries.ts';
 
 /** Leads a tribe or a chapter, or coaches a tribe or a squad, anywhere: then a header names this person. */
-export function standsInHeader(index: Index, person: PersonId): boolean {
+function standsInHeader(index: Index, person: PersonId): boolean {
   return (
     index.tribesLedBy(person).length > 0 ||
     index.chaptersLedBy(person).length > 0 ||
