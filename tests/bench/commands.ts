@@ -22,18 +22,20 @@ function organisationIn(document: Document): Organisation {
 const checkAll = (document: Document) => check(organisationIn(document), document, TODAY);
 
 /** What commands and rules cost without a page, in milliseconds; a command with its undo entry and the new findings. */
-export function readCommands(people: number): Reading {
+export function readCommands(people: number): { reading: Reading; slowest: Command['type'] } {
   // Enforced, as always; with room for a chapter of another tribe, so that no command is refused.
   const document = { ...syntheticDocument(people), rules: { 'tribe-size': { limit: 300 } } };
   const costs = new Map(COMMAND_TYPES.map((type) => [type, costOf(type, document)]));
   const of = (...types: Command['type'][]) => Math.max(...types.map((type) => costs.get(type) ?? Number.NaN));
-  return {
+  const reading = {
     'command-squad-move': of('movePeople'),
     'command-person-change': of('renamePerson', 'describePerson', 'changeChapter'),
     'command-any': of(...COMMAND_TYPES),
     'rules-all': allRules(people),
     'rules-after-move': rulesAfterMove(people),
   };
+  const slowest = COMMAND_TYPES.toSorted((one, other) => of(other) - of(one))[0] ?? 'movePeople';
+  return { reading, slowest };
 }
 
 /** The same command again and again, in the same document and about somebody else each time. */

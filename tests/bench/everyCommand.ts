@@ -26,7 +26,9 @@ interface About {
   person: Person;
 }
 
-type Make<Type extends Command['type']> = (about: About) => Omit<Extract<Command, { type: Type }>, 'type' | 'scenario' | 'today'>;
+type Make<Type extends Command['type']> = (
+  about: About,
+) => Omit<Extract<Command, { type: Type }>, 'type' | 'scenario' | 'today'>;
 
 /** One of every command there is. */
 const COMMANDS: { [Type in Command['type']]: Make<Type> } = {
@@ -36,7 +38,10 @@ const COMMANDS: { [Type in Command['type']]: Make<Type> } = {
   removePeople: ({ member }) => ({ people: [member.person] }),
   movePeople: ({ member, roomy }) => ({ members: [member], to: roomy.id }),
   addToSquad: ({ member, roomy }) => ({ people: [member.person], squad: roomy.id }),
-  changeChapter: ({ person, chapter }) => ({ people: [person.id], chapter: person.chapter === chapter.id ? null : chapter.id }),
+  changeChapter: ({ person, chapter }) => ({
+    people: [person.id],
+    chapter: person.chapter === chapter.id ? null : chapter.id,
+  }),
   shareTime: ({ turn, member }) => ({ person: member.person, squad: member.squad, share: 0.1 + (turn % 80) / 100 }),
   swapPeople: ({ member, other }) => ({ one: member, other }),
   replaceByVacancy: ({ turn, member }) => ({

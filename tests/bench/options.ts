@@ -45,7 +45,7 @@ const QUICK: Options = {
   patience: 1_500,
   rest: 500,
   levels: [],
-  only: [OURS, 'naive React + dnd-kit', 'React Flow', 'React Flow (only visible)', 'html-to-image', 'snapdom'],
+  only: [OURS, 'naive dnd-kit', 'React Flow', 'React Flow visible', 'html-to-image', 'snapdom'],
 };
 
 const numbers = (text: string | undefined) => text?.split(',').map(Number);

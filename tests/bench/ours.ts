@@ -88,7 +88,8 @@ export const TRIBECRAFT: Contestant = {
   store,
   async confirm(page, people) {
     const title = await page.title();
-    if (!title.startsWith(nameOf(people))) throw new Error(`after a reload the page shows "${title}", not what was stored`);
+    if (!title.startsWith(nameOf(people)))
+      throw new Error(`after a reload the page shows "${title}", not what was stored`);
   },
   async far(page) {
     await page.getByRole('button', { name: 'Everything in view' }).click();

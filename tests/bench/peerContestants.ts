@@ -36,9 +36,9 @@ function peer(name: string, path: string, within: string, more: Partial<Contesta
 
 /** What somebody would pick instead. Charts that draw a tree have no dragging, or none that a mouse alone can do. */
 export const PEERS: readonly Contestant[] = [
-  peer('naive React + dnd-kit', 'naive.html?people={people}', '.viewport'),
+  peer('naive dnd-kit', 'naive.html?people={people}', '.viewport'),
   peer('React Flow', 'react-flow.html?people={people}', '.react-flow'),
-  peer('React Flow (only visible)', 'react-flow.html?people={people}&only-visible', '.react-flow'),
+  peer('React Flow visible', 'react-flow.html?people={people}&only-visible', '.react-flow'),
   peer('d3-org-chart', 'd3-org-chart.html?people={people}', 'svg'),
   peer('react-organizational-chart', 'react-organizational-chart.html?people={people}', '.viewport'),
   // Its wheel goes by fixed steps.

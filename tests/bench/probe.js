@@ -1,7 +1,7 @@
 // Runs in every page before its own scripts, the same for all. Plain JavaScript: it is handed to the browser as it is.
 (() => {
   const channel = new MessageChannel();
-  let painted = [];
+  const painted = [];
   channel.port1.onmessage = () => {
     const now = performance.now();
     for (const tell of painted.splice(0)) tell(now);

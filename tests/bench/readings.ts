@@ -18,12 +18,7 @@ export const PAGE_MEASURES = [
 ] as const;
 
 type PictureMeasure = 'png' | 'png-blocked' | 'svg';
-type ModelMeasure =
-  | 'command-squad-move'
-  | 'command-person-change'
-  | 'command-any'
-  | 'rules-all'
-  | 'rules-after-move';
+type ModelMeasure = 'command-squad-move' | 'command-person-change' | 'command-any' | 'rules-all' | 'rules-after-move';
 
 export type Reading = Partial<Record<Measure, number>>;
 

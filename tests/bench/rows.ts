@@ -1,4 +1,4 @@
-import { AGAINST_REACT_FLOW, GOALS, type Goal, type Group, GROWTH } from './goals.ts';
+import { AGAINST_REACT_FLOW, GOALS, type Goal, GROWTH, type Group } from './goals.ts';
 import { FLOOR, type Measure, OURS, type Readings } from './readings.ts';
 import { median } from './statistics.ts';
 
@@ -99,7 +99,13 @@ function againstReactFlow(rows: readonly Row[]): Row {
   const { peer, atMost } = AGAINST_REACT_FLOW;
   const row = rows.find(({ id, people }) => id === 'ready' && people === GROWTH.to);
   const theirs = row?.peers[peer] ?? null;
-  return quotient('ready-of-react-flow', `first answered pointer: over that of ${peer}`, row?.ours ?? null, theirs, atMost);
+  return quotient(
+    'ready-of-react-flow',
+    `first answered pointer: over that of ${peer}`,
+    row?.ours ?? null,
+    theirs,
+    atMost,
+  );
 }
 
 function quotient(id: string, title: string, above: number | null, below: number | null, atMost: number): Row {

@@ -17,7 +17,8 @@ export function organisationFile(people: number): string {
 export function writeOrganisation(people: number): void {
   const text = writeDocument(syntheticDocument(people));
   const read = readDocument(text);
-  if (read.kind === 'refused') throw new Error(`The organisation of ${people} is not sound: ${JSON.stringify(read.faults[0])}`);
+  if (read.kind === 'refused')
+    throw new Error(`The organisation of ${people} is not sound: ${JSON.stringify(read.faults[0])}`);
   const found = read.document.scenarios[0]?.organisation.people.length;
   if (found !== people) throw new Error(`The organisation of ${people} has ${found} people`);
   mkdirSync(join(SERVED, 'organisations'), { recursive: true });

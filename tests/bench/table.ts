@@ -1,13 +1,35 @@
 import type { Group } from './goals.ts';
 import type { Row } from './rows.ts';
 
-const GROUPS: readonly Group[] = ['page', 'picture', 'model'];
+const GROUPS: Record<Group, string> = {
+  page: 'The page',
+  picture: 'Pictures of everybody',
+  model: 'Commands and rules, without a page',
+};
 
-/** The rows as tables in Markdown, lined up for reading as they are; then why figures of ours are missing. */
-export function tableOf(rows: readonly Row[]): string {
-  const tables = GROUPS.map((group) => groupTable(rows.filter((row) => row.group === group)));
-  const missing = rows.filter((row) => row.ours === null).map((row) => `- ${titleOf(row)}: ${row.reason ?? 'not measured'}`);
-  return [...tables, ...(missing.length > 0 ? [['Not measured:', ...missing].join('\n')] : [])].join('\n\n');
+/** The rows as tables in Markdown, lined up to be read as they are; then what failed, and why figures of ours are missing. */
+export function tableOf(rows: readonly Row[], failures: readonly string[]): string {
+  const missing = rows
+    .filter((row) => row.ours === null)
+    .map(
+      (row) => `${titleOf(row)}, ${row.people ?? 'any number of'} people: ${row.reason ?? 'not measured in this run'}`,
+    );
+  const tables = (Object.keys(GROUPS) as Group[]).flatMap((group) => tablesOf(group, rows));
+  return [...tables, ...listOf('Without a figure of ours', missing), ...listOf('Failed', failures)].join('\n\n');
+}
+
+function listOf(title: string, lines: readonly string[]): string[] {
+  return lines.length > 0 ? [[`${title}:`, ...lines.map((line) => `- ${line}`)].join('\n')] : [];
+}
+
+/** One table for each size, the largest first. What has no size stands there. */
+function tablesOf(group: Group, rows: readonly Row[]): string[] {
+  const own = rows.filter((row) => row.group === group);
+  const sizes = [...new Set(own.flatMap(({ people }) => people ?? []))].toSorted((one, other) => other - one);
+  return sizes.map((size, at) => {
+    const table = groupTable(own.filter(({ people }) => people === size || (people === null && at === 0)));
+    return `**${GROUPS[group]}, ${size.toLocaleString('en')} people**\n\n${table}`;
+  });
 }
 
 function groupTable(rows: readonly Row[]): string {
@@ -26,9 +48,8 @@ function groupTable(rows: readonly Row[]): string {
   return markdown([head, ...body]);
 }
 
-function titleOf({ title, unit, people }: Row): string {
-  const of = people === null ? '' : `, ${people.toLocaleString('en')} people`;
-  return `${title}${of}${unit ? ` (${unit})` : ''}`;
+function titleOf({ title, unit }: Row): string {
+  return unit ? `${title} (${unit})` : title;
 }
 
 function shown(value: number | null | undefined): string {

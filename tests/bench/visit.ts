@@ -164,7 +164,9 @@ export class Visit {
     const { steps } = this.#options;
     const hand = this.#hand;
     await hand.press(from);
-    const start = await this.#latency('start', 'pointermove', dragging, () => hand.move({ x: from.x + 12, y: from.y + 4 }));
+    const start = await this.#latency('start', 'pointermove', dragging, () =>
+      hand.move({ x: from.x + 12, y: from.y + 4 }),
+    );
     const cost = await this.#gesture((at) => {
       const part = (at + 1) / steps;
       const wave = 40 * Math.sin(at / 3) * (1 - part);

@@ -34,5 +34,10 @@ window.peer = {
   far: () => {},
   zoomTo: () => {},
   farZoom: () => 1 / 16,
-  carry: () => ({ from: { x: 40, y: 30 }, to: { x: 1200, y: 500 }, dragging: ['.card.dragging'], dropped: ['.card.dropped'] }),
+  carry: () => ({
+    from: { x: 40, y: 30 },
+    to: { x: 1200, y: 500 },
+    dragging: ['.card.dragging'],
+    dropped: ['.card.dropped'],
+  }),
 };

@@ -36,7 +36,12 @@ export interface Plane {
 export const CARD = { width: 96, height: 56 };
 const GAP = 8;
 const ABREAST = 3;
-const GROUP = { width: ABREAST * (CARD.width + GAP) + GAP, head: 24, height: 24 + 4 * (CARD.height + GAP) + GAP, gap: 16 };
+const GROUP = {
+  width: ABREAST * (CARD.width + GAP) + GAP,
+  head: 24,
+  height: 24 + 4 * (CARD.height + GAP) + GAP,
+  gap: 16,
+};
 const TRIBE = { head: 48, padding: 24, gap: 40, abreast: 5 };
 
 /** Where a card stands in its group. */

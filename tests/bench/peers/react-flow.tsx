@@ -1,4 +1,12 @@
-import { type Node, type NodeProps, type NodeTypes, ReactFlow, ReactFlowProvider, useNodesState, useReactFlow } from '@xyflow/react';
+import {
+  type Node,
+  type NodeProps,
+  type NodeTypes,
+  ReactFlow,
+  ReactFlowProvider,
+  useNodesState,
+  useReactFlow,
+} from '@xyflow/react';
 import '@xyflow/react/dist/style.css';
 import { memo, useCallback, useEffect } from 'react';
 import { createRoot } from 'react-dom/client';
@@ -10,15 +18,15 @@ import { storedOrganisation } from './stored.ts';
 
 // As its documentation says is fastest: memoised nodes and handlers, plain styles, and sizes said beforehand, so that
 // nothing is measured. A chart of people in squads needs no edges and no handles.
-type Frame = Node<{ name: string }, 'tribe' | 'group'>;
+type Frame = Node<{ name: string }, 'area' | 'squad'>;
 type Person = Node<{ card: Card }, 'person'>;
 type AnyNode = Frame | Person;
 
-const TribeNode = memo(function TribeNode({ data }: NodeProps<Frame>) {
+const AreaNode = memo(function AreaNode({ data }: NodeProps<Frame>) {
   return <div className="tribe filling">{data.name}</div>;
 });
 
-const GroupNode = memo(function GroupNode({ data }: NodeProps<Frame>) {
+const SquadNode = memo(function SquadNode({ data }: NodeProps<Frame>) {
   return <div className="group filling">{data.name}</div>;
 });
 
@@ -30,7 +38,7 @@ const PersonNode = memo(function PersonNode({ data, parentId }: NodeProps<Person
   );
 });
 
-const nodeTypes = { tribe: TribeNode, group: GroupNode, person: PersonNode } as NodeTypes;
+const nodeTypes = { area: AreaNode, squad: SquadNode, person: PersonNode } as NodeTypes;
 
 const sized = ({ width, height }: Pick<Box, 'width' | 'height'>) => {
   return { width, height, measured: { width, height }, handles: [] };
@@ -41,7 +49,7 @@ function nodesOf(plane: Plane): AnyNode[] {
   const tribes = plane.tribes.map(
     ({ id, name, x, y, ...size }): AnyNode => ({
       id,
-      type: 'tribe',
+      type: 'area',
       position: { x, y },
       data: { name },
       ...sized(size),
@@ -52,7 +60,7 @@ function nodesOf(plane: Plane): AnyNode[] {
   const frames = groups.map(
     ({ id, name, x, y, ...size }): AnyNode => ({
       id,
-      type: 'group',
+      type: 'squad',
       position: { x, y },
       data: { name },
       ...sized(size),

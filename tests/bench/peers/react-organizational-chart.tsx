@@ -34,9 +34,7 @@ const show = () => {
   world.style.transform = `translate(${view.x}px, ${view.y}px) scale(${view.zoom})`;
 };
 panAndZoom(root, view, show);
-createRoot(world).render(
-  <Tree label={<Label branch={tree} />}>{branchesOf(tree)}</Tree>,
-);
+createRoot(world).render(<Tree label={<Label branch={tree} />}>{branchesOf(tree)}</Tree>);
 
 const size = () => ({ width: world.offsetWidth, height: world.offsetHeight });
 const look = (to: View) => {
