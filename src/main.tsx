@@ -1,13 +1,16 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import { EXAMPLES } from './storage/examples/examples.ts';
+import type { Document } from './domain/document.ts';
+import { provideStore } from './panels/documentActions.ts';
+import { keepSaved } from './storage/autosave.ts';
 import { recall, remember } from './storage/browserMemory.ts';
+import { type DocumentStore, openStore } from './storage/documents.ts';
+import { EXAMPLES } from './storage/examples/examples.ts';
+import { newId } from './store/newId.ts';
 import { languageOf, usePreferences } from './store/preferences.ts';
 import { useWorkspace } from './store/workspace.ts';
 
-const { language, theme } = recall();
-usePreferences.setState({ language, theme });
-usePreferences.subscribe((preferences) => remember({ language: preferences.language, theme: preferences.theme }));
+const workspace = useWorkspace.getState();
 
 const cameras = {
   recall: (place: string) => recall().cameras[place],
@@ -15,7 +18,48 @@ const cameras = {
     remember({ cameras: { ...recall().cameras, [place]: camera } }),
 };
 
-const [first] = EXAMPLES;
-const document_ = await first.load(languageOf({ language }, navigator.languages));
-useWorkspace.getState().open('document:x', document_);
-createRoot(document.getElementById('root') as HTMLElement).render(<App cameras={cameras} />);
+function preferences(): void {
+  const { language, theme } = recall();
+  usePreferences.setState({ language, theme });
+  usePreferences.subscribe((now) => remember({ language: now.language, theme: now.theme }));
+}
+
+/** The document that was open last; on the first visit, or where it cannot be opened, the mortgage tribe. */
+async function openLast(store: DocumentStore | null): Promise<void> {
+  const key = await store?.lastOpened().catch(() => null);
+  const kept = key ? await store?.load(key).catch(() => null) : null;
+  if (key && kept?.kind === 'ok') return workspace.open(key, kept.document);
+  const [first] = EXAMPLES;
+  workspace.open(newId('document'), await first.load(languageOf(usePreferences.getState(), navigator.languages)));
+}
+
+/** Keeps what is done from now on in this browser, and lets the panels open what is there. */
+function keep(store: DocumentStore): void {
+  const changes = (changed: (key: string, document: Document) => void) =>
+    useWorkspace.subscribe((now, before) => {
+      if (now.documentKey !== before.documentKey) store.noteOpened(now.documentKey).catch(() => undefined);
+      if (now.document !== before.document) changed(now.documentKey, now.document);
+    });
+  const autosave = keepSaved(store, changes, workspace.noteSaved);
+  const flush = () => void autosave.flush();
+  document.addEventListener('visibilitychange', flush);
+  window.addEventListener('pagehide', flush);
+  provideStore({
+    list: () => store.list(),
+    async open(key) {
+      const loaded = await store.load(key);
+      return loaded?.kind === 'ok' || loaded?.kind === 'refused' ? loaded : { kind: 'refused', faults: [], count: 0 };
+    },
+  });
+}
+
+async function start(): Promise<void> {
+  preferences();
+  const store = await openStore().catch(() => null);
+  if (store) keep(store);
+  else workspace.noteSaved({ kind: 'memory', reason: 'closed' });
+  await openLast(store);
+  createRoot(document.getElementById('root') as HTMLElement).render(<App cameras={cameras} />);
+}
+
+start();
