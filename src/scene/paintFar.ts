@@ -36,7 +36,7 @@ function titleLine(
   const size = Math.max(NAME.least * ratio, Math.min(NAME.most * ratio, band * 0.56));
   const top = pixelY(easel, y) + thin;
   const middle = top + Math.max(size * 0.68, band * 0.36);
-  return { size, top, middle, bottom: middle + size * 0.68 };
+  return { size, top, middle, bottom: middle + size * 0.5 };
 }
 
 function paintLimit(easel: Easel, placed: PlacedTribe): void {
@@ -85,9 +85,9 @@ function paintTitle(easel: Easel, placed: PlacedTribe): void {
   const edge = pixelX(easel, placed.x + box.width);
   let right = edge - inset;
   if (right - left < 2 * size) return;
-  if (bottom > pixelY(easel, placed.y + box.columnsTop + box.columnsHeight)) {
+  if (bottom + size * 0.18 > pixelY(easel, placed.y + box.columnsTop + box.columnsHeight)) {
     pen.fillStyle = theme.surface;
-    pen.fillRect(left - inset + thin, top, edge - left + inset - 2 * thin, Math.round(bottom - top));
+    pen.fillRect(left - inset + thin, top, edge - left + inset - 2 * thin, Math.round(bottom - top + size * 0.18));
   }
   if (box.breaches > 0) right = paintPill(easel, box.breaches, right, middle, size * 0.75) - size * 0.4;
   const font = fontOf(size, 700);
