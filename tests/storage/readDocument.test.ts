@@ -312,6 +312,16 @@ describe('what is said of a fault', () => {
     ]);
   });
 
+  it('writes numbers as the language does', () => {
+    const result = readDocument(changed('waivers[0].reason', 'x'.repeat(10_001)));
+    const [fault] = result.kind === 'refused' ? result.faults : [];
+    const lines = (['en', 'nl'] as const).map((language) => fault && faultLine(wordsIn(language), fault));
+    expect(lines).toEqual([
+      'waivers[0].reason: longer than 10,000 characters: shorten it',
+      'waivers[0].reason: langer dan 10.000 tekens: kort het in',
+    ]);
+  });
+
   it('is said in Dutch as well', () => {
     const result = readDocument(changed(`${organisation}.squads[0].coach`, 'person:x'));
     const [fault] = result.kind === 'refused' ? result.faults : [];
