@@ -91,8 +91,8 @@ const move = fc.record({
 });
 
 export const anyEdit: fc.Arbitrary<Edit> = fc.oneof(
-  { weight: 6, arbitrary: put },
-  { weight: 1, arbitrary: remove },
+  { weight: 4, arbitrary: put },
+  { weight: 2, arbitrary: remove },
   { weight: 1, arbitrary: move },
 );
 

@@ -79,10 +79,10 @@ describe('a finding', () => {
 
   it('of time is a percentage, written as the language does', () => {
     expect(said('allocation', 'person:bram', { share: 1.125 })).toEqual([
-      'The shares of time of Bram de Wit are 112.5 % together',
-      '112.5 % of the time given away',
-      'De tijd van Bram de Wit is voor 112,5 % verdeeld',
-      '112,5 % van de tijd verdeeld',
+      'The squads of Bram de Wit ask 112.5 % of the time together',
+      'squads ask 112.5 % of the time',
+      'De squads van Bram de Wit vragen samen 112,5 % van de tijd',
+      'squads vragen 112,5 % van de tijd',
     ]);
   });
 

@@ -4,7 +4,7 @@ import type { PackId, RuleSettings, Severity } from '../../../src/domain/documen
 import type { Organisation } from '../../../src/domain/organisation.ts';
 import { type Finding, RULE_IDS } from '../../../src/domain/rules/finding.ts';
 import { check } from '../../../src/domain/rules/index.ts';
-import { anyCrowdedOrganisation, anyEdit, edited } from '../../support/anyEdit.ts';
+import { anyCrowdedOrganisation, anyEdit, type Edit, edited } from '../../support/anyEdit.ts';
 import { TODAY } from '../../support/picture.ts';
 import { type PlainFinding, plainFindings } from '../../support/plainRules.ts';
 
@@ -52,19 +52,17 @@ function plain({ rule, severity, subject, count, limit: most, waived }: Finding)
   };
 }
 
-/** Versions of an organisation, each an edit of any before it: a history with previews and steps back. */
-function versionsOf(
-  first: Organisation,
-  steps: { from: number; edit: Parameters<typeof edited>[1] }[],
-): Organisation[] {
+/** Versions of an organisation, each a few edits away from any before it: a history with previews and steps back. */
+function versionsOf(first: Organisation, steps: { from: number; edits: Edit[] }[]): Organisation[] {
   const versions = [first];
-  for (const { from, edit } of steps) {
+  for (const { from, edits } of steps) {
     const base = versions[Math.max(0, versions.length - 1 - from)] ?? first;
-    versions.push(edited(base, edit));
+    versions.push(edits.reduce(edited, base));
   }
   return versions;
 }
-const anySteps = fc.array(fc.record({ from: some([0, 0, 0, 1, 4]), edit: anyEdit }), { maxLength: 25 });
+const fewEdits = fc.array(anyEdit, { minLength: 1, maxLength: 4 });
+const anySteps = fc.array(fc.record({ from: some([0, 0, 0, 1, 4]), edits: fewEdits }), { maxLength: 20 });
 
 // Many random organisations take longer than a test may by default.
 describe('check', { timeout: 60_000 }, () => {
@@ -86,7 +84,7 @@ describe('check', { timeout: 60_000 }, () => {
           expect(findings.map(plain)).toEqual(plainFindings(organisation, settings, TODAY));
         }
       }),
-      { numRuns: 80 },
+      { numRuns: 200 },
     );
   });
 });
