@@ -1,7 +1,9 @@
 import { expect, type Page, test } from '@playwright/test';
-import { DIST } from './support/built.ts';
+import { complaintsOf, openPage } from './support/board.ts';
+import { DIST, listedFiles } from './support/built.ts';
 import { type Host, host, outside } from './support/hosting.ts';
 import { sendFromPage, sendFromWorker, WAYS_OUT_OF_A_PAGE, WAYS_OUT_OF_A_WORKER } from './support/sends.ts';
+import { workOn } from './support/session.ts';
 
 declare global {
   interface Window {
@@ -88,5 +90,50 @@ test.describe('[P7] nothing leaves the browser', () => {
       await sendInWorker(page);
       await expect.poll(arrived).toEqual(WAYS_OUT_OF_A_WORKER);
     });
+  });
+
+  test('a whole session asks the host for files that the build lists, nobody else for anything, and breaks no policy', async ({
+    browser,
+  }) => {
+    // Whatever goes anywhere but to this machine goes by way of the other server.
+    const context = await browser.newContext({ proxy: { server: elsewhere.address, bypass: '127.0.0.1' } });
+    const page = await context.newPage();
+    const complaints = complaintsOf(page);
+    await openPage(page, site.address);
+    await workOn(page);
+    await page.evaluate(() => navigator.serviceWorker.ready);
+    await openPage(page, site.address);
+    await context.close();
+
+    const listed = [...listedFiles(DIST), 'sw.js'].map((path) => `GET /${path}`);
+    expect(site.requests.filter((request) => !listed.includes(request))).toEqual([]);
+    expect(elsewhere.requests).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  test('no text becomes code, and no address a worker', async ({ page }) => {
+    await page.goto(site.address);
+    const attempts = await page.evaluate(async () => {
+      const ways: Record<string, () => unknown> = {
+        function: () => new Function('return 1'),
+        html: () => Object.assign(document.createElement('div'), { innerHTML: '<b>x</b>' }),
+        script: () => Object.assign(document.createElement('script'), { text: '1' }),
+        'script address': () => Object.assign(document.createElement('script'), { src: './sw.js' }),
+        worker: () => new Worker('./sw.js'),
+        'shared worker': () => new SharedWorker('./sw.js'),
+        'policy of another name': () => window.trustedTypes?.createPolicy('any', { createScriptURL: (text) => text }),
+      };
+      // What a test evaluates is free to make code of text; what runs after it is not.
+      await new Promise((later) => setTimeout(later));
+      return Object.entries(ways).map(([way, attempt]) => {
+        try {
+          attempt();
+          return `${way} works`;
+        } catch {
+          return `${way} is refused`;
+        }
+      });
+    });
+    expect(attempts.filter((attempt) => !attempt.endsWith('is refused'))).toEqual([]);
   });
 });

@@ -13,8 +13,9 @@ export function listedFiles(folder: string): string[] {
   return Object.keys(JSON.parse(list)).map((path) => path.replace(/^\.\//, ''));
 }
 
-/** Builds the small page of `smallPage` as the page itself is built, with another title for another version. */
-export async function buildSmallPage(folder: string, title: string): Promise<void> {
+/** Builds the small page of `smallPage` as the page itself is built, under a name of its own for each version. */
+export async function buildSmallPage(folder: string, name: string): Promise<void> {
+  const named = (text: string) => text.replace(/a small page/i, name);
   await build({
     configFile: join(ROOT, 'vite.config.ts'),
     root: join(import.meta.dirname, 'smallPage'),
@@ -23,8 +24,9 @@ export async function buildSmallPage(folder: string, title: string): Promise<voi
     build: { outDir: folder, emptyOutDir: true },
     plugins: [
       {
-        name: 'another-version',
-        transformIndexHtml: (html) => html.replace('A small page', title),
+        name: 'name-of-the-version',
+        transformIndexHtml: named,
+        transform: (code, id) => (id.endsWith('more.ts') ? named(code) : null),
       },
     ],
   });

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { extname, join } from 'node:path';
+import type { Duplex } from 'node:stream';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -25,6 +26,8 @@ export interface Hosting {
   under?: string;
   /** Headers for a path within that folder. */
   headers?: (path: string) => Record<string, string>;
+  /** What it makes of a file's bytes. */
+  changes?: (path: string, bytes: Buffer) => Buffer | string;
   /** Sends on from the folder to its page by name, as some hosts do. */
   redirects?: boolean;
   /** The port to listen on, for a host that comes back. */
@@ -47,7 +50,7 @@ const line = ({ method, url }: IncomingMessage) => `${method} ${url}`;
 
 /** Serves a folder as a plain static host does: no headers but the type, unless asked. */
 export async function host(folder: string, hosting: Hosting = {}): Promise<Host> {
-  const { under = '/', headers = () => ({}), redirects = false, port = 0 } = hosting;
+  const { under = '/', headers = () => ({}), redirects = false, changes = (_path, bytes) => bytes, port = 0 } = hosting;
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(line(request));
@@ -63,23 +66,25 @@ export async function host(folder: string, hosting: Hosting = {}): Promise<Host>
       return;
     }
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'content-type': type, ...headers(path) }).end(readFileSync(file));
+    response.writeHead(200, { 'content-type': type, ...headers(path) }).end(changes(path, readFileSync(file)));
   });
   const used = await listening(server, port);
   return { address: `http://127.0.0.1:${used}${under}`, requests, close: () => close(server) };
 }
 
-/** A server elsewhere that welcomes everything, and remembers it. */
+/** A server elsewhere that welcomes everything, and remembers it. As a proxy it remembers what went anywhere. */
 export async function outside(): Promise<Host> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     requests.push(line(request));
     response.writeHead(200, { 'access-control-allow-origin': '*' }).end();
   });
-  server.on('upgrade', (request, socket) => {
-    requests.push(line(request));
-    socket.destroy();
-  });
+  for (const event of ['upgrade', 'connect']) {
+    server.on(event, (request: IncomingMessage, socket: Duplex) => {
+      requests.push(line(request));
+      socket.destroy();
+    });
+  }
   const used = await listening(server, 0);
   return { address: `http://127.0.0.1:${used}/`, requests, close: () => close(server) };
 }

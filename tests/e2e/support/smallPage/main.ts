@@ -2,7 +2,7 @@ import { registerOffline } from '../../../../src/offline/registerOffline.ts';
 import { startWorker } from '../../../../src/workers/startWorker.ts';
 import program from './fetching.worker.ts?program';
 
-function button(name: string, act: () => void): void {
+function button(name: string, act: () => unknown): void {
   const element = document.createElement('button');
   element.textContent = name;
   element.onclick = act;
@@ -16,4 +16,7 @@ worker.onmessage = ({ data }: MessageEvent<string>) => {
 const elsewhere = new URLSearchParams(location.search).get('elsewhere');
 if (elsewhere) worker.postMessage(elsewhere);
 
-void registerOffline((apply) => button('Reload', () => void apply().catch(() => button('No answer', () => {}))));
+button('More', async () => document.querySelector('output')?.append((await import('./more.ts')).more));
+void registerOffline((apply) =>
+  button('Reload', () => apply().catch(() => document.querySelector('output')?.append('No answer'))),
+);

@@ -1,0 +1,160 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { complaintsOf, openPage } from './support/board.ts';
+import { buildSmallPage, DIST } from './support/built.ts';
+import { type Host, type Hosting, host, outside } from './support/hosting.ts';
+
+const open: Host[] = [];
+
+async function hosted(folder: string, hosting?: Hosting): Promise<Host> {
+  const site = await host(folder, hosting);
+  open.push(site);
+  return site;
+}
+
+test.afterEach(async () => {
+  await Promise.all(open.splice(0).map((site) => site.close()));
+});
+
+/** The service worker has all files, and answers for this page. */
+async function kept(page: Page): Promise<void> {
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
+}
+
+async function pickExample(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: /^Document: / }).click();
+  await page.getByRole('menuitem', { name }).click();
+}
+
+test.describe('the page without a network', () => {
+  for (const under of ['/', '/tools/tribes/']) {
+    test(`opens again after one visit, hosted in ${under}`, async ({ page }) => {
+      const complaints = complaintsOf(page);
+      const site = await hosted(DIST, { under });
+      await openPage(page, site.address);
+      await kept(page);
+      await site.close();
+      await openPage(page, site.address);
+      await openPage(page, `${site.address}index.html?from=mail`);
+      await pickExample(page, 'Every rule broken once');
+      await expect(page.getByRole('button', { name: /^Document: Every rule/ })).toBeVisible();
+      expect(complaints).toEqual([]);
+    });
+  }
+
+  test('goes on in the first visit: what was not loaded yet is there too', async ({ page }) => {
+    const site = await hosted(DIST);
+    await openPage(page, site.address);
+    await kept(page);
+    await site.close();
+    await pickExample(page, 'A company of three tribes');
+    await expect(page.getByRole('tab')).toHaveCount(2);
+  });
+
+  test('opens from a host that sends the folder on to its page', async ({ page }) => {
+    const site = await hosted(DIST, { redirects: true });
+    await openPage(page, site.address);
+    await kept(page);
+    await site.close();
+    await openPage(page, site.address);
+  });
+
+  test('is not kept where the host changes a file: all of it is as it was built, or none', async ({ page }) => {
+    const changes = (path: string, bytes: Buffer) => (path === 'icon.svg' ? `${bytes}<!-- -->` : bytes);
+    const site = await hosted(DIST, { changes });
+    await openPage(page, site.address);
+    await expect.poll(() => site.requests).toContain('GET /icon-512.png');
+    await page.waitForFunction(async () => !(await navigator.serviceWorker.getRegistration()));
+    expect(await page.evaluate(async () => await caches.match('./'))).toBeUndefined();
+    await openPage(page, site.address);
+  });
+});
+
+test.describe('a newer version', () => {
+  let folder: string;
+
+  test.beforeEach(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'tribecraft-'));
+    await buildSmallPage(folder, 'The first');
+  });
+
+  test.afterEach(() => rmSync(folder, { recursive: true }));
+
+  /** A tab with the first version, kept for offline, while the host has the second. */
+  async function tabBehind(page: Page, site: Host): Promise<void> {
+    await page.goto(site.address);
+    await kept(page);
+    await buildSmallPage(folder, 'The second');
+    await page.reload();
+    await expect(page.getByRole('button', { name: 'Reload' })).toBeVisible();
+    await expect(page).toHaveTitle('The first');
+  }
+
+  test('is offered, and never forced', async ({ page }) => {
+    const site = await hosted(folder);
+    await tabBehind(page, site);
+    await page.reload();
+    await expect(page).toHaveTitle('The first');
+    await page.getByRole('button', { name: 'Reload' }).click();
+    await expect(page).toHaveTitle('The second');
+    await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated');
+    await site.close();
+    await page.reload();
+    await expect(page).toHaveTitle('The second');
+    await expect(page.getByRole('button', { name: 'Reload' })).toHaveCount(0);
+  });
+
+  test('comes by itself once every tab was closed', async ({ page, context }) => {
+    const site = await hosted(folder);
+    await tabBehind(page, site);
+    await page.close();
+    const next = await context.newPage();
+    await expect(async () => {
+      await next.goto(site.address);
+      await expect(next).toHaveTitle('The second', { timeout: 500 });
+      await next.goto('about:blank');
+    }).toPass();
+  });
+
+  test('is not reloaded into while the host does not answer', async ({ page }) => {
+    const site = await hosted(folder);
+    await tabBehind(page, site);
+    await site.close();
+    await page.getByRole('button', { name: 'Reload' }).click();
+    await expect(page.getByRole('status')).toHaveText('No answer');
+    await expect(page).toHaveTitle('The first');
+    await page.reload();
+    await expect(page).toHaveTitle('The first');
+  });
+
+  test('taken in one tab leaves another as it is, with everything that it still has to load', async ({
+    page,
+    context,
+  }) => {
+    const site = await hosted(folder);
+    await tabBehind(page, site);
+    const other = await context.newPage();
+    await other.goto(site.address);
+    await expect(other).toHaveTitle('The first');
+    await page.getByRole('button', { name: 'Reload' }).click();
+    await expect(page).toHaveTitle('The second');
+    await other.getByRole('button', { name: 'More' }).click();
+    await expect(other.getByRole('status')).toHaveText('More of The first');
+    await page.getByRole('button', { name: 'More' }).click();
+    await expect(page.getByRole('status')).toHaveText('More of The second');
+  });
+});
+
+test('[P7] a worker of our own is under the policy of its page', async ({ page }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'tribecraft-'));
+  await buildSmallPage(folder, 'Workers');
+  const site = await hosted(folder);
+  const elsewhere = await outside();
+  open.push(elsewhere);
+  await page.goto(`${site.address}?elsewhere=${elsewhere.address}`);
+  await expect(page.getByRole('status')).toHaveText('refused');
+  expect(elsewhere.requests).toEqual([]);
+  rmSync(folder, { recursive: true });
+});
