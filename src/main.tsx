@@ -19,9 +19,9 @@ const cameras = {
 };
 
 function preferences(): void {
-  const { language, theme } = recall();
-  usePreferences.setState({ language, theme });
-  usePreferences.subscribe((now) => remember({ language: now.language, theme: now.theme }));
+  const { language, theme, hintSeen } = recall();
+  usePreferences.setState({ language, theme, hintSeen });
+  usePreferences.subscribe((now) => remember({ language: now.language, theme: now.theme, hintSeen: now.hintSeen }));
 }
 
 /** The document that was open last; on the first visit, or where it cannot be opened, the mortgage tribe. */
@@ -44,13 +44,7 @@ function keep(store: DocumentStore): void {
   const flush = () => void autosave.flush();
   document.addEventListener('visibilitychange', flush);
   window.addEventListener('pagehide', flush);
-  provideStore({
-    list: () => store.list(),
-    async open(key) {
-      const loaded = await store.load(key);
-      return loaded?.kind === 'ok' || loaded?.kind === 'refused' ? loaded : { kind: 'refused', faults: [], count: 0 };
-    },
-  });
+  provideStore(store);
 }
 
 async function start(): Promise<void> {

@@ -74,6 +74,6 @@ function Asked({ dialog }: { dialog: Dialog }) {
     case 'exportPng':
       return <ExportPng />;
     case 'openFaults':
-      return <OpenFaults file={dialog.file} faults={dialog.faults} count={dialog.count} />;
+      return <OpenFaults {...dialog} />;
   }
 }

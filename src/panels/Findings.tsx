@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { RuleId } from '../domain/rules/finding.ts';
 import { idleWaivers } from '../domain/rules/idleWaivers.ts';
 import { useFindings } from '../store/findings.ts';
@@ -15,7 +15,7 @@ export function Findings() {
   const words = useWords();
   const findings = useFindings();
   const [turned, setTurned] = useState<ReadonlySet<RuleId>>(new Set());
-  const scroller = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const rows = useMemo(() => rowsOf(groupsOf(findings), turned), [findings, turned]);
   const turn = (rule: RuleId) => {
     const next = new Set(turned);
@@ -27,7 +27,7 @@ export function Findings() {
       <h2 className="panel-title">
         <span className="panel-title-text">{words.t('panels.findings.title')}</span> <FindingPills />
       </h2>
-      <div className="findings-scroller" ref={scroller}>
+      <div className="findings-scroller" ref={setScroller}>
         {findings.length === 0 && <p className="calm">{words.t('panels.findings.none')}</p>}
         <FindingRows rows={rows} scroller={scroller} onTurn={turn} />
         <IdleWaivers />

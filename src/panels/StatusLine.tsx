@@ -44,9 +44,9 @@ function SaveState() {
   const saved = useWorkspace((workspace) => workspace.saved);
   if (saved.kind === 'memory') {
     return (
-      <span className="status-item" title={saved.reason}>
+      <span className="status-item">
         <CloudOff size={14} aria-hidden />
-        {words.t('panels.status.memory')}
+        {words.t(saved.reason === 'QuotaExceededError' ? 'panels.status.full' : 'panels.status.memory')}
         <Button look="link" onClick={exportJson}>
           <Download size={14} aria-hidden />
           {words.t('panels.status.download')}

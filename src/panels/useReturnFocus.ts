@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
-import { useView } from '../store/view.ts';
+import { type CameraWish, useView } from '../store/view.ts';
 
 /** Menus, questions and refusals: what stands in front of the page and takes the focus. */
 const IN_FRONT = '[role="menu"], [role="dialog"]';
+/** What the board does with the focus in it. */
+const TAKES_FOCUS: readonly CameraWish['kind'][] = ['add', 'goTo', 'goToSubject', 'focus'];
 const isOpen = ({ menu, dialog, refused, sheet }: ReturnType<typeof useView.getState>) =>
   Boolean(menu || dialog || refused || sheet);
 
@@ -13,7 +15,7 @@ const isOpen = ({ menu, dialog, refused, sheet }: ReturnType<typeof useView.getS
 export function useReturnFocus(): void {
   useEffect(() => {
     let from: Element | null = null;
-    let outcome = useView.getState().lastOutcome;
+    let opened = useView.getState();
     const note = ({ target }: FocusEvent) => {
       if (target instanceof Element && !target.closest(IN_FRONT) && !isOpen(useView.getState())) from = target;
     };
@@ -22,14 +24,16 @@ export function useReturnFocus(): void {
       const { activeElement } = document;
       const isLost = !activeElement || activeElement === document.body || activeElement.closest(IN_FRONT);
       if (!isLost) return;
-      const { lastOutcome, renaming, selection, wishFor } = useView.getState();
-      const isDone = lastOutcome !== outcome && lastOutcome?.kind === 'done';
+      const { lastOutcome, renaming, selection, wish, wishFor } = useView.getState();
+      // The board was asked for something else meanwhile, and puts the focus there.
+      if (renaming || (wish && wish !== opened.wish && TAKES_FOCUS.includes(wish.wish.kind))) return;
+      const isDone = lastOutcome !== opened.lastOutcome && lastOutcome?.kind === 'done';
       const isOnBoard = from?.closest('main') != null;
       if (from instanceof HTMLElement && from.isConnected && !(isDone && isOnBoard)) from.focus();
-      else if (!renaming) wishFor({ kind: 'focus', thing: selection[0] ?? null });
+      else wishFor({ kind: 'focus', thing: selection[0] ?? null });
     };
     const unsubscribe = useView.subscribe((now, before) => {
-      if (!isOpen(before) && isOpen(now)) outcome = before.lastOutcome;
+      if (!isOpen(before) && isOpen(now)) opened = before;
       // After the menu or the dialog has left the page and let go of the focus.
       if (isOpen(before) && !isOpen(now)) setTimeout(giveBack);
     });

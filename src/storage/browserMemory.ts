@@ -4,13 +4,15 @@ import { z } from 'zod';
 const Kept = z.object({
   language: z.enum(['en', 'nl']).nullable().catch(null),
   theme: z.enum(['system', 'light', 'dark']).catch('system'),
+  /** The line that says what to try has been put away. */
+  hintSeen: z.boolean().catch(false),
   /** Where the camera was, by document and scenario. */
   cameras: z.record(z.string(), z.object({ x: z.number(), y: z.number(), zoom: z.number() })).catch({}),
 });
 export type Kept = z.infer<typeof Kept>;
 
 const KEY = 'tribecraft';
-const NOTHING: Kept = { language: null, theme: 'system', cameras: {} };
+const NOTHING: Kept = { language: null, theme: 'system', hintSeen: false, cameras: {} };
 
 /** What was kept before; the defaults where nothing was, or where the browser keeps nothing. */
 export function recall(): Kept {

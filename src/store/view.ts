@@ -21,7 +21,8 @@ export type Dialog =
   | { kind: 'search' }
   | { kind: 'keys' }
   | { kind: 'exportPng' }
-  | { kind: 'openFaults'; file: string; faults: { path: string; message: string }[]; count: number };
+  /** `kept`: what this browser keeps of it, to be saved as it is. */
+  | { kind: 'openFaults'; file: string; faults: { path: string; message: string }[]; count: number; kept?: Blob };
 
 /** Something refused that can be answered with a swap, a vacancy, another squad or *Place anyway and flag*. */
 export interface RefusedRequest {

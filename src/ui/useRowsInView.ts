@@ -1,9 +1,10 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { CSSProperties, RefObject } from 'react';
+import type { CSSProperties } from 'react';
 
 interface RowsInViewOptions {
   count: number;
-  scroller: RefObject<HTMLElement | null>;
+  /** What the rows scroll in; `null` until it stands on the page. Kept in state, so that its arrival is noticed. */
+  scroller: HTMLElement | null;
   /** About how tall a row is, until it has been measured. */
   sizeOf: (at: number) => number;
   keyOf: (at: number) => string;
@@ -20,7 +21,7 @@ export interface RowInView {
 export function useRowsInView({ count, scroller, sizeOf, keyOf }: RowsInViewOptions) {
   const list = useVirtualizer({
     count,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     estimateSize: sizeOf,
     getItemKey: keyOf,
     overscan: 6,

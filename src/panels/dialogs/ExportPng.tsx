@@ -3,6 +3,7 @@ import type { Part } from '../../exporting/part.ts';
 import { type Picture, pictureOf } from '../../exporting/picture.ts';
 import { exportPng } from '../../exporting/png.ts';
 import { scalesFor, sheetOf } from '../../exporting/sheet.ts';
+import { download, fileName } from '../../storage/files.ts';
 import { findingsShown } from '../../store/findings.ts';
 import { useView } from '../../store/view.ts';
 import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
@@ -12,7 +13,6 @@ import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import type { Words } from '../../wording/words.ts';
-import { download, fileName } from '../download.ts';
 import { useIndex } from '../useOrganisation.ts';
 
 type Drawing = { kind: 'not' } | { kind: 'drawing'; part: number } | { kind: 'failed' };

@@ -1,4 +1,3 @@
-import type { RefObject } from 'react';
 import type { RuleId } from '../../domain/rules/finding.ts';
 import { useRowsInView } from '../../ui/useRowsInView.ts';
 import { FindingItem } from './FindingItem.tsx';
@@ -7,7 +6,8 @@ import { RuleHead } from './RuleHead.tsx';
 
 interface FindingRowsProps {
   rows: readonly FindingRow[];
-  scroller: RefObject<HTMLElement | null>;
+  /** What the lines scroll in, once it stands on the page. */
+  scroller: HTMLElement | null;
   onTurn: (rule: RuleId) => void;
 }
 

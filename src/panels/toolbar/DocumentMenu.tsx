@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { ListedDocument } from '../../storage/documents.ts';
 import { EXAMPLES } from '../../storage/examples/examples.ts';
 import { perform } from '../../store/perform.ts';
 import { useWorkspace } from '../../store/workspace.ts';
@@ -44,7 +45,7 @@ export function DocumentMenu() {
 function KeptDocuments() {
   const words = useWords();
   const { documentKey, document } = useWorkspace();
-  const [kept, setKept] = useState<{ key: string; name: string }[]>([]);
+  const [kept, setKept] = useState<ListedDocument[]>([]);
   useEffect(() => {
     let here = true;
     keptDocuments().then((documents) => here && setKept(documents));
@@ -61,7 +62,10 @@ function KeptDocuments() {
         value: key,
         text: name,
       }))}
-      onChoose={(key) => openKept(key, words)}
+      onChoose={(key) => {
+        const chosen = others.find((each) => each.key === key);
+        if (chosen) openKept(chosen, words);
+      }}
     />
   );
 }

@@ -92,6 +92,7 @@ export const en = {
     about_one: 'There is {{count}} thing wrong with it. What was open is as it was.',
     about_other: 'There are {{count}} things wrong with it. What was open is as it was.',
     understood: 'Understood',
+    download: 'Download it as it is',
   },
 } as const;
 
@@ -187,5 +188,6 @@ export const nl: Translated<typeof en> = {
     about_one: 'Er klopt {{count}} ding niet. Wat open was, is niet veranderd.',
     about_other: 'Er kloppen {{count}} dingen niet. Wat open was, is niet veranderd.',
     understood: 'Begrepen',
+    download: 'Download het zoals het is',
   },
 };

@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Findings } from '../../src/panels/Findings.tsx';
+import { useView } from '../../src/store/view.ts';
+import { documentOf, squadsIn } from '../support/picture.ts';
+import { documentNow, show } from './onPage.tsx';
+
+const BROKEN = { squads: 'Checkout: Ana, Bo', chapters: 'Development (Ana): Ana, Bo' };
+const panel = () => within(screen.getByRole('region', { name: 'Findings' }));
+const items = () => panel().getAllByRole('listitem').map((item) => item.textContent ?? '');
+
+afterEach(() => vi.restoreAllMocks());
+
+describe('the findings', () => {
+  it('say of each what broke, why and by which source', () => {
+    show(<Findings />, BROKEN);
+    const [first = ''] = items();
+    expect(first).toContain('Checkout has no product owner');
+    expect(first).toContain('One member decides what the squad does first, and answers for it.');
+    expect(first).toContain('Whitepaper, ch. 4');
+  });
+
+  it('count breaches, warnings and hints apart', () => {
+    show(<Findings />, BROKEN);
+    expect(panel().getByText('1 breach')).toBeVisible();
+    expect(panel().getByText('1 warning')).toBeVisible();
+    expect(panel().getByText(/^\d+ hints$/)).toBeVisible();
+  });
+
+  it('go where it broke', async () => {
+    const user = show(<Findings />, BROKEN);
+    const [first] = panel().getAllByRole('button', { name: 'Go there' });
+    if (first) await user.click(first);
+    expect(useView.getState().wish?.wish).toEqual({ kind: 'goToSubject', subject: 'squad:checkout' });
+  });
+
+  it('stand under their rule, which closes and opens', async () => {
+    const user = show(<Findings />, BROKEN);
+    const rule = panel().getByRole('button', { name: /One product owner/ });
+    expect(rule).toHaveAttribute('aria-expanded', 'true');
+    await user.click(rule);
+    expect(rule).toHaveAttribute('aria-expanded', 'false');
+    expect(items().join()).not.toContain('Checkout has no product owner');
+    await user.click(rule);
+    expect(items().join()).toContain('Checkout has no product owner');
+  });
+
+  it('offer to mend a squad without a product owner', async () => {
+    const user = show(<Findings />, BROKEN);
+    await user.click(panel().getByRole('button', { name: 'Choose a product owner…' }));
+    await user.click(await screen.findByRole('option', { name: /^Bo/ }));
+    expect(squadsIn(documentNow())).toBe('Checkout: Ana, Bo*');
+    expect(panel().queryByText('1 breach')).toBeNull();
+  });
+
+  it('show a waived one as waived, with the reason and until when, and leave it out of the counts', () => {
+    const waiver = {
+      rule: 'squad-product-owner',
+      subject: 'squad:checkout',
+      reason: 'The new one starts in May',
+      by: 'Els',
+      until: '2999-01-01',
+    };
+    show(<Findings />, { ...documentOf(BROKEN), waivers: [waiver] });
+    const [first = ''] = items();
+    expect(first).toContain('Waived The new one starts in May (Els) Until 2999-01-01.');
+    expect(panel().getByText('1 waived')).toBeVisible();
+    expect(panel().queryByText('1 breach')).toBeNull();
+  });
+
+  it('say which waivers have no effect', () => {
+    const waiver = { rule: 'squad-size', subject: 'squad:gone', reason: 'Merged', by: '', until: null };
+    show(<Findings />, { ...documentOf(BROKEN), waivers: [waiver] });
+    expect(panel().getByRole('heading', { name: '1 waiver without effect' })).toBeVisible();
+    expect(panel().getByText('squad-size · squad:gone: Merged')).toBeVisible();
+  });
+
+  it('of very many keep only those on the page that can be seen, and breaches open', () => {
+    vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(100);
+    vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(300);
+    const squads = Array.from({ length: 140 }, (_, at) => `Squad ${at}: P${at}`).join(' / ');
+    show(<Findings />, { squads });
+    expect(panel().getByText('140 breaches')).toBeVisible();
+    const shown = items();
+    expect(shown[0]).toContain('Squad 0 has no product owner');
+    expect(shown.length).toBeLessThan(20);
+    expect(panel().getAllByRole('listitem')[0]).toHaveAttribute('aria-setsize', '140');
+  });
+
+  it('say so when there are none', () => {
+    show(<Findings />, { tribes: 'Shop (Els):', rules: { 'tribe-purpose': { severity: 'off' } } });
+    expect(panel().getByText('The rules find nothing.')).toBeVisible();
+  });
+
+  it('speak Dutch', () => {
+    show(<Findings />, BROKEN, 'nl');
+    const region = within(screen.getByRole('region', { name: 'Bevindingen' }));
+    expect(region.getByText('1 afwijking')).toBeVisible();
+    expect(region.getByText('Checkout heeft geen product owner')).toBeVisible();
+  });
+});

@@ -1,0 +1,45 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup, configure, render } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import type { ReactElement } from 'react';
+import { afterEach, vi } from 'vitest';
+import type { Document } from '../../src/domain/document.ts';
+import type { Membership, Thing } from '../../src/domain/thing.ts';
+import { Overlays } from '../../src/panels/Overlays.tsx';
+import { usePreferences } from '../../src/store/preferences.ts';
+import { useView } from '../../src/store/view.ts';
+import { useWorkspace } from '../../src/store/workspace.ts';
+import { LanguageContext } from '../../src/ui/LanguageContext.ts';
+import { type Language, wordsIn } from '../../src/wording/words.ts';
+import { documentOf, type Picture, person, squad } from '../support/picture.ts';
+
+// A page in jsdom is slow on a busy machine; nothing here is about time.
+vi.setConfig({ testTimeout: 60_000 });
+configure({ asyncUtilTimeout: 20_000 });
+
+afterEach(() => {
+  cleanup();
+  useView.setState(useView.getInitialState(), true);
+  usePreferences.setState(usePreferences.getInitialState(), true);
+  useWorkspace.setState(useWorkspace.getInitialState(), true);
+});
+
+/** Opens a document, and shows a part of the page with everything that stands in front of it. */
+export function show(part: ReactElement | null, document: Document | Picture, language: Language = 'en') {
+  useWorkspace.getState().open('document:test', 'scenarios' in document ? document : documentOf(document));
+  const user = userEvent.setup({ pointerEventsCheck: 0 });
+  render(
+    <LanguageContext value={wordsIn(language)}>
+      {part}
+      <Overlays />
+    </LanguageContext>,
+  );
+  return user;
+}
+
+/** A person's card: in a squad, or in none. */
+export function card(name: string, inSquad: string | null = null): Thing & Membership {
+  return { kind: 'membership', person: person(name), squad: inSquad === null ? null : squad(inSquad) };
+}
+
+export const documentNow = (): Document => useWorkspace.getState().document;
