@@ -58,6 +58,21 @@ describe('check', () => {
     expect(findingsIn(document)).toEqual([]);
   });
 
+  it('asks anew when the pack, a rule, a waiver or the day is another', () => {
+    const document = documentWith({ squads: 'Checkout: Ana / Refunds: Ana' });
+    const count = (settings: Partial<Document>, today = TODAY) =>
+      countOf(check(organisationOf(document), { ...document, ...settings }, today));
+    const until = { rule: 'squad-product-owner', subject: 'squad:checkout', reason: '', by: '', until: TODAY };
+    const plain = count({});
+    expect(plain.error).toBe(2);
+    expect(count({ pack: 'strict' }).error).toBe(3);
+    expect(count({ rules: { 'squad-product-owner': { severity: 'off' } } }).error).toBe(0);
+    const waivers = [until];
+    expect(count({ waivers })).toMatchObject({ error: 1, waived: 1 });
+    expect(count({ waivers }, '2027-02-02')).toEqual(plain);
+    expect(count({})).toEqual(plain);
+  });
+
   it('finds nothing in an empty organisation', () => {
     expect(check({ tribes: [], squads: [], chapters: [], guilds: [], people: [] }, documentWith({}), TODAY)).toEqual(
       [],
