@@ -19,7 +19,7 @@ import { AddTribeButton, TribeAddButtons } from './AddButtons.tsx';
 import './board.css';
 import { bringIn } from './bringIn.ts';
 import { camera } from './camera.ts';
-import { spotOf, thingOf, useFocus } from './focus.ts';
+import { elementOf, spotOf, thingOf, useFocus } from './focus.ts';
 import { HeldCard } from './HeldCard.tsx';
 import { useHand } from './hand.ts';
 import { menuPoint, pressKey, thingsAt } from './keys.ts';
@@ -109,7 +109,11 @@ function Surface({ board, dark }: { board: RefObject<HTMLDivElement | null>; dar
     const spot = hit ? spotOfHit(hit) : spotOf(event.target as Element);
     const thing = hit ? thingClicked(hit) : spot && thingOf(spot);
     const { select, toggle } = useView.getState();
-    if (spot) useFocus.getState().grab(spot);
+    if (spot) {
+      // Not every browser gives a button the focus when it is clicked.
+      elementOf(spot)?.focus({ preventScroll: true });
+      useFocus.getState().note(spot);
+    }
     if (!thing) select([]);
     else if (event.shiftKey || event.ctrlKey || event.metaKey) toggle(thing);
     else select([thing]);

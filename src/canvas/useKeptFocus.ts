@@ -25,9 +25,10 @@ function followed(spot: Spot, happened: Exclude<Happened, { kind: 'refused' }>):
   return boxOfSpot(scene, tribe) ? tribe : null;
 }
 
-/** Whether the browser's focus is on the board, or nowhere. */
+/** Whether the browser's focus is on the board, or nowhere. A name that is being typed keeps it. */
 function isOurs(board: HTMLElement | null): boolean {
   const { activeElement } = document;
+  if (activeElement instanceof HTMLInputElement) return false;
   return activeElement === null || activeElement === document.body || (board?.contains(activeElement) ?? false);
 }
 
