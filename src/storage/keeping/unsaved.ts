@@ -1,0 +1,133 @@
+import type { Entry } from '../vault/entry.ts';
+import { type Trouble, troubleIn } from '../vault/trouble.ts';
+import type { Answer } from '../vault/writing.ts';
+
+/** How often and how long, in milliseconds. */
+export interface Patience {
+  /** Until the next try after a first failure; it doubles with each. */
+  firstRetry: number;
+  lastRetry: number;
+  /** From here on a write that is not acknowledged is trouble. */
+  slow: number;
+}
+
+export interface UnsavedEvents {
+  /** Writes entries; rejects where the browser does not. */
+  append(entries: readonly Entry[]): Promise<Answer>;
+  /** The disk has acknowledged these, none at times. */
+  kept(entries: readonly Entry[]): void;
+  /** Nothing was written, and it will not help to try again: begins anew with `lay`, or gives up with `letGo`. */
+  refused(answer: Exclude<Answer, 'kept'>): void;
+  /** There is something unsaved or not any more, or trouble or no more. */
+  changed(): void;
+}
+
+/**
+ * What one document has in memory that the disk has not acknowledged, in order. One write is under way at a time; one
+ * that fails is tried again after a while, for as long as the page is open. Nothing is let go of before the disk has it.
+ */
+export class Unsaved {
+  /** Why the disk does not take it; `null` where it does. */
+  trouble: Trouble | null = null;
+  readonly #patience: Patience;
+  readonly #events: UnsavedEvents;
+  /** Has to be written before any entry. */
+  #foundation: (() => Promise<Answer>) | null = null;
+  #entries: Entry[] = [];
+  #isDoubted = false;
+  #working: Promise<void> | null = null;
+  #retry: ReturnType<typeof setTimeout> | undefined;
+  #failures = 0;
+
+  constructor(patience: Patience, events: UnsavedEvents) {
+    this.#patience = patience;
+    this.#events = events;
+  }
+
+  get isEmpty(): boolean {
+    return this.#foundation === null && this.#entries.length === 0;
+  }
+
+  add(entry: Entry): void {
+    this.#entries.push(entry);
+    if (!this.trouble) this.write();
+    this.#events.changed();
+  }
+
+  /** Begins with this in place of everything there is. */
+  lay(foundation: () => Promise<Answer>): void {
+    this.#entries = [];
+    this.#foundation = foundation;
+    this.write();
+    this.#events.changed();
+  }
+
+  /** The database was closed under us: makes sure that what it acknowledged is still there. */
+  doubt(): void {
+    this.#isDoubted = true;
+    this.write();
+  }
+
+  /** Another tab's from now on: nothing of it is to be written here. */
+  letGo(): void {
+    this.#entries = [];
+    this.#foundation = null;
+    this.#isDoubted = false;
+    clearTimeout(this.#retry);
+    this.#note(null);
+  }
+
+  /** Tries at once. Resolves when everything was written, or could not be. */
+  write(): Promise<void> {
+    this.#working ??= this.#writeAll().finally(() => {
+      this.#working = null;
+    });
+    return this.#working;
+  }
+
+  async #writeAll(): Promise<void> {
+    clearTimeout(this.#retry);
+    const slow = setTimeout(() => this.#note(this.trouble ?? 'slow'), this.#patience.slow);
+    try {
+      while (!this.isEmpty || this.#isDoubted) {
+        const answer = await this.#writeNext();
+        if (answer === 'kept') this.#failures = 0;
+        else this.#events.refused(answer);
+      }
+      this.#note(null);
+    } catch (error) {
+      this.#fail(error);
+    } finally {
+      clearTimeout(slow);
+    }
+  }
+
+  async #writeNext(): Promise<Answer> {
+    const foundation = this.#foundation;
+    if (foundation) {
+      const answer = await foundation();
+      if (answer === 'kept' && this.#foundation === foundation) this.#foundation = null;
+      if (answer === 'kept') this.#events.kept([]);
+      return answer;
+    }
+    const entries = [...this.#entries];
+    this.#isDoubted = false;
+    const answer = await this.#events.append(entries);
+    if (answer !== 'kept') return answer;
+    this.#entries = this.#entries.filter((entry) => !entries.includes(entry));
+    this.#events.kept(entries);
+    return answer;
+  }
+
+  #fail(error: unknown): void {
+    const { firstRetry, lastRetry } = this.#patience;
+    this.#retry = setTimeout(() => this.write(), Math.min(lastRetry, firstRetry * 2 ** this.#failures));
+    this.#failures++;
+    this.#note(troubleIn(error));
+  }
+
+  #note(trouble: Trouble | null): void {
+    this.trouble = trouble;
+    this.#events.changed();
+  }
+}

@@ -1,0 +1,154 @@
+import type { Entry } from '../vault/entry.ts';
+import { WriterLock } from './writerLock.ts';
+
+/**
+ * What this tab may do to a document. `alone`: it writes, and cannot be sure that no other tab does, since the browser
+ * gives no locks to a page without https.
+ */
+export type Role = 'writer' | 'follower' | 'alone';
+
+/** What the tabs that have a document open tell each other. */
+type Message =
+  /** The disk has acknowledged these. */
+  | { kind: 'entries'; version: number; entries: readonly Entry[] }
+  /** Something else was written: read it again. */
+  | { kind: 'changed' }
+  /** Another tab writes from now on; for tabs without locks. */
+  | { kind: 'claimed' }
+  | { kind: 'hand-over'; to: string }
+  | { kind: 'handed-over'; to: string };
+
+export interface SeatEvents {
+  /** It is this tab's turn to write. */
+  gained(): void;
+  /** Another tab writes from now on. Resolves when what was done here has been written, or cannot be. */
+  lost(): Promise<void>;
+  /** The tab that writes has written these. */
+  heard(version: number, entries: readonly Entry[]): void;
+  /** The tab that writes has written something else. */
+  changed(): void;
+}
+
+/** The browser's own means; each may be missing. */
+export interface TabMeans {
+  locks: LockManager | undefined;
+  channel: ((name: string) => BroadcastChannel) | undefined;
+  /** How long another tab may take to hand over before it is passed by, in milliseconds. */
+  patience: number;
+}
+
+/** This tab's place among those that have a document open: one writes, the others follow. */
+export class Seat {
+  readonly #tab: string;
+  readonly #patience: number;
+  readonly #events: SeatEvents;
+  readonly #lock: WriterLock | null;
+  readonly #channel: BroadcastChannel | null;
+  #writes = false;
+  #handedOver: () => void = () => undefined;
+
+  constructor(key: string, tab: string, { locks, channel, patience }: TabMeans, events: SeatEvents) {
+    const name = `tribecraft ${key}`;
+    this.#tab = tab;
+    this.#patience = patience;
+    this.#events = events;
+    this.#lock = locks
+      ? new WriterLock(locks, name, { gained: () => this.#begin(), lost: () => this.#loseLock() })
+      : null;
+    this.#channel = channel?.(name) ?? null;
+    this.#channel?.addEventListener('message', ({ data }: MessageEvent<Message>) => this.#hear(data));
+  }
+
+  /** Takes the writer's place where it is free, else stands in line for it. */
+  async sit(): Promise<Role> {
+    if (this.#lock && !(await this.#lock.takeIfFree())) {
+      this.#lock.wait();
+      return 'follower';
+    }
+    this.#writes = true;
+    return this.writerRole;
+  }
+
+  /** What this tab is while it writes. */
+  get writerRole(): Role {
+    return this.#lock ? 'writer' : 'alone';
+  }
+
+  /** Takes the writer's place, once the tab that has it has written everything or does not answer. */
+  async takeOver(): Promise<void> {
+    const handedOver = new Promise<void>((done) => {
+      this.#handedOver = done;
+      setTimeout(done, this.#patience);
+    });
+    this.#say({ kind: 'hand-over', to: this.#tab });
+    await handedOver;
+    if (this.#lock) await this.#lock.seize();
+    else this.#begin();
+  }
+
+  sayClaimed(): void {
+    this.#say({ kind: 'claimed' });
+  }
+
+  sayWritten(version: number, entries: readonly Entry[]): void {
+    this.#say({ kind: 'entries', version, entries });
+  }
+
+  sayChanged(): void {
+    this.#say({ kind: 'changed' });
+  }
+
+  leave(): void {
+    this.#writes = false;
+    this.#lock?.release();
+    this.#channel?.close();
+  }
+
+  #say(message: Message): void {
+    this.#channel?.postMessage(message);
+  }
+
+  #hear(message: Message): void {
+    switch (message.kind) {
+      case 'entries':
+        if (!this.#writes) this.#events.heard(message.version, message.entries);
+        break;
+      case 'changed':
+        if (!this.#writes) this.#events.changed();
+        break;
+      case 'claimed':
+        if (!this.#lock) this.#stop();
+        break;
+      case 'hand-over':
+        if (this.#writes) this.#handOver(message.to);
+        break;
+      case 'handed-over':
+        if (message.to === this.#tab) this.#handedOver();
+        break;
+    }
+  }
+
+  /** Goes on itself where the other tab does not take what it asked for. */
+  async #handOver(to: string): Promise<void> {
+    await this.#stop();
+    this.#say({ kind: 'handed-over', to });
+    setTimeout(() => this.#lock?.isHeld && this.#begin(), 2 * this.#patience);
+  }
+
+  #begin(): void {
+    if (this.#writes) return;
+    this.#writes = true;
+    this.#events.gained();
+  }
+
+  async #stop(): Promise<void> {
+    if (!this.#writes) return;
+    this.#writes = false;
+    await this.#events.lost();
+  }
+
+  #loseLock(): void {
+    this.#stop();
+    this.#lock?.wait();
+  }
+}

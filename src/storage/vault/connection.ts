@@ -1,0 +1,60 @@
+import { openDB } from 'idb';
+import { DATABASE, type Database, type Schema } from './database.ts';
+import type { Trouble } from './trouble.ts';
+import { DATABASE_VERSION, upgrade } from './upgrades.ts';
+
+/** What a connection tells its owner of, besides its answers. */
+export interface ConnectionEvents {
+  /** Opening waits for something. */
+  waiting(trouble: Trouble): void;
+  /** The database was closed under us: another version wants it, or the user cleared the site's data. */
+  lost(): void;
+}
+
+/** The database, opened when it is first asked for, and opened again after it was closed under us. */
+export class Connection {
+  readonly #name: string;
+  readonly #events: ConnectionEvents;
+  #open: Promise<Database> | null = null;
+
+  constructor(events: ConnectionEvents, name = DATABASE) {
+    this.#events = events;
+    this.#name = name;
+  }
+
+  /** Rejects where the database cannot be opened; the next call tries again. */
+  get(): Promise<Database> {
+    this.#open ??= this.#opened();
+    return this.#open;
+  }
+
+  /** Never writes: for a database that a newer version made. */
+  asItIs(): Promise<Database> {
+    return openDB<Schema>(this.#name);
+  }
+
+  close(): void {
+    this.#open?.then((database) => database.close()).catch(() => undefined);
+    this.#open = null;
+  }
+
+  #opened(): Promise<Database> {
+    const events = this.#events;
+    const lost = () => {
+      if (this.#open !== opening) return;
+      this.close();
+      events.lost();
+    };
+    const opening = openDB<Schema>(this.#name, DATABASE_VERSION, {
+      upgrade: (database, from, _to, transaction) => upgrade(database, from, transaction),
+      blocked: () => events.waiting('blocked'),
+      // Let go at once, or the tab that asks would wait for this one.
+      blocking: lost,
+      terminated: lost,
+    });
+    opening.catch(() => {
+      if (this.#open === opening) this.#open = null;
+    });
+    return opening;
+  }
+}

@@ -1,0 +1,40 @@
+import { VERSION } from '../../domain/document.ts';
+import { RULES_VERSION } from '../../domain/rules/version.ts';
+import { checksumOf } from './checksum.ts';
+import type { Deed } from './step.ts';
+
+/** What happened to a document, once it has happened. */
+export type Act =
+  /** `label`: what the gesture is called, in the words of the page that it was made in. */
+  (Deed & { kind: 'done'; label: string }) | { kind: 'undone' } | { kind: 'redone' };
+
+/** An act in the journal: the `seq`th of its document, counted from 1. */
+export type Entry = Act & { seq: number };
+
+/** An entry as it is written: its text is what is checked, so that no order of keys matters. */
+export interface StoredEntry {
+  document: string;
+  seq: number;
+  /** When, in milliseconds since 1970. */
+  at: number;
+  /** The version of the format that the changes are about. */
+  version: number;
+  text: string;
+  check: string;
+}
+
+export function writeEntry(document: string, entry: Entry, at: number): StoredEntry {
+  const { seq, ...act } = entry;
+  const text = JSON.stringify({ ...act, rules: RULES_VERSION });
+  return { document, seq, at, version: VERSION, text, check: checkOf(document, seq, VERSION, text) };
+}
+
+/** The entry again, or `null` where it is not what was written. */
+export function readEntry({ document, seq, version, text, check }: StoredEntry): Entry | null {
+  if (typeof text !== 'string' || checkOf(document, seq, version, text) !== check) return null;
+  return { ...(JSON.parse(text) as Act), seq };
+}
+
+function checkOf(document: string, seq: number, version: number, text: string): string {
+  return checksumOf(`${document} ${seq} ${version}\n${text}`);
+}

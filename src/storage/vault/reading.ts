@@ -1,0 +1,131 @@
+import { type Document, VERSION } from '../../domain/document.ts';
+import { NO_HISTORY } from '../../domain/history.ts';
+import type { Refused } from '../faultList.ts';
+import { lift, type Raw } from '../migrations.ts';
+import { readDocument } from '../readDocument.ts';
+import { type Database, type DocumentRecord, journalRange, type SnapshotRecord } from './database.ts';
+import { readEntry, type StoredEntry } from './entry.ts';
+import { deedsOf, type Journal, reachable, replay } from './replay.ts';
+import { isSound, type State } from './snapshot.ts';
+import { type Step, stepsOf } from './step.ts';
+
+/** What has to be set right in the store before anything is added to it. */
+export interface Repair {
+  /** The snapshots that are not what was written. */
+  damaged: readonly number[];
+  /** The document in its older version, to be kept. */
+  before: { text: string; version: number } | null;
+}
+
+/** A document as it was kept, with its history. */
+export interface Found {
+  kind: 'ok';
+  document: Document;
+  past: readonly Step[];
+  future: readonly Step[];
+  /** The last entry of the journal, and the history by the numbers of the entries. */
+  state: State;
+  /** The entry that the newest good snapshot stands after. */
+  snapshotSeq: number;
+  repair: Repair | null;
+  /** How many of the newest changes are lost, since their entries are damaged. 0 in all but a damaged store. */
+  lost: number;
+}
+
+export type Opened =
+  | Found
+  | { kind: 'missing' }
+  /** A newer version wrote it: it is not opened and never written. */
+  | { kind: 'newer' }
+  | Refused;
+
+export const DAMAGED: Refused = { kind: 'refused', faults: [{ path: '', code: 'damaged', values: {} }], count: 1 };
+
+/** Opens the newest good snapshot and replays the journal after it. Asks no rule, and writes nothing. */
+export async function openStored(database: Database, key: string, lifting = lift): Promise<Opened> {
+  const reading = database.transaction(['documents', 'snapshots']);
+  const [record, snapshots] = await Promise.all([
+    reading.objectStore('documents').get(key),
+    reading.objectStore('snapshots').index('document').getAll(key),
+  ]);
+  if (!record) return { kind: 'missing' };
+  const stored = await entriesOf(database, key);
+  const version = Math.max(record.version, ...snapshots.map((each) => each.version), ...stored.map((e) => e.version));
+  if (version > VERSION) return { kind: 'newer' };
+
+  const journal: Journal = new Map(stored.map((entry) => [entry.seq, readEntry(entry)]));
+  const damaged: number[] = [];
+  for (const snapshot of newestFirst(snapshots)) {
+    const text = await database.get('texts', snapshot.id).catch(() => undefined);
+    const state = isSound(snapshot, text) ? replayed(snapshot, text, journal, record.head) : null;
+    if (state) return found(state, { record, journal, damaged, snapshotSeq: snapshot.seq }, lifting);
+    damaged.push(snapshot.id);
+  }
+  return DAMAGED;
+}
+
+/** The snapshots of a document, those of which the most is known first. */
+export function newestFirst(snapshots: readonly SnapshotRecord[]): SnapshotRecord[] {
+  return snapshots.filter(({ kind }) => kind !== 'damaged').sort((a, b) => b.seq - a.seq || b.id - a.id);
+}
+
+/** One by one where they cannot be read at once: a single large value that cannot be read spoils the rest. */
+async function entriesOf(database: Database, key: string): Promise<StoredEntry[]> {
+  const all = await database.getAll('journal', journalRange(key)).catch(() => null);
+  if (all) return all;
+  const keys = await database.getAllKeys('journal', journalRange(key));
+  const each = await Promise.all(keys.map((one) => database.get('journal', one).catch(() => undefined)));
+  return each.filter((entry) => entry !== undefined);
+}
+
+function replayed(snapshot: SnapshotRecord, text: string, journal: Journal, head: number): State | null {
+  const { seq, past, future } = snapshot;
+  try {
+    return replay({ document: JSON.parse(text) as Document, seq, numbers: { past, future } }, journal, head);
+  } catch {
+    return null;
+  }
+}
+
+/** What is known of the store besides the state. */
+interface Around {
+  record: DocumentRecord;
+  journal: Journal;
+  damaged: readonly number[];
+  snapshotSeq: number;
+}
+
+function found({ document, seq, numbers }: State, around: Around, lifting: typeof lift): Opened {
+  const { record, journal, damaged, snapshotSeq } = around;
+  const { head } = record;
+  const lost = head - seq;
+  const version: number = document.version;
+  if (version < VERSION) return lifted(document, version, lost, around, lifting);
+  const kept = reachable(numbers, journal);
+  const { past, future } = stepsOf(document, {
+    past: deedsOf(kept.past, journal),
+    future: deedsOf(kept.future, journal),
+  });
+  const repair = damaged.length > 0 || lost > 0 ? { damaged, before: null } : null;
+  return {
+    kind: 'ok',
+    document,
+    past,
+    future,
+    state: { document, seq: head, numbers: kept },
+    snapshotSeq,
+    repair,
+    lost,
+  };
+}
+
+/** Of an older version: its steps are about another shape, so the history starts anew and the text from before is kept. */
+function lifted(raw: unknown, version: number, lost: number, around: Around, lifting: typeof lift): Opened {
+  const { record, damaged, snapshotSeq } = around;
+  const read = readDocument(JSON.stringify(lifting(raw as Raw, version)));
+  if (read.kind === 'refused') return read;
+  const { document } = read;
+  const state = { document, seq: record.head, numbers: NO_HISTORY };
+  const repair = { damaged, before: { text: JSON.stringify(raw), version } };
+  return { kind: 'ok', document, past: [], future: [], state, snapshotSeq, repair, lost };
+}

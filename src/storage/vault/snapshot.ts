@@ -1,0 +1,53 @@
+import { type Document, VERSION } from '../../domain/document.ts';
+import type { History } from '../../domain/history.ts';
+import { Checksum } from './checksum.ts';
+import type { SnapshotRecord } from './database.ts';
+import { textPieces } from './documentText.ts';
+
+/** A document after an entry of its journal, with its history by the numbers of the entries. */
+export interface State {
+  document: Document;
+  seq: number;
+  numbers: History<number>;
+}
+
+/** What of a snapshot is written and checked. */
+export type Written = Pick<SnapshotRecord, 'seq' | 'version' | 'size' | 'check' | 'past' | 'future'> & { text: string };
+
+/** Writes a state piece by piece, so that somebody else may work in between; what comes back last is the whole. */
+export function* writing(key: string, { document, seq, numbers }: State): Generator<void, Written> {
+  const head = { seq, version: VERSION, past: [...numbers.past], future: [...numbers.future] };
+  const sum = new Checksum().add(titleOf(key, head));
+  const pieces: string[] = [];
+  for (const piece of textPieces(document)) {
+    sum.add(piece);
+    pieces.push(piece);
+    yield;
+  }
+  const text = pieces.join('');
+  return { ...head, text, size: text.length, check: sum.sum };
+}
+
+export function writtenAtOnce(key: string, state: State): Written {
+  const pieces = writing(key, state);
+  for (;;) {
+    const { done, value } = pieces.next();
+    if (done) return value;
+  }
+}
+
+/** A text of another version than ours, as it was found. */
+export function writtenAsFound(key: string, seq: number, version: number, text: string): Written {
+  const head = { seq, version, past: [], future: [] };
+  return { ...head, text, size: text.length, check: new Checksum().add(titleOf(key, head)).add(text).sum };
+}
+
+/** Whether a text is the one that was written. */
+export function isSound(snapshot: SnapshotRecord, text: unknown): text is string {
+  if (typeof text !== 'string') return false;
+  return new Checksum().add(titleOf(snapshot.document, snapshot)).add(text).sum === snapshot.check;
+}
+
+function titleOf(key: string, { seq, version, past, future }: Pick<Written, 'seq' | 'version' | 'past' | 'future'>) {
+  return `${key} ${seq} ${version} ${past.join()} ${future.join()}\n`;
+}

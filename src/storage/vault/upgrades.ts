@@ -1,0 +1,66 @@
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { VERSION } from '../../domain/document.ts';
+import { readDocument } from '../readDocument.ts';
+import type { Database, DocumentRecord } from './database.ts';
+import { writtenAsFound, writtenAtOnce } from './snapshot.ts';
+
+type Upgrading = IDBPTransaction<unknown, string[], 'versionchange'>;
+type Upgrade = (database: IDBPDatabase, upgrading: Upgrading) => Promise<void>;
+
+/** The first makes version 1 of nothing, the second 2 of 1, and so on: as many as there are versions. */
+const UPGRADES: readonly Upgrade[] = [keepTexts, keepJournals];
+
+export const DATABASE_VERSION = UPGRADES.length;
+
+/** Lifts a database from an older version to this one, step by step. */
+export async function upgrade(database: Database, from: number, upgrading: unknown): Promise<void> {
+  for (const step of UPGRADES.slice(from)) {
+    await step(database as unknown as IDBPDatabase, upgrading as Upgrading);
+  }
+}
+
+/** Version 1: the text of each document. */
+async function keepTexts(database: IDBPDatabase): Promise<void> {
+  database.createObjectStore('documents', { keyPath: 'key' });
+  database.createObjectStore('texts');
+  database.createObjectStore('notes');
+}
+
+/** Version 2: a journal and snapshots of each document. The text there was becomes the first snapshot. */
+async function keepJournals(database: IDBPDatabase, upgrading: Upgrading): Promise<void> {
+  database.createObjectStore('journal', { keyPath: ['document', 'seq'] });
+  const snapshots = database.createObjectStore('snapshots', { keyPath: 'id', autoIncrement: true });
+  snapshots.createIndex('document', 'document');
+
+  const documents = upgrading.objectStore('documents');
+  const texts = upgrading.objectStore('texts');
+  const lastOpened = await upgrading.objectStore('notes').get('lastOpened');
+  for (const { key, name, changedAt, version } of await documents.getAll()) {
+    const { text } = (await texts.get(key)) ?? { text: '' };
+    await texts.delete(key);
+    const { text: kept, isSound, ...head } = firstSnapshot(key, version, String(text));
+    const kind = isSound ? 'automatic' : 'damaged';
+    const id = await upgrading.objectStore('snapshots').add({ ...head, document: key, kind, name: '', at: changedAt });
+    await texts.put(kept, id);
+    const record: DocumentRecord = {
+      key,
+      name,
+      version,
+      createdAt: changedAt,
+      changedAt,
+      openedAt: key === lastOpened ? changedAt + 1 : changedAt,
+      head: 0,
+      writer: '',
+      deletedAt: null,
+    };
+    await documents.put(record);
+  }
+  database.deleteObjectStore('notes');
+}
+
+function firstSnapshot(key: string, version: number, text: string) {
+  const read = version > VERSION ? null : readDocument(text);
+  if (read?.kind !== 'ok') return { ...writtenAsFound(key, 0, version, text), isSound: read === null };
+  const state = { document: read.document, seq: 0, numbers: { past: [], future: [] } };
+  return { ...writtenAtOnce(key, state), isSound: true };
+}

@@ -1,0 +1,175 @@
+import { VERSION } from '../../domain/document.ts';
+import { lift } from '../migrations.ts';
+import { type ReadResult, readDocument } from '../readDocument.ts';
+import { Connection, type ConnectionEvents } from './connection.ts';
+import { asked, type Database, type DocumentRecord, journalRange, type SnapshotRecord, write } from './database.ts';
+import type { Entry } from './entry.ts';
+import { DAMAGED, newestFirst, type Opened, openStored } from './reading.ts';
+import { isSound } from './snapshot.ts';
+import { troubleIn } from './trouble.ts';
+import { DATABASE_VERSION } from './upgrades.ts';
+import { type Answer, append, type Beginning, begin, claim, type Hold, type Taking, takeSnapshot } from './writing.ts';
+
+/** A document in the list of those that this browser keeps. */
+export interface KeptDocument {
+  key: string;
+  name: string;
+  changedAt: number;
+  openedAt: number;
+  /** Written by a newer version of the program: it can be downloaded, and is neither opened nor written. */
+  isNewer: boolean;
+}
+
+/** An earlier state of a document. `size` in letters. */
+export type EarlierState = Pick<SnapshotRecord, 'id' | 'kind' | 'name' | 'at' | 'size'>;
+
+export interface VaultOptions extends Partial<ConnectionEvents> {
+  /** The name of the database. */
+  name?: string;
+  /** Milliseconds since 1970. */
+  now?: () => number;
+  lifting?: typeof lift;
+}
+
+/** How long a deleted document can be brought back: 30 days. */
+const GRACE = 30 * 24 * 60 * 60 * 1000;
+
+/**
+ * The documents that this browser keeps. Each has a journal, to which every act is added the moment it is done, and
+ * snapshots, from which opening begins. Every promise rejects with the browser's reason where it keeps nothing just
+ * now; the next call tries again.
+ */
+export class Vault {
+  readonly #connection: Connection;
+  readonly #now: () => number;
+  readonly #lifting: typeof lift;
+
+  constructor({ name, now = Date.now, lifting = lift, waiting, lost }: VaultOptions = {}) {
+    this.#now = now;
+    this.#lifting = lifting;
+    this.#connection = new Connection({ waiting: waiting ?? (() => undefined), lost: lost ?? (() => undefined) }, name);
+  }
+
+  /** The one opened last comes first. */
+  async list(): Promise<KeptDocument[]> {
+    return this.#listed(({ deletedAt }) => deletedAt === null);
+  }
+
+  /** The documents that were deleted and can still be brought back. */
+  async deleted(): Promise<KeptDocument[]> {
+    return this.#listed(({ deletedAt }) => deletedAt !== null);
+  }
+
+  open(key: string): Promise<Opened> {
+    return this.#read(async (database) =>
+      database.version > DATABASE_VERSION ? { kind: 'newer' } : openStored(database, key, this.#lifting),
+    );
+  }
+
+  /** Makes a tab the one that may write, and answers how far the journal goes; `null` where it may not. */
+  async claim(hold: Hold): Promise<number | null> {
+    return claim(await this.#connection.get(), hold, this.#now());
+  }
+
+  async begin(hold: Hold, beginning: Beginning): Promise<Answer> {
+    return begin(await this.#connection.get(), hold, beginning, this.#now());
+  }
+
+  async append(hold: Hold, name: string, entries: readonly Entry[]): Promise<Answer> {
+    return append(await this.#connection.get(), hold, name, entries, this.#now());
+  }
+
+  async takeSnapshot(hold: Hold, taking: Taking): Promise<Answer> {
+    return takeSnapshot(await this.#connection.get(), hold, taking, this.#now());
+  }
+
+  /** Puts a document away, to be brought back with `restore` within 30 days. */
+  async delete(key: string): Promise<void> {
+    await this.#change(key, (record) => ({ ...record, deletedAt: this.#now() }));
+  }
+
+  async restore(key: string): Promise<void> {
+    await this.#change(key, (record) => ({ ...record, deletedAt: null }));
+  }
+
+  /** Removes for good what was deleted more than 30 days ago. */
+  async clearOut(): Promise<void> {
+    const database = await this.#connection.get();
+    for (const { key, deletedAt, version } of await database.getAll('documents')) {
+      if (deletedAt === null || deletedAt > this.#now() - GRACE || version > VERSION) continue;
+      await write(database, ['documents', 'journal', 'snapshots', 'texts'], async (writing) => {
+        asked(writing.objectStore('documents').delete(key), writing.objectStore('journal').delete(journalRange(key)));
+        for (const id of await writing.objectStore('snapshots').index('document').getAllKeys(key)) {
+          asked(writing.objectStore('snapshots').delete(id), writing.objectStore('texts').delete(id));
+        }
+      });
+    }
+  }
+
+  /** The states of a document that can be looked at and brought back; the newest first. */
+  earlierStates(key: string): Promise<EarlierState[]> {
+    return this.#read(async (database) => {
+      const snapshots = await database.getAllFromIndex('snapshots', 'document', key);
+      return snapshots
+        .sort((a, b) => b.id - a.id)
+        .map(({ id, kind, name, at, size }) => ({ id, kind, name, at, size }));
+    });
+  }
+
+  /** The document of an earlier state; a damaged one is refused. */
+  readState(id: number): Promise<ReadResult> {
+    return this.#read(async (database) => {
+      const [snapshot, text] = await Promise.all([database.get('snapshots', id), database.get('texts', id)]);
+      return snapshot && isSound(snapshot, text) ? readDocument(text) : DAMAGED;
+    });
+  }
+
+  /** The text of an earlier state as it lies there, be it damaged. */
+  textOfState(id: number): Promise<string> {
+    return this.#read(async (database) => (await database.get('texts', id)) ?? '');
+  }
+
+  /** The newest text of a document as it lies there: for a download of what is not opened. */
+  textOf(key: string): Promise<string> {
+    return this.#read(async (database) => {
+      const snapshots = await database.getAllFromIndex('snapshots', 'document', key);
+      const newest = newestFirst(snapshots)[0] ?? snapshots.at(-1);
+      return (newest && (await database.get('texts', newest.id))) ?? '';
+    });
+  }
+
+  close(): void {
+    this.#connection.close();
+  }
+
+  /** A database that a newer version made is read as it is, by what it has in common with ours. */
+  async #read<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
+    const ours = await this.#connection.get().catch((error) => {
+      if (troubleIn(error) === 'newer') return null;
+      throw error;
+    });
+    if (ours) return work(ours);
+    const newer = await this.#connection.asItIs();
+    return work(newer).finally(() => newer.close());
+  }
+
+  #listed(wanted: (record: DocumentRecord) => boolean): Promise<KeptDocument[]> {
+    return this.#read(async (database) => {
+      const records = (await database.getAll('documents')).filter(wanted).sort((a, b) => b.openedAt - a.openedAt);
+      return records.map(({ key, name, changedAt, openedAt, version }) => ({
+        key,
+        name,
+        changedAt,
+        openedAt,
+        isNewer: version > VERSION || database.version > DATABASE_VERSION,
+      }));
+    });
+  }
+
+  async #change(key: string, change: (record: DocumentRecord) => DocumentRecord): Promise<void> {
+    await write(await this.#connection.get(), ['documents'], async (writing) => {
+      const record = await writing.objectStore('documents').get(key);
+      if (record && record.version <= VERSION) asked(writing.objectStore('documents').put(change(record)));
+    });
+  }
+}
