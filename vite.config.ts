@@ -30,6 +30,8 @@ export default defineConfig({
   },
   test: {
     environment: 'node',
+    // Random organisations by the hundred take their time on a busy machine; no test is about time.
+    testTimeout: 30_000,
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
   },
