@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { nameOf } from '../domain/nameOf.ts';
 import { indexOf } from '../domain/queries.ts';
 import type { Box } from '../scene/scene.ts';
 import { boxOfSpot } from '../scene/walk.ts';
@@ -17,18 +18,9 @@ const CARD = { width: 206, height: 28 };
 
 function lookOf(held: Held): { name: string; role?: string; more: number } {
   const index = indexOf(scenarioShown(useWorkspace.getState()).organisation);
-  switch (held.kind) {
-    case 'people': {
-      const first = held.members[0] && index.person(held.members[0].person);
-      return { name: first?.name ?? '', role: first?.role, more: held.members.length - 1 };
-    }
-    case 'squad':
-      return { name: index.squad(held.squad)?.name ?? '', more: 0 };
-    case 'chapter':
-      return { name: index.chapter(held.chapter)?.name ?? '', more: 0 };
-    case 'tribe':
-      return { name: index.tribe(held.tribe)?.name ?? '', more: 0 };
-  }
+  if (held.kind !== 'people') return { name: nameOf(index, held), more: 0 };
+  const first = held.members[0] && index.person(held.members[0].person);
+  return { name: first?.name ?? '', role: first?.role, more: held.members.length - 1 };
 }
 
 /** Where a card that is carried by keys hangs: in the cell where it would land. */

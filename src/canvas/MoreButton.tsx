@@ -1,5 +1,5 @@
+import { nameOf } from '../domain/nameOf.ts';
 import { indexOf } from '../domain/queries.ts';
-import type { Thing } from '../domain/thing.ts';
 import { boxOfSpot, type Spot } from '../scene/walk.ts';
 import { liveValue } from '../store/liveValue.ts';
 import { useView } from '../store/view.ts';
@@ -17,20 +17,6 @@ export const useHoveredSpot = liveValue<{ spot: Spot | null }>(() => ({ spot: nu
 
 const SIZE = 24;
 
-function nameOf(thing: Thing): string {
-  const index = indexOf(scenarioShown(useWorkspace.getState()).organisation);
-  switch (thing.kind) {
-    case 'membership':
-      return index.person(thing.person)?.name ?? '';
-    case 'squad':
-      return index.squad(thing.squad)?.name ?? '';
-    case 'chapter':
-      return index.chapter(thing.chapter)?.name ?? '';
-    case 'tribe':
-      return index.tribe(thing.tribe)?.name ?? '';
-  }
-}
-
 /** The `⋯` on what is pointed at, or else on what has the focus: the same menu as a right click. */
 export function MoreButton() {
   const words = useWords();
@@ -47,7 +33,9 @@ export function MoreButton() {
     <button
       type="button"
       className="more-button"
-      aria-label={words.t('canvas.actions', { name: nameOf(thing) })}
+      aria-label={words.t('canvas.actions', {
+        name: nameOf(indexOf(scenarioShown(useWorkspace.getState()).organisation), thing),
+      })}
       aria-haspopup="menu"
       style={place({
         x: box.x + box.width - SIZE - (spot.kind === 'card' ? 2 : 6),

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import type { Document } from '../domain/document.ts';
+import { nameOf } from '../domain/nameOf.ts';
 import { indexOf } from '../domain/queries.ts';
 import type { Thing } from '../domain/thing.ts';
 import type { Box } from '../scene/scene.ts';
@@ -16,20 +16,6 @@ import { sceneNow } from './sceneShown.ts';
 import { requestToAdd, useTyping } from './typing.ts';
 
 type Typed = { kind: 'rename'; thing: Thing } | { kind: 'add'; adding: Adding };
-
-function nameNow(thing: Thing, workspace: { document: Document; scenario: `scenario:${string}` }): string {
-  const index = indexOf(scenarioShown(workspace).organisation);
-  switch (thing.kind) {
-    case 'membership':
-      return index.person(thing.person)?.name ?? '';
-    case 'squad':
-      return index.squad(thing.squad)?.name ?? '';
-    case 'chapter':
-      return index.chapter(thing.chapter)?.name ?? '';
-    case 'tribe':
-      return index.tribe(thing.tribe)?.name ?? '';
-  }
-}
 
 function requestToRename(thing: Thing, name: string): Request {
   switch (thing.kind) {
@@ -72,7 +58,8 @@ function Field({ typed }: { typed: Typed }) {
   const words = useWords();
   const field = useRef<HTMLInputElement>(null);
   const ended = useRef(false);
-  const was = typed.kind === 'rename' ? nameNow(typed.thing, useWorkspace.getState()) : '';
+  const was =
+    typed.kind === 'rename' ? nameOf(indexOf(scenarioShown(useWorkspace.getState()).organisation), typed.thing) : '';
 
   useLayoutEffect(() => {
     const follow = () => {

@@ -1,14 +1,14 @@
+import { countOf } from '../domain/rules/index.ts';
 import { useFindings } from '../store/findings.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import { Pill } from '../ui/Pill.tsx';
-import { countsOf } from './findings/groups.ts';
 
 const TONES = { error: 'bad', warning: 'warn', info: 'calm', waived: 'calm' } as const;
 
 /** `1 breach`, `3 hints`: how many findings there are of each kind that there is. */
 export function FindingPills() {
   const words = useWords();
-  const counts = countsOf(useFindings());
+  const counts = countOf(useFindings());
   const kinds = (['error', 'warning', 'info', 'waived'] as const).filter((kind) => counts[kind] > 0);
   return kinds.map((kind) => (
     <Pill key={kind} tone={TONES[kind]}>

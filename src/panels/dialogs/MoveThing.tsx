@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { nameOf } from '../../domain/nameOf.ts';
 import type { TribeId } from '../../domain/organisation.ts';
 import type { Thing } from '../../domain/thing.ts';
 import type { Request } from '../../store/workspace.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { nameOf } from '../nameOf.ts';
 import { useIndex } from '../useOrganisation.ts';
 import { byTribe, type Choice, type ChoiceGroup } from './choices.ts';
 import { PickDialog } from './PickDialog.tsx';
@@ -21,7 +21,7 @@ export function MoveThing({ thing }: { thing: Thing }) {
     ): Choice[] => {
       const at = siblings.findIndex(({ id }) => id === self);
       const before = siblings
-        .filter((_, place) => place !== at && place !== at + 1)
+        .filter((_, place) => at < 0 || (place !== at && place !== at + 1))
         .map(({ id, name }) => ({ id, text: words.t('panels.move.before', { name }), request: request(id) }));
       const isLast = at >= 0 && at === siblings.length - 1;
       return isLast

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { nameOf } from '../../domain/nameOf.ts';
 import type { Person, PersonId } from '../../domain/organisation.ts';
 import type { Index } from '../../domain/queries.ts';
 import type { Thing } from '../../domain/thing.ts';
@@ -6,7 +7,6 @@ import type { Dialog } from '../../store/view.ts';
 import type { Request } from '../../store/workspace.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import type { Words } from '../../wording/words.ts';
-import { nameOf } from '../nameOf.ts';
 import { useIndex } from '../useOrganisation.ts';
 import { type Choice, type ChoiceGroup, personChoice } from './choices.ts';
 import { PickDialog } from './PickDialog.tsx';

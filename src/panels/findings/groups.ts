@@ -9,14 +9,6 @@ export interface RuleGroup {
   open: number;
 }
 
-/** How many findings there are of each severity; waived ones count nowhere but among the waived. */
-export interface FindingCounts {
-  error: number;
-  warning: number;
-  info: number;
-  waived: number;
-}
-
 /** The findings by rule, in the order in which they come. */
 export function groupsOf(findings: readonly Finding[]): RuleGroup[] {
   const groups = new Map<RuleId, Finding[]>();
@@ -31,12 +23,6 @@ export function groupsOf(findings: readonly Finding[]): RuleGroup[] {
     findings: group,
     open: group.filter((finding) => !finding.waived).length,
   }));
-}
-
-export function countsOf(findings: readonly Finding[]): FindingCounts {
-  const counts: FindingCounts = { error: 0, warning: 0, info: 0, waived: 0 };
-  for (const { severity, waived } of findings) counts[waived ? 'waived' : severity] += 1;
-  return counts;
 }
 
 /** A line of the panel: the head of a rule, or a finding of it with its place among them. */

@@ -1,9 +1,9 @@
+import { nameOf } from '../../domain/nameOf.ts';
 import type { Thing } from '../../domain/thing.ts';
 import { keyOf } from '../../domain/thing.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { entriesFor } from '../entries/entriesFor.ts';
-import { nameOf } from '../nameOf.ts';
 import { useIndex } from '../useOrganisation.ts';
 import { ThingLink } from './ThingLink.tsx';
 

@@ -1,0 +1,10 @@
+import { nameOf } from '../domain/nameOf.ts';
+import type { Index } from '../domain/queries.ts';
+import type { Thing } from '../domain/thing.ts';
+import type { Words } from '../wording/words.ts';
+
+/** `Ana`, or `3 selected`. */
+export function nameOfAll(words: Words, index: Index, things: readonly Thing[]): string {
+  const [first] = things;
+  return things.length === 1 && first ? nameOf(index, first) : words.t('panels.several', { count: things.length });
+}
