@@ -1,12 +1,14 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import type { Document } from './domain/document.ts';
+import { registerOffline } from './offline/registerOffline.ts';
 import { provideStore } from './panels/documentActions.ts';
 import { keepSaved } from './storage/autosave.ts';
 import { recall, remember } from './storage/browserMemory.ts';
 import { type DocumentStore, openStore } from './storage/documents.ts';
 import { EXAMPLES } from './storage/examples/examples.ts';
 import { newId } from './store/newId.ts';
+import { useNewVersion } from './store/newVersion.ts';
 import { languageOf, usePreferences } from './store/preferences.ts';
 import { useWorkspace } from './store/workspace.ts';
 
@@ -54,6 +56,7 @@ async function start(): Promise<void> {
   else workspace.noteSaved({ kind: 'memory', reason: 'closed' });
   await openLast(store);
   createRoot(document.getElementById('root') as HTMLElement).render(<App cameras={cameras} />);
+  await registerOffline((reload) => useNewVersion.setState({ reload }));
 }
 
 start();

@@ -7,6 +7,7 @@ import { useWords } from '../ui/LanguageContext.ts';
 import { countHeads, numbersIn } from '../wording/numbers.ts';
 import { exportJson } from './documentActions.ts';
 import { FindingPills } from './FindingPills.tsx';
+import { NewVersion } from './NewVersion.tsx';
 import { useOrganisation } from './useOrganisation.ts';
 import './StatusLine.css';
 
@@ -33,6 +34,7 @@ export function StatusLine() {
       </span>
       <ShowOnly />
       <SearchedFor />
+      <NewVersion />
       <span className="status-gap" />
       <Zoom />
     </footer>
