@@ -3,13 +3,13 @@ import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { findOrInstallBrowser } from '../../scripts/findBrowser.ts';
-import { buildOurs, buildPeers, installPeers } from './build.ts';
+import { buildOurs, buildPages, installPeers } from './build.ts';
 import { readCommands, readOneRecord } from './commands.ts';
 import type { Contestant } from './contestant.ts';
 import { optionsFrom } from './options.ts';
 import { TRIBECRAFT } from './ours.ts';
 import { EMPTY_PAGE, PEERS } from './peerContestants.ts';
-import { LIBRARIES, readPicture } from './pictures.ts';
+import { PAINTERS, readPicture } from './pictures.ts';
 import { Random } from './random.ts';
 import { FLOOR, OURS, PAGE_MEASURES, type Reading, Readings } from './readings.ts';
 import { rowsOf } from './rows.ts';
@@ -95,10 +95,12 @@ async function readPages(browser: Browser, origin: string, run: number): Promise
 
 async function readPictures(browser: Browser, origin: string, run: number): Promise<void> {
   for (const people of options.pictureSizes) {
-    for (const library of LIBRARIES.filter(isAsked)) {
-      await attempt(`run ${run}: a picture by ${library}, ${people} people`, async () => {
-        readings.add(library, people, await readPicture(browser, origin, library, people));
+    readings.explain(['svg'], OURS, people, 'there is no export to SVG yet');
+    for (const painter of PAINTERS.filter(isAsked)) {
+      const reason = await attempt(`run ${run}: a picture by ${painter}, ${people} people`, async () => {
+        readings.add(painter, people, await readPicture(browser, origin, painter, people));
       });
+      if (reason) readings.explain(['png', 'png-blocked'], painter, people, reason);
     }
   }
 }
@@ -108,9 +110,9 @@ async function buildAll(): Promise<void> {
     writeOrganisation(people);
   }
   readings.add(OURS, null, { script: await buildOurs() });
-  const scripts = await buildPeers();
+  const scripts = await buildPages();
   for (const { name, path } of PEERS) {
-    const script = scripts.get(path.replace(/^\/peers\/|\?.*$/g, ''));
+    const script = scripts.get(path.replace(/^\/pages\/|\?.*$/g, ''));
     if (script !== undefined && isAsked(name)) readings.add(name, null, { script });
   }
   say('built, with what it is compared to');

@@ -3,10 +3,11 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
+import { workerProgram } from '../../scripts/build/workerProgram.ts';
 import { ROOT, SERVED } from './served.ts';
 
 const HERE = import.meta.dirname;
-const PEERS = join(HERE, 'peers');
+const PAGES = join(HERE, 'pages');
 
 /** Installs the peers, where they are not or no longer what the lock file says. */
 export function installPeers(): void {
@@ -28,21 +29,22 @@ export async function buildOurs(): Promise<number> {
   return compressed(chunks, needed);
 }
 
-/** Builds the peers' pages; answers the same of each, by the name of its page. */
-export async function buildPeers(): Promise<Map<string, number>> {
-  const outDir = join(SERVED, 'peers');
-  const pages = readdirSync(PEERS).filter((name) => name.endsWith('.html'));
+/** Builds what it is compared to; answers the same of each, by the name of its page. */
+export async function buildPages(): Promise<Map<string, number>> {
+  const outDir = join(SERVED, 'pages');
+  const pages = readdirSync(PAGES).filter((name) => name.endsWith('.html'));
   const built = await build({
     configFile: false,
-    root: PEERS,
-    base: '/peers/',
+    root: PAGES,
+    base: '/pages/',
+    plugins: [workerProgram()],
     logLevel: 'error',
     build: {
       outDir,
       emptyOutDir: true,
       target: 'es2023',
       modulePreload: { polyfill: false },
-      rolldownOptions: { input: pages.map((page) => join(PEERS, page)) },
+      rolldownOptions: { input: pages.map((page) => join(PAGES, page)) },
     },
   });
   const chunks = chunksOf(built);

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Hand } from './hand.ts';
-import type { Carry, Point } from './peers/peer.ts';
+import type { Carry, Point } from './pages/peer.ts';
 
 /** One page that shows the organisation, and how a hand gets about in it. */
 export interface Contestant {

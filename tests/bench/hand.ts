@@ -1,5 +1,5 @@
 import type { CDPSession } from '@playwright/test';
-import type { Point } from './peers/peer.ts';
+import type { Point } from './pages/peer.ts';
 
 const CTRL = 2;
 

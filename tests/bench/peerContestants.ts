@@ -10,7 +10,7 @@ const untilReady = (page: Page) => page.waitForFunction(() => window.peer !== un
 function peer(name: string, path: string, within: string, more: Partial<Contestant> = {}): Contestant {
   return {
     name,
-    path: `/peers/${path}`,
+    path: `/pages/${path}`,
     answer: '.card:hover',
     cards: '.card',
     async store(page) {

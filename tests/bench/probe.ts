@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Point } from './peers/peer.ts';
+import type { Point } from './pages/peer.ts';
 
 /** The script that measures from inside; what it offers is described here, for the side that asks. */
 export const PROBE = join(import.meta.dirname, 'probe.js');

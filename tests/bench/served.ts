@@ -6,7 +6,7 @@ import { writeDocument } from '../../src/storage/writeDocument.ts';
 import { syntheticDocument } from './organisation.ts';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
-/** What is built and served: `ours`, `peers` and `organisations`. */
+/** What is built and served: `ours`, `pages` and `organisations`. */
 export const SERVED = join(ROOT, '.cache', 'bench');
 
 export function organisationFile(people: number): string {

@@ -2,7 +2,7 @@ import type { Browser, BrowserContext, CDPSession, Page } from '@playwright/test
 import { type Contestant, found } from './contestant.ts';
 import { Hand } from './hand.ts';
 import type { Options } from './options.ts';
-import type { Point } from './peers/peer.ts';
+import type { Point } from './pages/peer.ts';
 import { PROBE } from './probe.ts';
 import type { Reading } from './readings.ts';
 

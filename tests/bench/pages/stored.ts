@@ -18,10 +18,13 @@ async function openStore(mode: IDBTransactionMode): Promise<IDBObjectStore> {
   return database.transaction(STORE, mode).objectStore(STORE);
 }
 
-/** The organisation out of this browser's own store. The first visit puts it there, in the size that the address asks for. */
+/** The document out of this browser's own store. The first visit puts it there, in the size that the address asks for. */
+export async function storedText(): Promise<string> {
+  return (await answerTo((await openStore('readonly')).get(KEY))) ?? (await fetchAndStore());
+}
+
 export async function storedOrganisation(): Promise<Organisation> {
-  const text = (await answerTo((await openStore('readonly')).get(KEY))) ?? (await fetchAndStore());
-  const [scenario] = (JSON.parse(text) as Document).scenarios;
+  const [scenario] = (JSON.parse(await storedText()) as Document).scenarios;
   if (!scenario) throw new Error('The document has no scenario');
   return scenario.organisation;
 }
