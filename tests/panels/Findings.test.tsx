@@ -77,8 +77,9 @@ describe('the findings', () => {
   });
 
   it('of very many keep only those on the page that can be seen, and breaches open', () => {
+    // jsdom lays nothing out: a window of 600 pixels, and lines of 100.
+    vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(600);
     vi.spyOn(HTMLElement.prototype, 'offsetHeight', 'get').mockReturnValue(100);
-    vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(300);
     const squads = Array.from({ length: 140 }, (_, at) => `Squad ${at}: P${at}`).join(' / ');
     show(<Findings />, { squads });
     expect(panel().getByText('140 breaches')).toBeVisible();

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
-import { act } from 'react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Inspector } from '../../src/panels/Inspector.tsx';
 import { undo } from '../../src/store/perform.ts';

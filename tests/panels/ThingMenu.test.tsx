@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
-import { act } from 'react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Thing } from '../../src/domain/thing.ts';
 import { useView } from '../../src/store/view.ts';
@@ -83,8 +82,10 @@ describe('the menu of a person', () => {
 
   it('sets a share of time', async () => {
     const user = show(null, SHOP);
-    await user.click((await menuOf(card('Bo', 'Checkout'))).getByText('Share of time'));
-    await user.click(await screen.findByRole('menuitemcheckbox', { name: /^40/ }));
+    await menuOf(card('Bo', 'Checkout'));
+    await user.keyboard('{ArrowDown}{ArrowDown}{ArrowDown}{ArrowRight}');
+    await screen.findByRole('menuitemcheckbox', { name: /^40/ });
+    await user.keyboard('{ArrowDown}{Enter}');
     expect(squadsIn(documentNow())).toContain('Bo 40%');
   });
 
@@ -96,8 +97,11 @@ describe('the menu of a person', () => {
 
   it('lets a lead who is in a squad as well choose which seat becomes vacant', async () => {
     const user = show(null, { ...SHOP, squads: 'Checkout: Ana*, Jo' });
-    await user.click((await menuOf(card('Jo', 'Checkout'))).getByText('Replace by a vacancy'));
-    await user.click(await screen.findByRole('menuitem', { name: 'Chapter lead of Development' }));
+    const menu = await menuOf(card('Jo', 'Checkout'));
+    act(() => menu.getByRole('menuitem', { name: 'Replace by a vacancy' }).focus());
+    await user.keyboard('{ArrowRight}');
+    await screen.findByRole('menuitem', { name: 'Chapter lead of Development' });
+    await user.keyboard('{ArrowDown}{Enter}');
     expect(chaptersIn(documentNow())).toMatch(/^Development \(Vacancy\?\)/);
     expect(squadsIn(documentNow())).toContain('Checkout: Ana*, Jo');
   });

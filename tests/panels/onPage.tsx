@@ -16,6 +16,7 @@ import { documentOf, type Picture, person, squad } from '../support/picture.ts';
 // A page in jsdom is slow on a busy machine; nothing here is about time.
 vi.setConfig({ testTimeout: 60_000 });
 configure({ asyncUtilTimeout: 20_000 });
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 afterEach(() => {
   cleanup();

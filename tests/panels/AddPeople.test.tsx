@@ -1,0 +1,69 @@
+// @vitest-environment jsdom
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { undo } from '../../src/store/perform.ts';
+import { useView } from '../../src/store/view.ts';
+import { useWorkspace } from '../../src/store/workspace.ts';
+import { crowd } from '../support/flagged.ts';
+import { chaptersIn, organisationOf, squadsIn } from '../support/picture.ts';
+import { documentNow, show } from './onPage.tsx';
+
+const SHOP = { squads: 'Checkout: Ana*', chapters: 'Development: Ana' };
+
+async function open() {
+  act(() => useView.getState().ask({ kind: 'addPeople' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Add people' }));
+  const block = dialog.getByRole('textbox', { name: 'People, a line each' });
+  block.focus();
+  return { dialog, block };
+}
+
+describe('adding people by pasting', () => {
+  it('shows how the block was read, and adds everybody in one step', async () => {
+    const user = show(null, SHOP);
+    const { dialog } = await open();
+    await user.paste('Noor Visser\tTester\tDevelopment\tCheckout\nYara Tan\tDeveloper');
+    const rows = dialog.getAllByRole('row').map((row) => row.textContent);
+    expect(rows).toEqual(['NameRoleChapterSquad', 'Noor VisserTesterDevelopmentCheckout', 'Yara TanDeveloper']);
+    await user.click(dialog.getByRole('button', { name: 'Add 2 people' }));
+    expect(squadsIn(documentNow())).toBe('Checkout: Ana*, Noor Visser / No squad: Yara Tan');
+    expect(chaptersIn(documentNow())).toBe('Development: Ana, Noor Visser / No chapter: Yara Tan');
+    expect(useWorkspace.getState().past).toHaveLength(1);
+    act(undo);
+    expect(squadsIn(documentNow())).toBe('Checkout: Ana*');
+  });
+
+  it('offers to found the chapters and squads there are not, in a tribe that is chosen', async () => {
+    const user = show(null, { ...SHOP, tribes: 'Shop: Checkout, Development / Bank:' });
+    const { dialog } = await open();
+    await user.paste('Omar Faris; Lawyer; Legal; Claims');
+    expect(dialog.getByText('Chapters that are made too: Legal.')).toBeVisible();
+    expect(dialog.getByText('Squads that are made too: Claims.')).toBeVisible();
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'In the tribe' }), 'Bank');
+    await user.click(dialog.getByRole('button', { name: 'Add 1 person' }));
+    const { squads, chapters } = organisationOf(documentNow());
+    expect(squads.at(-1)).toMatchObject({ name: 'Claims', tribe: 'tribe:bank' });
+    expect(chapters.at(-1)).toMatchObject({ name: 'Legal', tribe: 'tribe:bank' });
+    expect(useWorkspace.getState().past).toHaveLength(1);
+  });
+
+  it('begins an empty document, tribe and all', async () => {
+    const user = show(null, { tribes: '' });
+    const { dialog } = await open();
+    await user.paste('Omar Faris; Lawyer; Legal; Claims');
+    await user.click(dialog.getByRole('button', { name: 'Add 1 person' }));
+    expect(organisationOf(documentNow()).tribes.map(({ name }) => name)).toEqual(['Picture']);
+    expect(squadsIn(documentNow())).toBe('Claims: Omar Faris');
+  });
+
+  it('adds nobody where a squad would pass its limit, says why, and keeps what was typed', async () => {
+    const user = show(null, { squads: `Checkout: Ana*, ${crowd(8)}` });
+    const { dialog } = await open();
+    await user.paste('Noor Visser;;;Checkout');
+    await user.click(dialog.getByRole('button', { name: 'Add 1 person' }));
+    expect(await screen.findByRole('dialog', { name: 'Cannot: Checkout would be 10, limit 9' })).toBeVisible();
+    expect(useWorkspace.getState().past).toHaveLength(0);
+    await user.keyboard('{Escape}');
+    expect((await open()).block).toHaveValue('Noor Visser;;;Checkout');
+  });
+});

@@ -1,0 +1,99 @@
+// @vitest-environment jsdom
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { perform, undo } from '../../src/store/perform.ts';
+import { type Request, useWorkspace } from '../../src/store/workspace.ts';
+import { crowd } from '../support/flagged.ts';
+import { squad, squadsIn } from '../support/picture.ts';
+import { card, documentNow, show } from './onPage.tsx';
+
+const FULL = {
+  squads: `Checkout: Ana*, ${crowd(8)} / Refunds: Cy*, Dee / No squad: Ed`,
+  chapters: 'Development: Ed, P3, Dee / Data: Ana, Cy',
+};
+const EdToCheckout: Request = { type: 'movePeople', members: [card('Ed')], to: squad('Checkout') };
+
+async function refuse(request: Request) {
+  act(() => void perform(request));
+  return within(await screen.findByRole('dialog'));
+}
+
+const offers = (refusal: ReturnType<typeof within>) =>
+  within(refusal.getByRole('list', { name: 'What is possible' }))
+    .getAllByRole('button')
+    .map((button) => button.textContent);
+
+describe('a refusal', () => {
+  it('says which rule, why and by which source, and has the focus', async () => {
+    show(null, FULL);
+    const refusal = await refuse(EdToCheckout);
+    const card = screen.getByRole('dialog', { name: 'Cannot: Checkout would be 10, limit 9' });
+    await waitFor(() => expect(card).toHaveFocus());
+    expect(refusal.getByText(/In a small squad everybody knows/)).toHaveTextContent('Whitepaper, ch. 4');
+  });
+
+  it('offers to swap (the own chapter first), another squad, and to place it anyway', async () => {
+    show(null, FULL);
+    expect(offers(await refuse(EdToCheckout))).toEqual([
+      'Swap with P3',
+      'Swap with P1',
+      'Swap with P2',
+      'To Refunds',
+      'Place anyway and flag',
+    ]);
+  });
+
+  it('swaps when that is chosen', async () => {
+    const user = show(null, FULL);
+    await user.click((await refuse(EdToCheckout)).getByRole('button', { name: 'Swap with P3' }));
+    expect(squadsIn(documentNow())).toContain('No squad: P3');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('placed anyway turns the scenario to sketch and completes the move, as one step', async () => {
+    const user = show(null, FULL);
+    await user.click((await refuse(EdToCheckout)).getByRole('button', { name: 'Place anyway and flag' }));
+    expect(documentNow().scenarios[0]?.mode).toBe('sketch');
+    expect(squadsIn(documentNow())).toContain('P8, Ed /');
+    act(undo);
+    expect(documentNow().scenarios[0]?.mode).toBe('enforce');
+    expect(squadsIn(documentNow())).toContain('No squad: Ed');
+  });
+
+  it('to take the only product owner away offers the members who could take over, and a vacancy', async () => {
+    const user = show(null, FULL);
+    const refusal = await refuse({ type: 'movePeople', members: [card('Cy', 'Refunds')], to: null });
+    expect(offers(refusal)).toEqual([
+      'Dee becomes product owner of Refunds',
+      'A vacancy takes the place of Cy in Refunds',
+      'Place anyway and flag',
+    ]);
+    await user.click(refusal.getByRole('button', { name: 'A vacancy takes the place of Cy in Refunds' }));
+    expect(squadsIn(documentNow())).toContain('Refunds: Vacancy?*, Dee / No squad: Cy, Ed');
+  });
+
+  it('of something impossible says what to do, and offers nothing', async () => {
+    show(null, FULL);
+    const refusal = await refuse({ type: 'renamePerson', person: card('Dee').person, name: ' ' });
+    expect(refusal.getByText('Type at least one letter, or press Escape.')).toBeVisible();
+    expect(refusal.queryByRole('list')).toBeNull();
+  });
+
+  it('goes on Escape, and with the next gesture that is done', async () => {
+    const user = show(null, FULL);
+    await refuse(EdToCheckout);
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await refuse(EdToCheckout);
+    act(() => void perform({ type: 'movePeople', members: [card('Ed')], to: squad('Refunds') }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(useWorkspace.getState().past).toHaveLength(1);
+  });
+
+  it('speaks Dutch', async () => {
+    show(null, FULL, 'nl');
+    const refusal = await refuse(EdToCheckout);
+    expect(refusal.getByRole('button', { name: 'Toch plaatsen en markeren' })).toBeVisible();
+    expect(refusal.getByText(/Whitepaper, h\. 4/)).toBeVisible();
+  });
+});

@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { StatusLine } from '../../src/panels/StatusLine.tsx';
+import { useView } from '../../src/store/view.ts';
+import { documentOf, squad } from '../support/picture.ts';
+import { card, documentNow, show } from './onPage.tsx';
+
+const SHOP = documentOf({
+  squads: 'Checkout: Ana*, Bo / Refunds: Cy* / No squad: Ed',
+  chapters: 'Development: Ana, Bo',
+});
+for (const person of SHOP.scenarios[0]?.organisation.people ?? []) {
+  if (person.name === 'Bo') person.role = 'Tester';
+  if (person.name === 'Cy') person.kind = 'external';
+}
+
+async function search(document = SHOP) {
+  const user = show(<StatusLine />, document);
+  await user.keyboard('{Control>}k{/Control}');
+  await screen.findByRole('combobox', { name: 'A person, squad, chapter, tribe or command' });
+  return user;
+}
+
+const found = () =>
+  screen.getAllByRole('option').map((option) => option.querySelector('.picker-option-text')?.textContent ?? '');
+
+describe('search', () => {
+  it('finds a person by role and goes to the card', async () => {
+    const user = await search();
+    await user.keyboard('test');
+    expect(found()[0]).toBe('Bo');
+    await user.keyboard('{Enter}');
+    expect(useView.getState().wish?.wish).toEqual({ kind: 'goTo', thing: card('Bo', 'Checkout') });
+    expect(useView.getState().selection).toEqual([card('Bo', 'Checkout')]);
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('finds squads, chapters and tribes', async () => {
+    const user = await search();
+    await user.keyboard('refu');
+    expect(found()).toEqual(['Refunds']);
+    await user.keyboard('{Enter}');
+    expect(useView.getState().selection).toEqual([{ kind: 'squad', squad: squad('Refunds') }]);
+  });
+
+  it('finds externals, and who is in no squad', async () => {
+    const user = await search();
+    await user.keyboard('external');
+    expect(found()[0]).toBe('Cy');
+    await user.clear(screen.getByRole('combobox'));
+    await user.keyboard('no squad');
+    expect(found()[0]).toBe('Ed');
+  });
+
+  it('dims while it is typed, stays so when asked, and is cleared from the line below', async () => {
+    const user = await search();
+    await user.keyboard('test');
+    expect(useView.getState().search).toBe('test');
+    await user.click(screen.getByRole('option', { name: 'Keep 1 person in sight, and dim everybody else' }));
+    expect(useView.getState().search).toBe('test');
+    await user.click(screen.getByRole('button', { name: 'Clear the search' }));
+    expect(useView.getState().search).toBe('');
+  });
+
+  it('ends on Escape, and dims nobody any more', async () => {
+    const user = await search();
+    await user.keyboard('test{Escape}');
+    expect(useView.getState()).toMatchObject({ search: '', dialog: null });
+  });
+
+  it('runs a command', async () => {
+    const user = await search();
+    await user.keyboard('sketch{Enter}');
+    expect(documentNow().scenarios[0]?.mode).toBe('sketch');
+    expect(useView.getState().search).toBe('');
+  });
+});

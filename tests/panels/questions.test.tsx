@@ -1,0 +1,191 @@
+// @vitest-environment jsdom
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { type Dialog, useView } from '../../src/store/view.ts';
+import { useWorkspace } from '../../src/store/workspace.ts';
+import { crowd } from '../support/flagged.ts';
+import { chaptersIn, organisationOf, person, squad, squadsIn, tribe, tribesIn } from '../support/picture.ts';
+import { card, documentNow, show } from './onPage.tsx';
+
+const SHOP = {
+  squads: 'Checkout: Ana*, Bo / Refunds: Cy*, Dee / Loans: Flo* / No squad: Ed',
+  chapters: 'Development (Jo): Ana, Bo, Jo / Data: Cy',
+  tribes: 'Shop (Els; Tom): Checkout, Refunds, Development, Data / Bank: Loans',
+};
+
+async function ask(dialog: Dialog) {
+  act(() => useView.getState().ask(dialog));
+  return within(await screen.findByRole('dialog'));
+}
+
+const options = () => screen.getAllByRole('option').map((option) => option.querySelector('.picker-option-text')?.firstChild?.textContent);
+const option = (name: RegExp) => screen.getByRole('option', { name });
+
+describe('Move to…', () => {
+  it('lists the squads of the own tribe first, with the seats there are and what each move would do', async () => {
+    show(null, { ...SHOP, squads: `Checkout: Ana*, Bo / Refunds: Cy*, ${crowd(8)} / Loans: Flo*` });
+    await ask({ kind: 'moveTo', members: [card('Bo', 'Checkout')] });
+    expect(options()).toEqual(['Refunds', 'Loans', 'No squad']);
+    expect(option(/^Refunds/)).toHaveTextContent('full');
+    expect(option(/^Refunds/)).toHaveTextContent('Cannot: Refunds would be 10, limit 9');
+    expect(option(/^Loans/)).toHaveTextContent('8 seats free');
+    expect(option(/^Loans/)).toHaveTextContent('Can: Loans would be 2, limit 9');
+  });
+
+  it('moves by typing a part of the name, whatever its accents, and Enter', async () => {
+    const user = show(null, SHOP);
+    await ask({ kind: 'moveTo', members: [card('Bo', 'Checkout')] });
+    await user.keyboard('réf{Enter}');
+    expect(squadsIn(documentNow())).toContain('Refunds: Cy*, Dee, Bo');
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('moves several at once, and takes out of any squad', async () => {
+    const user = show(null, SHOP);
+    await ask({ kind: 'moveTo', members: [card('Bo', 'Checkout'), card('Dee', 'Refunds')] });
+    await user.click(option(/^No squad/));
+    expect(squadsIn(documentNow())).toBe('Checkout: Ana* / Refunds: Cy* / Loans: Flo* / No squad: Bo, Dee, Ed, Jo, Els, Tom');
+    expect(useWorkspace.getState().past).toHaveLength(1);
+  });
+
+  it('says so when nothing matches, and Escape leaves everything as it was', async () => {
+    const user = show(null, SHOP);
+    const dialog = await ask({ kind: 'moveTo', members: [card('Bo', 'Checkout')] });
+    await user.keyboard('xyz');
+    expect(dialog.getByText('Nothing matches.')).toBeVisible();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(useWorkspace.getState().past).toHaveLength(0);
+  });
+});
+
+describe('other questions about people', () => {
+  it('Also in… leaves them where they are', async () => {
+    const user = show(null, SHOP);
+    await ask({ kind: 'alsoIn', people: [person('Bo')] });
+    expect(options()).toEqual(['Refunds', 'Loans']);
+    await user.click(option(/^Refunds/));
+    expect(squadsIn(documentNow())).toContain('Checkout: Ana*, Bo / Refunds: Cy*, Dee, Bo');
+  });
+
+  it('Chapter… names the new line manager before it is chosen', async () => {
+    const user = show(null, SHOP);
+    await ask({ kind: 'chapter', people: [person('Cy')] });
+    expect(options()).toEqual(['Development', 'No chapter']);
+    expect(option(/^Development/)).toHaveTextContent('New line manager: Jo');
+    await user.click(option(/^Development/));
+    expect(chaptersIn(documentNow())).toContain('Development (Jo): Ana, Bo, Cy, Jo / Data:');
+  });
+
+  it('a share of time may be any part, and nothing that is none', async () => {
+    const user = show(null, SHOP);
+    const dialog = await ask({ kind: 'share', member: card('Bo', 'Checkout') });
+    const part = dialog.getByRole('textbox', { name: 'Part of the own time, in percent' });
+    await user.clear(part);
+    await user.type(part, '120');
+    expect(dialog.getByText('Type a number above 0, up to 100.')).toBeVisible();
+    await user.type(part, '{Enter}');
+    expect(squadsIn(documentNow())).toContain('Checkout: Ana*, Bo /');
+    await user.clear(part);
+    await user.type(part, '35{Enter}');
+    expect(squadsIn(documentNow())).toContain('Checkout: Ana*, Bo 35% /');
+  });
+
+  it('Swap with… offers the others, nobody of the own squad', async () => {
+    const user = show(null, SHOP);
+    await ask({ kind: 'swap', member: card('Bo', 'Checkout') });
+    expect(options()).toEqual(['Cy', 'Dee', 'Flo', 'Ed', 'Jo', 'Els', 'Tom']);
+    await user.click(option(/^Dee/));
+    expect(squadsIn(documentNow())).toContain('Checkout: Ana*, Dee / Refunds: Cy*, Bo');
+  });
+
+  it('a vacancy is filled by somebody there is', async () => {
+    const user = show(null, { squads: 'Checkout: Ana*, Tester? / No squad: Ed' });
+    await ask({ kind: 'fillVacancy', person: person('Tester') });
+    await user.click(option(/^Ed/));
+    expect(squadsIn(documentNow())).toBe('Checkout: Ana*, Ed');
+  });
+
+  it('a vacancy is filled by a new hire whose name is typed', async () => {
+    const user = show(null, { squads: 'Checkout: Ana*, Tester?' });
+    await ask({ kind: 'fillVacancy', person: person('Tester') });
+    await user.keyboard('Noor Visser');
+    await user.click(option(/^Hire Noor Visser/));
+    expect(squadsIn(documentNow())).toBe('Checkout: Ana*, Noor Visser');
+  });
+
+  it('a new squad takes those selected along, under the name that is typed', async () => {
+    const user = show(null, SHOP);
+    const dialog = await ask({ kind: 'newSquad', members: [card('Bo', 'Checkout'), card('Ed')] });
+    expect(dialog.getByRole('button', { name: 'Make the squad' })).toHaveAttribute('aria-disabled', 'true');
+    await user.type(dialog.getByRole('textbox', { name: 'Name of the squad' }), 'Claims{Enter}');
+    expect(squadsIn(documentNow())).toContain('Checkout: Ana* /');
+    expect(squadsIn(documentNow())).toContain('Claims: Bo, Ed');
+    expect(useWorkspace.getState().past).toHaveLength(1);
+  });
+});
+
+describe('questions about squads, chapters and tribes', () => {
+  it('Move… puts a squad before another, or last in another tribe', async () => {
+    const user = show(null, SHOP);
+    const thing = { kind: 'squad', squad: squad('Refunds') } as const;
+    await ask({ kind: 'moveThing', thing });
+    expect(options()).toEqual(['Before Checkout', 'Before Loans', 'Last']);
+    await user.click(option(/^Last/));
+    expect(tribesIn(documentNow())).toContain('Bank: Loans, Refunds');
+  });
+
+  it('Move… changes the order of tribes and of chapters', async () => {
+    const user = show(null, SHOP);
+    await ask({ kind: 'moveThing', thing: { kind: 'tribe', tribe: tribe('Bank') } });
+    expect(options()).toEqual(['Before Shop']);
+    await user.click(option(/^Before Shop/));
+    expect(organisationOf(documentNow()).tribes.map(({ name }) => name)).toEqual(['Bank', 'Shop']);
+    await ask({ kind: 'moveThing', thing: { kind: 'chapter', chapter: 'chapter:data' } });
+    await user.click(option(/^Before Development/));
+    expect(chaptersIn(documentNow())).toMatch(/^Data: Cy \/ Development/);
+  });
+
+  it('a product owner is chosen among the members, with the one there is marked', async () => {
+    const user = show(null, SHOP);
+    await ask({ kind: 'role', role: 'productOwner', thing: { kind: 'squad', squad: squad('Refunds') } });
+    expect(options()).toEqual(['Cy', 'Dee', 'Nobody']);
+    await user.click(option(/^Dee/));
+    expect(squadsIn(documentNow())).toContain('Refunds: Cy, Dee*');
+  });
+
+  it('coaches of a tribe are several, chosen one after the other', async () => {
+    const user = show(null, SHOP);
+    await ask({ kind: 'role', role: 'tribeCoaches', thing: { kind: 'tribe', tribe: tribe('Shop') } });
+    await user.click(option(/^Ed/));
+    await user.click(option(/^Tom/));
+    expect(tribesIn(documentNow())).toContain('Shop (Els; Ed)');
+    expect(screen.getByRole('dialog')).toBeVisible();
+  });
+
+  it('a tribe lead can be taken away again', async () => {
+    const user = show(null, SHOP);
+    await ask({ kind: 'role', role: 'tribeLead', thing: { kind: 'tribe', tribe: tribe('Shop') } });
+    await user.click(option(/^Nobody/));
+    expect(tribesIn(documentNow())).toContain('Shop (-; Tom)');
+  });
+});
+
+describe('a file that was not opened', () => {
+  it('shows every fault with its place, and how many more there are', async () => {
+    const user = show(null, SHOP);
+    const faults = [
+      { path: 'scenarios[0].organisation.squads[3].tribe', message: 'no tribe "tribe:x"' },
+      { path: '', message: 'the file is empty' },
+    ];
+    const dialog = await ask({ kind: 'openFaults', file: 'team.json', faults, count: 5 });
+    expect(screen.getByRole('dialog', { name: 'team.json was not opened' })).toBeVisible();
+    expect(dialog.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'scenarios[0].organisation.squads[3].tribe: no tribe "tribe:x"',
+      'the file is empty',
+    ]);
+    expect(dialog.getByText('and 3 more')).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Understood' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+});
