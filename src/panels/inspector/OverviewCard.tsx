@@ -5,6 +5,7 @@ import { UserPlus } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { countHeads, numbersIn } from '../../wording/numbers.ts';
 import { useOrganisation } from '../useOrganisation.ts';
+import { Legend } from './Legend.tsx';
 
 /** Nothing is selected: the document as a whole, and what can be done from here. */
 export function OverviewCard() {
@@ -22,6 +23,7 @@ export function OverviewCard() {
           {words.t('panels.addPeople.open')}
         </Button>
       </div>
+      <Legend />
     </div>
   );
 }

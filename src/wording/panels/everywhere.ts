@@ -3,6 +3,7 @@ import type { Translated } from '../translated.ts';
 /** What several panels say. */
 export const en = {
   inFront: 'Menus and questions',
+  legend: 'Legend',
   close: 'Close',
   nobody: 'Nobody',
   none: 'none',
@@ -41,6 +42,7 @@ export const en = {
 
 export const nl: Translated<typeof en> = {
   inFront: 'Menu’s en vragen',
+  legend: 'Legenda',
   close: 'Sluiten',
   nobody: 'Niemand',
   none: 'geen',
