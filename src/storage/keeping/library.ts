@@ -97,7 +97,7 @@ export class Library {
     return this.#vault.textOfState(id);
   }
 
-  /** The newest text of a document as it lies there: for a download of what is not opened. */
+  /** A document's text: for a download of what is not opened. */
   textOf(key: string): Promise<string> {
     return this.#vault.textOf(key);
   }

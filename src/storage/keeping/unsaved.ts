@@ -35,7 +35,8 @@ export class Unsaved {
   #foundation: (() => Promise<Answer>) | null = null;
   #entries: Entry[] = [];
   #isDoubted = false;
-  #working: Promise<void> | null = null;
+  #isWriting = false;
+  #written: Promise<void> = Promise.resolve();
   #retry: ReturnType<typeof setTimeout> | undefined;
   #failures = 0;
 
@@ -79,13 +80,12 @@ export class Unsaved {
 
   /** Tries at once. Resolves when everything was written, or could not be. */
   write(): Promise<void> {
-    this.#working ??= this.#writeAll().finally(() => {
-      this.#working = null;
-    });
-    return this.#working;
+    if (!this.#isWriting) this.#written = this.#writeAll();
+    return this.#written;
   }
 
   async #writeAll(): Promise<void> {
+    this.#isWriting = true;
     clearTimeout(this.#retry);
     const slow = setTimeout(() => this.#note(this.trouble ?? 'slow'), this.#patience.slow);
     try {
@@ -94,8 +94,11 @@ export class Unsaved {
         if (answer === 'kept') this.#failures = 0;
         else this.#events.refused(answer);
       }
+      // At once: an entry that is added from here on, even while others are told, is a new write's.
+      this.#isWriting = false;
       this.#note(null);
     } catch (error) {
+      this.#isWriting = false;
       this.#fail(error);
     } finally {
       clearTimeout(slow);

@@ -45,6 +45,7 @@ export class Seat {
   readonly #lock: WriterLock | null;
   readonly #channel: BroadcastChannel | null;
   #writes = false;
+  #isLeft = false;
   #handedOver: () => void = () => undefined;
 
   constructor(key: string, tab: string, { locks, channel, patience }: TabMeans, events: SeatEvents) {
@@ -80,10 +81,12 @@ export class Seat {
       this.#handedOver = done;
       setTimeout(done, this.#patience);
     });
-    this.#say({ kind: 'hand-over', to: this.#tab });
-    await handedOver;
-    if (this.#lock) await this.#lock.seize();
-    else this.#begin();
+    if (!this.#lock?.isHeld) {
+      this.#say({ kind: 'hand-over', to: this.#tab });
+      await handedOver;
+    }
+    if (this.#lock && !this.#lock.isHeld) await this.#lock.seize();
+    this.#begin();
   }
 
   sayClaimed(): void {
@@ -99,13 +102,14 @@ export class Seat {
   }
 
   leave(): void {
+    this.#isLeft = true;
     this.#writes = false;
     this.#lock?.release();
     this.#channel?.close();
   }
 
   #say(message: Message): void {
-    this.#channel?.postMessage(message);
+    if (!this.#isLeft) this.#channel?.postMessage(message);
   }
 
   #hear(message: Message): void {
@@ -136,8 +140,9 @@ export class Seat {
   }
 
   #begin(): void {
-    if (this.#writes) return;
+    if (this.#writes || this.#isLeft) return;
     this.#writes = true;
+    this.#handedOver();
     this.#events.gained();
   }
 

@@ -1,6 +1,7 @@
 import { VERSION } from '../../domain/document.ts';
 import { lift } from '../migrations.ts';
 import { type ReadResult, readDocument } from '../readDocument.ts';
+import { writeDocument } from '../writeDocument.ts';
 import { Connection, type ConnectionEvents } from './connection.ts';
 import { asked, type Database, type DocumentRecord, journalRange, type SnapshotRecord, write } from './database.ts';
 import type { Entry } from './entry.ts';
@@ -68,7 +69,8 @@ export class Vault {
 
   /** Makes a tab the one that may write, and answers how far the journal goes; `null` where it may not. */
   async claim(hold: Hold): Promise<number | null> {
-    return claim(await this.#connection.get(), hold, this.#now());
+    const database = await this.#ours();
+    return database && claim(database, hold, this.#now());
   }
 
   async begin(hold: Hold, beginning: Beginning): Promise<Answer> {
@@ -129,9 +131,14 @@ export class Vault {
     return this.#read(async (database) => (await database.get('texts', id)) ?? '');
   }
 
-  /** The newest text of a document as it lies there: for a download of what is not opened. */
+  /**
+   * A document's text, for a download of what is not opened: the newest there is of it, and where a newer version wrote
+   * it or all is damaged, the newest snapshot as it lies there.
+   */
   textOf(key: string): Promise<string> {
     return this.#read(async (database) => {
+      const opened = await openStored(database, key, this.#lifting).catch(() => null);
+      if (opened?.kind === 'ok') return writeDocument(opened.document);
       const snapshots = await database.getAllFromIndex('snapshots', 'document', key);
       const newest = newestFirst(snapshots)[0] ?? snapshots.at(-1);
       return (newest && (await database.get('texts', newest.id))) ?? '';
@@ -144,13 +151,18 @@ export class Vault {
 
   /** A database that a newer version made is read as it is, by what it has in common with ours. */
   async #read<Result>(work: (database: Database) => Promise<Result>): Promise<Result> {
-    const ours = await this.#connection.get().catch((error) => {
-      if (troubleIn(error) === 'newer') return null;
-      throw error;
-    });
+    const ours = await this.#ours();
     if (ours) return work(ours);
     const newer = await this.#connection.asItIs();
     return work(newer).finally(() => newer.close());
+  }
+
+  /** `null` where a newer version made the database. */
+  #ours(): Promise<Database | null> {
+    return this.#connection.get().catch((error) => {
+      if (troubleIn(error) === 'newer') return null;
+      throw error;
+    });
   }
 
   #listed(wanted: (record: DocumentRecord) => boolean): Promise<KeptDocument[]> {

@@ -1,0 +1,186 @@
+import { openDB } from 'idb';
+import { describe, expect, it } from 'vitest';
+import type { Keeper } from '../../../src/storage/keeping/keeper.ts';
+import { writeDocument } from '../../../src/storage/writeDocument.ts';
+import { allOf, behind, newBrowser, restarted, until } from '../../support/browser.ts';
+import { renameTo, someDocument } from '../../support/deeds.ts';
+import { type Browser, Tab } from '../../support/tab.ts';
+
+const KEY = 'document:kept';
+
+/** A browser with a document that was changed after its last snapshot, and another. */
+async function browserWithDocument(): Promise<Browser> {
+  const browser = newBrowser();
+  const tab = new Tab(browser);
+  tab.begin(KEY, someDocument());
+  tab.do(renameTo('Mortgages'));
+  new Tab(browser).begin('document:other', someDocument());
+  await until(async () => !tab.keeper.hasUnsaved && (await tab.keeper.library.list()).length === 2);
+  return restarted(browser);
+}
+
+/** Everything that a user can try with a document in the list. */
+async function tryEverything({ library }: Keeper): Promise<void> {
+  await library.rename(KEY, 'Mine');
+  await library.delete(KEY);
+  await library.restore(KEY);
+  await library.clearOut();
+  await library.duplicate(KEY, 'Copy');
+}
+
+describe('a document that a newer version wrote', () => {
+  it('[P4] is listed and not opened, can be downloaded, and is the same before and after, byte for byte', async () => {
+    const browser = await browserWithDocument();
+    const newer = '{"format":"tribecraft","version":2,"name":"Mortgages","news":true}';
+    await behind(browser, async (database) => {
+      const record = await database.get('documents', KEY);
+      await database.put('documents', { ...record, version: 2, colour: 'red' });
+      for (const snapshot of await database.getAllFromIndex('snapshots', 'document', KEY)) {
+        await database.put('snapshots', { ...snapshot, version: 2 });
+        await database.put('texts', newer, snapshot.id);
+      }
+    });
+    const before = await allOf(browser);
+    const tab = new Tab(browser);
+    expect(await tab.keeper.open(KEY)).toEqual({ kind: 'newer' });
+    expect((await tab.keeper.library.list()).find(({ key }) => key === KEY)).toMatchObject({
+      name: 'Mortgages',
+      isNewer: true,
+    });
+    expect(await tab.keeper.library.textOf(KEY)).toBe(newer);
+    await tryEverything(tab.keeper);
+    expect(await allOf(browser)).toEqual(before);
+  });
+
+  it('[P4] is not opened either when only an entry of its journal is newer', async () => {
+    const browser = await browserWithDocument();
+    await behind(browser, async (database) => {
+      const entry = await database.get('journal', [KEY, 1]);
+      await database.put('journal', { ...entry, version: 2 });
+    });
+    expect(await new Tab(browser).keeper.open(KEY)).toEqual({ kind: 'newer' });
+  });
+
+  it('[P4] in a newer database is listed, downloaded, and left as it is', async () => {
+    const browser = await browserWithDocument();
+    (
+      await openDB(browser.database, 99, { upgrade: (database) => void database.createObjectStore('novelties') })
+    ).close();
+    const before = await allOf(browser);
+    const tab = new Tab(browser);
+    expect(await tab.keeper.open(KEY)).toEqual({ kind: 'newer' });
+    const listed = await tab.keeper.library.list();
+    expect(listed.map(({ isNewer }) => isNewer)).toEqual([true, true]);
+    expect(JSON.parse(await tab.keeper.library.textOf(KEY))).toMatchObject({ name: 'Mortgages' });
+    await expect(tab.keeper.library.delete(KEY)).resolves.toBe('refused');
+    expect(await allOf(browser)).toEqual(before);
+
+    tab.begin('document:new', someDocument());
+    await until(() => tab.saved.kind === 'memory');
+    expect(tab.saved).toEqual({ kind: 'memory', reason: 'newer' });
+    expect(await allOf(browser)).toEqual(before);
+  });
+
+  it('[P4] while it is open here is not written over: what was done here goes on as a document of its own', async () => {
+    const browser = newBrowser();
+    const tab = new Tab(browser);
+    tab.begin(KEY, someDocument());
+    await until(() => !tab.keeper.hasUnsaved);
+    await behind(browser, async (database) => {
+      await database.put('documents', { ...(await database.get('documents', KEY)), version: 2 });
+    });
+    const kept = () => behind(browser, (database) => database.get('documents', KEY));
+    const before = await kept();
+    tab.do(renameTo('Mine'));
+    await until(() => tab.forks.length > 0 && !tab.keeper.hasUnsaved);
+    expect(tab.shown.document.name).toBe('Mine (2)');
+    expect(tab.key).not.toBe(KEY);
+    expect(await kept()).toEqual(before);
+    const later = new Tab(browser);
+    await later.open(tab.key);
+    expect(later.shown.document.name).toBe('Mine (2)');
+  });
+});
+
+describe('a document that an older version wrote', () => {
+  it('is lifted from where it was, its journal included, and the text from before is kept', async () => {
+    const browser = await browserWithDocument();
+    await behind(browser, async (database) => {
+      await database.put('documents', { ...(await database.get('documents', KEY)), version: 0 });
+    });
+    // As the version before this one would have left it: its number in the text is 0.
+    const lifting = (raw: Readonly<Record<string, unknown>>) => ({ ...raw, version: 1, pack: 'strict' });
+    await rewriteAsOlder(browser);
+    const tab = new Tab(browser, { lifting });
+    expect((await tab.open(KEY)).kind).toBe('ok');
+    expect(tab.shown).toMatchObject({
+      document: { name: 'Mortgages', version: 1, pack: 'strict' },
+      past: [],
+      future: [],
+    });
+    await until(() => !tab.keeper.hasUnsaved);
+    const states = await tab.keeper.library.earlierStates(KEY);
+    const before = states.find(({ kind }) => kind === 'before-update');
+    expect(JSON.parse(await tab.keeper.library.textOfState(before?.id ?? 0))).toMatchObject({
+      name: 'Mortgages',
+      version: 0,
+      pack: 'whitepaper',
+    });
+
+    tab.do(renameTo('Later'));
+    await until(() => !tab.keeper.hasUnsaved);
+    const later = new Tab(restarted(browser));
+    expect((await later.open(KEY)).kind).toBe('ok');
+    expect(later.shown).toMatchObject({ document: { name: 'Later', pack: 'strict' }, past: [{}] });
+  });
+});
+
+/** Turns the snapshots of a document into those of version 0. */
+async function rewriteAsOlder(browser: Browser): Promise<void> {
+  const { writtenAsFound } = await import('../../../src/storage/vault/snapshot.ts');
+  await behind(browser, async (database) => {
+    for (const snapshot of await database.getAllFromIndex('snapshots', 'document', KEY)) {
+      const older = (await database.get('texts', snapshot.id)).replace('"version":1', '"version":0');
+      const { text, ...head } = writtenAsFound(KEY, snapshot.seq, 0, older);
+      await database.put('snapshots', { ...snapshot, ...head });
+      await database.put('texts', text, snapshot.id);
+    }
+  });
+}
+
+describe('what the first version of the database kept', () => {
+  it('is there after the update: every document, and which one was open last', async () => {
+    const browser = newBrowser();
+    const first = await openDB(browser.database, 1, {
+      upgrade(database) {
+        database.createObjectStore('documents', { keyPath: 'key' });
+        database.createObjectStore('texts');
+        database.createObjectStore('notes');
+      },
+    });
+    const documents = ['One', 'Two', 'Three'].map((name) => ({ ...someDocument(), name }));
+    for (const [index, document] of documents.entries()) {
+      const key = `document:${index}`;
+      await first.put('documents', { key, name: document.name, changedAt: 1000 - index, version: 1 });
+      await first.put('texts', { text: writeDocument(document), checksum: '' }, key);
+    }
+    await first.put('documents', { key: 'document:newer', name: 'Newer', changedAt: 1, version: 2 });
+    await first.put('texts', { text: '{"version":2}', checksum: '' }, 'document:newer');
+    await first.put('notes', 'document:1', 'lastOpened');
+    first.close();
+
+    const tab = new Tab(browser);
+    const listed = await tab.keeper.library.list();
+    expect(listed.map(({ name, isNewer }) => [name, isNewer])).toEqual([
+      ['One', false],
+      ['Two', false],
+      ['Three', false],
+      ['Newer', true],
+    ]);
+    for (const [index, document] of documents.entries()) {
+      await tab.open(`document:${index}`);
+      expect(tab.shown.document).toStrictEqual(document);
+    }
+    expect(await tab.keeper.library.textOf('document:newer')).toBe('{"version":2}');
+  });
+});
