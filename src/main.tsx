@@ -51,7 +51,8 @@ function keep(store: DocumentStore): void {
 
 async function start(): Promise<void> {
   preferences();
-  const store = await openStore().catch(() => null);
+  // The page in one file asks nobody, so it stores nothing: in Chromium every page from the disk could read it.
+  const store = import.meta.env.VITE_SINGLE_FILE ? null : await openStore().catch(() => null);
   if (store) keep(store);
   else workspace.noteSaved({ kind: 'memory', reason: 'closed' });
   await openLast(store);

@@ -14,8 +14,12 @@ export type Kept = z.infer<typeof Kept>;
 const KEY = 'tribecraft';
 const NOTHING: Kept = { language: null, theme: 'system', hintSeen: false, cameras: {} };
 
+/** The page in one file writes nothing of its own accord: other pages from the disk could read it. */
+let thisPage = NOTHING;
+
 /** What was kept before; the defaults where nothing was, or where the browser keeps nothing. */
 export function recall(): Kept {
+  if (import.meta.env.VITE_SINGLE_FILE) return thisPage;
   try {
     return Kept.parse(JSON.parse(localStorage.getItem(KEY) ?? '{}'));
   } catch {
@@ -25,6 +29,8 @@ export function recall(): Kept {
 
 /** Keeps some of it. A browser that keeps nothing (private mode, a full disk) is no reason to stop. */
 export function remember(some: Partial<Kept>): void {
+  thisPage = { ...thisPage, ...some };
+  if (import.meta.env.VITE_SINGLE_FILE) return;
   try {
     localStorage.setItem(KEY, JSON.stringify({ ...recall(), ...some }));
   } catch {

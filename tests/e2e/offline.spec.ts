@@ -1,12 +1,14 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { complaintsOf, openPage } from './support/board.ts';
-import { buildSmallPage, DIST } from './support/built.ts';
+import { serviceWorker } from '../../scripts/build/serviceWorker.ts';
+import { card, complaintsOf, drag, openPage, rowHead } from './support/board.ts';
+import { buildSmallPage, DIST, listedFiles } from './support/built.ts';
 import { type Host, type Hosting, host, outside } from './support/hosting.ts';
 
 const open: Host[] = [];
+const read = (folder: string, path: string) => readFileSync(join(folder, path));
 
 async function hosted(folder: string, hosting?: Hosting): Promise<Host> {
   const site = await host(folder, hosting);
@@ -145,6 +147,32 @@ test.describe('a newer version', () => {
     await page.getByRole('button', { name: 'More' }).click();
     await expect(page.getByRole('status')).toHaveText('More of The second');
   });
+});
+
+test('a newer version is offered in the line below the page, and what was done is still there after it', async ({
+  page,
+}) => {
+  const folder = mkdtempSync(join(tmpdir(), 'tribecraft-'));
+  cpSync(DIST, folder, { recursive: true });
+  const site = await hosted(folder);
+  await openPage(page, site.address);
+  await kept(page);
+  await drag(page, card(page, 'Umut Kaya', 'No squad'), rowHead(page, 'Rente & advies'));
+  await expect(card(page, 'Umut Kaya', 'Rente & advies')).toBeVisible();
+
+  const files = new Map(listedFiles(folder).map((path) => [path || 'index.html', read(folder, path || 'index.html')]));
+  files.set('index.html', Buffer.from(String(read(folder, 'index.html')).replace('<html', '<html data-newer')));
+  for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes);
+  writeFileSync(join(folder, 'sw.js'), serviceWorker(files));
+
+  const newer = () => page.evaluate(() => 'newer' in document.documentElement.dataset);
+  await page.reload();
+  await expect(page.getByText('A newer version is ready.')).toBeVisible();
+  expect(await newer()).toBe(false);
+  await page.getByRole('button', { name: 'Reload', exact: true }).click();
+  await expect.poll(newer).toBe(true);
+  await expect(card(page, 'Umut Kaya', 'Rente & advies')).toBeVisible();
+  rmSync(folder, { recursive: true });
 });
 
 test('[P7] a worker of our own is under the policy of its page', async ({ page }) => {

@@ -1,0 +1,86 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expect, type Page, test } from '@playwright/test';
+import { card, complaintsOf, drag, openPage, rowHead } from './support/board.ts';
+import { DIST } from './support/built.ts';
+import { host } from './support/hosting.ts';
+import { workOn } from './support/session.ts';
+
+const FILE = join(DIST, 'tribecraft.html');
+const html = () => readFileSync(FILE, 'utf8');
+
+let folder: string;
+
+test.beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'reorganisation, draft #2 '));
+});
+
+test.afterEach(() => rmSync(folder, { recursive: true }));
+
+/** The file alone in a folder of its own, under a name that its owner chose. */
+function alone(): string {
+  const file = join(folder, 'Tribes & squads.html');
+  copyFileSync(FILE, file);
+  return pathToFileURL(file).href;
+}
+
+/** Whatever the browser keeps for the page. */
+const keptBy = (page: Page) =>
+  page.evaluate(async () => [...(await indexedDB.databases()), ...Object.keys(localStorage), document.cookie].join(''));
+
+test.describe('the page in one file', () => {
+  test('works from the disk, alone, all of it', async ({ page }) => {
+    const complaints = complaintsOf(page);
+    await openPage(page, alone());
+    await workOn(page);
+    for (const example of ['Every rule broken once', 'The mortgage tribe of the whitepaper']) {
+      await page.getByRole('button', { name: /^Document: / }).click();
+      await page.getByRole('menuitem', { name: example }).click();
+      await expect(page.getByRole('region', { name: /^Tribe / }).first()).toBeVisible();
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  test('keeps nothing in the browser, where every page from the disk could read it, and says so', async ({ page }) => {
+    await openPage(page, alone());
+    await drag(page, card(page, 'Umut Kaya', 'No squad'), rowHead(page, 'Rente & advies'));
+    await expect(card(page, 'Umut Kaya', 'Rente & advies')).toBeVisible();
+    await expect(page.getByText('Kept in this page only')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Light or dark' }).click();
+    await page.getByRole('menuitemradio', { name: 'Dark' }).click();
+    expect(await keptBy(page)).toBe('');
+  });
+
+  test('works from a host as well, without a service worker', async ({ page }) => {
+    const complaints = complaintsOf(page);
+    copyFileSync(FILE, join(folder, 'index.html'));
+    const site = await host(folder);
+    await openPage(page, site.address);
+    expect(await page.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
+    expect(new Set(site.requests)).toEqual(new Set(['GET /']));
+    expect(complaints).toEqual([]);
+    await site.close();
+  });
+
+  test('names no other file, allows its own code by hash alone, and carries the licences of what is in it', () => {
+    const page = html();
+    const elements = page.replace(/<(script|style)[^>]*>.*?<\/\1>/gs, '').replace(/<!--.*-->/s, '');
+    expect([...elements.matchAll(/(?:src|href)="(?!data:)([^"]*)"/g)].map(([, address]) => address)).toEqual([]);
+    const [, policy = ''] = /http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(page) ?? [];
+    expect(policy).toMatch(/script-src 'sha256-[^' ]+'; style-src 'sha256-[^' ]+';/);
+    expect(policy).not.toMatch(/unsafe|https?:|\*/);
+    expect(page.endsWith(`<!--\n${readFileSync(join(DIST, 'licences.txt'), 'utf8')}-->\n`)).toBe(true);
+  });
+
+  test('runs nothing once it was changed', async ({ page }) => {
+    const complaints = complaintsOf(page);
+    const file = join(folder, 'changed.html');
+    writeFileSync(file, html().replace('<script type="module">', '<script type="module">/* changed */'));
+    await page.goto(pathToFileURL(file).href);
+    await expect.poll(() => complaints).toEqual([expect.stringContaining('violates')]);
+    await expect(page.locator('#root')).toBeEmpty();
+  });
+});
