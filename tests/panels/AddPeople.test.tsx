@@ -1,18 +1,18 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { undo } from '../../src/store/perform.ts';
 import { useView } from '../../src/store/view.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
 import { crowd } from '../support/flagged.ts';
 import { chaptersIn, organisationOf, squadsIn } from '../support/picture.ts';
-import { documentNow, show } from './onPage.tsx';
+import { documentNow, inFront, show } from './onPage.tsx';
 
 const SHOP = { squads: 'Checkout: Ana*', chapters: 'Development: Ana' };
 
 async function open() {
   act(() => useView.getState().ask({ kind: 'addPeople' }));
-  const dialog = within(await screen.findByRole('dialog', { name: 'Add people' }));
+  const dialog = await inFront('dialog');
   const block = dialog.getByRole('textbox', { name: 'People, a line each' });
   block.focus();
   return { dialog, block };

@@ -8,7 +8,10 @@ import { documentNow, show } from './onPage.tsx';
 
 const BROKEN = { squads: 'Checkout: Ana, Bo', chapters: 'Development (Ana): Ana, Bo' };
 const panel = () => within(screen.getByRole('region', { name: 'Findings' }));
-const items = () => panel().getAllByRole('listitem').map((item) => item.textContent ?? '');
+const items = () =>
+  panel()
+    .getAllByRole('listitem')
+    .map((item) => item.textContent ?? '');
 
 afterEach(() => vi.restoreAllMocks());
 

@@ -28,7 +28,9 @@ describe('a person in the inspector', () => {
     expect(inspector.getByText('Development')).toBeVisible();
     expect(inspector.getByRole('button', { name: 'Go to Jo' })).toBeVisible();
     expect(inspector.getByRole('button', { name: 'Go to Refunds' })).toBeVisible();
-    expect(inspector.getByRole('combobox', { name: 'Share of time in Refunds' })).toHaveDisplayValue('50 % (even part)');
+    expect(inspector.getByRole('combobox', { name: 'Share of time in Refunds' })).toHaveDisplayValue(
+      '50 % (even part)',
+    );
     expect(field('Guilds')).toHaveValue('Access');
   });
 
@@ -86,7 +88,9 @@ describe('a person in the inspector', () => {
     select(card('Bo', 'Checkout'));
     const share = () => screen.getByRole('combobox', { name: 'Share of time in Checkout' });
     await user.selectOptions(share(), '0.8');
-    expect(squadsIn(documentNow())).toBe('Checkout: Ana*, Bo 80% / Refunds (Tom): Cy*, Bo / No squad: Tom, Ed, Jo, Els');
+    expect(squadsIn(documentNow())).toBe(
+      'Checkout: Ana*, Bo 80% / Refunds (Tom): Cy*, Bo / No squad: Tom, Ed, Jo, Els',
+    );
     await user.selectOptions(share(), 'even');
     expect(squadsIn(documentNow())).toBe('Checkout: Ana*, Bo / Refunds (Tom): Cy*, Bo / No squad: Tom, Ed, Jo, Els');
   });

@@ -5,7 +5,7 @@ import { perform, undo } from '../../src/store/perform.ts';
 import { type Request, useWorkspace } from '../../src/store/workspace.ts';
 import { crowd } from '../support/flagged.ts';
 import { squad, squadsIn } from '../support/picture.ts';
-import { card, documentNow, show } from './onPage.tsx';
+import { card, documentNow, inFront, show } from './onPage.tsx';
 
 const FULL = {
   squads: `Checkout: Ana*, ${crowd(8)} / Refunds: Cy*, Dee / No squad: Ed`,
@@ -15,10 +15,10 @@ const EdToCheckout: Request = { type: 'movePeople', members: [card('Ed')], to: s
 
 async function refuse(request: Request) {
   act(() => void perform(request));
-  return within(await screen.findByRole('dialog'));
+  return inFront('dialog');
 }
 
-const offers = (refusal: ReturnType<typeof within>) =>
+const offers = (refusal: Awaited<ReturnType<typeof refuse>>) =>
   within(refusal.getByRole('list', { name: 'What is possible' }))
     .getAllByRole('button')
     .map((button) => button.textContent);

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { StatusLine } from '../../src/panels/StatusLine.tsx';
 import { useView } from '../../src/store/view.ts';
 import { documentOf, squad } from '../support/picture.ts';
-import { card, documentNow, show } from './onPage.tsx';
+import { card, documentNow, inFront, show } from './onPage.tsx';
 
 const SHOP = documentOf({
   squads: 'Checkout: Ana*, Bo / Refunds: Cy* / No squad: Ed',
@@ -18,7 +18,8 @@ for (const person of SHOP.scenarios[0]?.organisation.people ?? []) {
 async function search(document = SHOP) {
   const user = show(<StatusLine />, document);
   await user.keyboard('{Control>}k{/Control}');
-  await screen.findByRole('combobox', { name: 'A person, squad, chapter, tribe or command' });
+  await inFront('dialog');
+  expect(screen.getByRole('combobox', { name: 'A person, squad, chapter, tribe or command' })).toHaveFocus();
   return user;
 }
 

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Thing } from '../../src/domain/thing.ts';
 import { useView } from '../../src/store/view.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
 import { chaptersIn, organisationOf, squad, squadsIn, tribe, tribesIn } from '../support/picture.ts';
-import { card, documentNow, show } from './onPage.tsx';
+import { card, documentNow, inFront, show } from './onPage.tsx';
 
 const SHOP = {
   squads: 'Checkout: Ana*, Bo / Refunds: Cy*, Dee / No squad: Ed',
@@ -15,10 +15,10 @@ const SHOP = {
 
 async function menuOf(...things: Thing[]) {
   act(() => useView.getState().openMenu({ things, x: 10, y: 10 }));
-  return within(await screen.findByRole('menu'));
+  return inFront('menu');
 }
 
-const entriesOf = (menu: ReturnType<typeof within>) =>
+const entriesOf = (menu: Awaited<ReturnType<typeof menuOf>>) =>
   [...menu.queryAllByRole('menuitem'), ...menu.queryAllByRole('menuitemcheckbox')].map(
     (entry) => entry.querySelector('.menu-item-text')?.textContent,
   );
@@ -151,7 +151,9 @@ describe('the menu of squads, chapters and tribes', () => {
 
   it('removes a chapter and none of its people', async () => {
     const user = show(null, SHOP);
-    await user.click((await menuOf({ kind: 'chapter', chapter: 'chapter:data' })).getByText('Remove from organisation…'));
+    await user.click(
+      (await menuOf({ kind: 'chapter', chapter: 'chapter:data' })).getByText('Remove from organisation…'),
+    );
     expect(chaptersIn(documentNow())).toBe('Development (Jo): Ana, Bo, Jo / No chapter: Cy, Dee, Ed, Els');
   });
 

@@ -1,5 +1,5 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup, configure, render } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { afterEach, vi } from 'vitest';
@@ -44,3 +44,12 @@ export function card(name: string, inSquad: string | null = null): Thing & Membe
 }
 
 export const documentNow = (): Document => useWorkspace.getState().document;
+
+/** What stands in front of the page, once it has the focus and keys go to it. */
+export async function inFront(role: 'dialog' | 'menu') {
+  const element = await screen.findByRole(role);
+  await waitFor(() => {
+    if (!element.contains(document.activeElement)) throw new Error(`The ${role} has no focus yet`);
+  });
+  return within(element);
+}

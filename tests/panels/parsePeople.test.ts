@@ -33,7 +33,10 @@ describe('a pasted block of people', () => {
   });
 
   it('leaves out blank lines and lines without a name, and counts lines as they stand', () => {
-    expect(parsePeople('\n  \nAna\r\n\r\n;Tester\nBo').map(({ line, name }) => `${line} ${name}`)).toEqual(['3 Ana', '6 Bo']);
+    expect(parsePeople('\n  \nAna\r\n\r\n;Tester\nBo').map(({ line, name }) => `${line} ${name}`)).toEqual([
+      '3 Ana',
+      '6 Bo',
+    ]);
   });
 
   it('takes off the spaces and quotes around a cell', () => {

@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { type Dialog, useView } from '../../src/store/view.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
 import { crowd } from '../support/flagged.ts';
 import { chaptersIn, organisationOf, person, squad, squadsIn, tribe, tribesIn } from '../support/picture.ts';
-import { card, documentNow, show } from './onPage.tsx';
+import { card, documentNow, inFront, show } from './onPage.tsx';
 
 const SHOP = {
   squads: 'Checkout: Ana*, Bo / Refunds: Cy*, Dee / Loans: Flo* / No squad: Ed',
@@ -15,10 +15,11 @@ const SHOP = {
 
 async function ask(dialog: Dialog) {
   act(() => useView.getState().ask(dialog));
-  return within(await screen.findByRole('dialog'));
+  return inFront('dialog');
 }
 
-const options = () => screen.getAllByRole('option').map((option) => option.querySelector('.picker-option-text')?.firstChild?.textContent);
+const options = () =>
+  screen.getAllByRole('option').map((option) => option.querySelector('.picker-option-text')?.firstChild?.textContent);
 const option = (name: RegExp) => screen.getByRole('option', { name });
 
 describe('Move to…', () => {
@@ -44,7 +45,9 @@ describe('Move to…', () => {
     const user = show(null, SHOP);
     await ask({ kind: 'moveTo', members: [card('Bo', 'Checkout'), card('Dee', 'Refunds')] });
     await user.click(option(/^No squad/));
-    expect(squadsIn(documentNow())).toBe('Checkout: Ana* / Refunds: Cy* / Loans: Flo* / No squad: Bo, Dee, Ed, Jo, Els, Tom');
+    expect(squadsIn(documentNow())).toBe(
+      'Checkout: Ana* / Refunds: Cy* / Loans: Flo* / No squad: Bo, Dee, Ed, Jo, Els, Tom',
+    );
     expect(useWorkspace.getState().past).toHaveLength(1);
   });
 

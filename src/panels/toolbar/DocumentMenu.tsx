@@ -73,7 +73,14 @@ function KeptDocuments() {
 function NameField({ name, onDone }: { name: string; onDone: () => void }) {
   const words = useWords();
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => field.current?.select(), []);
+  // After the menu has closed and given the focus back.
+  useEffect(() => {
+    const soon = setTimeout(() => {
+      field.current?.focus();
+      field.current?.select();
+    });
+    return () => clearTimeout(soon);
+  }, []);
   const commit = () => {
     const typed = field.current?.value.trim() ?? '';
     if (typed && typed !== name) perform({ type: 'renameDocument', name: typed });

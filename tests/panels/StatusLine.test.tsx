@@ -1,0 +1,51 @@
+// @vitest-environment jsdom
+import { act, screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { StatusLine } from '../../src/panels/StatusLine.tsx';
+import { useView } from '../../src/store/view.ts';
+import { useWorkspace } from '../../src/store/workspace.ts';
+import { squad } from '../support/picture.ts';
+import { show } from './onPage.tsx';
+
+const SHOP = { squads: 'Checkout: Ana*, Bo, Tester?', chapters: 'Development: Ana, Bo' };
+
+describe('the line below the page', () => {
+  it('says what there is of everything', () => {
+    show(<StatusLine />, SHOP);
+    expect(screen.getByText('2 people + 1 vacancy · 3 fte · 1 squad · 1 chapter')).toBeVisible();
+    expect(screen.getByText('Saved in this browser')).toBeVisible();
+  });
+
+  it('names the tribes where there are several', () => {
+    show(<StatusLine />, { ...SHOP, tribes: 'Shop: Checkout, Development / Bank:' });
+    expect(screen.getByText(/2 tribes · 1 squad/)).toBeVisible();
+  });
+
+  it('says calmly when the browser keeps nothing, and offers a download', () => {
+    show(<StatusLine />, SHOP);
+    act(() => useWorkspace.getState().noteSaved({ kind: 'memory', reason: 'QuotaExceededError' }));
+    expect(screen.getByText(/the browser has no room left/)).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Download' })).toBeVisible();
+  });
+
+  it('shows and changes how near the page is', async () => {
+    const user = show(<StatusLine />, SHOP);
+    act(() => useView.getState().noteZoom(0.634));
+    const wish = async (name: string | RegExp) => {
+      await user.click(screen.getByRole('button', { name }));
+      return useView.getState().wish?.wish.kind;
+    };
+    expect(await wish('Zoom in')).toBe('zoomIn');
+    expect(await wish('Zoom out')).toBe('zoomOut');
+    expect(await wish('Everything in view')).toBe('fit');
+    expect(await wish(/^63\s%: back to 100/)).toBe('actualSize');
+  });
+
+  it('says when only some things are shown, and shows everything again', async () => {
+    const user = show(<StatusLine />, SHOP);
+    act(() => useView.getState().reduceTo([{ kind: 'squad', squad: squad('Checkout') }]));
+    expect(screen.getByText('Only 1 thing shown')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Show everything' }));
+    expect(useView.getState().showOnly).toBeNull();
+  });
+});

@@ -1,0 +1,164 @@
+// @vitest-environment jsdom
+import { act, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { provideStore } from '../../src/panels/documentActions.ts';
+import { Toolbar } from '../../src/panels/Toolbar.tsx';
+import { perform } from '../../src/store/perform.ts';
+import { usePreferences } from '../../src/store/preferences.ts';
+import { useView } from '../../src/store/view.ts';
+import { type Request, useWorkspace } from '../../src/store/workspace.ts';
+import { documentOf, squad, squadsIn } from '../support/picture.ts';
+import { card, documentNow, show } from './onPage.tsx';
+
+const SHOP = { squads: 'Checkout: Ana*, Bo / Refunds: Cy*' };
+const BoToRefunds: Request = { type: 'movePeople', members: [card('Bo', 'Checkout')], to: squad('Refunds') };
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+afterEach(() => {
+  provideStore(null);
+  vi.restoreAllMocks();
+});
+
+describe('undo and redo', () => {
+  it('say which gesture, and do nothing while there is none', async () => {
+    const user = show(<Toolbar />, SHOP);
+    expect(button('Undo…')).toHaveAttribute('aria-disabled', 'true');
+    act(() => void perform(BoToRefunds));
+    expect(button('Undo…')).toHaveAccessibleDescription('Undo: Bo to Refunds');
+    await user.click(button('Undo…'));
+    expect(squadsIn(documentNow())).toBe('Checkout: Ana*, Bo / Refunds: Cy*');
+    expect(button('Redo…')).toHaveAccessibleDescription('Redo: Bo to Refunds');
+    await user.click(button('Redo…'));
+    expect(squadsIn(documentNow())).toBe('Checkout: Ana* / Refunds: Cy*, Bo');
+  });
+
+  it('keep the focus when there is nothing left to undo', async () => {
+    const user = show(<Toolbar />, SHOP);
+    act(() => void perform(BoToRefunds));
+    await user.click(button('Undo…'));
+    expect(button('Undo…')).toHaveFocus();
+    expect(button('Undo…')).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('have keys, which in a field belong to the field', async () => {
+    const user = show(
+      <>
+        <Toolbar />
+        <input aria-label="Elsewhere" />
+      </>,
+      SHOP,
+    );
+    act(() => void perform(BoToRefunds));
+    await user.type(screen.getByRole('textbox', { name: 'Elsewhere' }), '{Control>}z{/Control}');
+    expect(squadsIn(documentNow())).toBe('Checkout: Ana* / Refunds: Cy*, Bo');
+    act(() => (document.activeElement as HTMLElement).blur());
+    await user.keyboard('{Control>}z{/Control}');
+    expect(squadsIn(documentNow())).toBe('Checkout: Ana*, Bo / Refunds: Cy*');
+    await user.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
+    expect(squadsIn(documentNow())).toBe('Checkout: Ana* / Refunds: Cy*, Bo');
+  });
+});
+
+describe('scenarios and rules', () => {
+  const two = documentOf(SHOP);
+  const proposal = { ...two.scenarios[0], id: 'scenario:a', name: 'Proposal A' } as (typeof two.scenarios)[number];
+  const WITH_PROPOSAL = { ...two, scenarios: [...two.scenarios, proposal] };
+
+  it('are tabs, of which one is on the page', async () => {
+    const user = show(<Toolbar />, WITH_PROPOSAL);
+    expect(screen.getByRole('tablist', { name: 'Scenarios' })).toBeVisible();
+    expect(screen.getByRole('tab', { name: 'Today' })).toHaveAttribute('aria-selected', 'true');
+    await user.click(screen.getByRole('tab', { name: 'Proposal A' }));
+    expect(useWorkspace.getState().scenario).toBe('scenario:a');
+  });
+
+  it('enforce or sketch, for the scenario on the page alone', async () => {
+    const user = show(<Toolbar />, WITH_PROPOSAL);
+    await user.click(screen.getByRole('tab', { name: 'Proposal A' }));
+    await user.click(button('Sketch'));
+    expect(documentNow().scenarios.map(({ mode }) => mode)).toEqual(['enforce', 'sketch']);
+    expect(button('Sketch')).toHaveAttribute('aria-pressed', 'true');
+    await user.click(button('Sketch'));
+    expect(useWorkspace.getState().past).toHaveLength(1);
+  });
+});
+
+describe('documents', () => {
+  it('are listed under the name, and one that is chosen is opened', async () => {
+    const kept = { ...documentOf({ squads: 'Loans: Flo*' }), name: 'Bank' };
+    provideStore({
+      list: async () => [{ key: 'document:bank', name: 'Bank', changedAt: 1, version: 1, readable: true }],
+      load: async (key) => (key === 'document:bank' ? { kind: 'ok', document: kept } : null),
+    });
+    const user = show(<Toolbar />, SHOP);
+    await user.click(button('Document: Picture'));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Bank' }));
+    await vi.waitFor(() => expect(documentNow().name).toBe('Bank'));
+    expect(useWorkspace.getState().documentKey).toBe('document:bank');
+  });
+
+  it('of a newer version are not opened, and what is wrong is said', async () => {
+    const newer = new TextEncoder().encode('{"format":"tribecraft","version":99}');
+    provideStore({
+      list: async () => [{ key: 'document:new', name: 'From later', changedAt: 1, version: 99, readable: false }],
+      load: async () => ({ kind: 'newer', bytes: newer }),
+    });
+    const user = show(<Toolbar />, SHOP);
+    await user.click(button('Document: Picture'));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'From later' }));
+    expect(await screen.findByRole('dialog', { name: 'From later was not opened' })).toHaveTextContent('version 99');
+    expect(button('Download it as it is')).toBeVisible();
+    expect(documentNow().name).toBe('Picture');
+  });
+
+  it('begin empty with New, as another document', async () => {
+    const user = show(<Toolbar />, SHOP);
+    await user.click(button('Document: Picture'));
+    await user.click(await screen.findByRole('menuitem', { name: 'New' }));
+    expect(documentNow().scenarios[0]?.organisation.people).toEqual([]);
+    expect(useWorkspace.getState().documentKey).not.toBe('document:test');
+  });
+
+  it('open from the examples, in the language of the page', async () => {
+    const user = show(<Toolbar />, SHOP, 'nl');
+    await user.click(button('Document: Picture'));
+    await user.click(await screen.findByRole('menuitem', { name: 'De hypotheektribe uit het whitepaper' }));
+    await vi.waitFor(() => expect(documentNow().name).toBe('Hypotheken 2027'));
+  });
+
+  it('are renamed in place', async () => {
+    const user = show(<Toolbar />, SHOP);
+    await user.click(button('Document: Picture'));
+    await user.click(await screen.findByRole('menuitem', { name: 'Rename' }));
+    const name = await screen.findByRole('textbox', { name: 'Name of the document' });
+    await waitFor(() => expect(name).toHaveFocus());
+    await user.keyboard('Shop 2027{Enter}');
+    expect(documentNow().name).toBe('Shop 2027');
+  });
+
+  it('are saved to a file by Export…', async () => {
+    const saved: string[] = [];
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:x', revokeObjectURL: () => undefined }));
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
+      saved.push(this.download);
+    });
+    const user = show(<Toolbar />, SHOP);
+    await user.click(button('Export…'));
+    await user.click(await screen.findByRole('menuitem', { name: 'JSON' }));
+    expect(saved).toEqual(['Picture.json']);
+    await user.click(button('Export…'));
+    await user.click(await screen.findByRole('menuitem', { name: 'PNG…' }));
+    expect(useView.getState().dialog).toEqual({ kind: 'exportPng' });
+  });
+});
+
+describe('how the page looks and reads', () => {
+  it('is chosen: language and light', async () => {
+    const user = show(<Toolbar />, SHOP);
+    await user.click(button('Language: EN'));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Nederlands' }));
+    await user.click(button('Light or dark'));
+    await user.click(await screen.findByRole('menuitemradio', { name: 'Dark' }));
+    expect(usePreferences.getState()).toMatchObject({ language: 'nl', theme: 'dark' });
+  });
+});
