@@ -1,13 +1,20 @@
-import { Button as BaseButton } from '@base-ui/react/button';
+import type { ComponentProps } from 'react';
 import './Button.css';
 
-export type ButtonProps = BaseButton.Props & {
+export type ButtonProps = ComponentProps<'button'> & {
   /** `main` for the one thing most people came to do, `quiet` without a frame, `link` in running text. */
   look?: 'plain' | 'main' | 'quiet' | 'link';
-  className?: string;
 };
 
 /** A button. When disabled it keeps the focus, so that nobody who uses the keyboard is thrown off the page. */
-export function Button({ look = 'plain', className = '', ...props }: ButtonProps) {
-  return <BaseButton focusableWhenDisabled className={`button button-${look} ${className}`} {...props} />;
+export function Button({ look = 'plain', className = '', disabled = false, onClick, ...props }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      className={`button button-${look} ${className}`}
+      aria-disabled={disabled || undefined}
+      onClick={disabled ? (event) => event.preventDefault() : onClick}
+      {...props}
+    />
+  );
 }

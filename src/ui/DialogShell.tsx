@@ -33,23 +33,21 @@ export function DialogShell({
   finalFocus,
 }: DialogShellProps) {
   const look = sheet ? 'dialog-sheet' : wide ? 'dialog-wide' : '';
-  const body = useRef<HTMLDivElement>(null);
+  const popup = useRef<HTMLDivElement>(null);
   // Where something can be typed, typing can begin; but no keyboard slides over what was opened by touch.
   const initialFocus: Dialog.Popup.Props['initialFocus'] = (openedBy) =>
-    openedBy === 'touch' || (body.current?.querySelector<HTMLElement>('input, textarea') ?? true);
+    (openedBy !== 'touch' && popup.current?.querySelector<HTMLElement>('input, textarea')) || popup.current;
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal container={inFront()}>
         <Dialog.Backdrop className="dialog-scrim" />
-        <Dialog.Popup className={`dialog ${look}`} initialFocus={initialFocus} finalFocus={finalFocus}>
+        <Dialog.Popup ref={popup} className={`dialog ${look}`} initialFocus={initialFocus} finalFocus={finalFocus}>
           <div className="dialog-head">
             <Dialog.Title className="dialog-title">{title}</Dialog.Title>
             <Dialog.Close render={<IconButton label={close} icon={<X size={16} aria-hidden />} />} />
           </div>
           {about && <Dialog.Description className="dialog-about">{about}</Dialog.Description>}
-          <div className="dialog-body" ref={body}>
-            {children}
-          </div>
+          <div className="dialog-body">{children}</div>
           {feet && <div className="dialog-feet">{feet}</div>}
         </Dialog.Popup>
       </Dialog.Portal>

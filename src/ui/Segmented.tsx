@@ -1,5 +1,4 @@
-import { Toggle } from '@base-ui/react/toggle';
-import { ToggleGroup } from '@base-ui/react/toggle-group';
+import { useRoving } from './useRoving.ts';
 import './Segmented.css';
 
 interface SegmentedProps<Value extends string> {
@@ -11,16 +10,21 @@ interface SegmentedProps<Value extends string> {
 
 /** One of a few, all of them in sight; one is always chosen. */
 export function Segmented<Value extends string>({ label, value, options, onChoose }: SegmentedProps<Value>) {
-  const choose = ([chosen]: Value[]) => {
-    if (chosen && chosen !== value) onChoose(chosen);
-  };
+  const { list, onKeyDown } = useRoving();
   return (
-    <ToggleGroup className="segmented" aria-label={label} value={[value]} onValueChange={choose}>
+    <div ref={list} role="group" className="segmented" aria-label={label} onKeyDown={onKeyDown}>
       {options.map((option) => (
-        <Toggle key={option.value} className="segment" value={option.value}>
+        <button
+          key={option.value}
+          type="button"
+          className="segment"
+          aria-pressed={option.value === value}
+          tabIndex={option.value === value ? 0 : -1}
+          onClick={() => option.value !== value && onChoose(option.value)}
+        >
           {option.text}
-        </Toggle>
+        </button>
       ))}
-    </ToggleGroup>
+    </div>
   );
 }

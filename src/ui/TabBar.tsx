@@ -1,4 +1,4 @@
-import { Tabs } from '@base-ui/react/tabs';
+import { useRoving } from './useRoving.ts';
 import './TabBar.css';
 
 interface TabBarProps<Value extends string> {
@@ -8,17 +8,30 @@ interface TabBarProps<Value extends string> {
   onChoose: (value: Value) => void;
 }
 
-/** Which of several stands on the page. */
+/** Which of several stands on the page; the arrows go from one to the next. */
 export function TabBar<Value extends string>({ label, value, tabs, onChoose }: TabBarProps<Value>) {
+  const { list, onKeyDown } = useRoving((at) => {
+    const tab = tabs[at];
+    if (tab) onChoose(tab.value);
+  });
   return (
-    <Tabs.Root value={value} onValueChange={onChoose} className="tab-frame">
-      <Tabs.List className="tab-bar" aria-label={label} activateOnFocus>
+    <div className="tab-frame">
+      <div ref={list} role="tablist" className="tab-bar" aria-label={label} onKeyDown={onKeyDown}>
         {tabs.map((tab) => (
-          <Tabs.Tab key={tab.value} className="tab" value={tab.value} title={tab.text}>
+          <button
+            key={tab.value}
+            type="button"
+            role="tab"
+            className="tab"
+            aria-selected={tab.value === value}
+            tabIndex={tab.value === value ? 0 : -1}
+            title={tab.text}
+            onClick={() => tab.value !== value && onChoose(tab.value)}
+          >
             {tab.text}
-          </Tabs.Tab>
+          </button>
         ))}
-      </Tabs.List>
-    </Tabs.Root>
+      </div>
+    </div>
   );
 }
