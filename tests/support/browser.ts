@@ -35,7 +35,11 @@ export function allOf(browser: Browser): Promise<Record<string, unknown[]>> {
   });
 }
 
-/** Waits until something holds, which it does soon. */
-export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((resume) => setTimeout(resume, 1));
+/** Waits until something holds, which it does soon; what never comes is given up on, so that one sees where. */
+export async function until(holds: () => boolean | Promise<boolean>, limit = 20_000): Promise<void> {
+  const start = Date.now();
+  while (!(await holds())) {
+    if (Date.now() - start > limit) throw new Error(`It never came: ${holds}`);
+    await new Promise((resume) => setTimeout(resume, 1));
+  }
 }

@@ -46,7 +46,6 @@ export class HeldDocument {
   #repair: Repair | null = null;
   /** What other tabs make this one do, one thing after the other. */
   #turn: Promise<void> = Promise.resolve();
-  #isLeft = false;
 
   constructor(hold: Hold, vault: Vault, { tabs, patience, rhythm }: HoldingOptions, events: HeldEvents) {
     this.#hold = hold;
@@ -54,7 +53,7 @@ export class HeldDocument {
     this.#events = events;
     this.#patience = patience;
     this.#unsaved = new Unsaved(patience, {
-      append: (entries) => vault.append(hold, this.shown?.document.name ?? '', entries),
+      append: (entries) => this.#append(entries),
       kept: (entries) => this.#noteKept(entries),
       refused: (answer) => this.#noteRefused(answer),
       changed: () => events.changed(),
@@ -141,7 +140,6 @@ export class HeldDocument {
   /** Lets others write it. Only once everything is saved. */
   async leave(): Promise<void> {
     await this.snapshot();
-    this.#isLeft = true;
     this.#seat.leave();
   }
 
@@ -186,6 +184,16 @@ export class HeldDocument {
     this.#events.changed();
   }
 
+  async #append(entries: readonly Entry[]): Promise<Answer> {
+    const name = this.shown?.document.name ?? '';
+    const answer = await this.#vault.append(this.#hold, name, entries);
+    if (answer !== 'elsewhere' || !this.#seat.isSure) return answer;
+    // A tab that was to write, and then was not, may have claimed it late. It has written nothing if the head is ours.
+    const head = await this.#vault.claim(this.#hold);
+    const before = entries[0] ? entries[0].seq - 1 : this.#at?.seq;
+    return head === before ? this.#vault.append(this.#hold, name, entries) : answer;
+  }
+
   #noteKept(entries: readonly Entry[]): void {
     if (entries.length === 0) return this.#seat.sayChanged();
     this.#seat.sayWritten(VERSION, entries);
@@ -198,6 +206,7 @@ export class HeldDocument {
     // The user cleared what this browser keeps, and goes on working here.
     if (answer === 'missing' && shown) return this.#found(shown);
     this.isOutdated = answer === 'newer';
+    this.#seat.stepBack();
     this.#takeRole('follower');
     this.#giveWay();
   }
@@ -217,7 +226,7 @@ export class HeldDocument {
   }
 
   async #becomeWriter(): Promise<void> {
-    if (this.#isLeft) return;
+    if (!this.#seat.writes) return;
     try {
       const head = await this.#vault.claim(this.#hold);
       if (head !== this.#at?.seq) await this.#readAgain();
@@ -225,7 +234,7 @@ export class HeldDocument {
       setTimeout(() => this.#inTurn(() => this.#becomeWriter()), this.#patience.firstRetry);
       return;
     }
-    if (this.isOutdated) return;
+    if (this.isOutdated || !this.#seat.writes) return;
     this.#seat.sayClaimed();
     this.#takeRole(this.#seat.writerRole);
     this.#mend();

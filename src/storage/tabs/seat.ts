@@ -39,12 +39,13 @@ export interface TabMeans {
 
 /** This tab's place among those that have a document open: one writes, the others follow. */
 export class Seat {
+  /** It is this tab's turn to write. */
+  writes = false;
   readonly #tab: string;
   readonly #patience: number;
   readonly #events: SeatEvents;
   readonly #lock: WriterLock | null;
   readonly #channel: BroadcastChannel | null;
-  #writes = false;
   #isLeft = false;
   #handedOver: () => void = () => undefined;
 
@@ -66,8 +67,13 @@ export class Seat {
       this.#lock.wait();
       return 'follower';
     }
-    this.#writes = true;
+    this.writes = true;
     return this.writerRole;
+  }
+
+  /** No other tab has the right to write. */
+  get isSure(): boolean {
+    return this.writes && this.#lock?.isHeld === true;
   }
 
   /** What this tab is while it writes. */
@@ -89,6 +95,11 @@ export class Seat {
     this.#begin();
   }
 
+  /** Gives up writing, until it is this tab's turn again. */
+  stepBack(): void {
+    this.writes = false;
+  }
+
   sayClaimed(): void {
     this.#say({ kind: 'claimed' });
   }
@@ -103,7 +114,7 @@ export class Seat {
 
   leave(): void {
     this.#isLeft = true;
-    this.#writes = false;
+    this.writes = false;
     this.#lock?.release();
     this.#channel?.close();
   }
@@ -115,16 +126,16 @@ export class Seat {
   #hear(message: Message): void {
     switch (message.kind) {
       case 'entries':
-        if (!this.#writes) this.#events.heard(message.version, message.entries);
+        if (!this.writes) this.#events.heard(message.version, message.entries);
         break;
       case 'changed':
-        if (!this.#writes) this.#events.changed();
+        if (!this.writes) this.#events.changed();
         break;
       case 'claimed':
         if (!this.#lock) this.#stop();
         break;
       case 'hand-over':
-        if (this.#writes) this.#handOver(message.to);
+        if (this.writes) this.#handOver(message.to);
         break;
       case 'handed-over':
         if (message.to === this.#tab) this.#handedOver();
@@ -140,15 +151,15 @@ export class Seat {
   }
 
   #begin(): void {
-    if (this.#writes || this.#isLeft) return;
-    this.#writes = true;
+    if (this.writes || this.#isLeft) return;
+    this.writes = true;
     this.#handedOver();
     this.#events.gained();
   }
 
   async #stop(): Promise<void> {
-    if (!this.#writes) return;
-    this.#writes = false;
+    if (!this.writes) return;
+    this.writes = false;
     await this.#events.lost();
   }
 
