@@ -8,6 +8,8 @@ export default defineConfig({
   base: './',
   plugins: [react(), workerProgram(), site(), singleFile()],
   define: { 'import.meta.env.VITE_SINGLE_FILE': false },
+  // The pages of the benchmark bring a React of their own, which development must not mistake for ours.
+  optimizeDeps: { entries: ['index.html'] },
   build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, sourcemap: false },
   // The same sources once more, as one page without another file: `tribecraft.html`.
   environments: {

@@ -27,10 +27,10 @@ async function apply(registration: ServiceWorkerRegistration): Promise<void> {
 /**
  * Keeps the page's files in this browser, so that it opens without a network from the next visit on. When a newer
  * version lies ready, `onUpdate` is told how to apply it; nobody has to, and until then the page stays as it is.
- * Does nothing in the page in one file, and where the browser cannot or will not.
+ * Does nothing in the page in one file, in development, and where the browser cannot or will not.
  */
 export async function registerOffline(onUpdate: (apply: () => Promise<void>) => void): Promise<void> {
-  if (import.meta.env.VITE_SINGLE_FILE || !('serviceWorker' in navigator)) return;
+  if (import.meta.env.VITE_SINGLE_FILE || import.meta.env.DEV || !('serviceWorker' in navigator)) return;
   await loaded();
   const registration = await navigator.serviceWorker
     .register(policy ? policy.createScriptURL(ADDRESS) : ADDRESS)
