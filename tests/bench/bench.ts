@@ -60,9 +60,15 @@ async function readModel(run: number): Promise<void> {
 
 async function visit(browser: Browser, origin: string, contestant: Contestant, people: number): Promise<Reading> {
   const visited = await Visit.begin(browser, origin, contestant, options);
-  const patience = setTimeout(() => visited.end(), GIVE_UP);
+  let givenUp = false;
+  const patience = setTimeout(() => {
+    givenUp = true;
+    visited.end();
+  }, GIVE_UP);
   try {
     return await visited.read(people);
+  } catch (error) {
+    throw givenUp ? new Error(`given up after ${GIVE_UP / 1000} s`) : error;
   } finally {
     clearTimeout(patience);
     await visited.end();

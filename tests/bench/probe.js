@@ -42,6 +42,14 @@
   };
   const inWindow = ({ x, y }) => x > 8 && y > 8 && x < innerWidth - 8 && y < innerHeight - 8;
 
+  const pointsIn = ({ left, top, right, bottom }) => {
+    const [x, y] = [Math.max(left, 0), Math.max(top, 0)];
+    const [width, height] = [Math.min(right, innerWidth) - x, Math.min(bottom, innerHeight) - y];
+    if (width <= 0 || height <= 0) return [];
+    const parts = [0.95, 0.8, 0.65, 0.5, 0.35, 0.2, 0.05];
+    return parts.flatMap((down) => parts.map((across) => ({ x: x + across * width, y: y + down * height })));
+  };
+
   window.probe = {
     // When the first pointer was answered, counted from the navigation; null until then.
     answered: null,
@@ -76,12 +84,13 @@
       return null;
     },
 
-    // A point of the window from the right bottom up where the topmost element lies in `within` and in no `taken`.
+    // A point of the window in something that matches `within` where the topmost element lies in no `taken`. Few are
+    // tried: on a page of a hundred thousand elements each may take a second.
     ground(within, taken) {
-      for (let y = innerHeight - 60; y > 60; y -= 12) {
-        for (let x = innerWidth - 60; x > 60; x -= 12) {
-          const element = document.elementFromPoint(x, y);
-          if (element?.closest(within) && !element.closest(taken)) return { x, y };
+      for (const element of document.querySelectorAll(within)) {
+        for (const at of pointsIn(element.getBoundingClientRect())) {
+          const top = document.elementFromPoint(at.x, at.y);
+          if (top && element.contains(top) && !top.closest(taken)) return at;
         }
       }
       return null;

@@ -12,6 +12,8 @@ root.className = 'placed';
 const { $chart } = jquery('#root').orgchart({
   data: treeOf(await storedOrganisation()),
   nodeTemplate: cardHtml,
+  // Squads and people below one another: side by side they would be a kilometre wide.
+  verticalLevel: 3,
   draggable: true,
   pan: true,
   zoom: true,
