@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { EXAMPLES } from '../storage/examples/examples.ts';
 import { usePreferences } from '../store/preferences.ts';
 import { useView } from '../store/view.ts';
@@ -24,6 +25,9 @@ function WhatToTry() {
   const { hintSeen, dismissHint } = usePreferences();
   const isRefused = useView((view) => view.refused !== null);
   const hasWorked = useWorkspace(({ past }) => past.length > 0);
+  useEffect(() => {
+    if (hasWorked) dismissHint();
+  }, [hasWorked, dismissHint]);
   if (hintSeen || hasWorked || isRefused) return null;
   return (
     <div className="first-visit">

@@ -8,6 +8,8 @@ interface TextFieldProps {
   /** Told once, when the typing is done and the text is another one. */
   onCommit: (text: string) => void;
   placeholder?: string;
+  /** How to fill it in. */
+  hint?: string;
   /** Label beside the text, or none to be seen. */
   look?: 'inline' | 'bare' | 'boxed';
   /** Several lines: Enter still commits, Shift+Enter begins another line. */
@@ -19,13 +21,14 @@ interface TextFieldProps {
 
 /** A text that is changed where it stands. */
 export function TextField(props: TextFieldProps) {
-  const { label, value, onCommit, placeholder, look = 'boxed', lines, suggestions, className = '' } = props;
+  const { label, value, onCommit, placeholder, hint, look = 'boxed', lines, suggestions, className = '' } = props;
   const { text, type, commit, onKeyDown } = useDraft(value, onCommit);
   const id = useId();
   const shared = {
     id,
     className: 'field-input',
     placeholder,
+    'aria-description': hint,
     value: text,
     onBlur: commit,
     onKeyDown,
@@ -41,7 +44,7 @@ export function TextField(props: TextFieldProps) {
       ) : (
         <input
           {...shared}
-          title={text.length > 20 ? text : undefined}
+          title={text.length > 20 ? text : hint}
           list={suggestions && `${id}-list`}
           onChange={(event) => type(event.target.value)}
         />

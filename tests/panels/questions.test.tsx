@@ -28,6 +28,7 @@ describe('Move to…', () => {
     await ask({ kind: 'moveTo', members: [card('Bo', 'Checkout')] });
     expect(options()).toEqual(['Refunds', 'Loans', 'No squad']);
     expect(option(/^Refunds/)).toHaveTextContent('full');
+    await screen.findByText('Can: Loans would be 2, limit 9');
     expect(option(/^Refunds/)).toHaveTextContent('Cannot: Refunds would be 10, limit 9');
     expect(option(/^Loans/)).toHaveTextContent('8 seats free');
     expect(option(/^Loans/)).toHaveTextContent('Can: Loans would be 2, limit 9');
@@ -75,7 +76,7 @@ describe('other questions about people', () => {
     const user = show(null, SHOP);
     await ask({ kind: 'chapter', people: [person('Cy')] });
     expect(options()).toEqual(['Development', 'No chapter']);
-    expect(option(/^Development/)).toHaveTextContent('New line manager: Jo');
+    await screen.findByText(/^New line manager: Jo/);
     await user.click(option(/^Development/));
     expect(chaptersIn(documentNow())).toContain('Development (Jo): Ana, Bo, Cy, Jo / Data:');
   });

@@ -1,12 +1,20 @@
-import { memo } from 'react';
+import { memo, useDeferredValue } from 'react';
 import { verdictOf } from '../../domain/verdict.ts';
 import { completed, type Request, useWorkspace } from '../../store/workspace.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { verdictMessage } from '../../wording/verdictMessage.ts';
 import './VerdictLine.css';
 
-/** What a request would do, before it is made: whether it can be, and what it mends and breaks. */
+/**
+ * What a request would do, before it is made: whether it can be, and what it mends and breaks. It follows a moment after
+ * the choice it stands under, since a dry run for each of many choices takes longer than opening the question may.
+ */
 export const VerdictLine = memo(function VerdictLine({ request }: { request: Request }) {
+  const isTurn = useDeferredValue(true, false);
+  return isTurn && <Verdict request={request} />;
+});
+
+function Verdict({ request }: { request: Request }) {
   const words = useWords();
   const { document, scenario } = useWorkspace.getState();
   const verdict = verdictOf(document, completed(request, scenario));
@@ -21,4 +29,4 @@ export const VerdictLine = memo(function VerdictLine({ request }: { request: Req
       ))}
     </>
   );
-});
+}

@@ -80,7 +80,8 @@ export function PersonCard({ member }: { member: Membership }) {
             key={key}
             look="inline"
             label={words.t(`panels.person.${key}`)}
-            placeholder={words.t('panels.person.fields')}
+            placeholder="–"
+            hint={words.t('panels.person.fields')}
             value={joined(person[key])}
             onCommit={(value) => describe({ [key]: split(value) })}
           />

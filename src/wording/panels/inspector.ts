@@ -44,7 +44,7 @@ export const en = {
   share: {
     in: 'Share of time in {{squad}}',
     even: 'Even part of what is left',
-    evenNow: '{{percent}} % (even part)',
+    evenNow: '{{percent}}\u00a0% (even)',
     other: 'Another part…',
     title: 'Share of the time of {{person}} in {{squad}}',
     field: 'Part of the own time, in percent',
@@ -96,7 +96,7 @@ export const nl: Translated<typeof en> = {
   share: {
     in: 'Deel van de tijd in {{squad}}',
     even: 'Gelijk deel van wat over is',
-    evenNow: '{{percent}} % (gelijk deel)',
+    evenNow: '{{percent}}\u00a0% (gelijk)',
     other: 'Een ander deel…',
     title: 'Deel van de tijd van {{person}} in {{squad}}',
     field: 'Deel van de eigen tijd, in procenten',
