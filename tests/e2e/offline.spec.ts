@@ -94,6 +94,13 @@ test.describe('a newer version', () => {
     await expect(page).toHaveTitle('The first');
   }
 
+  /** The titles of the pages that the browser keeps, oldest first. */
+  const titlesKept = (page: Page) =>
+    page.evaluate(async () => {
+      const pages = (await caches.keys()).map(async (name) => (await (await caches.open(name)).match('./'))?.text());
+      return (await Promise.all(pages)).map((text) => /<title>(.*)<\/title>/.exec(text ?? '')?.[1]);
+    });
+
   test('is offered, and never forced', async ({ page }) => {
     const site = await hosted(folder);
     await tabBehind(page, site);
@@ -106,6 +113,23 @@ test.describe('a newer version', () => {
     await page.reload();
     await expect(page).toHaveTitle('The second');
     await expect(page.getByRole('button', { name: 'Reload' })).toHaveCount(0);
+  });
+
+  test('leaves the one before in the browser, for a tab that still runs it, and no older one', async ({ page }) => {
+    const site = await hosted(folder);
+    await tabBehind(page, site);
+    for (const [next, kept] of [
+      ['The second', 'The first'],
+      ['The third', 'The second'],
+    ] as const) {
+      await buildSmallPage(folder, next);
+      await page.reload();
+      await page.getByRole('button', { name: 'Reload' }).click();
+      await expect(page).toHaveTitle(next);
+      await page.waitForFunction(async () => (await navigator.serviceWorker.ready).active?.state === 'activated');
+      await page.reload();
+      await expect.poll(() => titlesKept(page)).toEqual([kept, next]);
+    }
   });
 
   test('comes by itself once every tab was closed', async ({ page, context }) => {
