@@ -1,0 +1,86 @@
+import type { MouseEvent, SyntheticEvent } from 'react';
+import { indexOf } from '../domain/queries.ts';
+import { keyOf, type Thing } from '../domain/thing.ts';
+import type { Hit } from '../scene/scene.ts';
+import { spotKey } from '../scene/walk.ts';
+import { useView } from '../store/view.ts';
+import { scenarioShown, useWorkspace } from '../store/workspace.ts';
+import type { Point } from './camera.ts';
+import { elementOf, spotOf, thingOf, useFocus } from './focus.ts';
+import { menuPoint, thingsAt } from './keys.ts';
+import { useHoveredSpot } from './MoreButton.tsx';
+import { pointed, spotOfHit, thingOfHit } from './pointing.ts';
+import { useTyping } from './typing.ts';
+
+/** Whether an event belongs to a button or a field of its own that stands on the board. */
+export const isOnControl = (event: SyntheticEvent) =>
+  event.target instanceof Element && event.target.closest('input, .add-button, .more-button') !== null;
+
+/** A click on a leader's name means that person, wherever their cards are; anywhere else it means what stands there. */
+function thingClicked(hit: Hit): Thing | null {
+  if (hit.kind !== 'leader') return thingOfHit(hit);
+  const { organisation } = scenarioShown(useWorkspace.getState());
+  return { kind: 'membership', person: hit.person, squad: indexOf(organisation).squadsOf(hit.person)[0]?.id ?? null };
+}
+
+/** Lights up what a resting pointer is on. */
+export function hover(hit: Hit): void {
+  useView.getState().hover(hit.kind === 'card' ? hit.card.person : hit.kind === 'leader' ? hit.person : null);
+  const spot = spotOfHit(hit);
+  const { spot: before } = useHoveredSpot.getState();
+  if ((spot && spotKey(spot)) !== (before && spotKey(before))) useHoveredSpot.setState({ spot });
+}
+
+/** Selects what was clicked; with Shift, Ctrl or Cmd as well, or no longer. */
+export function click(event: MouseEvent, pixel: Point): void {
+  // A click without a place comes from a screen reader or a script: the element itself tells what is meant.
+  const hit = event.detail > 0 ? pointed(pixel).hit : null;
+  const spot = hit ? spotOfHit(hit) : spotOf(event.target as Element);
+  const thing = hit ? thingClicked(hit) : spot && thingOf(spot);
+  const { select, toggle } = useView.getState();
+  if (spot) {
+    // Not every browser gives a button the focus when it is clicked.
+    elementOf(spot)?.focus({ preventScroll: true });
+    useFocus.getState().note(spot);
+  }
+  if (!thing) select([]);
+  else if (event.shiftKey || event.ctrlKey || event.metaKey) toggle(thing);
+  else select([thing]);
+}
+
+/** A name is changed where it stands; in the open space of a cell somebody is added. */
+export function doubleClick(pixel: Point): void {
+  const { hit } = pointed(pixel);
+  const thing = hit.kind === 'leader' ? null : thingOfHit(hit);
+  if (thing) useView.getState().rename(thing);
+  if (hit.kind === 'cell') {
+    useTyping.getState().addTo({ tribe: hit.tribe.box.tribe, squad: hit.row.squad, chapter: hit.cell.chapter });
+  }
+}
+
+function openMenu(things: Thing[], at: Point): void {
+  const { selection, select, openMenu: open } = useView.getState();
+  const selected = new Set(selection.map(keyOf));
+  if (!things.every((thing) => selected.has(keyOf(thing)))) select(things);
+  open({ things, ...at });
+}
+
+/** The menu of what was right-clicked, or by the menu key of what has the focus. A finger asks by a long press instead. */
+export function askForMenu(event: MouseEvent, pixel: Point): void {
+  event.preventDefault();
+  if (event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType === 'touch') return;
+  if (event.button !== 2) {
+    const { spot } = useFocus.getState();
+    const corner = { x: event.clientX - pixel.x, y: event.clientY - pixel.y };
+    if (spot && thingOf(spot)) openMenu(thingsAt(spot), menuPoint(spot, corner));
+    return;
+  }
+  const { hit } = pointed(pixel);
+  const thing = thingOfHit(hit);
+  if (!thing) return;
+  const spot = spotOfHit(hit);
+  if (spot) useFocus.getState().note(spot);
+  const { selection } = useView.getState();
+  const among = selection.some((each) => keyOf(each) === keyOf(thing));
+  openMenu(among ? [...selection] : [thing], { x: event.clientX, y: event.clientY });
+}
