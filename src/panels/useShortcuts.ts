@@ -1,12 +1,15 @@
 import { useEffect } from 'react';
 import { redo, undo } from '../store/perform.ts';
 import { useView } from '../store/view.ts';
+import { useWords } from '../ui/LanguageContext.ts';
+import type { Words } from '../wording/words.ts';
+import { saveToFile } from './documents/savingToFile.ts';
 
 const inField = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** Does what a key with Ctrl (Cmd on a Mac) asks for anywhere on the page; `false` leaves it to the browser. */
-function withControl(key: string, shift: boolean, typing: boolean): boolean {
+function withControl(key: string, shift: boolean, typing: boolean, words: Words): boolean {
   switch (key) {
     case 'z':
       // In a field the browser's own undo of what was typed is meant.
@@ -21,6 +24,9 @@ function withControl(key: string, shift: boolean, typing: boolean): boolean {
     case 'k':
       useView.getState().ask({ kind: 'search' });
       return true;
+    case 's':
+      saveToFile(words);
+      return true;
     default:
       return false;
   }
@@ -28,12 +34,13 @@ function withControl(key: string, shift: boolean, typing: boolean): boolean {
 
 /** The keys that act wherever the focus is. Those of the board act on the board alone. */
 export function useShortcuts(): void {
+  const words = useWords();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.altKey || !(event.ctrlKey || event.metaKey)) return;
-      if (withControl(event.key.toLowerCase(), event.shiftKey, inField(event.target))) event.preventDefault();
+      if (withControl(event.key.toLowerCase(), event.shiftKey, inField(event.target), words)) event.preventDefault();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, []);
+  }, [words]);
 }

@@ -8,11 +8,13 @@ const Kept = z.object({
   hintSeen: z.boolean().catch(false),
   /** Where the camera was, by document and scenario. */
   cameras: z.record(z.string(), z.object({ x: z.number(), y: z.number(), zoom: z.number() })).catch({}),
+  /** How much of each document was in this browser alone, by the key of the document. */
+  ownWork: z.record(z.string(), z.object({ steps: z.number(), remindAt: z.number() })).catch({}),
 });
 export type Kept = z.infer<typeof Kept>;
 
 const KEY = 'tribecraft';
-const NOTHING: Kept = { language: null, theme: 'system', hintSeen: false, cameras: {} };
+const NOTHING: Kept = { language: null, theme: 'system', hintSeen: false, cameras: {}, ownWork: {} };
 
 /** The page in one file writes nothing of its own accord: other pages from the disk could read it. */
 let thisPage = NOTHING;

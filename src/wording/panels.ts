@@ -1,4 +1,5 @@
 import * as bar from './panels/bar.ts';
+import * as documents from './panels/documents.ts';
 import * as everywhere from './panels/everywhere.ts';
 import * as findings from './panels/findings.ts';
 import * as inspector from './panels/inspector.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...questions.en,
   ...search.en,
   ...welcome.en,
+  ...documents.en,
 } as const;
 
 export const nl: Translated<typeof en> = {
@@ -29,4 +31,5 @@ export const nl: Translated<typeof en> = {
   ...questions.nl,
   ...search.nl,
   ...welcome.nl,
+  ...documents.nl,
 };

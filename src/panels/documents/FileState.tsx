@@ -1,0 +1,52 @@
+import { ownWorkOn, useFileCopies } from '../../store/fileCopies.ts';
+import { useWorkspace } from '../../store/workspace.ts';
+import { Button } from '../../ui/Button.tsx';
+import { IconButton } from '../../ui/IconButton.tsx';
+import { X } from '../../ui/icons.ts';
+import { useWords } from '../../ui/LanguageContext.ts';
+import { saveToFile } from './savingToFile.ts';
+
+/** In the line below the page: the file that the document is saved to; or that a good deal of it is in this browser alone. */
+export function FileState() {
+  const key = useWorkspace((workspace) => workspace.documentKey);
+  const file = useFileCopies((copies) => copies.files[key]);
+  if (!file) return <OwnWork documentKey={key} />;
+  return <InFile {...file} />;
+}
+
+function InFile({ name, state }: { name: string; state: 'saved' | 'saving' | 'failed' }) {
+  const words = useWords();
+  return (
+    <span className="status-item">
+      {words.t(`panels.documents.file.${state}`, { name })}
+      {state === 'failed' && <SaveButton />}
+    </span>
+  );
+}
+
+function OwnWork({ documentKey }: { documentKey: string }) {
+  const words = useWords();
+  const { steps, remindAt } = useFileCopies((copies) => ownWorkOn(copies, documentKey));
+  const isKept = useWorkspace(({ saved }) => saved.kind !== 'memory');
+  if (!isKept || steps < remindAt) return null;
+  return (
+    <span className="status-item">
+      {words.t('panels.documents.file.onlyHere', { count: steps })}
+      <SaveButton />
+      <IconButton
+        label={words.t('panels.documents.file.later')}
+        icon={<X size={14} aria-hidden />}
+        onClick={() => useFileCopies.getState().remindLater(documentKey)}
+      />
+    </span>
+  );
+}
+
+function SaveButton() {
+  const words = useWords();
+  return (
+    <Button look="link" onClick={() => saveToFile(words)}>
+      {words.t('panels.documents.saveToFile')}
+    </Button>
+  );
+}
