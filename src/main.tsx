@@ -1,18 +1,25 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
-import type { Document } from './domain/document.ts';
 import { registerOffline } from './offline/registerOffline.ts';
-import { provideStore } from './panels/documentActions.ts';
-import { keepSaved } from './storage/autosave.ts';
+import { openKept, provideKeeper } from './panels/documentActions.ts';
+import { ErrorBoundary } from './panels/ErrorBoundary.tsx';
 import { recall, remember } from './storage/browserMemory.ts';
-import { type DocumentStore, openStore } from './storage/documents.ts';
 import { EXAMPLES } from './storage/examples/examples.ts';
+import { keepInBrowser, recallShown, rememberShown } from './storage/keeping/inBrowser.ts';
+import type { Keeper } from './storage/keeping/keeper.ts';
+import { useKeeping } from './store/keeping.ts';
 import { newId } from './store/newId.ts';
 import { useNewVersion } from './store/newVersion.ts';
+import { follow } from './store/perform.ts';
 import { languageOf, usePreferences } from './store/preferences.ts';
+import { useTabRole } from './store/tabRole.ts';
+import { today } from './store/today.ts';
 import { useWorkspace } from './store/workspace.ts';
+import { commandLabel } from './wording/commandLabel.ts';
+import { wordsIn } from './wording/words.ts';
 
 const workspace = useWorkspace.getState();
+const words = () => wordsIn(languageOf(usePreferences.getState(), navigator.languages));
 
 const cameras = {
   recall: (place: string) => recall().cameras[place],
@@ -26,37 +33,49 @@ function preferences(): void {
   usePreferences.subscribe((now) => remember({ language: now.language, theme: now.theme, hintSeen: now.hintSeen }));
 }
 
-/** The document that was open last; on the first visit, or where it cannot be opened, the mortgage tribe. */
-async function openLast(store: DocumentStore | null): Promise<void> {
-  const key = await store?.lastOpened().catch(() => null);
-  const kept = key ? await store?.load(key).catch(() => null) : null;
-  if (key && kept?.kind === 'ok') return workspace.open(key, kept.document);
-  const [first] = EXAMPLES;
-  workspace.open(newId('document'), await first.load(languageOf(usePreferences.getState(), navigator.languages)));
+/** Keeps what is done from now on in this browser, and lets the panels open what is there. */
+function keep(): Keeper {
+  const keeper = keepInBrowser({
+    show: (key, { document, past, future }) => workspace.open(key, document, past, future),
+    follow: ({ document, past, future }) => follow(document, past, future),
+    noteSaved: workspace.noteSaved,
+    noteRole: (role) => useTabRole.setState({ role }),
+    notePersisted: (isPersisted) => useKeeping.setState({ isPersisted }),
+    noteForked: (name) => useKeeping.setState({ notice: { kind: 'forked', name } }),
+    labelOf: ({ command, before }) => commandLabel(words(), command, before),
+    newKey: () => newId('document'),
+    today,
+  });
+  useWorkspace.subscribe((now, before) => {
+    if (now.documentKey !== before.documentKey) rememberShown(now.documentKey);
+    keeper.note(now.documentKey, now);
+  });
+  provideKeeper(keeper);
+  return keeper;
 }
 
-/** Keeps what is done from now on in this browser, and lets the panels open what is there. */
-function keep(store: DocumentStore): void {
-  const changes = (changed: (key: string, document: Document) => void) =>
-    useWorkspace.subscribe((now, before) => {
-      if (now.documentKey !== before.documentKey) store.noteOpened(now.documentKey).catch(() => undefined);
-      if (now.document !== before.document) changed(now.documentKey, now.document);
-    });
-  const autosave = keepSaved(store, changes, workspace.noteSaved);
-  const flush = () => void autosave.flush();
-  document.addEventListener('visibilitychange', flush);
-  window.addEventListener('pagehide', flush);
-  provideStore(store);
+/** The document that this tab showed before, or that was opened last; on the first visit the mortgage tribe. */
+async function openLast(keeper: Keeper | null): Promise<void> {
+  const kept = (await keeper?.library.list().catch(() => [])) ?? [];
+  const own = recallShown();
+  const [last] = [...kept.filter(({ key }) => key === own), ...kept.filter(({ isNewer }) => !isNewer)];
+  if (last) await openKept(last, words());
+  if (useWorkspace.getState().documentKey) return;
+  const [first] = EXAMPLES;
+  workspace.open(newId('document'), await first.load(words().language));
 }
 
 async function start(): Promise<void> {
   preferences();
   // The page in one file asks nobody, so it stores nothing: in Chromium every page from the disk could read it.
-  const store = import.meta.env.VITE_SINGLE_FILE ? null : await openStore().catch(() => null);
-  if (store) keep(store);
-  else workspace.noteSaved({ kind: 'memory', reason: 'closed' });
-  await openLast(store);
-  createRoot(document.getElementById('root') as HTMLElement).render(<App cameras={cameras} />);
+  const keeper = import.meta.env.VITE_SINGLE_FILE ? null : keep();
+  if (!keeper) workspace.noteSaved({ kind: 'memory', reason: 'oneFile' });
+  await openLast(keeper);
+  createRoot(document.getElementById('root') as HTMLElement).render(
+    <ErrorBoundary words={words}>
+      <App cameras={cameras} />
+    </ErrorBoundary>,
+  );
   await registerOffline((reload) => useNewVersion.setState({ reload }));
 }
 

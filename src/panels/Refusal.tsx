@@ -9,6 +9,7 @@ import { useWords } from '../ui/LanguageContext.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { namesIn } from '../wording/namesIn.ts';
 import { refusalMessage } from '../wording/refusalMessage.ts';
+import { takeOver } from './documentActions.ts';
 import { type Offer, offersOf } from './offersOf.ts';
 import './Refusal.css';
 
@@ -39,6 +40,16 @@ function RefusalNotice({ refused: { request, refusal } }: { refused: RefusedRequ
       <p className="refusal-why">
         {why} {source && <span>{source}</span>}
       </p>
+      {refusal.kind === 'impossible' && refusal.reason === 'written-elsewhere' && (
+        <Button
+          onClick={() => {
+            close();
+            takeOver();
+          }}
+        >
+          {words.t('keeping.takeOver')}
+        </Button>
+      )}
       {offers.length > 0 && (
         <ul className="refusal-offers" aria-label={words.t('panels.refusal.offers')}>
           {offers.map(({ text, command, isLast }) => (

@@ -1,3 +1,4 @@
+import { useKeeping } from '../store/keeping.ts';
 import { useView } from '../store/view.ts';
 import { useWorkspace } from '../store/workspace.ts';
 import { Button } from '../ui/Button.tsx';
@@ -7,6 +8,7 @@ import { useWords } from '../ui/LanguageContext.ts';
 import { countHeads, numbersIn } from '../wording/numbers.ts';
 import { exportJson } from './documentActions.ts';
 import { FindingPills } from './FindingPills.tsx';
+import { KeepingLine } from './KeepingLine.tsx';
 import { NewVersion } from './NewVersion.tsx';
 import { useOrganisation } from './useOrganisation.ts';
 import './StatusLine.css';
@@ -20,6 +22,7 @@ export function StatusLine() {
   return (
     <footer className="status-line">
       <SaveState />
+      <KeepingLine />
       <Numbers />
       <button
         type="button"
@@ -44,11 +47,14 @@ export function StatusLine() {
 function SaveState() {
   const words = useWords();
   const saved = useWorkspace((workspace) => workspace.saved);
+  const isPersisted = useKeeping((keeping) => keeping.isPersisted);
+  const promise =
+    isPersisted === null ? undefined : words.t(isPersisted ? 'keeping.persisted' : 'keeping.notPersisted');
   if (saved.kind === 'memory') {
     return (
       <span className="status-item">
         <CloudOff size={14} aria-hidden />
-        {words.t(saved.reason === 'QuotaExceededError' ? 'panels.status.full' : 'panels.status.memory')}
+        {words.t(`keeping.memory.${saved.reason}`)}
         <Button look="link" onClick={exportJson}>
           <Download size={14} aria-hidden />
           {words.t('panels.status.download')}
@@ -57,7 +63,7 @@ function SaveState() {
     );
   }
   return (
-    <span className="status-item">
+    <span className="status-item" title={promise}>
       <Check size={14} aria-hidden className={saved.kind === 'saving' ? 'status-waiting' : undefined} />
       {words.t(`panels.status.${saved.kind}`)}
     </span>

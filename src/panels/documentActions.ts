@@ -1,38 +1,60 @@
 import type { Document } from '../domain/document.ts';
-import type { DocumentStore, ListedDocument } from '../storage/documents.ts';
+import type { Fault } from '../domain/fault.ts';
 import type { Example } from '../storage/examples/examples.ts';
 import { chooseFile as askForFile, download, fileName } from '../storage/files.ts';
+import type { Keeper } from '../storage/keeping/keeper.ts';
+import type { Library } from '../storage/keeping/library.ts';
 import { type ReadResult, readDocument, tooLarge } from '../storage/readDocument.ts';
+import type { KeptDocument } from '../storage/vault/vault.ts';
 import { writeDocument } from '../storage/writeDocument.ts';
+import { useKeeping } from '../store/keeping.ts';
 import { newId } from '../store/newId.ts';
-import { useView } from '../store/view.ts';
-import { useWorkspace } from '../store/workspace.ts';
+import { type Dialog, useView } from '../store/view.ts';
+import { type Step, useWorkspace } from '../store/workspace.ts';
 import { faultMessage } from '../wording/faultMessage.ts';
 import type { Words } from '../wording/words.ts';
 
-type Keeper = Pick<DocumentStore, 'list' | 'load'>;
-
-let keeper: Keeper | null = null;
-
-/** Says where documents are kept; until then, and without one, they live in this page alone. */
-export function provideStore(store: Keeper | null): void {
-  keeper = store;
+/** What the panels need of the keeping of documents. */
+export interface DocumentKeeper extends Pick<Keeper, 'open' | 'takeOver'> {
+  library: Pick<Library, 'list' | 'textOf'>;
 }
 
-/** The documents in this browser, the one changed last in front; none where it keeps nothing just now. */
-export async function keptDocuments(): Promise<ListedDocument[]> {
-  return keeper ? keeper.list().catch(() => []) : [];
+let keeper: DocumentKeeper | null = null;
+
+/** Says where documents are kept; until then, and without one, they live in this page alone. */
+export function provideKeeper(given: DocumentKeeper | null): void {
+  keeper = given;
+}
+
+/** The documents in this browser, the one opened last in front; none where it keeps nothing just now. */
+export async function keptDocuments(): Promise<KeptDocument[]> {
+  return keeper ? keeper.library.list().catch(() => []) : [];
+}
+
+/** Edits the document in this tab from now on; the tab that did so follows along. */
+export function takeOver(): void {
+  keeper?.takeOver();
 }
 
 /** Opens a document that this browser keeps. One that cannot be read is said to be so, and can be downloaded as it is. */
-export async function openKept({ key, name }: Pick<ListedDocument, 'key' | 'name'>, words: Words): Promise<void> {
-  const loaded = await keeper?.load(key).catch(() => null);
-  if (!loaded) return;
-  if (loaded.kind === 'ok') show(key, loaded.document);
-  else {
-    const read = loaded.kind === 'newer' ? readDocument(loaded.bytes) : loaded;
-    refuse(read, name, words, new Blob([loaded.bytes], { type: 'application/json' }));
+export async function openKept({ key, name }: Pick<KeptDocument, 'key' | 'name'>, words: Words): Promise<void> {
+  const opened = await keeper?.open(key).catch(() => null);
+  if (opened === undefined || opened?.kind === 'missing') return;
+  if (opened === null) return useView.getState().ask(unreachable(name, words));
+  if (opened.kind === 'ok') {
+    show(key, opened.document, opened.past, opened.future);
+    if (opened.lost > 0) useKeeping.setState({ notice: { kind: 'lost', count: opened.lost } });
+    return;
   }
+  const text = (await keeper?.library.textOf(key).catch(() => null)) ?? null;
+  const kept = text === null ? undefined : new Blob([text], { type: 'application/json' });
+  if (opened.kind === 'refused') return refuse(opened, name, words, kept);
+  const fault: Fault = { path: '', code: 'newer-version', values: { version: opened.version } };
+  refuse({ kind: 'refused', faults: [fault], count: 1 }, name, words, kept);
+}
+
+function unreachable(file: string, words: Words): Dialog {
+  return { kind: 'openFaults', file, faults: [{ path: '', message: words.t('keeping.unreachable') }], count: 1 };
 }
 
 /** An empty document of one scenario. */
@@ -86,13 +108,13 @@ function openAsNew(document: Document): void {
   show(newId('document'), document);
 }
 
-function show(key: string, document: Document): void {
+function show(key: string, document: Document, past?: readonly Step[], future?: readonly Step[]): void {
   const { select, reduceTo, searchFor, refuse } = useView.getState();
   select([]);
   reduceTo(null);
   searchFor('');
   refuse(null);
-  useWorkspace.getState().open(key, document);
+  useWorkspace.getState().open(key, document, past, future);
 }
 
 function refuse(read: ReadResult, file: string, words: Words, kept?: Blob): void {

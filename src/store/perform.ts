@@ -1,4 +1,5 @@
 import type { Outcome } from '../domain/commands/outcome.ts';
+import type { Document } from '../domain/document.ts';
 import { followSelection } from './followSelection.ts';
 import { useView } from './view.ts';
 import { completed, type Request, type Step, scenarioShown, useWorkspace } from './workspace.ts';
@@ -33,6 +34,13 @@ export function undo(): void {
 /** Makes the gesture again that was taken back last. */
 export function redo(): void {
   step('redone', () => useWorkspace.getState().redo());
+}
+
+/** Shows the document as another tab has made it. */
+export function follow(document: Document, past: readonly Step[], future: readonly Step[]): void {
+  const { document: before, scenario, follow: take } = useWorkspace.getState();
+  take(document, past, future);
+  keepSelection({ document: before, scenario });
 }
 
 /** Several requests as one: all are done or none, and one undo takes them back. */

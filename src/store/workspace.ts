@@ -1,8 +1,10 @@
 import { create } from 'zustand';
 import type { Command } from '../domain/commands/command.ts';
 import { apply, revert, run } from '../domain/commands/index.ts';
-import type { Change, Outcome } from '../domain/commands/outcome.ts';
+import type { Change, Outcome, Refusal } from '../domain/commands/outcome.ts';
 import type { Document, Scenario, ScenarioId } from '../domain/document.ts';
+import { afterDoing, afterRedoing, afterUndoing } from '../domain/history.ts';
+import { useTabRole } from './tabRole.ts';
 import { today } from './today.ts';
 
 /** One gesture in the history: what was asked, and the changes it made, forward and back. */
@@ -13,8 +15,14 @@ export interface Step {
   before: Document;
 }
 
+/**
+ * Why nothing can be written now: the disk is full, another tab holds the database back, a newer version has taken it
+ * over, the browser does not answer, it does not let us, or the page is one file that keeps nothing in a browser.
+ */
+export type MemoryReason = 'full' | 'blocked' | 'newer' | 'slow' | 'unavailable' | 'oneFile';
+
 /** How the copy in this browser stands. `memory`: nothing can be written; work goes on in this page alone. */
-export type SaveState = { kind: 'saved' } | { kind: 'saving' } | { kind: 'memory'; reason: string };
+export type SaveState = { kind: 'saved' } | { kind: 'saving' } | { kind: 'memory'; reason: MemoryReason };
 
 /** A command without what the store fills in: the scenario shown and today's date. */
 export type Request = Command extends infer C ? (C extends Command ? Omit<C, 'scenario' | 'today'> : never) : never;
@@ -35,6 +43,8 @@ export interface Workspace {
   redo(): Step | null;
   /** Takes another document into the page; the history starts anew unless it is handed over. */
   open(documentKey: string, document: Document, past?: readonly Step[], future?: readonly Step[]): void;
+  /** The document as another tab has made it; the scenario shown stays. */
+  follow(document: Document, past: readonly Step[], future: readonly Step[]): void;
   showScenario(scenario: ScenarioId): void;
   noteSaved(saved: SaveState): void;
 }
@@ -64,8 +74,14 @@ const EMPTY: Document = {
   ],
 };
 
-/** How many steps back are kept. */
-const DEPTH = 1000;
+/** The answer to every request while another tab writes the document. */
+const WRITTEN_ELSEWHERE: Refusal = { kind: 'impossible', reason: 'written-elsewhere' };
+
+/** What a request would come to, here and now. */
+function tried(request: Request, { document, scenario }: Pick<Workspace, 'document' | 'scenario'>): Outcome {
+  if (!useTabRole.getState().mayWrite()) return { kind: 'refused', refusal: WRITTEN_ELSEWHERE };
+  return run(document, completed(request, scenario));
+}
 
 export const useWorkspace = create<Workspace>()((set, get) => {
   return {
@@ -76,44 +92,34 @@ export const useWorkspace = create<Workspace>()((set, get) => {
     future: [],
     saved: { kind: 'saved' },
     run(request) {
-      const command = completed(request, get().scenario);
-      const before = get().document;
-      const outcome = run(before, command);
+      const outcome = tried(request, get());
       if (outcome.kind === 'done') {
-        const past = [...get().past, { command, changes: outcome.changes, before }].slice(-DEPTH);
-        set({ document: outcome.document, past, future: [] });
+        const { document: before, scenario } = get();
+        const step = { command: completed(request, scenario), changes: outcome.changes, before };
+        set({ document: outcome.document, ...afterDoing(get(), step) });
       }
       return outcome;
     },
-    preview: (request) => run(get().document, completed(request, get().scenario)),
+    preview: (request) => tried(request, get()),
     undo() {
-      const { past, future, document } = get();
-      const step = past.at(-1);
-      if (!step) return null;
-      set({
-        document: revert(document, step.changes),
-        past: past.slice(0, -1),
-        future: [...future, step],
-        scenario: step.command.scenario,
-      });
+      const step = get().past.at(-1);
+      if (!step || !useTabRole.getState().mayWrite()) return null;
+      const document = revert(get().document, step.changes);
+      set({ document, ...afterUndoing(get()), scenario: step.command.scenario });
       return step;
     },
     redo() {
-      const { past, future, document } = get();
-      const step = future.at(-1);
-      if (!step) return null;
-      set({
-        document: apply(document, step.changes),
-        past: [...past, step],
-        future: future.slice(0, -1),
-        scenario: step.command.scenario,
-      });
+      const step = get().future.at(-1);
+      if (!step || !useTabRole.getState().mayWrite()) return null;
+      const document = apply(get().document, step.changes);
+      set({ document, ...afterRedoing(get()), scenario: step.command.scenario });
       return step;
     },
     open(documentKey, document, past = [], future = []) {
       const first = document.scenarios[0] as Scenario;
       set({ documentKey, document, scenario: first.id, past, future });
     },
+    follow: (document, past, future) => set({ document, past, future }),
     showScenario: (scenario) => set({ scenario }),
     noteSaved: (saved) => set({ saved }),
   };

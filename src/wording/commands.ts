@@ -55,6 +55,7 @@ export const en = {
     joinGuild: '{{who}} in guild {{guild}}',
     leaveGuild: '{{who}} out of guild {{guild}}',
     renameDocument: 'Rename the document to {{name}}',
+    restoreDocument: 'Back to an earlier state',
     toEnforce: 'Rules: Enforce',
     toSketch: 'Rules: Sketch',
     several: '{{first}} and {{count}} more',
@@ -131,6 +132,10 @@ export const en = {
     'not-a-vacancy': { what: '{{name}} is not a vacancy', advice: 'Only a vacancy can be filled.' },
     'seat-is-empty': { what: '{{name}} has no lead', advice: 'Name somebody as its lead.' },
     'same-person': { what: 'Both are {{name}}', advice: 'Choose somebody else.' },
+    'written-elsewhere': {
+      what: 'Another tab edits this document',
+      advice: 'What it does is shown here at once. To edit in this tab, take over.',
+    },
   },
 } as const;
 
@@ -188,6 +193,7 @@ export const nl: Translated<typeof en> = {
     joinGuild: '{{who}} in guild {{guild}}',
     leaveGuild: '{{who}} uit guild {{guild}}',
     renameDocument: 'Document hernoemen naar {{name}}',
+    restoreDocument: 'Terug naar een eerdere stand',
     toEnforce: 'Regels: Handhaven',
     toSketch: 'Regels: Schetsen',
     several: '{{first}} en nog {{count}}',
@@ -267,5 +273,9 @@ export const nl: Translated<typeof en> = {
     'not-a-vacancy': { what: '{{name}} is geen vacature', advice: 'Alleen een vacature kan worden vervuld.' },
     'seat-is-empty': { what: '{{name}} heeft geen lead', advice: 'Kies iemand als lead.' },
     'same-person': { what: 'Beide zijn {{name}}', advice: 'Kies iemand anders.' },
+    'written-elsewhere': {
+      what: 'Een ander tabblad bewerkt dit document',
+      advice: 'Wat daar gebeurt, zie je hier meteen. Neem het over om in dit tabblad te bewerken.',
+    },
   },
 };

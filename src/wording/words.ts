@@ -2,6 +2,7 @@ import i18next, { type TFunction } from 'i18next';
 import * as canvas from './canvas.ts';
 import * as commands from './commands.ts';
 import * as exporting from './exporting.ts';
+import * as keeping from './keeping.ts';
 import * as panels from './panels.ts';
 import * as rules from './rules.ts';
 import * as scene from './scene.ts';
@@ -12,6 +13,7 @@ const english = {
   canvas: canvas.en,
   commands: commands.en,
   exporting: exporting.en,
+  keeping: keeping.en,
   panels: panels.en,
   rules: rules.en,
   scene: scene.en,
@@ -21,6 +23,7 @@ const dutch: Record<keyof typeof english, object> = {
   canvas: canvas.nl,
   commands: commands.nl,
   exporting: exporting.nl,
+  keeping: keeping.nl,
   panels: panels.nl,
   rules: rules.nl,
   scene: scene.nl,

@@ -23,7 +23,7 @@ describe('the line below the page', () => {
 
   it('says calmly when the browser keeps nothing, and offers a download', () => {
     show(<StatusLine />, SHOP);
-    act(() => useWorkspace.getState().noteSaved({ kind: 'memory', reason: 'QuotaExceededError' }));
+    act(() => useWorkspace.getState().noteSaved({ kind: 'memory', reason: 'full' }));
     expect(screen.getByText(/the browser has no room left/)).toBeVisible();
     expect(screen.getByRole('button', { name: 'Download' })).toBeVisible();
   });

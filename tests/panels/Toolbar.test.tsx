@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { provideStore } from '../../src/panels/documentActions.ts';
+import { provideKeeper } from '../../src/panels/documentActions.ts';
 import { Toolbar } from '../../src/panels/Toolbar.tsx';
 import { perform } from '../../src/store/perform.ts';
 import { usePreferences } from '../../src/store/preferences.ts';
@@ -15,7 +15,7 @@ const BoToRefunds: Request = { type: 'movePeople', members: [card('Bo', 'Checkou
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
 afterEach(() => {
-  provideStore(null);
+  provideKeeper(null);
   vi.restoreAllMocks();
 });
 
@@ -83,12 +83,15 @@ describe('scenarios and rules', () => {
   });
 });
 
+const listed = (key: string, name: string) => ({ key, name, changedAt: 1, openedAt: 1, isNewer: false });
+
 describe('documents', () => {
   it('are listed under the name, and one that is chosen is opened', async () => {
     const kept = { ...documentOf({ squads: 'Loans: Flo*' }), name: 'Bank' };
-    provideStore({
-      list: async () => [{ key: 'document:bank', name: 'Bank', changedAt: 1, version: 1, readable: true }],
-      load: async (key) => (key === 'document:bank' ? { kind: 'ok', document: kept } : null),
+    provideKeeper({
+      library: { list: async () => [listed('document:bank', 'Bank')], textOf: async () => '' },
+      open: async () => ({ kind: 'ok', document: kept, past: [], future: [], lost: 0 }),
+      takeOver: async () => undefined,
     });
     const user = show(<Toolbar />, SHOP);
     await user.click(button('Document: Picture'));
@@ -98,10 +101,13 @@ describe('documents', () => {
   });
 
   it('of a newer version are not opened, and what is wrong is said', async () => {
-    const newer = new TextEncoder().encode('{"format":"tribecraft","version":99}');
-    provideStore({
-      list: async () => [{ key: 'document:new', name: 'From later', changedAt: 1, version: 99, readable: false }],
-      load: async () => ({ kind: 'newer', bytes: newer }),
+    provideKeeper({
+      library: {
+        list: async () => [{ ...listed('document:new', 'From later'), isNewer: true }],
+        textOf: async () => '{"format":"tribecraft","version":99}',
+      },
+      open: async () => ({ kind: 'newer', version: 99 }),
+      takeOver: async () => undefined,
     });
     const user = show(<Toolbar />, SHOP);
     await user.click(button('Document: Picture'));

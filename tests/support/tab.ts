@@ -69,7 +69,11 @@ export class Tab {
         today: () => TODAY,
       },
       {
-        tabs: { locks, channel: (name) => new BroadcastChannel(`${database} ${time} ${name}`), patience: locks ? 1000 : 50 },
+        tabs: {
+          locks,
+          channel: (name) => new BroadcastChannel(`${database} ${time} ${name}`),
+          patience: locks ? 1000 : 50,
+        },
         patience: { firstRetry: 5, lastRetry: 20, slow: 2000 },
         rhythm: { idle, acts },
         persist,

@@ -37,7 +37,9 @@ export type ImpossibleReason =
   | 'not-in-squad'
   | 'not-a-vacancy'
   | 'seat-is-empty'
-  | 'same-person';
+  | 'same-person'
+  /** Another tab writes the document; said by the store, for the domain knows of no tabs. */
+  | 'written-elsewhere';
 
 export type Refusal =
   /** The enforced findings that would be new, or worse. */

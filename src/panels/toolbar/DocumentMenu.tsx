@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { ListedDocument } from '../../storage/documents.ts';
 import { EXAMPLES } from '../../storage/examples/examples.ts';
+import type { KeptDocument } from '../../storage/vault/vault.ts';
 import { perform } from '../../store/perform.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -45,7 +45,7 @@ export function DocumentMenu() {
 function KeptDocuments() {
   const words = useWords();
   const { documentKey, document } = useWorkspace();
-  const [kept, setKept] = useState<ListedDocument[]>([]);
+  const [kept, setKept] = useState<KeptDocument[]>([]);
   useEffect(() => {
     let here = true;
     keptDocuments().then((documents) => here && setKept(documents));

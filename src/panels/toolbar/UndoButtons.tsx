@@ -1,4 +1,5 @@
 import { redo, undo } from '../../store/perform.ts';
+import { useTabRole } from '../../store/tabRole.ts';
 import { type Step, useWorkspace } from '../../store/workspace.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Redo2, Undo2 } from '../../ui/icons.ts';
@@ -10,6 +11,7 @@ export function UndoButtons() {
   const words = useWords();
   const last = useWorkspace(({ past }) => past.at(-1));
   const next = useWorkspace(({ future }) => future.at(-1));
+  const mayWrite = useTabRole((tab) => tab.mayWrite());
   const label = (step: Step) => commandLabel(words, step.command, step.before);
   return (
     <>
@@ -21,7 +23,7 @@ export function UndoButtons() {
         }
         icon={<Undo2 size={16} aria-hidden />}
         aria-keyshortcuts="Control+Z"
-        disabled={!last}
+        disabled={!last || !mayWrite}
         onClick={undo}
       />
       <IconButton
@@ -32,7 +34,7 @@ export function UndoButtons() {
         }
         icon={<Redo2 size={16} aria-hidden />}
         aria-keyshortcuts="Control+Shift+Z"
-        disabled={!next}
+        disabled={!next || !mayWrite}
         onClick={redo}
       />
     </>

@@ -35,6 +35,8 @@ export class HeldDocument {
   role: Role = 'follower';
   /** A newer version of the program has written it since: it is followed no more. */
   isOutdated = false;
+  /** How many of its newest changes could not be read, since they are damaged. */
+  lost = 0;
   readonly #hold: Hold;
   readonly #vault: Vault;
   readonly #events: HeldEvents;
@@ -154,9 +156,10 @@ export class HeldDocument {
     );
   }
 
-  #adopt({ document, past, future, state, snapshotSeq, repair }: Found): void {
+  #adopt({ document, past, future, state, snapshotSeq, repair, lost }: Found): void {
     this.#at = { shown: { document, past, future }, seq: state.seq, numbers: state.numbers };
     this.#repair = repair;
+    this.lost = lost;
     this.#snapshots.startFrom(snapshotSeq);
     this.#mend();
   }

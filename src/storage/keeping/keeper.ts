@@ -12,7 +12,7 @@ export interface KeeperOptions extends HoldingOptions {
 }
 
 /** A document that was opened, or why it was not. `lost`: how many of its newest changes were damaged. */
-export type OpenedDocument = Exclude<Opened, { kind: 'ok' }> | ({ kind: 'ok' } & Shown);
+export type OpenedDocument = Exclude<Opened, { kind: 'ok' }> | ({ kind: 'ok'; lost: number } & Shown);
 
 /**
  * Keeps what is done in a page in this browser, and shows the page what other tabs do. Where the browser keeps nothing,
@@ -59,7 +59,7 @@ export class Keeper {
   async open(key: string): Promise<OpenedDocument> {
     const taken = await this.#hands.take(key);
     if (!(taken instanceof HeldDocument)) return taken;
-    return taken.shown ? { kind: 'ok', ...taken.shown } : { kind: 'missing' };
+    return taken.shown ? { kind: 'ok', ...taken.shown, lost: taken.lost } : { kind: 'missing' };
   }
 
   /** To be called with what the page shows whenever that changes: another document, or something done to it. */

@@ -36,7 +36,7 @@ export type Opened =
   | Found
   | { kind: 'missing' }
   /** A newer version wrote it: it is not opened and never written. */
-  | { kind: 'newer' }
+  | { kind: 'newer'; version: number }
   | Refused;
 
 export const DAMAGED: Refused = { kind: 'refused', faults: [{ path: '', code: 'damaged', values: {} }], count: 1 };
@@ -51,7 +51,7 @@ export async function openStored(database: Database, key: string, lifting = lift
   if (!record) return { kind: 'missing' };
   const stored = await entriesOf(database, key);
   const version = Math.max(record.version, ...snapshots.map((each) => each.version), ...stored.map((e) => e.version));
-  if (version > VERSION) return { kind: 'newer' };
+  if (version > VERSION) return { kind: 'newer', version };
 
   const journal: Journal = new Map(stored.map((entry) => [entry.seq, readEntry(entry)]));
   const damaged: number[] = [];

@@ -62,9 +62,11 @@ export class Vault {
   }
 
   open(key: string): Promise<Opened> {
-    return this.#read(async (database) =>
-      database.version > DATABASE_VERSION ? { kind: 'newer' } : openStored(database, key, this.#lifting),
-    );
+    return this.#read(async (database) => {
+      if (database.version <= DATABASE_VERSION) return openStored(database, key, this.#lifting);
+      // Whoever changed the database has at least the next version of the format.
+      return { kind: 'newer', version: VERSION + 1 };
+    });
   }
 
   /** Makes a tab the one that may write, and answers how far the journal goes; `null` where it may not. */

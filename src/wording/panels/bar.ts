@@ -40,8 +40,6 @@ export const en = {
   status: {
     saved: 'Saved in this browser',
     saving: 'Saving…',
-    memory: 'Kept in this page only: the browser stores nothing now.',
-    full: 'Kept in this page only: the browser has no room left.',
     download: 'Download',
     newVersion: 'A newer version is ready.',
     newVersionAway: 'The newer version cannot be reached now.',
@@ -96,8 +94,6 @@ export const nl: Translated<typeof en> = {
   status: {
     saved: 'Bewaard in deze browser',
     saving: 'Bewaren…',
-    memory: 'Staat alleen in deze pagina: de browser bewaart nu niets.',
-    full: 'Staat alleen in deze pagina: de browser heeft geen ruimte meer.',
     download: 'Downloaden',
     newVersion: 'Er staat een nieuwere versie klaar.',
     newVersionAway: 'De nieuwere versie is nu niet bereikbaar.',

@@ -2,7 +2,7 @@ import { openDB } from 'idb';
 import { afterEach, describe, expect, it } from 'vitest';
 import { behind, newBrowser, restarted, until } from '../../support/browser.ts';
 import { renameTo, someDocument } from '../../support/deeds.ts';
-import { failWrites, type Failing } from '../../support/failingDisk.ts';
+import { type Failing, failWrites } from '../../support/failingDisk.ts';
 import { Tab } from '../../support/tab.ts';
 
 const KEY = 'document:kept';

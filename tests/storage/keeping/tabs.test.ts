@@ -133,7 +133,10 @@ const anyMove = fc.record({
 function actsIn(browser: Browser): Promise<{ seq: number; act: string }[]> {
   return behind(browser, async (database) => {
     const entries = await database.getAll('journal', IDBKeyRange.bound([KEY, 0], [KEY, Number.MAX_SAFE_INTEGER]));
-    return entries.map(({ seq, text }) => ({ seq, act: JSON.stringify(JSON.parse(text).command ?? JSON.parse(text).kind) }));
+    return entries.map(({ seq, text }) => ({
+      seq,
+      act: JSON.stringify(JSON.parse(text).command ?? JSON.parse(text).kind),
+    }));
   });
 }
 

@@ -42,7 +42,7 @@ describe('a document that a newer version wrote', () => {
     });
     const before = await allOf(browser);
     const tab = new Tab(browser);
-    expect(await tab.keeper.open(KEY)).toEqual({ kind: 'newer' });
+    expect(await tab.keeper.open(KEY)).toEqual({ kind: 'newer', version: 2 });
     expect((await tab.keeper.library.list()).find(({ key }) => key === KEY)).toMatchObject({
       name: 'Mortgages',
       isNewer: true,
@@ -58,7 +58,7 @@ describe('a document that a newer version wrote', () => {
       const entry = await database.get('journal', [KEY, 1]);
       await database.put('journal', { ...entry, version: 2 });
     });
-    expect(await new Tab(browser).keeper.open(KEY)).toEqual({ kind: 'newer' });
+    expect(await new Tab(browser).keeper.open(KEY)).toEqual({ kind: 'newer', version: 2 });
   });
 
   it('[P4] in a newer database is listed, downloaded, and left as it is', async () => {
@@ -68,7 +68,7 @@ describe('a document that a newer version wrote', () => {
     ).close();
     const before = await allOf(browser);
     const tab = new Tab(browser);
-    expect(await tab.keeper.open(KEY)).toEqual({ kind: 'newer' });
+    expect(await tab.keeper.open(KEY)).toEqual({ kind: 'newer', version: 2 });
     const listed = await tab.keeper.library.list();
     expect(listed.map(({ isNewer }) => isNewer)).toEqual([true, true]);
     expect(JSON.parse(await tab.keeper.library.textOf(KEY))).toMatchObject({ name: 'Mortgages' });

@@ -1,0 +1,17 @@
+import { create } from 'zustand';
+
+/** Something that the user should know of how documents are kept. */
+export type KeepingNotice =
+  /** What was done here goes on in a document of its own, since another tab writes the old one. */
+  | { kind: 'forked'; name: string }
+  /** The newest changes of the document could not be read, since they are damaged. */
+  | { kind: 'lost'; count: number };
+
+export interface Keeping {
+  /** Whether the browser promised not to clear what is kept by itself; `null` until it was asked. */
+  isPersisted: boolean | null;
+  notice: KeepingNotice | null;
+}
+
+/** How documents are kept in this browser, besides whether all is saved; told by `main`. */
+export const useKeeping = create<Keeping>()(() => ({ isPersisted: null, notice: null }));
