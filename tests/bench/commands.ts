@@ -1,11 +1,10 @@
 import { enablePatches, produceWithPatches } from 'immer';
-import type { Command } from '../../src/domain/commands/command.ts';
 import { apply, run } from '../../src/domain/commands/index.ts';
 import type { Change } from '../../src/domain/commands/outcome.ts';
 import type { Document } from '../../src/domain/document.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
 import { check } from '../../src/domain/rules/index.ts';
-import { COMMAND_TYPES, commandOf, TODAY } from './everyCommand.ts';
+import { COMMAND_TYPES, commandOf, type Edit, TODAY } from './everyCommand.ts';
 import { syntheticDocument } from './organisation.ts';
 import type { Reading } from './readings.ts';
 import { median, timed } from './statistics.ts';
@@ -22,11 +21,11 @@ function organisationIn(document: Document): Organisation {
 const checkAll = (document: Document) => check(organisationIn(document), document, TODAY);
 
 /** What commands and rules cost without a page, in milliseconds; a command with its undo entry and the new findings. */
-export function readCommands(people: number): { reading: Reading; slowest: Command['type'] } {
+export function readCommands(people: number): { reading: Reading; slowest: Edit } {
   // Enforced, as always; with room for a chapter of another tribe, so that no command is refused.
   const document = { ...syntheticDocument(people), rules: { 'tribe-size': { limit: 300 } } };
   const costs = new Map(COMMAND_TYPES.map((type) => [type, costOf(type, document)]));
-  const of = (...types: Command['type'][]) => Math.max(...types.map((type) => costs.get(type) ?? Number.NaN));
+  const of = (...types: Edit[]) => Math.max(...types.map((type) => costs.get(type) ?? Number.NaN));
   const reading = {
     'command-squad-move': of('movePeople'),
     'command-person-change': of('renamePerson', 'describePerson', 'changeChapter'),
@@ -39,7 +38,7 @@ export function readCommands(people: number): { reading: Reading; slowest: Comma
 }
 
 /** The same command again and again, in the same document and about somebody else each time. */
-function costOf(type: Command['type'], document: Document): number {
+function costOf(type: Edit, document: Document): number {
   const costs = Array.from({ length: 2 * TIMES }, (_, turn) => {
     checkAll(document);
     const command = commandOf(type, organisationIn(document), turn);

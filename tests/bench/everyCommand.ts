@@ -26,12 +26,15 @@ interface About {
   person: Person;
 }
 
-type Make<Type extends Command['type']> = (
+/** Every command but going back to an earlier state, which is no edit. */
+export type Edit = Exclude<Command['type'], 'restoreDocument'>;
+
+type Make<Type extends Edit> = (
   about: About,
 ) => Omit<Extract<Command, { type: Type }>, 'type' | 'scenario' | 'today'>;
 
-/** One of every command there is. */
-const COMMANDS: { [Type in Command['type']]: Make<Type> } = {
+/** One of each. */
+const COMMANDS: { [Type in Edit]: Make<Type> } = {
   addPeople: ({ turn, roomy }) => ({ people: [{ id: `person:new${turn}`, name: 'Somebody New', squads: [roomy.id] }] }),
   renamePerson: ({ turn, person }) => ({ person: person.id, name: `Renamed ${turn}` }),
   describePerson: ({ turn, person }) => ({ person: person.id, details: { role: `Role ${turn}`, deep: ['risk'] } }),
@@ -87,10 +90,10 @@ const COMMANDS: { [Type in Command['type']]: Make<Type> } = {
   }),
 };
 
-export const COMMAND_TYPES = Object.keys(COMMANDS) as Command['type'][];
+export const COMMAND_TYPES = Object.keys(COMMANDS) as Edit[];
 
 /** A command of a type about some corner of the organisation, another for every turn. */
-export function commandOf(type: Command['type'], organisation: Organisation, turn: number): Command {
+export function commandOf(type: Edit, organisation: Organisation, turn: number): Command {
   const about = aboutOf(organisation, turn, type === 'fillVacancy');
   const command: object = { ...IN, type, ...COMMANDS[type](about) };
   return command as Command;

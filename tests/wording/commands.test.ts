@@ -300,6 +300,7 @@ describe('what a command is called in the history', () => {
       'Eva uit guild Toegankelijkheid',
     ],
     [{ type: 'renameDocument', name: 'Homes' }, 'Rename the document to Homes', 'Document hernoemen naar Homes'],
+    [{ type: 'restoreDocument', document: documentOf({}) }, 'Back to an earlier state', 'Terug naar een eerdere stand'],
     [{ type: 'chooseMode', mode: 'enforce' }, 'Rules: Enforce', 'Regels: Handhaven'],
     [{ type: 'chooseMode', mode: 'sketch' }, 'Rules: Sketch', 'Regels: Schetsen'],
   ];

@@ -1,4 +1,4 @@
-import type { ScenarioId } from '../document.ts';
+import type { Document, ScenarioId } from '../document.ts';
 import type { ChapterId, GuildId, Person, PersonId, SquadId, TribeId } from '../organisation.ts';
 import type { Membership } from '../thing.ts';
 
@@ -89,6 +89,8 @@ export type GuildCommand =
 export type DocumentCommand =
   | In<{ type: 'renameDocument'; name: string }>
   | In<{ type: 'chooseMode'; mode: 'enforce' | 'sketch' }>
+  /** All of it as it was in an earlier state. No rule refuses that: it has been so before. */
+  | In<{ type: 'restoreDocument'; document: Document }>
   /** Several as one step: all are done or none, and the rules look at the end only. */
   | In<{ type: 'together'; commands: Command[] }>;
 

@@ -8,5 +8,7 @@ export function editDocument(edit: Edit, command: Exclude<DocumentCommand, { typ
       return badName(command.name) ?? edit.setDocument({ name: command.name });
     case 'chooseMode':
       return edit.setScenario({ mode: command.mode });
+    case 'restoreDocument':
+      return edit.replaceDocument(command.document);
   }
 }

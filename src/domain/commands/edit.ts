@@ -54,6 +54,12 @@ export class Edit {
     return null;
   }
 
+  /** Every field as in another document; what that does not have goes. */
+  replaceDocument(other: Document): null {
+    const gone = Object.keys(this.#making.document).filter((key) => !(key in other));
+    return this.setDocument({ ...Object.fromEntries(gone.map((key) => [key, undefined])), ...other });
+  }
+
   /** Puts records before the one that stands at `index` now; at the end unless told. */
   insert<L extends ListName>(list: L, records: RecordOf<L>[], index = this.organisation[list].length): null {
     if (records.length > 0) this.#splice(list, index, [], records);

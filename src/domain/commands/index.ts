@@ -19,10 +19,14 @@ import { editTribe } from './tribe.ts';
  */
 export function run(document: Document, command: Command): Outcome {
   const making = new Making(document);
-  const refusal = perform(making, command) ?? enforce(document, making.document, command.today);
+  const refusal = perform(making, command) ?? askRules(document, making.document, command);
   if (refusal) return { kind: 'refused', refusal };
   if (same(document, making.document)) return { kind: 'unchanged' };
   return { kind: 'done', document: making.document, changes: making.changes };
+}
+
+function askRules(before: Document, after: Document, command: Command): Answer {
+  return command.type === 'restoreDocument' ? null : enforce(before, after, command.today);
 }
 
 /** Makes changes again that were made before: redo, and a journal's replay. Asks no rule. */
@@ -94,6 +98,7 @@ function carryOut(edit: Edit, command: Exclude<Command, { type: 'together' }>): 
       return editGuild(edit, command);
     case 'renameDocument':
     case 'chooseMode':
+    case 'restoreDocument':
       return editDocument(edit, command);
   }
 }

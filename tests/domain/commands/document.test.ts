@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { run } from '../../../src/domain/commands/index.ts';
+import { apply, revert, run } from '../../../src/domain/commands/index.ts';
 import { afterwards, answer, ask } from '../../support/asked.ts';
 import { documentOf, type Picture, person, squad, squadsIn, TODAY } from '../../support/picture.ts';
 
@@ -19,6 +19,21 @@ describe('the document', () => {
     expect(afterwards(shop, { type: 'chooseMode', mode: 'sketch' }).scenarios[0]?.mode).toBe('sketch');
     expect(afterwards(broken, { type: 'chooseMode', mode: 'enforce' }).scenarios[0]?.mode).toBe('enforce');
     expect(answer(shop, { type: 'chooseMode', mode: 'enforce' })).toBe('unchanged');
+  });
+
+  it('goes back whole to an earlier state, whatever the rules say of that, and is undone exactly', () => {
+    const now = { ...documentOf(shop), name: 'Now', note: 'unknown to us' };
+    const earlier = {
+      ...documentOf({ squads: 'Loans: Flo, Gus', rules: { 'squad-size': { limit: 1 } } }),
+      name: 'Then',
+    };
+    const outcome = run(now, ask({ type: 'restoreDocument', document: earlier }));
+    if (outcome.kind !== 'done') throw new Error(outcome.kind);
+    expect(outcome.document).toStrictEqual(earlier);
+    const changes = JSON.parse(JSON.stringify(outcome.changes));
+    expect(revert(outcome.document, changes)).toStrictEqual(now);
+    expect(apply(now, changes)).toStrictEqual(earlier);
+    expect(run(earlier, ask({ type: 'restoreDocument', document: structuredClone(earlier) })).kind).toBe('unchanged');
   });
 
   it('knows its scenarios', () => {
