@@ -75,6 +75,9 @@ test.describe('the page without a network', () => {
 });
 
 test.describe('a newer version', () => {
+  // Each builds small pages of its own.
+  test.slow();
+
   let folder: string;
 
   test.beforeEach(async () => {
@@ -176,6 +179,7 @@ test.describe('a newer version', () => {
 test('a newer version is offered in the line below the page, and what was done is still there after it', async ({
   page,
 }) => {
+  test.slow();
   const folder = mkdtempSync(join(tmpdir(), 'tribecraft-'));
   cpSync(DIST, folder, { recursive: true });
   const site = await hosted(folder);

@@ -119,6 +119,7 @@ for (const [name, address] of Object.entries(PAGES)) {
     test('reads its own files in a whole session, asks nobody for anything, and breaks no policy', async ({
       browser,
     }) => {
+      test.slow();
       // Whatever goes anywhere but to this machine goes by way of the other server.
       const context = await browser.newContext({ proxy: { server: elsewhere.address, bypass: '127.0.0.1' } });
       const page = await context.newPage();

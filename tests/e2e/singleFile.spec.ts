@@ -32,6 +32,7 @@ const keptBy = (page: Page) =>
 
 test.describe('the page in one file', () => {
   test('works from the disk, alone, all of it', async ({ page }) => {
+    test.slow();
     const complaints = complaintsOf(page);
     await openPage(page, alone());
     await workOn(page);
