@@ -48,7 +48,7 @@ async function attempt(what: string, read: () => Promise<void>): Promise<string 
 }
 
 async function readModel(run: number): Promise<void> {
-  for (const people of options.sizes) {
+  for (const people of options.modelSizes) {
     await attempt(`run ${run}: commands and rules, ${people} people`, async () => {
       const { reading, slowest } = readCommands(people);
       readings.add(OURS, people, reading);
@@ -100,19 +100,19 @@ async function readPages(browser: Browser, origin: string, run: number): Promise
 }
 
 async function readPictures(browser: Browser, origin: string, run: number): Promise<void> {
-  for (const people of options.pictureSizes) {
-    readings.explain(['svg'], OURS, people, 'there is no export to SVG yet');
-    for (const painter of PAINTERS.filter(isAsked)) {
+  for (const painter of PAINTERS.filter(isAsked)) {
+    for (const people of painter === OURS ? options.sizes : options.peerSizes) {
       const reason = await attempt(`run ${run}: a picture by ${painter}, ${people} people`, async () => {
         readings.add(painter, people, await readPicture(browser, origin, painter, people));
       });
       if (reason) readings.explain(['png', 'png-blocked'], painter, people, reason);
     }
   }
+  for (const people of options.sizes) readings.explain(['svg'], OURS, people, 'there is no export to SVG yet');
 }
 
 async function buildAll(): Promise<void> {
-  for (const people of new Set([...options.sizes, ...options.peerSizes, ...options.pictureSizes])) {
+  for (const people of new Set([...options.sizes, ...options.peerSizes])) {
     writeOrganisation(people);
   }
   readings.add(OURS, null, { script: await buildOurs() });
@@ -154,7 +154,7 @@ await browser.close();
 server.close();
 
 const date = new Date().toISOString();
-const rows = rowsOf(readings, [...new Set([...options.sizes, ...options.peerSizes, ...options.pictureSizes])]);
+const rows = rowsOf(readings, [...new Set([...options.sizes, ...options.peerSizes])]);
 writeFileSync(RESULTS, `${JSON.stringify({ date, machine, runs: options.runs, rows, failures }, null, 2)}\n`);
 console.log(
   `${date}, ${machine}; medians of ${options.runs} runs\n\n${tableOf(rows, failures)}\n\nWritten to ${RESULTS}`,

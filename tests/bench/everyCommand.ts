@@ -29,9 +29,7 @@ interface About {
 /** Every command but going back to an earlier state, which is no edit. */
 export type Edit = Exclude<Command['type'], 'restoreDocument'>;
 
-type Make<Type extends Edit> = (
-  about: About,
-) => Omit<Extract<Command, { type: Type }>, 'type' | 'scenario' | 'today'>;
+type Make<Type extends Edit> = (about: About) => Omit<Extract<Command, { type: Type }>, 'type' | 'scenario' | 'today'>;
 
 /** One of each. */
 const COMMANDS: { [Type in Edit]: Make<Type> } = {

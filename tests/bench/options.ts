@@ -4,10 +4,10 @@ import { OURS } from './readings.ts';
 /** What a run measures, and how often. */
 export interface Options {
   runs: number;
-  /** Sizes at which ours is measured, and at which the peers are. */
+  /** Sizes at which ours is measured, at which the peers are, and at which commands and rules are. */
   sizes: readonly number[];
   peerSizes: readonly number[];
-  pictureSizes: readonly number[];
+  modelSizes: readonly number[];
   /** Inputs in a gesture, and after how many milliseconds a slow one is cut short. */
   steps: number;
   patience: number;
@@ -25,7 +25,7 @@ const FULL: Options = {
   runs: 5,
   sizes: [150, 1_500, 10_000],
   peerSizes: [150, 1_500, 10_000],
-  pictureSizes: [1_500, 10_000],
+  modelSizes: [1_500, 10_000],
   steps: 60,
   patience: 6_000,
   rest: 800,
@@ -40,12 +40,12 @@ const QUICK: Options = {
   runs: 3,
   sizes: [1_500, 10_000],
   peerSizes: [1_500],
-  pictureSizes: [150],
+  modelSizes: [10_000],
   steps: 30,
   patience: 1_500,
-  rest: 500,
+  rest: 400,
   levels: [],
-  only: [OURS, 'naive dnd-kit', 'React Flow', 'React Flow visible', 'html-to-image', 'snapdom'],
+  only: [OURS, 'naive dnd-kit', 'React Flow', 'React Flow visible', 'snapdom'],
 };
 
 const numbers = (text: string | undefined) => text?.split(',').map(Number);
@@ -69,7 +69,7 @@ export function optionsFrom(args: readonly string[]): Options {
     runs: Number(values.runs ?? preset.runs),
     sizes: people ?? preset.sizes,
     peerSizes: people ?? preset.peerSizes,
-    pictureSizes: people ?? preset.pictureSizes,
+    modelSizes: people ?? preset.modelSizes,
     pixels: Number(values.pixels ?? preset.pixels),
     only: values.only?.split(',') ?? preset.only,
   };

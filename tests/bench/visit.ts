@@ -39,6 +39,8 @@ export class Visit {
     });
     await context.addInitScript(`window.answer = ${JSON.stringify(contestant.answer)};`);
     await context.addInitScript({ path: PROBE });
+    // The newer way of choosing a file opens a window of the system's, which no program can use.
+    await context.addInitScript('delete window.showOpenFilePicker;');
     const page = await context.newPage();
     page.setDefaultTimeout(READY_WITHIN);
     const session = await context.newCDPSession(page);
@@ -172,8 +174,6 @@ export class Visit {
       const wave = 40 * Math.sin(at / 3) * (1 - part);
       return hand.move({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part + wave });
     });
-    await hand.move(to);
-    await this.#rest();
     const drop = await this.#latency('drop', 'pointerup', dropped, () => hand.release(to));
     return { 'drag-start': start, 'drag-worst-frame': Math.max(...cost.frames), 'drag-main': cost.main, drop };
   }
