@@ -104,7 +104,8 @@ function Surface({ board, dark }: { board: RefObject<HTMLDivElement | null>; dar
         if (event.target.matches(':focus-visible') && boxOfSpot(sceneNow(), spot)) bringIn(spot);
       }}
       onKeyDown={(event) => {
-        const spot = spotOf(event.target as Element);
+        // Keys come faster than elements are mounted: what has the focus is what it was last given to.
+        const spot = spotOf(event.target as Element) && useFocus.getState().spot;
         if (!spot || isOnControl(event)) return;
         const { key, shiftKey: shift, altKey: alt } = event;
         const box = event.currentTarget.getBoundingClientRect();

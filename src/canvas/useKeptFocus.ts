@@ -68,7 +68,7 @@ export function useKeptFocus(board: RefObject<HTMLElement | null>): void {
           // Rows come in slices, so the element may stand a frame or two later.
           else if (tries++ < 20) requestAnimationFrame(take);
         };
-        requestAnimationFrame(take);
+        take();
       }),
     [],
   );

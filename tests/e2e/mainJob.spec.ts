@@ -81,6 +81,7 @@ for (const [way, move] of Object.entries(WAYS)) {
 }
 
 test('[P13] the three ways leave equal documents', async ({ page }) => {
+  test.slow();
   const documents: string[] = [];
   for (const move of Object.values(WAYS)) {
     await openPage(page);
@@ -111,6 +112,7 @@ test('the verdict hangs on the held card before it lands, and Escape puts everyt
 });
 
 test('two moves are undone one by one, and a reload loses nothing', async ({ page }) => {
+  test.slow();
   await openPage(page);
   const before = await exportedJson(page);
   await drag(page, card(page, UMUT, 'No squad'), rowHead(page, ROOM));

@@ -26,7 +26,7 @@ function scenarioAt(document: Document, place: number): Scenario {
   return scenario;
 }
 
-function findings(document: Document, scenario: Scenario): Finding[] {
+function findings(document: Document, scenario: Scenario): readonly Finding[] {
   return check(scenario.organisation, document, DAY);
 }
 

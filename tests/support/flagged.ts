@@ -24,7 +24,7 @@ export function documentWith(shown: Picture, details: Details = {}, settings: Pa
 }
 
 /** The findings of a document's first scenario, of one rule where one is named. */
-export function findingsIn(document: Document, rule?: RuleId, today = TODAY): Finding[] {
+export function findingsIn(document: Document, rule?: RuleId, today = TODAY): readonly Finding[] {
   const findings = check(organisationOf(document), document, today);
   return rule ? findings.filter((finding) => finding.rule === rule) : findings;
 }
