@@ -1,7 +1,10 @@
 import { lazy, Suspense, useEffect } from 'react';
 import { useView } from '../store/view.ts';
+import { warmMenu } from '../ui/DropMenu.tsx';
+import { Hints } from '../ui/Hints.tsx';
 import { Dialogs, warmDialogs } from './Dialogs.tsx';
 import { LiveRegions } from './LiveRegions.tsx';
+import { warmMenus } from './toolbar/menuItems.ts';
 import { useReturnFocus } from './useReturnFocus.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
@@ -25,6 +28,7 @@ export function Overlays() {
         {isRefused && <Refusal />}
       </Suspense>
       <Dialogs />
+      <Hints />
     </>
   );
 }
@@ -34,6 +38,8 @@ function warmWhenIdle(): () => void {
   const warm = () => {
     importMenu();
     importRefusal();
+    warmMenu();
+    warmMenus();
     warmDialogs();
   };
   if (typeof requestIdleCallback === 'undefined') return () => undefined;

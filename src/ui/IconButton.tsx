@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { Button, type ButtonProps } from './Button.tsx';
-import { Hint } from './Hint.tsx';
 
 type IconButtonProps = Omit<ButtonProps, 'children'> & {
   /** The name, for a screen reader. */
@@ -10,19 +9,18 @@ type IconButtonProps = Omit<ButtonProps, 'children'> & {
   hint?: string;
 };
 
-/** A button that shows an icon alone; its name stands in a tooltip. */
-export function IconButton({ label, icon, hint, look = 'quiet', className = '', ...props }: IconButtonProps) {
+/** A button that shows an icon alone; its name stands in a tooltip (`Hints.tsx`). */
+export function IconButton({ label, icon, hint = label, look = 'quiet', className = '', ...props }: IconButtonProps) {
   return (
-    <Hint text={hint ?? label}>
-      <Button
-        look={look}
-        className={`button-icon ${className}`}
-        aria-label={label}
-        aria-description={hint && hint !== label ? hint : undefined}
-        {...props}
-      >
-        {icon}
-      </Button>
-    </Hint>
+    <Button
+      look={look}
+      className={`button-icon ${className}`}
+      aria-label={label}
+      aria-description={hint === label ? undefined : hint}
+      data-hint={hint}
+      {...props}
+    >
+      {icon}
+    </Button>
   );
 }

@@ -1,22 +1,21 @@
 import { Menu } from '@base-ui/react/menu';
 import { Check, ChevronRight } from 'lucide-react';
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { inFront } from './inFront.ts';
 import { Kbd } from './Kbd.tsx';
 import './Menu.css';
 
 interface MenuPopupProps {
   children: ReactNode;
-  /** A point of the window at which the menu opens, in place of the button it hangs on. */
-  at?: { x: number; y: number };
+  /** What the menu hangs on, where that is not the trigger of its `Menu.Root`. */
+  anchor?: Menu.Positioner.Props['anchor'];
   align?: 'start' | 'end';
   label?: string;
   finalFocus?: Menu.Popup.Props['finalFocus'];
 }
 
 /** The list itself, inside a `Menu.Root`. */
-function MenuPopup({ children, at, align = 'start', label, finalFocus }: MenuPopupProps) {
-  const anchor = at && { getBoundingClientRect: () => new DOMRect(at.x, at.y, 0, 0) };
+function MenuPopup({ children, anchor, align = 'start', label, finalFocus }: MenuPopupProps) {
   return (
     <Menu.Portal container={inFront()}>
       <Menu.Positioner className="menu-positioner" anchor={anchor} align={align} sideOffset={4} collisionPadding={8}>
@@ -37,21 +36,30 @@ interface PointMenuProps {
 
 /** A menu at a point of the window, open as long as it is rendered. Where the focus goes afterwards is the page's matter. */
 export function PointMenu({ at, label, onClose, children }: PointMenuProps) {
+  const anchor = { getBoundingClientRect: () => new DOMRect(at.x, at.y, 0, 0) };
   return (
     <Menu.Root open onOpenChange={(open) => !open && onClose()}>
-      <MenuPopup at={at} label={label} finalFocus={false}>
+      <MenuPopup anchor={anchor} label={label} finalFocus={false}>
         {children}
       </MenuPopup>
     </Menu.Root>
   );
 }
 
-/** A button that opens a menu. */
-export function DropMenu({ button, children, align }: { button: ReactElement } & Omit<MenuPopupProps, 'at'>) {
+interface HangingMenuProps {
+  anchor: RefObject<HTMLButtonElement | null>;
+  align?: 'start' | 'end';
+  onClose: () => void;
+  children: ReactNode;
+}
+
+/** The menu of a button, open as long as it is rendered; the focus comes from the button and goes back there. */
+export function HangingMenu({ anchor, align, onClose, children }: HangingMenuProps) {
   return (
-    <Menu.Root>
-      <Menu.Trigger render={button} />
-      <MenuPopup align={align}>{children}</MenuPopup>
+    <Menu.Root open onOpenChange={(open) => !open && onClose()}>
+      <MenuPopup anchor={anchor} align={align} finalFocus={anchor}>
+        {children}
+      </MenuPopup>
     </Menu.Root>
   );
 }

@@ -4,10 +4,8 @@ import { type KeyboardEvent, type RefObject, useRef } from 'react';
 function nextOf(key: string, at: number, count: number): number | null {
   switch (key) {
     case 'ArrowLeft':
-    case 'ArrowUp':
       return (at + count - 1) % count;
     case 'ArrowRight':
-    case 'ArrowDown':
       return (at + 1) % count;
     case 'Home':
       return 0;
@@ -28,7 +26,7 @@ export function useRoving(onReach?: (at: number) => void): Roving {
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const buttons = [...(list.current?.querySelectorAll('button') ?? [])];
-    const at = buttons.findIndex((button) => button === document.activeElement);
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
     const next = at < 0 ? null : nextOf(event.key, at, buttons.length);
     if (next === null) return;
     event.preventDefault();

@@ -1,9 +1,8 @@
-import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DropMenu } from '../../ui/DropMenu.tsx';
 import { ChevronDown } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { DropMenu, MenuItem } from '../../ui/Menu.tsx';
-import { exportJson } from '../documentActions.ts';
+import { ExportItems } from './menuItems.ts';
 
 /** What can be taken away: the document itself, or a picture of it. */
 export function ExportMenu() {
@@ -20,15 +19,5 @@ export function ExportMenu() {
     >
       <ExportItems />
     </DropMenu>
-  );
-}
-
-export function ExportItems() {
-  const words = useWords();
-  return (
-    <>
-      <MenuItem onPick={exportJson}>{words.t('panels.toolbar.json')}</MenuItem>
-      <MenuItem onPick={() => useView.getState().ask({ kind: 'exportPng' })}>{words.t('panels.toolbar.png')}</MenuItem>
-    </>
   );
 }

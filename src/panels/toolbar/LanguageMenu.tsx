@@ -1,14 +1,7 @@
-import { usePreferences } from '../../store/preferences.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DropMenu } from '../../ui/DropMenu.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { DropMenu, MenuChoice } from '../../ui/Menu.tsx';
-import type { Language } from '../../wording/words.ts';
-
-/** Each language by its own name: whoever needs the switch may not read the other. */
-const NAMES: readonly { value: Language; text: string; lang: string }[] = [
-  { value: 'en', text: 'English', lang: 'en' },
-  { value: 'nl', text: 'Nederlands', lang: 'nl' },
-];
+import { LanguageItems } from './menuItems.ts';
 
 export function LanguageMenu() {
   const { language, t } = useWords();
@@ -26,18 +19,5 @@ export function LanguageMenu() {
     >
       <LanguageItems />
     </DropMenu>
-  );
-}
-
-export function LanguageItems() {
-  const words = useWords();
-  const chooseLanguage = usePreferences((preferences) => preferences.chooseLanguage);
-  return (
-    <MenuChoice
-      label={words.t('panels.toolbar.language')}
-      value={words.language}
-      options={NAMES}
-      onChoose={chooseLanguage}
-    />
   );
 }

@@ -1,23 +1,12 @@
-import { perform } from '../../store/perform.ts';
-import { useView } from '../../store/view.ts';
-import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DropMenu } from '../../ui/DropMenu.tsx';
 import { MenuIcon } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { DropMenu, MenuChoice, MenuGroup, MenuItem, MenuLine } from '../../ui/Menu.tsx';
-import { chooseFile } from '../documentActions.ts';
-import { ExportItems } from './ExportMenu.tsx';
-import { LanguageItems } from './LanguageMenu.tsx';
-import { ThemeItems } from './ThemeMenu.tsx';
+import { NarrowItems } from './menuItems.ts';
 
-const MODES = ['enforce', 'sketch'] as const;
-
-/** Everything of the bar that a phone has no room for. */
+/** The bar of a phone, folded into a menu. */
 export function NarrowMenu() {
   const words = useWords();
-  const { document, showScenario } = useWorkspace();
-  const shown = useWorkspace(scenarioShown);
-  const { ask, showSheet } = useView.getState();
   return (
     <DropMenu
       align="end"
@@ -27,30 +16,7 @@ export function NarrowMenu() {
         </Button>
       }
     >
-      <MenuItem onPick={() => ask({ kind: 'search' })}>{words.t('panels.search.open')}</MenuItem>
-      <MenuItem onPick={() => showSheet('selected')}>{words.t('panels.selected')}</MenuItem>
-      <MenuItem onPick={() => showSheet('findings')}>{words.t('panels.findings.title')}</MenuItem>
-      <MenuLine />
-      <MenuChoice
-        label={words.t('panels.toolbar.scenarios')}
-        value={shown.id}
-        options={document.scenarios.map(({ id, name }) => ({ value: id, text: name }))}
-        onChoose={showScenario}
-      />
-      <MenuChoice
-        label={words.t('panels.toolbar.rules')}
-        value={shown.mode}
-        options={MODES.map((mode) => ({ value: mode, text: words.t(`panels.toolbar.${mode}`) }))}
-        onChoose={(mode) => perform({ type: 'chooseMode', mode })}
-      />
-      <MenuLine />
-      <MenuItem onPick={() => chooseFile(words)}>{words.t('panels.toolbar.open')}</MenuItem>
-      <MenuGroup label={words.t('panels.toolbar.export')}>
-        <ExportItems />
-      </MenuGroup>
-      <MenuLine />
-      <LanguageItems />
-      <ThemeItems />
+      <NarrowItems />
     </DropMenu>
   );
 }

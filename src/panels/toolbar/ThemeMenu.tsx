@@ -1,11 +1,11 @@
-import { type Theme, usePreferences } from '../../store/preferences.ts';
+import { usePreferences } from '../../store/preferences.ts';
 import { Button } from '../../ui/Button.tsx';
+import { DropMenu } from '../../ui/DropMenu.tsx';
 import { Monitor, Moon, Sun } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { DropMenu, MenuChoice } from '../../ui/Menu.tsx';
+import { ThemeItems } from './menuItems.ts';
 
 const ICONS = { system: Monitor, light: Sun, dark: Moon };
-const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 /** Light or dark, as the system has it or as chosen here. */
 export function ThemeMenu() {
@@ -23,18 +23,5 @@ export function ThemeMenu() {
     >
       <ThemeItems />
     </DropMenu>
-  );
-}
-
-export function ThemeItems() {
-  const words = useWords();
-  const { theme, chooseTheme } = usePreferences();
-  return (
-    <MenuChoice
-      label={words.t('panels.toolbar.theme')}
-      value={theme}
-      options={THEMES.map((value) => ({ value, text: words.t(`panels.toolbar.themes.${value}`) }))}
-      onChoose={chooseTheme}
-    />
   );
 }

@@ -1,0 +1,58 @@
+import { useEffect, useState } from 'react';
+import { EXAMPLES } from '../../storage/examples/examples.ts';
+import type { KeptDocument } from '../../storage/vault/vault.ts';
+import { useWorkspace } from '../../store/workspace.ts';
+import { useWords } from '../../ui/LanguageContext.ts';
+import { MenuChoice, MenuGroup, MenuItem, MenuLine } from '../../ui/Menu.tsx';
+import { chooseFile, keptDocuments, newDocument, openExample, openKept } from '../documentActions.ts';
+
+/** What there is to open: the documents in this browser, a new one, a file, an example; and another name for this one. */
+export function DocumentItems({ onRename }: { onRename: () => void }) {
+  const words = useWords();
+  return (
+    <>
+      <KeptDocuments />
+      <MenuItem onPick={onRename}>{words.t('panels.toolbar.rename')}</MenuItem>
+      <MenuLine />
+      <MenuItem onPick={() => newDocument(words)}>{words.t('panels.toolbar.new')}</MenuItem>
+      <MenuItem onPick={() => chooseFile(words)}>{words.t('panels.toolbar.openFile')}</MenuItem>
+      <MenuLine />
+      <MenuGroup label={words.t('panels.toolbar.examples')}>
+        {EXAMPLES.map((example) => (
+          <MenuItem key={example.id} onPick={() => openExample(example, words)}>
+            {words.t(`panels.examples.${example.id}`)}
+          </MenuItem>
+        ))}
+      </MenuGroup>
+    </>
+  );
+}
+
+/** The documents that this browser keeps; read anew each time the menu opens. */
+function KeptDocuments() {
+  const words = useWords();
+  const { documentKey, document } = useWorkspace();
+  const [kept, setKept] = useState<KeptDocument[]>([]);
+  useEffect(() => {
+    let here = true;
+    keptDocuments().then((documents) => here && setKept(documents));
+    return () => {
+      here = false;
+    };
+  }, []);
+  const others = kept.filter(({ key }) => key !== documentKey);
+  return (
+    <MenuChoice
+      label={words.t('panels.toolbar.kept')}
+      value={documentKey}
+      options={[{ key: documentKey, name: document.name }, ...others].map(({ key, name }) => ({
+        value: key,
+        text: name,
+      }))}
+      onChoose={(key) => {
+        const chosen = others.find((each) => each.key === key);
+        if (chosen) openKept(chosen, words);
+      }}
+    />
+  );
+}
