@@ -83,6 +83,8 @@ describe('the focus, after what stood in front of the page has gone', () => {
     act(() => useView.getState().openMenu({ things: [{ kind: 'squad', squad: squad('Checkout') }], x: 0, y: 0 }));
     await user.click(await screen.findByRole('menuitem', { name: 'Add a person here' }));
     await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+    // The focus is given back in a turn of its own.
+    await act(() => new Promise((resolve) => setTimeout(resolve)));
     expect(useView.getState().wish?.wish.kind).toBe('add');
   });
 });
