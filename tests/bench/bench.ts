@@ -14,8 +14,9 @@ import { Random } from './random.ts';
 import { FLOOR, OURS, PAGE_MEASURES, type Reading, Readings } from './readings.ts';
 import { rowsOf } from './rows.ts';
 import { serve, writeOrganisation } from './served.ts';
+import { Session } from './session.ts';
 import { tableOf } from './table.ts';
-import { Visit } from './visit.ts';
+import { visit } from './visit.ts';
 
 const RESULTS = join(import.meta.dirname, 'results.json');
 /** A page that is not done by then is given up, in milliseconds. */
@@ -58,20 +59,20 @@ async function readModel(run: number): Promise<void> {
   }
 }
 
-async function visit(browser: Browser, origin: string, contestant: Contestant, people: number): Promise<Reading> {
-  const visited = await Visit.begin(browser, origin, contestant, options);
+async function readPage(browser: Browser, origin: string, contestant: Contestant, people: number): Promise<Reading> {
+  const session = await Session.begin(browser, origin, contestant.answer, options);
   let givenUp = false;
   const patience = setTimeout(() => {
     givenUp = true;
-    visited.end();
+    session.end();
   }, GIVE_UP);
   try {
-    return await visited.read(people);
+    return await visit(session, contestant, people, options);
   } catch (error) {
     throw givenUp ? new Error(`given up after ${GIVE_UP / 1000} s`) : error;
   } finally {
     clearTimeout(patience);
-    await visited.end();
+    await session.end();
   }
 }
 
@@ -80,7 +81,7 @@ async function readPages(browser: Browser, origin: string, run: number): Promise
   const sizes = [...new Set([...options.sizes, ...options.peerSizes])];
   let floor: number | undefined;
   await attempt(`run ${run}: ${FLOOR}`, async () => {
-    const reading = await visit(browser, origin, EMPTY_PAGE, 1);
+    const reading = await readPage(browser, origin, EMPTY_PAGE, 1);
     floor = reading.heap;
     for (const people of sizes) readings.add(FLOOR, people, { ...reading, heap: 0 });
   });
@@ -91,7 +92,7 @@ async function readPages(browser: Browser, origin: string, run: number): Promise
   for (const { contestant, people } of new Random(run).shuffled(jobs)) {
     if (!isAsked(contestant.name)) continue;
     const reason = await attempt(`run ${run}: ${contestant.name}, ${people} people`, async () => {
-      const { heap, ...reading } = await visit(browser, origin, contestant, people);
+      const { heap, ...reading } = await readPage(browser, origin, contestant, people);
       const more = heap !== undefined && floor !== undefined ? { heap: heap - floor } : {};
       readings.add(contestant.name, people, { ...reading, ...more });
     });

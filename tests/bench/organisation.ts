@@ -9,7 +9,8 @@ import type {
   Squad,
   Tribe,
 } from '../../src/domain/organisation.ts';
-import { CITIES, EXPERTISES, FIRST_NAMES, LAST_NAMES, SQUAD_NAMES, TRIBE_NAMES } from './names.ts';
+import { hireInto, personOf } from './hiring.ts';
+import { EXPERTISES, SQUAD_NAMES, TRIBE_NAMES } from './names.ts';
 import { Random } from './random.ts';
 
 const SEED = 20_271_009;
@@ -110,54 +111,6 @@ function addTribe(organisation: Organisation, at: number, people: number, squads
   organisation.tribes.push(tribe);
   organisation.squads.push(...own);
   organisation.chapters.push(...chapters);
-}
-
-/** Hires somebody into a chapter; whoever comes first leads it. */
-function hireInto(
-  chapters: Chapter[],
-  at: number,
-  hire: (role: string, more: Partial<Person>) => Person,
-  random: Random,
-): Person {
-  const chapter = chapters[at];
-  const expertise = EXPERTISES[at];
-  if (!chapter || !expertise) throw new Error(`No chapter ${at}`);
-  const broad = random.pick(EXPERTISES).name.toLowerCase();
-  const leads = chapter.lead === null;
-  const person = hire(expertise.role, {
-    chapter: chapter.id,
-    deep: [chapter.expertise],
-    broad: broad === chapter.expertise ? [] : [broad],
-    kind: leads ? 'employee' : kindOf(random),
-  });
-  if (leads) chapter.lead = person.id;
-  return person;
-}
-
-function kindOf(random: Random): Person['kind'] {
-  const part = random.next();
-  return part < 0.02 ? 'vacancy' : part < 0.08 ? 'external' : 'employee';
-}
-
-function personOf(number: number, role: string, more: Partial<Person>, random: Random): Person {
-  const vacant = more.kind === 'vacancy';
-  const name = `${random.pick(FIRST_NAMES)} ${random.pick(LAST_NAMES)}`;
-  return {
-    id: `person:p${number}`,
-    name: vacant ? `Vacancy ${number}` : name,
-    chapter: null,
-    role,
-    deep: [],
-    broad: [],
-    fte: random.chance(0.15) ? 0.8 : 1,
-    kind: 'employee',
-    location: random.pick(CITIES),
-    email: '',
-    employeeNumber: vacant ? '' : String(100_000 + number),
-    note: '',
-    fields: {},
-    ...more,
-  };
 }
 
 function memberOf(person: PersonId, productOwner = false): Member {
