@@ -86,6 +86,7 @@ describe('the focus, after what stood in front of the page has gone', () => {
     // The focus is given back in a turn of its own.
     await act(() => new Promise((resolve) => setTimeout(resolve)));
     expect(useView.getState().wish?.wish.kind).toBe('add');
+    expect(screen.getByRole('button', { name: 'Card' })).not.toHaveFocus();
   });
 });
 
