@@ -28,7 +28,9 @@ describe('a person in the inspector', () => {
     expect(inspector.getByText('Development')).toBeVisible();
     expect(inspector.getByRole('button', { name: 'Go to Jo' })).toBeVisible();
     expect(inspector.getByRole('button', { name: 'Go to Refunds' })).toBeVisible();
-    expect(inspector.getByRole('combobox', { name: 'Share of time in Refunds' })).toHaveDisplayValue(/^50\s% \(even\)$/);
+    expect(inspector.getByRole('combobox', { name: 'Share of time in Refunds' })).toHaveDisplayValue(
+      /^50\s% \(even\)$/,
+    );
     expect(field('Guilds')).toHaveValue('Access');
   });
 
