@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { card, drag, exportedJson, rowHead } from './board.ts';
 
 async function savePicture(page: Page): Promise<void> {
@@ -26,20 +26,24 @@ export async function workOn(page: Page): Promise<void> {
   await expect(page.getByRole('dialog', { name: /would be 10/ })).toBeVisible();
   await page.keyboard.press('Escape');
   await drag(page, card(page, 'Umut Kaya', 'No squad'), rowHead(page, 'Rente & advies'));
-  await expect(card(page, 'Umut Kaya', 'Rente & advies')).toBeFocused();
-  await page.keyboard.press('m');
-  await expect(page.getByRole('option').first()).toBeVisible();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('menu')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await page.keyboard.press('?');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await page.keyboard.press('Escape');
+  const moved = card(page, 'Umut Kaya', 'Rente & advies');
+  const questions: [string, Locator][] = [
+    ['m', page.getByRole('dialog')],
+    ['Enter', page.getByRole('menu')],
+    ['?', page.getByRole('dialog')],
+  ];
+  for (const [key, answer] of questions) {
+    await expect(moved).toBeFocused();
+    await page.keyboard.press(key);
+    await expect(answer).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(answer).toHaveCount(0);
+  }
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('combobox').fill('Iris');
   await expect(page.getByRole('option', { name: /Iris/ }).first()).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
 
   const written = await exportedJson(page);
   await savePicture(page);
