@@ -2,11 +2,14 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { registerOffline } from './offline/registerOffline.ts';
 import { openKept, provideKeeper } from './panels/documentActions.ts';
+import { provideLibrary } from './panels/documents/library.ts';
+import { followFiles } from './panels/documents/savingToFile.ts';
 import { ErrorBoundary } from './panels/ErrorBoundary.tsx';
 import { recall, remember } from './storage/browserMemory.ts';
 import { EXAMPLES } from './storage/examples/examples.ts';
 import { keepInBrowser, recallShown, rememberShown } from './storage/keeping/inBrowser.ts';
 import type { Keeper } from './storage/keeping/keeper.ts';
+import { useFileCopies } from './store/fileCopies.ts';
 import { useKeeping } from './store/keeping.ts';
 import { newId } from './store/newId.ts';
 import { useNewVersion } from './store/newVersion.ts';
@@ -51,6 +54,7 @@ function keep(): Keeper {
     keeper.note(now.documentKey, now);
   });
   provideKeeper(keeper);
+  provideLibrary(keeper);
   return keeper;
 }
 
@@ -65,12 +69,20 @@ async function openLast(keeper: Keeper | null): Promise<void> {
   workspace.open(newId('document'), await first.load(words().language));
 }
 
+/** Goes on saving to the files that documents have, and remembers how much is in this browser alone. */
+function saveFiles(): void {
+  useFileCopies.setState({ ownWork: recall().ownWork });
+  followFiles();
+  window.addEventListener('pagehide', () => remember({ ownWork: useFileCopies.getState().ownWork }));
+}
+
 async function start(): Promise<void> {
   preferences();
   // The page in one file asks nobody, so it stores nothing: in Chromium every page from the disk could read it.
   const keeper = import.meta.env.VITE_SINGLE_FILE ? null : keep();
   if (!keeper) workspace.noteSaved({ kind: 'memory', reason: 'oneFile' });
   await openLast(keeper);
+  saveFiles();
   createRoot(document.getElementById('root') as HTMLElement).render(
     <ErrorBoundary words={words}>
       <App cameras={cameras} />

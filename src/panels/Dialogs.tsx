@@ -6,6 +6,8 @@ const imports = {
   AddPeople: () => import('./dialogs/AddPeople.tsx'),
   AlsoIn: () => import('./dialogs/AlsoIn.tsx'),
   ChapterDialog: () => import('./dialogs/ChapterDialog.tsx'),
+  DocumentsDialog: () => import('./documents/DocumentsDialog.tsx'),
+  EarlierStates: () => import('./documents/EarlierStates.tsx'),
   ExportPng: () => import('./dialogs/ExportPng.tsx'),
   FillVacancy: () => import('./dialogs/FillVacancy.tsx'),
   KeysDialog: () => import('./dialogs/KeysDialog.tsx'),
@@ -22,6 +24,8 @@ const imports = {
 const AddPeople = lazy(async () => ({ default: (await imports.AddPeople()).AddPeople }));
 const AlsoIn = lazy(async () => ({ default: (await imports.AlsoIn()).AlsoIn }));
 const ChapterDialog = lazy(async () => ({ default: (await imports.ChapterDialog()).ChapterDialog }));
+const DocumentsDialog = lazy(async () => ({ default: (await imports.DocumentsDialog()).DocumentsDialog }));
+const EarlierStates = lazy(async () => ({ default: (await imports.EarlierStates()).EarlierStates }));
 const ExportPng = lazy(async () => ({ default: (await imports.ExportPng()).ExportPng }));
 const FillVacancy = lazy(async () => ({ default: (await imports.FillVacancy()).FillVacancy }));
 const KeysDialog = lazy(async () => ({ default: (await imports.KeysDialog()).KeysDialog }));
@@ -73,6 +77,10 @@ function Asked({ dialog }: { dialog: Dialog }) {
       return <KeysDialog />;
     case 'exportPng':
       return <ExportPng />;
+    case 'documents':
+      return <DocumentsDialog />;
+    case 'earlierStates':
+      return <EarlierStates documentKey={dialog.documentKey} name={dialog.name} />;
     case 'openFaults':
       return <OpenFaults {...dialog} />;
   }

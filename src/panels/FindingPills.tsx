@@ -1,3 +1,4 @@
+import type { Finding } from '../domain/rules/finding.ts';
 import { countOf } from '../domain/rules/index.ts';
 import { useFindings } from '../store/findings.ts';
 import { useWords } from '../ui/LanguageContext.ts';
@@ -5,10 +6,15 @@ import { Pill } from '../ui/Pill.tsx';
 
 const TONES = { error: 'bad', warning: 'warn', info: 'calm', waived: 'calm' } as const;
 
-/** `1 breach`, `3 hints`: how many findings there are of each kind that there is. */
+/** How many findings there are on the page. */
 export function FindingPills() {
+  return <CountPills findings={useFindings()} />;
+}
+
+/** `1 breach`, `3 hints`: how many findings there are of each kind that there is. */
+export function CountPills({ findings }: { findings: readonly Finding[] }) {
   const words = useWords();
-  const counts = countOf(useFindings());
+  const counts = countOf(findings);
   const kinds = (['error', 'warning', 'info', 'waived'] as const).filter((kind) => counts[kind] > 0);
   return kinds.map((kind) => (
     <Pill key={kind} tone={TONES[kind]}>

@@ -7,6 +7,7 @@ import { Check, CloudOff, Download, Maximize, Minus, Plus } from '../ui/icons.ts
 import { useWords } from '../ui/LanguageContext.ts';
 import { countHeads, numbersIn } from '../wording/numbers.ts';
 import { exportJson } from './documentActions.ts';
+import { FileState } from './documents/FileState.tsx';
 import { FindingPills } from './FindingPills.tsx';
 import { KeepingLine } from './KeepingLine.tsx';
 import { NewVersion } from './NewVersion.tsx';
@@ -22,6 +23,7 @@ export function StatusLine() {
   return (
     <footer className="status-line">
       <SaveState />
+      <FileState />
       <KeepingLine />
       <Numbers />
       <button

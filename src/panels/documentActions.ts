@@ -7,6 +7,7 @@ import type { Library } from '../storage/keeping/library.ts';
 import { type ReadResult, readDocument, tooLarge } from '../storage/readDocument.ts';
 import type { KeptDocument } from '../storage/vault/vault.ts';
 import { writeDocument } from '../storage/writeDocument.ts';
+import { useFileCopies } from '../store/fileCopies.ts';
 import { useKeeping } from '../store/keeping.ts';
 import { newId } from '../store/newId.ts';
 import { type Dialog, useView } from '../store/view.ts';
@@ -99,8 +100,9 @@ export async function openFile(file: File, words: Words): Promise<void> {
 
 /** Saves the document as it is now to a file. */
 export function exportJson(): void {
-  const { document } = useWorkspace.getState();
+  const { documentKey, document } = useWorkspace.getState();
   download(fileName(document.name, 'json'), new Blob([writeDocument(document)], { type: 'application/json' }));
+  useFileCopies.getState().noteSaved(documentKey);
 }
 
 /** Opens another document beside those there are: none is ever replaced. */

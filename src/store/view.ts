@@ -21,6 +21,8 @@ export type Dialog =
   | { kind: 'search' }
   | { kind: 'keys' }
   | { kind: 'exportPng' }
+  | { kind: 'documents' }
+  | { kind: 'earlierStates'; documentKey: string; name: string }
   /** `kept`: what this browser keeps of it, to be saved as it is. */
   | { kind: 'openFaults'; file: string; faults: { path: string; message: string }[]; count: number; kept?: Blob };
 

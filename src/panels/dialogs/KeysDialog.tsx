@@ -29,6 +29,7 @@ const KEYS = {
     ['search', 'Ctrl+K'],
     ['undo', 'Ctrl+Z'],
     ['redo', 'Ctrl+Shift+Z'],
+    ['save', 'Ctrl+S'],
     ['hidePanels', 'H'],
     ['keys', '?'],
   ],

@@ -3,6 +3,7 @@ import { useView } from '../../store/view.ts';
 import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
 import type { Words } from '../../wording/words.ts';
 import { chooseFile, exportJson, newDocument } from '../documentActions.ts';
+import { saveToFile } from '../documents/savingToFile.ts';
 import { addHere } from './adding.ts';
 import { askFor } from './asking.ts';
 import { type Entry, when } from './entry.ts';
@@ -29,6 +30,8 @@ export function globalEntries(words: Words): Entry[] {
     entry(words.t('panels.keys.hidePanels'), togglePanels, 'H'),
     entry(words.t('panels.toolbar.new'), () => newDocument(words)),
     entry(words.t('panels.toolbar.openFile'), () => chooseFile(words)),
+    entry(words.t('panels.documents.saveToFile'), () => saveToFile(words), 'Ctrl+S'),
+    entry(words.t('panels.documents.all'), askFor({ kind: 'documents' })),
     entry(words.t('panels.toolbar.exportJson'), exportJson),
     entry(words.t('panels.toolbar.exportPng'), askFor({ kind: 'exportPng' })),
     entry(words.t('panels.keys.title'), askFor({ kind: 'keys' }), '?'),

@@ -1,14 +1,18 @@
 import { useEffect, useState } from 'react';
 import { EXAMPLES } from '../../storage/examples/examples.ts';
 import type { KeptDocument } from '../../storage/vault/vault.ts';
+import { useView } from '../../store/view.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { MenuChoice, MenuGroup, MenuItem, MenuLine } from '../../ui/Menu.tsx';
 import { chooseFile, keptDocuments, newDocument, openExample, openKept } from '../documentActions.ts';
+import { saveToFile } from '../documents/savingToFile.ts';
 
 /** What there is to open: the documents in this browser, a new one, a file, an example; and another name for this one. */
 export function DocumentItems({ onRename }: { onRename: () => void }) {
   const words = useWords();
+  const { ask } = useView.getState();
+  const { documentKey, document } = useWorkspace.getState();
   return (
     <>
       <KeptDocuments />
@@ -16,6 +20,13 @@ export function DocumentItems({ onRename }: { onRename: () => void }) {
       <MenuLine />
       <MenuItem onPick={() => newDocument(words)}>{words.t('panels.toolbar.new')}</MenuItem>
       <MenuItem onPick={() => chooseFile(words)}>{words.t('panels.toolbar.openFile')}</MenuItem>
+      <MenuItem onPick={() => saveToFile(words)} keys="Ctrl+S">
+        {words.t('panels.documents.saveToFile')}
+      </MenuItem>
+      <MenuItem onPick={() => ask({ kind: 'earlierStates', documentKey, name: document.name })}>
+        {words.t('panels.states.open')}
+      </MenuItem>
+      <MenuItem onPick={() => ask({ kind: 'documents' })}>{words.t('panels.documents.all')}</MenuItem>
       <MenuLine />
       <MenuGroup label={words.t('panels.toolbar.examples')}>
         {EXAMPLES.map((example) => (

@@ -1,0 +1,40 @@
+import { useState } from 'react';
+import { Button } from '../../ui/Button.tsx';
+import { useWords } from '../../ui/LanguageContext.ts';
+import { keepState } from './library.ts';
+
+/** Keeps the state of now under a name, for as long as the document is kept. */
+export function KeepState({ onKept }: { onKept: () => void }) {
+  const words = useWords();
+  const [name, setName] = useState('');
+  const [isRefused, setRefused] = useState(false);
+  const keep = async () => {
+    const isKept = await keepState(name.trim());
+    setRefused(!isKept);
+    if (!isKept) return;
+    setName('');
+    onKept();
+  };
+  return (
+    <form
+      className="state-keep"
+      onSubmit={(event) => {
+        event.preventDefault();
+        keep();
+      }}
+    >
+      <input
+        className="field-input"
+        aria-label={words.t('panels.states.keepName')}
+        placeholder={words.t('panels.states.keepName')}
+        value={name}
+        maxLength={500}
+        onChange={(event) => setName(event.target.value)}
+      />
+      <Button type="submit" disabled={name.trim() === ''}>
+        {words.t('panels.states.keep')}
+      </Button>
+      {isRefused && <p className="dialog-wrong">{words.t('panels.states.notKept')}</p>}
+    </form>
+  );
+}
