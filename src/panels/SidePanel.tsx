@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react';
 import { useView } from '../store/view.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import { useNarrow } from '../ui/useMediaQuery.ts';
+import { SelectedButton } from './SelectedButton.tsx';
 import './SidePanel.css';
 
 const Panels = lazy(async () => ({ default: (await import('./Panels.tsx')).Panels }));
@@ -13,7 +14,9 @@ export function SidePanel() {
   const hidden = useView((view) => view.panelsHidden);
   const sheet = useView((view) => view.sheet);
   const narrow = useNarrow();
-  if (narrow) return <Suspense fallback={null}>{sheet && <PanelSheet sheet={sheet} />}</Suspense>;
+  if (narrow) {
+    return <Suspense fallback={null}>{sheet ? <PanelSheet sheet={sheet} /> : <SelectedButton />}</Suspense>;
+  }
   if (hidden) return null;
   return (
     <aside className="side-panel" aria-label={words.t('panels.side')}>

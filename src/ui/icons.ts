@@ -3,6 +3,7 @@ export {
   Check,
   ChevronDown,
   ChevronRight,
+  ChevronUp,
   CloudOff,
   Copy,
   Download,
