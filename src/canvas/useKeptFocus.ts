@@ -7,6 +7,10 @@ import { bringIn } from './bringIn.ts';
 import { elementOf, spotOfThing, thingOf, useFocus } from './focus.ts';
 import { sceneNow } from './sceneShown.ts';
 
+/** For how many frames an element is looked for, and seen to keep the focus once it is found. */
+const PATIENCE = 20;
+const SETTLED = 3;
+
 /** The focus's new place after a change: with whoever moved, else on the head of the row it was in, else on the tribe. */
 function followed(spot: Spot, happened: Exclude<Happened, { kind: 'refused' }>): Spot | null {
   const scene = sceneNow();
@@ -61,12 +65,13 @@ export function useKeptFocus(board: RefObject<HTMLElement | null>): void {
       useFocus.subscribe((now, before) => {
         if (now.grabs === before.grabs || !now.spot) return;
         const wanted = now.spot;
-        let tries = 0;
+        let frames = 0;
         const take = () => {
+          if (useFocus.getState().spot !== wanted || document.activeElement instanceof HTMLInputElement) return;
           const element = elementOf(wanted);
-          if (element) element.focus({ preventScroll: true });
-          // Rows come in slices, so the element may stand a frame or two later.
-          else if (tries++ < 20) requestAnimationFrame(take);
+          if (element && element !== document.activeElement) element.focus({ preventScroll: true });
+          // Rows come in slices, and a card that changes its cell is taken away and put up anew.
+          if (frames++ < (element ? SETTLED : PATIENCE)) requestAnimationFrame(take);
         };
         take();
       }),
