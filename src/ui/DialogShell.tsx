@@ -34,9 +34,9 @@ export function DialogShell({
 }: DialogShellProps) {
   const look = sheet ? 'dialog-sheet' : wide ? 'dialog-wide' : '';
   const popup = useRef<HTMLDivElement>(null);
-  // Where something can be typed, typing can begin; but no keyboard slides over what was opened by touch.
+  // Where something can be typed, typing can begin; but no keyboard slides over what was opened by touch, as a sheet always is.
   const initialFocus: Dialog.Popup.Props['initialFocus'] = (openedBy) =>
-    (openedBy !== 'touch' && popup.current?.querySelector<HTMLElement>('input, textarea')) || popup.current;
+    (openedBy !== 'touch' && !sheet && popup.current?.querySelector<HTMLElement>('input, textarea')) || popup.current;
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
       <Dialog.Portal container={inFront()}>
