@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { boxOfSpot, type Spot } from '../scene/walk.ts';
+import { boxOfSpot, type Spot, spotKey } from '../scene/walk.ts';
 import { followSelection } from '../store/followSelection.ts';
 import { type Happened, useView } from '../store/view.ts';
 import { scenarioShown, useWorkspace } from '../store/workspace.ts';
@@ -67,7 +67,10 @@ export function useKeptFocus(board: RefObject<HTMLElement | null>): void {
         const wanted = now.spot;
         let frames = 0;
         const take = () => {
-          if (useFocus.getState().spot !== wanted || document.activeElement instanceof HTMLInputElement) return;
+          const { spot } = useFocus.getState();
+          const goneOn =
+            !spot || spotKey(spot) !== spotKey(wanted) || document.activeElement instanceof HTMLInputElement;
+          if (goneOn) return;
           const element = elementOf(wanted);
           if (element && element !== document.activeElement) element.focus({ preventScroll: true });
           // Rows come in slices, and a card that changes its cell is taken away and put up anew.
