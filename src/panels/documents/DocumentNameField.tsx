@@ -12,7 +12,10 @@ export function DocumentNameField({ name, onDone }: DocumentNameFieldProps) {
   const words = useWords();
   const field = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
   // Giving the focus back leaves the field, which is no second answer.
   const answer = (typed: string) => {
     if (isDone.current) return;
@@ -29,10 +32,12 @@ export function DocumentNameField({ name, onDone }: DocumentNameFieldProps) {
       maxLength={500}
       onBlur={commit}
       onKeyDown={(event) => {
-        if (event.key === 'Enter') commit();
-        if (event.key !== 'Escape') return;
+        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        // The key has had its effect: it neither presses the button that gets the focus, nor closes the page.
+        event.preventDefault();
         event.stopPropagation();
-        answer(name);
+        if (event.key === 'Enter') commit();
+        else answer(name);
       }}
     />
   );
