@@ -32,7 +32,7 @@ async function openPage() {
   return page;
 }
 
-const namesIn = (page: ReturnType<typeof within>) =>
+const namesIn = (page: Awaited<ReturnType<typeof openPage>>) =>
   page.queryAllByRole('button', { name: /^Open (?!a file|file)/ }).map((button) => button.textContent);
 
 describe('the documents page', () => {
