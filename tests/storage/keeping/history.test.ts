@@ -4,6 +4,7 @@ import { HISTORY_DEPTH } from '../../../src/domain/history.ts';
 import type { Shown } from '../../../src/storage/keeping/page.ts';
 import { behind, newBrowser, until } from '../../support/browser.ts';
 import { anyDeed, doIn, renameTo, someDocument } from '../../support/deeds.ts';
+import { rounds, SOAK_TIME } from '../../support/rounds.ts';
 import { Tab } from '../../support/tab.ts';
 
 /** A document with all of its history, worked out. */
@@ -15,54 +16,62 @@ function whole({ document, past, future }: Shown) {
 const KEY = 'document:kept';
 
 describe('a document that is opened again', () => {
-  it('[P1] [P6] is the same after any commands, with every step that can be taken back or done again', async () => {
-    await fc.assert(
-      fc.asyncProperty(
-        fc.array(fc.record({ deed: anyDeed, snapshot: fc.integer({ min: 0, max: 9 }) }), { maxLength: 60 }),
-        async (deeds) => {
+  it(
+    '[P1] [P6] is the same after any commands, with every step that can be taken back or done again',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(
+          fc.array(fc.record({ deed: anyDeed, snapshot: fc.integer({ min: 0, max: 9 }) }), { maxLength: 60 }),
+          async (deeds) => {
+            const browser = newBrowser();
+            const tab = new Tab(browser);
+            tab.begin(KEY, someDocument());
+            for (const { deed, snapshot } of deeds) {
+              doIn(tab, deed);
+              if (snapshot < 2) await until(() => !tab.keeper.hasUnsaved);
+              if (snapshot === 0) tab.keeper.hide();
+            }
+            await until(() => !tab.keeper.hasUnsaved);
+
+            const later = new Tab(browser);
+            expect((await later.open(KEY)).kind).toBe('ok');
+            expect(whole(later.shown)).toEqual(whole(tab.shown));
+          },
+        ),
+        { numRuns: rounds(60, 2000) },
+      );
+    },
+    SOAK_TIME,
+  );
+
+  it(
+    '[P6] can be undone to where it began, exactly, after it was closed and opened',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(anyDeed, { maxLength: 40 }), async (deeds) => {
           const browser = newBrowser();
           const tab = new Tab(browser);
-          tab.begin(KEY, someDocument());
-          for (const { deed, snapshot } of deeds) {
-            doIn(tab, deed);
-            if (snapshot < 2) await until(() => !tab.keeper.hasUnsaved);
-            if (snapshot === 0) tab.keeper.hide();
-          }
+          const start = someDocument();
+          tab.begin(KEY, start);
+          for (const deed of deeds) doIn(tab, deed);
           await until(() => !tab.keeper.hasUnsaved);
 
           const later = new Tab(browser);
-          expect((await later.open(KEY)).kind).toBe('ok');
-          expect(whole(later.shown)).toEqual(whole(tab.shown));
-        },
-      ),
-      { numRuns: 60 },
-    );
-  });
-
-  it('[P6] can be undone to where it began, exactly, after it was closed and opened', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(anyDeed, { maxLength: 40 }), async (deeds) => {
-        const browser = newBrowser();
-        const tab = new Tab(browser);
-        const start = someDocument();
-        tab.begin(KEY, start);
-        for (const deed of deeds) doIn(tab, deed);
-        await until(() => !tab.keeper.hasUnsaved);
-
-        const later = new Tab(browser);
-        await later.open(KEY);
-        await later.keeper.takeOver();
-        await until(() => later.role === 'writer');
-        const end = later.shown.document;
-        let undone = 0;
-        while (later.undo()) undone++;
-        expect(later.shown.document).toStrictEqual(start);
-        for (; undone > 0; undone--) later.redo();
-        expect(later.shown.document).toStrictEqual(end);
-      }),
-      { numRuns: 30 },
-    );
-  });
+          await later.open(KEY);
+          await later.keeper.takeOver();
+          await until(() => later.role === 'writer');
+          const end = later.shown.document;
+          let undone = 0;
+          while (later.undo()) undone++;
+          expect(later.shown.document).toStrictEqual(start);
+          for (; undone > 0; undone--) later.redo();
+          expect(later.shown.document).toStrictEqual(end);
+        }),
+        { numRuns: rounds(30, 1000) },
+      );
+    },
+    SOAK_TIME,
+  );
 
   it('has its last 1,000 steps, however many there were, and lets go of the entries behind them', async () => {
     const browser = newBrowser();

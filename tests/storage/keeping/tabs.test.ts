@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { behind, newBrowser, restarted, until } from '../../support/browser.ts';
 import { anyDeed, doIn, renameTo, someDocument } from '../../support/deeds.ts';
 import { failWrites } from '../../support/failingDisk.ts';
+import { rounds, SOAK_TIME } from '../../support/rounds.ts';
 import { type Browser, Tab } from '../../support/tab.ts';
 
 const KEY = 'document:kept';
@@ -143,45 +144,53 @@ function actsIn(browser: Browser): Promise<{ seq: number; act: string }[]> {
 const NAMES = { do: '', undo: 'undone', redo: 'redone' };
 
 describe('three tabs with one document, whatever is done in each', () => {
-  it('[P3] never overwrite each other: all that was done is there, in the order in which it was done', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(anyMove, { maxLength: 40 }), async (moves) => {
-        const browser = newBrowser();
-        const tabs = await threeTabs(browser);
-        const { acts, pending } = await play(moves, tabs, () =>
-          expect(tabs.filter(({ key, role }) => key === KEY && role !== 'follower').length).toBeLessThanOrEqual(1),
-        );
-        await Promise.all(pending);
-        await until(() => tabs.every(({ keeper }) => !keeper.hasUnsaved));
-        expect(tabs.flatMap(({ forks }) => forks)).toEqual([]);
-        for (const { seq, act } of await actsIn(browser)) expect(act).toBe(acts[seq - 1]);
-        const kept = await found(browser);
-        expect(await headOf(browser)).toBe(acts.length);
-        for (const tab of tabs.filter(({ key }) => key === KEY)) await untilSame(tab, kept);
-      }),
-      { numRuns: 40 },
-    );
-  });
+  it(
+    '[P3] never overwrite each other: all that was done is there, in the order in which it was done',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(anyMove, { maxLength: 40 }), async (moves) => {
+          const browser = newBrowser();
+          const tabs = await threeTabs(browser);
+          const { acts, pending } = await play(moves, tabs, () =>
+            expect(tabs.filter(({ key, role }) => key === KEY && role !== 'follower').length).toBeLessThanOrEqual(1),
+          );
+          await Promise.all(pending);
+          await until(() => tabs.every(({ keeper }) => !keeper.hasUnsaved));
+          expect(tabs.flatMap(({ forks }) => forks)).toEqual([]);
+          for (const { seq, act } of await actsIn(browser)) expect(act).toBe(acts[seq - 1]);
+          const kept = await found(browser);
+          expect(await headOf(browser)).toBe(acts.length);
+          for (const tab of tabs.filter(({ key }) => key === KEY)) await untilSame(tab, kept);
+        }),
+        { numRuns: rounds(40, 2000) },
+      );
+    },
+    SOAK_TIME,
+  );
 
-  it('[P3] not even without locks: what comes too late goes on as a document of its own', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(anyMove, { maxLength: 40 }), async (moves) => {
-        const browser = newBrowser({ hasLocks: false });
-        const tabs = await threeTabs(browser);
-        const { acts, pending } = await play(moves, tabs, () => undefined);
-        await Promise.all(pending);
-        await until(() => tabs.every(({ keeper }) => !keeper.hasUnsaved));
-        const missing = acts.slice();
-        for (const { act } of await actsIn(browser)) {
-          const at = missing.indexOf(act);
-          expect(at).toBeGreaterThanOrEqual(0);
-          missing.splice(0, at + 1);
-        }
-        for (const tab of tabs) await untilSame(tab, await found(browser, tab.key));
-      }),
-      { numRuns: 40 },
-    );
-  });
+  it(
+    '[P3] not even without locks: what comes too late goes on as a document of its own',
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(anyMove, { maxLength: 40 }), async (moves) => {
+          const browser = newBrowser({ hasLocks: false });
+          const tabs = await threeTabs(browser);
+          const { acts, pending } = await play(moves, tabs, () => undefined);
+          await Promise.all(pending);
+          await until(() => tabs.every(({ keeper }) => !keeper.hasUnsaved));
+          const missing = acts.slice();
+          for (const { act } of await actsIn(browser)) {
+            const at = missing.indexOf(act);
+            expect(at).toBeGreaterThanOrEqual(0);
+            missing.splice(0, at + 1);
+          }
+          for (const tab of tabs) await untilSame(tab, await found(browser, tab.key));
+        }),
+        { numRuns: rounds(40, 2000) },
+      );
+    },
+    SOAK_TIME,
+  );
 });
 
 async function threeTabs(browser: Browser): Promise<Tab[]> {

@@ -1,0 +1,31 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { BROWSER_VARIABLE, findOrInstallBrowser } from './findBrowser.ts';
+
+/** The tests that hold more the longer they run: of storing, of damage, of several tabs. */
+const UNITS = ['tests/storage'];
+const PAGES = ['durability', 'tabs'];
+
+const browser = findOrInstallBrowser();
+const env = {
+  ...process.env,
+  TRIBECRAFT_SOAK: '1',
+  ...(browser.kind === 'use' && { [BROWSER_VARIABLE]: browser.program }),
+};
+
+function runs(program: string, args: readonly string[]): boolean {
+  const { status } = spawnSync('npx', ['--no-install', program, ...args], {
+    cwd: join(import.meta.dirname, '..'),
+    env,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+  return status === 0;
+}
+
+const passed = [
+  runs('vitest', ['run', ...UNITS]),
+  runs('vite', ['build']) && runs('playwright', ['test', ...PAGES, '--workers=1']),
+].every(Boolean);
+console.log(passed ? 'All held.' : 'Something did not hold.');
+process.exitCode = passed ? 0 : 1;

@@ -1,0 +1,12 @@
+/** How often a random trial is made: a few times in `npm test`, for long in `npm run test:soak`. */
+export function rounds(few: number, many: number): number {
+  return process.env.TRIBECRAFT_SOAK ? many : few;
+}
+
+/** How long such a trial may take, in milliseconds. */
+export const SOAK_TIME = rounds(60_000, 3_600_000);
+
+/** Says how much was tried, for the figures of a long run. */
+export function tell(figures: string): void {
+  process.stdout.write(`${figures}\n`);
+}
