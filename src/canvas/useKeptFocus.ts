@@ -6,6 +6,7 @@ import { scenarioShown, useWorkspace } from '../store/workspace.ts';
 import { bringIn } from './bringIn.ts';
 import { elementOf, spotOfThing, thingOf, useFocus } from './focus.ts';
 import { sceneNow } from './sceneShown.ts';
+import { useTyping } from './typing.ts';
 
 /** For how many frames an element is looked for, and seen to keep the focus once it is found. */
 const PATIENCE = 20;
@@ -68,8 +69,8 @@ export function useKeptFocus(board: RefObject<HTMLElement | null>): void {
         let frames = 0;
         const take = () => {
           const { spot } = useFocus.getState();
-          const goneOn =
-            !spot || spotKey(spot) !== spotKey(wanted) || document.activeElement instanceof HTMLInputElement;
+          const isTyping = useView.getState().renaming !== null || useTyping.getState().adding !== null;
+          const goneOn = isTyping || !spot || spotKey(spot) !== spotKey(wanted);
           if (goneOn) return;
           const element = elementOf(wanted);
           if (element && element !== document.activeElement) element.focus({ preventScroll: true });
