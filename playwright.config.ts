@@ -31,6 +31,9 @@ const baseURL = `http://127.0.0.1:${port}`;
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
+  // Ends a test that hangs, however busy the machine; no test is about time.
+  timeout: 90_000,
+  expect: { timeout: 20_000 },
   forbidOnly: true,
   workers: 2,
   retries: 0,
