@@ -16,6 +16,8 @@ export interface Browser {
   /** Which time it runs: tabs of another time are not heard. */
   run: number;
   locks: LockManager | undefined;
+  /** Its tabs hear nothing of each other. */
+  isDeaf?: boolean;
 }
 
 export interface Habits extends Pick<VaultOptions, 'now' | 'lifting'> {
@@ -42,7 +44,7 @@ export class Tab {
   #keys = 0;
 
   constructor(
-    { database, run: time, locks }: Browser,
+    { database, run: time, locks, isDeaf }: Browser,
     { idle = 60_000, acts = 50, persist, now, lifting }: Habits = {},
   ) {
     this.shown = undefined as unknown as Shown;
@@ -71,7 +73,7 @@ export class Tab {
       {
         tabs: {
           locks,
-          channel: (name) => new BroadcastChannel(`${database} ${time} ${name}`),
+          channel: isDeaf ? undefined : (name) => new BroadcastChannel(`${database} ${time} ${name}`),
           patience: locks ? 1000 : 50,
         },
         patience: { firstRetry: 5, lastRetry: 20, slow: 2000 },

@@ -48,7 +48,7 @@ async function keepJournals(database: IDBPDatabase, upgrading: Upgrading): Promi
       version,
       createdAt: changedAt,
       changedAt,
-      openedAt: key === lastOpened ? changedAt + 1 : changedAt,
+      openedAt: key === lastOpened ? Date.now() : changedAt,
       head: 0,
       writer: '',
       deletedAt: null,

@@ -59,6 +59,7 @@ describe('a disk that is full', () => {
     tab.begin(KEY, someDocument());
     tab.do(renameTo('1'));
     await until(() => tab.saved.kind === 'memory');
+    expect(tab.saved).toEqual({ kind: 'memory', reason: 'full' });
     failing.stop();
     await until(() => tab.saved.kind === 'saved');
     const later = new Tab(restarted(browser));

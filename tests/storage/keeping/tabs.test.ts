@@ -80,6 +80,26 @@ describe('two tabs with one document', () => {
     expect(one.shown.past).toHaveLength(0);
   });
 
+  it('[P3] a tab that heard nothing of what was done reads it before it writes', async () => {
+    const [one, other] = await twoTabs({ ...newBrowser(), isDeaf: true });
+    one.do(renameTo('1'));
+    one.do(renameTo('2'));
+    one.undo();
+    one.begin('document:other', someDocument());
+    await until(() => other.role === 'writer');
+    expect(other.shown.document.name).toBe('1');
+    other.redo();
+    expect(other.shown.document.name).toBe('2');
+  });
+
+  it('[P3] a tab that wakes up reads what it missed', async () => {
+    const [one, other] = await twoTabs({ ...newBrowser(), isDeaf: true });
+    one.do(renameTo('1'));
+    await until(() => !one.keeper.hasUnsaved);
+    other.keeper.wake();
+    await until(() => other.shown.document.name === '1');
+  });
+
   it('[P3] a document that another tab writes is neither renamed nor deleted behind its back', async () => {
     const [, other] = await twoTabs();
     other.begin('document:other', someDocument());

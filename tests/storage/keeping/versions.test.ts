@@ -172,8 +172,8 @@ describe('what the first version of the database kept', () => {
     const tab = new Tab(browser);
     const listed = await tab.keeper.library.list();
     expect(listed.map(({ name, isNewer }) => [name, isNewer])).toEqual([
-      ['One', false],
       ['Two', false],
+      ['One', false],
       ['Three', false],
       ['Newer', true],
     ]);
