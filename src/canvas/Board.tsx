@@ -1,7 +1,6 @@
 import { DndContext, useDraggable } from '@dnd-kit/core';
-import { type MouseEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type MouseEvent, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
 import { boxOfSpot } from '../scene/walk.ts';
-import { useView } from '../store/view.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import './board.css';
 import { bringIn } from './bringIn.ts';
@@ -20,6 +19,7 @@ import { useKeptFocus } from './useKeptFocus.ts';
 import { usePainter } from './usePainter.ts';
 import { usePointer } from './usePointer.ts';
 import { useWishes } from './useWishes.ts';
+import { useZoomNoted } from './useZoomNoted.ts';
 import { World } from './World.tsx';
 
 /** The drag library's own announcements speak raw ids; ours are in the page's live regions, so its region stands nowhere. */
@@ -38,18 +38,37 @@ export function Board({ dark }: { dark: boolean }) {
   const board = useRef<HTMLDivElement>(null);
   const { sensors, handlers } = useCarry(board);
   const accessibility = useMemo(() => ({ ...SILENT, container: document.createElement('div') }), []);
-  const surface = useMemo(() => <Surface board={board} dark={dark} />, [dark]);
+  const grip = useRef<Grip>(undefined);
+  const surface = useMemo(() => <Surface board={board} grip={grip} dark={dark} />, [dark]);
   return (
     <DndContext sensors={sensors} accessibility={accessibility} autoScroll={false} {...handlers}>
       {surface}
+      <Draggable board={board} grip={grip} />
     </DndContext>
   );
 }
 
-function Surface({ board, dark }: { board: RefObject<HTMLDivElement | null>; dark: boolean }) {
+type Grip = ReturnType<typeof useDraggable>['listeners'];
+
+/** What the drag library listens with. It stands alone, since the library renders it anew at every move of a drag. */
+function Draggable({ board, grip }: { board: RefObject<HTMLElement | null>; grip: RefObject<Grip> }) {
+  const { setNodeRef, listeners } = useDraggable({ id: 'board' });
+  useLayoutEffect(() => setNodeRef(board.current), [board, setNodeRef]);
+  useLayoutEffect(() => {
+    grip.current = listeners;
+  }, [grip, listeners]);
+  return null;
+}
+
+interface SurfaceProps {
+  board: RefObject<HTMLDivElement | null>;
+  grip: RefObject<Grip>;
+  dark: boolean;
+}
+
+function Surface({ board, grip, dark }: SurfaceProps) {
   const words = useWords();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { setNodeRef, listeners } = useDraggable({ id: 'board' });
   const { handlers, pixelOf, dragged } = usePointer(board, (pixel) => thingOfHit(pointed(pixel).hit) !== null);
   const carrying = useHand(({ held }) => held !== null);
 
@@ -63,7 +82,7 @@ function Surface({ board, dark }: { board: RefObject<HTMLDivElement | null>; dar
     observer.observe(element);
     return () => observer.disconnect();
   }, [board]);
-  useEffect(() => camera.subscribe(({ zoom }) => useView.getState().noteZoom(zoom)), []);
+  useZoomNoted();
   usePainter(canvas, dark);
   useKeptFocus(board);
   useWishes();
@@ -77,17 +96,14 @@ function Surface({ board, dark }: { board: RefObject<HTMLDivElement | null>; dar
   return (
     // The board listens for all that stands on it: what is meant is asked of the scene, not of the elements.
     <div
-      ref={(element) => {
-        board.current = element;
-        setNodeRef(element);
-      }}
+      ref={board}
       className="board"
       data-carrying={carrying}
       role="group"
       aria-label={words.t('canvas.board')}
       {...handlers}
-      onMouseDown={(event) => take(event, listeners?.onMouseDown)}
-      onTouchStart={(event) => take(event, listeners?.onTouchStart)}
+      onMouseDown={(event) => take(event, grip.current?.onMouseDown)}
+      onTouchStart={(event) => take(event, grip.current?.onTouchStart)}
       onPointerMove={(event) => {
         handlers.onPointerMove(event);
         const hovers = event.buttons === 0 && event.pointerType !== 'touch' && !isOnControl(event);

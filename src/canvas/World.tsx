@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import { useWords } from '../ui/LanguageContext.ts';
 import { AddTribeButton, TribeAddButtons } from './AddButtons.tsx';
 import { camera } from './camera.ts';
@@ -10,23 +10,41 @@ import { useMounted } from './useMounted.ts';
 
 const NO_ROWS: ReadonlySet<number> = new Set();
 
+/** How long the camera must be still before everything is drawn as sharp as it can be, in milliseconds. */
+const REST = 120;
+
+/** Moves and scales an element with the camera. In motion it is one layer, so that nothing inside is drawn anew. */
+function followCamera({ style }: HTMLElement): () => void {
+  let timer = 0;
+  const move = () => {
+    const { x, y, zoom } = camera.getState();
+    style.transform = `scale(${zoom}) translate(${-x}px, ${-y}px)`;
+  };
+  const rest = () => {
+    style.willChange = 'auto';
+    style.setProperty('--unit', String(1 / camera.getState().zoom));
+  };
+  move();
+  rest();
+  const end = camera.subscribe(() => {
+    move();
+    style.willChange = 'transform';
+    clearTimeout(timer);
+    timer = window.setTimeout(rest, REST);
+  });
+  return () => {
+    clearTimeout(timer);
+    end();
+  };
+}
+
 /** The real elements, in world units: moved and scaled as one with the camera. */
-export function World() {
+export const World = memo(function World() {
   const world = useRef<HTMLDivElement>(null);
   const words = useWords();
   const scene = useSceneShown((shown) => shown.scene);
   const mounted = useMounted();
-  useLayoutEffect(() => {
-    const follow = () => {
-      const element = world.current;
-      if (!element) return;
-      const { x, y, zoom } = camera.getState();
-      element.style.transform = `scale(${zoom}) translate(${-x}px, ${-y}px)`;
-      element.style.setProperty('--unit', String(1 / zoom));
-    };
-    follow();
-    return camera.subscribe(follow);
-  }, []);
+  useLayoutEffect(() => (world.current ? followCamera(world.current) : undefined), []);
   const shown = scene.tribes.filter(({ box }) => mounted.has(box.tribe));
   return (
     <div ref={world} className="board-world">
@@ -43,4 +61,4 @@ export function World() {
       <MoreButton />
     </div>
   );
-}
+});

@@ -22,7 +22,8 @@ export interface Within {
 
 const peopleOf = (members: readonly Membership[]) => [...new Set(members.map((member) => member.person))];
 
-function rowOf(hit: Hit): RowBox | null {
+/** The row that was hit, by its head or inside. */
+export function rowOf(hit: Hit): RowBox | null {
   return hit.kind === 'card' || hit.kind === 'cell' || hit.kind === 'rowHead' ? hit.row : null;
 }
 

@@ -2,15 +2,18 @@ import type { Outcome } from '../domain/commands/outcome.ts';
 import type { Thing } from '../domain/thing.ts';
 import { keyOf } from '../domain/thing.ts';
 import { type Verdict, verdictOf } from '../domain/verdict.ts';
+import { isSameHit } from '../scene/hit.ts';
 import type { CellBox, Hit, PlacedTribe } from '../scene/scene.ts';
 import { liveValue } from '../store/liveValue.ts';
 import { completed, type Request, useWorkspace } from '../store/workspace.ts';
-import { commandForDrop, type Held, type Modifiers, type Within } from './commandForDrop.ts';
+import { commandForDrop, type Held, type Modifiers, rowOf, type Within } from './commandForDrop.ts';
 
 /** What would happen if the hand opened now. */
 export interface Prospect {
   hit: Hit;
   cell: CellBox | null;
+  /** What the drop asks for, and what is asked in its place where only a swap is possible. */
+  plain: Request;
   request: Request;
   outcome: Outcome;
   verdict: Verdict;
@@ -43,12 +46,28 @@ function prospectOf(held: Held, hit: Hit, cell: CellBox | null, plain: Request):
   const { preview, document, scenario } = useWorkspace.getState();
   const asked = (request: Request, outcome: Outcome): Prospect => {
     const verdict = verdictOf(document, completed(request, scenario), outcome);
-    return { hit, cell, request, outcome, verdict };
+    return { hit, cell, plain, request, outcome, verdict };
   };
   const outcome = preview(plain);
   const swap = swapInstead(held, hit, outcome);
   const swapped = swap && preview(swap);
   return swap && swapped?.kind === 'done' ? asked(swap, swapped) : asked(plain, outcome);
+}
+
+/** Whether dropping here is what was tried already. */
+function isTried(
+  { hit: was, ...prospect }: Prospect,
+  held: Held,
+  hit: Hit,
+  cell: CellBox | null,
+  plain: Request,
+): boolean {
+  if (JSON.stringify(prospect.plain) !== JSON.stringify(plain)) return false;
+  if (prospect.cell === cell && isSameHit(was, hit)) return true;
+  // All cells of a row are the same to people who keep their chapter; a full squad alone asks whose card is under them.
+  const isOpen = prospect.verdict.outcome !== 'refused' && prospect.request === prospect.plain;
+  const row = rowOf(hit);
+  return held.kind === 'people' && isOpen && row !== null && row === rowOf(was);
 }
 
 /** What is being carried across the board. Nothing of it is in the document before the drop. */
@@ -65,9 +84,8 @@ export const useHand = liveValue<Hand>((set, get) => ({
       if (prospect) set({ prospect: null });
       return;
     }
-    const same =
-      prospect?.cell === cell && prospect.hit === hit && JSON.stringify(prospect.request) === JSON.stringify(request);
-    if (!same) set({ prospect: prospectOf(held, hit, cell, request) });
+    if (!prospect || !isTried(prospect, held, hit, cell, request))
+      set({ prospect: prospectOf(held, hit, cell, request) });
   },
   letGo: () => set({ held: null, prospect: null }),
 }));

@@ -1,9 +1,9 @@
 import type { Thing } from '../domain/thing.ts';
 import { thingAtView } from '../scene/hit.ts';
-import type { CellBox, Hit, RowBox } from '../scene/scene.ts';
+import type { CellBox, Hit } from '../scene/scene.ts';
 import type { Spot } from '../scene/walk.ts';
 import { camera, type Point, toWorld } from './camera.ts';
-import type { Within } from './commandForDrop.ts';
+import { rowOf, type Within } from './commandForDrop.ts';
 import { useHand } from './hand.ts';
 import { sceneNow } from './sceneShown.ts';
 
@@ -13,10 +13,6 @@ export interface Pointed {
   /** The cell across of the point, where it is in a row. */
   cell: CellBox | null;
   within: Within;
-}
-
-function rowOf(hit: Hit): RowBox | null {
-  return hit.kind === 'card' || hit.kind === 'cell' || hit.kind === 'rowHead' ? hit.row : null;
 }
 
 const part = (value: number, start: number, size: number) => Math.min(1, Math.max(0, (value - start) / size));

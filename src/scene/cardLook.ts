@@ -14,12 +14,11 @@ export const DIMMED = 0.22;
 export const GHOST = 0.35;
 
 /** How a card looks under the emphasis of now. */
-export function lookOf({ emphasis }: Easel, card: CardBox): Look {
+export function lookOf({ emphasis, marked }: Easel, card: CardBox): Look {
   const { selected, hovered, matches, held } = emphasis;
-  if (!selected?.size && !hovered && !matches && !held?.size) return PLAIN;
   const isHovered = hovered === card.person;
   const isMatch = !matches || matches.has(card.person);
-  if (!selected?.size && !held?.size && !isHovered && isMatch) return PLAIN;
+  if (!isHovered && isMatch && !marked.has(card.person)) return PLAIN;
   const key = keyOf({ kind: 'membership', person: card.person, squad: card.squad });
   const alpha = held?.has(key) ? GHOST : isMatch ? 1 : DIMMED;
   const lit = selected?.has(key) ? 'selected' : isHovered ? 'hovered' : null;

@@ -2,13 +2,16 @@ import type { Pen } from './pen.ts';
 import type { CardBox } from './scene.ts';
 import { fit, fontOf, widthOf } from './text.ts';
 
+/** World units of a letter's height at the middle distance. */
+export const MIDDLE_SIZE = 20;
+
 export const FONT = {
   name: fontOf(13, 600),
   role: fontOf(11),
   tag: fontOf(10.5),
   star: fontOf(14),
   /** The middle distance: the name alone, as large as its box allows. */
-  middle: fontOf(20),
+  middle: fontOf(MIDDLE_SIZE),
 } as const;
 
 const PADDING = { left: 11, right: 8 } as const;

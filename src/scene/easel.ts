@@ -3,12 +3,17 @@ import type { Box } from './scene.ts';
 import type { Theme } from './theme.ts';
 import type { Emphasis, PaintView } from './view.ts';
 
+/** Device pixels of a corner below which nobody sees that it is round. */
+export const SQUARE = 2;
+
 /** The pen with everything it needs to turn world units into whole device pixels. */
 export interface Easel {
   pen: Pen;
   theme: Theme;
   view: PaintView;
   emphasis: Emphasis;
+  /** Everybody of whom some card is selected or in the hand. */
+  marked: ReadonlySet<string>;
   /** Device pixels for a world unit, and for a CSS pixel. */
   scale: number;
   ratio: number;
@@ -21,14 +26,21 @@ export interface Easel {
   seen: Box;
 }
 
+function markedIn({ selected, held }: Emphasis): Set<string> {
+  const keys = [...(selected ?? []), ...(held ?? [])];
+  return new Set(keys.map((key) => key.split(' ', 1)[0] ?? ''));
+}
+
 export function easelOf(pen: Pen, view: PaintView): Easel {
   const { camera, ratio, width, height, at } = view;
   const scale = camera.zoom * ratio;
+  const { emphasis = {} } = view;
   return {
     pen,
     theme: view.theme,
     view,
-    emphasis: view.emphasis ?? {},
+    emphasis,
+    marked: markedIn(emphasis),
     scale,
     ratio,
     thin: Math.max(1, Math.round(ratio)),
@@ -74,7 +86,7 @@ export function lineDown(easel: Easel, x: number, y: number, height: number): vo
   easel.pen.fillRect(pixelX(easel, x), top, easel.thin, pixelY(easel, y + height) - top);
 }
 
-/** Fills a rounded area in device pixels. */
+/** Fills a rounded area in device pixels; corners too small to be seen are square, which costs less. */
 export function fillRound(
   pen: Pen,
   x: number,
@@ -83,6 +95,10 @@ export function fillRound(
   height: number,
   radii: number | number[],
 ): void {
+  if (typeof radii === 'number' && radii < SQUARE) {
+    pen.fillRect(x, y, width, height);
+    return;
+  }
   pen.beginPath();
   pen.roundRect(x, y, width, height, radii);
   pen.fill();

@@ -103,3 +103,10 @@ export function thingAtView(
   if (!tribe) return inTray(scene, x, y) ?? { kind: 'ground' };
   return inTribe(tribe, x - tribe.x, y - tribe.y, pinsOf(tribe, camera, viewport, holding));
 }
+
+/** Whether two hits are of the same part of one scene. */
+export function isSameHit(one: Hit, other: Hit): boolean {
+  if (one.kind !== other.kind) return false;
+  const parts: Record<string, unknown> = { ...other };
+  return Object.entries(one).every(([part, value]) => parts[part] === value);
+}

@@ -1,9 +1,10 @@
 import { middleFrame, nearFrame, outline, type Place, tagFrames } from './cardFrames.ts';
 import { type Look, lookOf } from './cardLook.ts';
-import { cardTextOf, FONT, middleTextOf } from './cardText.ts';
+import { cardTextOf, FONT, MIDDLE_SIZE, middleTextOf } from './cardText.ts';
 import { type Easel, inPixels, inWorld } from './easel.ts';
+import { isLegible, paintBar } from './legible.ts';
 import type { CardBox, Level } from './scene.ts';
-import { baselineOf, exactWidthOf } from './text.ts';
+import { baselineOf, exactWidthOf, widthOf } from './text.ts';
 import { colourIn } from './theme.ts';
 
 /** Cards of one matrix or tray that are in view, and what they stand on. */
@@ -40,6 +41,18 @@ function nearTexts(easel: Easel, cards: readonly CardBox[]): void {
   for (const card of cards) {
     const { star } = cardTextOf(pen, card);
     if (star !== null) pen.fillText('★', card.x + star, card.y + starLine);
+  }
+}
+
+/** Bars in place of names, and dots for the stars of product owners. */
+function middleBars(easel: Easel, cards: readonly CardBox[]): void {
+  const { pen, theme } = easel;
+  for (const card of cards) {
+    const width = widthOf(pen, FONT.middle, middleTextOf(pen, card));
+    paintBar(easel, card.x + 14, card.y + 14, width, MIDDLE_SIZE);
+    if (!card.productOwner) continue;
+    pen.fillStyle = theme.star;
+    pen.fillRect(card.x + 20 + width, card.y + 8, 12, 12);
   }
 }
 
@@ -81,7 +94,8 @@ export function paintCards(easel: Easel, cards: Cards, level: Level): void {
   }
   inWorld(easel, cards.x, cards.y);
   if (level === 'near') nearTexts(easel, cards.cards);
-  else middleTexts(easel, cards.cards);
+  else if (isLegible(easel, MIDDLE_SIZE)) middleTexts(easel, cards.cards);
+  else middleBars(easel, cards.cards);
   inPixels(easel);
   fade(easel, cards, shown);
 }

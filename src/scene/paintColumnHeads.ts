@@ -11,11 +11,15 @@ import {
   pixelX,
   pixelY,
 } from './easel.ts';
+import { isLegible, paintBar } from './legible.ts';
 import { COLUMN_HEAD } from './measures.ts';
 import type { Pins } from './pins.ts';
 import type { ColourIndex, ColumnBox, Level, PlacedTribe } from './scene.ts';
 import { baselineOf, fit, fontOf, widthOf } from './text.ts';
 import { colourIn } from './theme.ts';
+
+/** World units of a letter's height at the middle distance. */
+const MIDDLE = 20;
 
 const FONT = {
   name: fontOf(13, 700),
@@ -60,10 +64,13 @@ function columnText(easel: Easel, placed: PlacedTribe, column: ColumnBox, pins: 
   const x = start + COLUMN_HEAD.padding.x;
   const room = column.x + column.width - COLUMN_HEAD.padding.x - x;
   const y = box.columnsTop + pins.down + COLUMN_HEAD.edge;
+  const legible = level === 'near' || isLegible(easel, MIDDLE);
   const write = (font: string, colour: string, text: string, middle: number, at = x) => {
+    const fitting = fit(pen, font, text, room - (at - x));
+    if (!legible) return paintBar(easel, at, middle, widthOf(pen, font, fitting), MIDDLE);
     pen.font = font;
     pen.fillStyle = colour;
-    pen.fillText(fit(pen, font, text, room - (at - x)), at, baselineOf(pen, font, middle));
+    pen.fillText(fitting, at, baselineOf(pen, font, middle));
   };
   inWorld(easel, placed.x, placed.y);
   const colour = column.colour === null ? theme.ink : colourIn(theme, column.colour);

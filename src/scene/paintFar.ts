@@ -33,7 +33,8 @@ function titleLine(
 ): { size: number; top: number; middle: number; bottom: number } {
   const { ratio, scale, thin } = easel;
   const band = (HEADER.height + box.columnsHeight) * scale;
-  const size = Math.max(NAME.least * ratio, Math.min(NAME.most * ratio, band * 0.56));
+  // In steps of half a pixel: each size is a font of its own, whose letters have to be measured.
+  const size = Math.round(2 * Math.max(NAME.least * ratio, Math.min(NAME.most * ratio, band * 0.56))) / 2;
   const top = pixelY(easel, y) + thin;
   const middle = top + Math.max(size * 0.68, band * 0.36);
   return { size, top, middle, bottom: middle + size * 0.5 };

@@ -1,5 +1,5 @@
 import { keyOf } from '../domain/thing.ts';
-import { type Easel, fillFrame, inPixels, pixelX, pixelY } from './easel.ts';
+import { type Easel, fillFrame, inPixels, pixelX, pixelY, SQUARE } from './easel.ts';
 import type { Box, PlacedTribe } from './scene.ts';
 
 /** Corner of a tribe's frame, in world units; never more than this many CSS pixels. */
@@ -8,9 +8,6 @@ const RADIUS = { world: 12, most: 12 } as const;
 /** Reach of a shadow's strokes in CSS pixels. */
 const SHADOW = [1, 2, 4, 7, 11];
 const DISTANT_SHADOW = [3];
-
-/** Device pixels of a corner below which nobody sees that it is round, nor a shadow. */
-const SQUARE = 2;
 
 /** A sheet on the ground: a soft shadow, an edge, and the surface. */
 export function paintSheet(easel: Easel, box: Box, edge = easel.theme.line, thick = easel.thin): void {

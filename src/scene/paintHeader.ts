@@ -1,8 +1,12 @@
 import { type Easel, fillRound, inPixels, inWorld, lineAcross, pixelX, pixelY } from './easel.ts';
+import { isLegible, paintBar } from './legible.ts';
 import { HEADER } from './measures.ts';
 import { paintInitials } from './paintColumnHeads.ts';
 import type { HeaderPerson, Level, PlacedTribe } from './scene.ts';
 import { baselineOf, fit, fontOf, widthOf } from './text.ts';
+
+/** World units of a letter's height in a leader's name at the middle distance. */
+const MIDDLE = 17;
 
 const FONT = {
   title: fontOf(18, 700),
@@ -13,12 +17,12 @@ const FONT = {
   middleTitle: fontOf(30, 700),
   middleText: fontOf(19),
   middleLabel: fontOf(15),
-  middlePerson: fontOf(17, 600),
+  middlePerson: fontOf(MIDDLE, 600),
 } as const;
 
 const BAR = { near: { width: 120, height: 6 }, middle: { width: 80, height: 10 } } as const;
 
-function paintBar(easel: Easel, placed: PlacedTribe, right: number, middle: number, near: boolean): number {
+function paintGauge(easel: Easel, placed: PlacedTribe, right: number, middle: number, near: boolean): number {
   const { pen, theme } = easel;
   const { box } = placed;
   const part = Math.min(1, box.people / box.limit);
@@ -48,7 +52,7 @@ function paintMeter(easel: Easel, placed: PlacedTribe, level: Level): number {
   pen.font = font;
   pen.fillStyle = box.people > box.limit ? theme.bad : theme.ink2;
   pen.fillText(box.meter, right - width, baselineOf(pen, font, middle));
-  const start = paintBar(easel, placed, right - width - 10, middle, near);
+  const start = paintGauge(easel, placed, right - width - 10, middle, near);
   if (!near) return start;
   const numbers = fit(pen, FONT.purpose, box.numbers, HEADER.meter - HEADER.padding);
   const wide = widthOf(pen, FONT.purpose, numbers);
@@ -71,6 +75,10 @@ function paintLead(easel: Easel, placed: PlacedTribe, lead: HeaderPerson, level:
     x += 24;
   }
   inWorld(easel, placed.x, placed.y);
+  if (!near && !isLegible(easel, MIDDLE)) {
+    const text = fit(pen, name, `${lead.label} ${lead.name}`, lead.width);
+    return paintBar(easel, x, middle, widthOf(pen, name, text), MIDDLE);
+  }
   pen.font = label;
   pen.fillStyle = theme.ink2;
   pen.fillText(lead.label, x, baselineOf(pen, label, middle));

@@ -1,11 +1,15 @@
 import { keyOf } from '../domain/thing.ts';
 import { type Easel, fillBox, inPixels, inWorld, lineAcross, lineDown } from './easel.ts';
+import { isLegible, paintBar } from './legible.ts';
 import { ROW_HEAD } from './measures.ts';
 import { paintSeats, seatsWidth } from './paintSeats.ts';
 import type { Pins } from './pins.ts';
 import type { Level, PlacedTribe, RowBox } from './scene.ts';
 import { baselineOf, fit, fontOf, widthOf, wrap } from './text.ts';
 import type { Theme } from './theme.ts';
+
+/** World units of a letter's height at the middle distance. */
+const MIDDLE = 20;
 
 const FONT = {
   name: fontOf(14, 600),
@@ -14,7 +18,7 @@ const FONT = {
   meter: fontOf(12),
   over: fontOf(12, 700),
   flag: fontOf(12),
-  middleName: fontOf(20, 600),
+  middleName: fontOf(MIDDLE, 600),
   middleCount: fontOf(19),
   middleOver: fontOf(19, 700),
 } as const;
@@ -69,20 +73,23 @@ function middleHead(easel: Easel, placed: PlacedTribe, row: RowBox, x: number, t
   const over = !isLow && row.members > row.limit;
   const count = isLow ? `${row.members}` : `${row.flag && '● '}${row.meter}`;
   const font = over ? FONT.middleOver : FONT.middleCount;
+  const write = (as: string, colour: string, text: string, at: number, y: number) => {
+    if (!isLegible(easel, MIDDLE)) return paintBar(easel, at, y, widthOf(pen, as, text), MIDDLE);
+    pen.font = as;
+    pen.fillStyle = colour;
+    pen.fillText(text, at, baselineOf(pen, as, y));
+  };
   const left = x + ROW_HEAD.padding.x;
   const names = wrap(pen, FONT.middleName, row.name, ROOM - (isLow ? 28 : 0), isLow ? 1 : 2);
   let middle = top + 24;
   inWorld(easel, placed.x, placed.y);
-  pen.font = FONT.middleName;
-  pen.fillStyle = theme.ink;
   for (const name of names) {
-    pen.fillText(name, left, baselineOf(pen, FONT.middleName, middle));
+    write(FONT.middleName, theme.ink, name, left, middle);
     middle += 25;
   }
-  pen.font = font;
-  pen.fillStyle = over ? theme.bad : row.flag ? flagColour(theme, row) : theme.ink2;
-  if (!isLow) pen.fillText(count, left, baselineOf(pen, font, middle));
-  else pen.fillText(count, left + ROOM - widthOf(pen, font, count), baselineOf(pen, font, top + 24));
+  const colour = over ? theme.bad : row.flag ? flagColour(theme, row) : theme.ink2;
+  if (!isLow) write(font, colour, count, left, middle);
+  else write(font, colour, count, left + ROOM - widthOf(pen, font, count), top + 24);
 }
 
 /** The least height that a head's text needs while its row is scrolled through. */

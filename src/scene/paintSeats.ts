@@ -1,4 +1,4 @@
-import { type Easel, fillFrame, fillRound, pixelX, pixelY } from './easel.ts';
+import { type Easel, fillRound, pixelX, pixelY } from './easel.ts';
 import type { RowBox } from './scene.ts';
 
 /** Seats as small squares, as many as the limit and the members need; past so many, one bar. */
@@ -30,15 +30,22 @@ function paintBar(easel: Easel, row: RowBox, x: number, y: number): void {
 
 /** Seats filled as far as they are taken; those past the limit are red. The pen counts in pixels. */
 export function paintSeats(easel: Easel, row: RowBox, x: number, y: number): void {
-  const { theme, thin } = easel;
+  const { pen, theme, thin, scale } = easel;
   const count = Math.max(row.limit, row.members);
   if (count > SEAT.most) return paintBar(easel, row, x, y);
   const pitch = pitchOf(count);
   const size = Math.min(SEAT.size, pitch - 2);
+  const top = pixelY(easel, y + (SEAT.size - size) / 2);
+  const high = pixelY(easel, y + (SEAT.size + size) / 2) - top;
+  const radius = 3 * scale;
   for (let at = 0; at < count; at += 1) {
-    const taken = at < row.members;
-    const colour = at >= row.limit ? theme.bad : theme.ink2;
-    const box = { x: x + at * pitch, y: y + (SEAT.size - size) / 2, width: size, height: size };
-    fillFrame(easel, box, 3, taken ? colour : theme.lineStrong, taken ? colour : theme.surface, thin);
+    const left = pixelX(easel, x + at * pitch);
+    const wide = pixelX(easel, x + at * pitch + size) - left;
+    const isFree = at >= row.members;
+    pen.fillStyle = isFree ? theme.lineStrong : at < row.limit ? theme.ink2 : theme.bad;
+    fillRound(pen, left, top, wide, high, radius);
+    if (!isFree) continue;
+    pen.fillStyle = theme.surface;
+    fillRound(pen, left + thin, top + thin, wide - 2 * thin, high - 2 * thin, Math.max(0, radius - thin));
   }
 }

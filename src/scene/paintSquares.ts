@@ -44,13 +44,14 @@ function paintRow(easel: Easel, placed: PlacedTribe, row: RowBox, from: number):
   pen.globalAlpha = 1;
 }
 
-/** Runs of one colour as one path each, and then the gaps between squares as lines through all rows: a sixth of the work. */
-function paintRuns(easel: Easel, placed: PlacedTribe, rows: ReadonlySet<RowBox>): void {
+/**
+ * Runs of one colour as one path each, and then the gaps between squares as lines through all rows: a sixth of the work.
+ * `rows` are those to paint; all of the squads' where there are none.
+ */
+function paintRuns(easel: Easel, placed: PlacedTribe, rows: ReadonlySet<RowBox> | null): void {
   const { pen, theme, emphasis } = easel;
   const { matches } = emphasis;
   const { box } = placed;
-  const spans = new Map<RowBox, Span>();
-  for (const row of rows) spans.set(row, spanOf(easel, placed, barOf(box, row, 0)));
   const ruler = rulerOf(box);
   const edges = Array.from({ length: box.squadLimit + 1 }, (_, at) =>
     pixelX(easel, placed.x + ruler.left + at * ruler.pitch),
@@ -59,10 +60,11 @@ function paintRuns(easel: Easel, placed: PlacedTribe, rows: ReadonlySet<RowBox>)
     pen.fillStyle = colourIn(theme, colour);
     pen.globalAlpha = dimmed ? DIMMED : 1;
     pen.beginPath();
-    for (const { row, from, to } of runs) {
-      const span = spans.get(row);
+    for (const { row, bar, from, to } of runs) {
+      if (rows && !rows.has(row)) continue;
+      const { top, height } = spanOf(easel, placed, bar);
       const left = edges[from] ?? 0;
-      if (span) pen.rect(left, span.top, (edges[to] ?? 0) - left, span.height);
+      pen.rect(left, top, (edges[to] ?? 0) - left, height);
     }
     pen.fill();
   }
@@ -91,10 +93,12 @@ function paintGaps(easel: Easel, placed: PlacedTribe): void {
 
 /** Who is selected, hovered or in the hand, over their squares. */
 function paintLit(easel: Easel, placed: PlacedTribe, rows: readonly RowBox[]): void {
-  const { pen, theme } = easel;
+  const { pen, theme, emphasis, marked } = easel;
   for (const row of rows) {
     const cards = cardsOf(row);
-    for (const [at, card] of cards.entries()) {
+    for (let at = 0; at < cards.length; at += 1) {
+      const card = cards[at] as CardBox;
+      if (emphasis.hovered !== card.person && !marked.has(card.person)) continue;
       const { alpha, lit } = lookOf(easel, card);
       if (!lit && alpha !== GHOST) continue;
       const bar = barOf(placed.box, row, cards.length);
@@ -115,15 +119,16 @@ export function paintSquares(
   hasGround: (row: RowBox) => boolean,
   paintGround: (row: RowBox) => void,
 ): void {
-  const { emphasis } = easel;
+  const { emphasis, marked } = easel;
+  const { squadLimit, rows: all } = placed.box;
   const bare = rows.filter((row) => !hasGround(row));
-  paintRuns(easel, placed, new Set(bare));
+  paintRuns(easel, placed, bare.length < all.length - 1 ? new Set(bare) : null);
   paintGaps(easel, placed);
-  for (const row of bare) paintRow(easel, placed, row, placed.box.squadLimit);
+  for (const row of bare) if (row.members > squadLimit) paintRow(easel, placed, row, squadLimit);
   for (const row of rows) {
     if (!hasGround(row)) continue;
     paintGround(row);
     paintRow(easel, placed, row, 0);
   }
-  if (emphasis.hovered || emphasis.selected?.size || emphasis.held?.size) paintLit(easel, placed, rows);
+  if (emphasis.hovered || marked.size > 0) paintLit(easel, placed, rows);
 }

@@ -1,9 +1,10 @@
-import { cardsOf } from './bars.ts';
+import { type Bar, barOf, cardsOf } from './bars.ts';
 import type { CardBox, ColourIndex, RowBox, TribeBox } from './scene.ts';
 
 /** Neighbouring squares of one colour in a squad's bar, none past the limit. */
 export interface Run {
   row: RowBox;
+  bar: Bar;
   from: number;
   to: number;
 }
@@ -20,6 +21,7 @@ function collect(box: TribeBox, isDimmed: (card: CardBox) => boolean): Coloured[
   for (const row of box.rows) {
     if (!row.squad) continue;
     const cards = cardsOf(row);
+    const bar = barOf(box, row, cards.length);
     let open: Run | null = null;
     let last: Coloured | null = null;
     for (let at = 0; at < cards.length && at < box.squadLimit; at += 1) {
@@ -32,7 +34,7 @@ function collect(box: TribeBox, isDimmed: (card: CardBox) => boolean): Coloured[
       const key: number = (card.colour ?? -1) * 2 + (dimmed ? 1 : 0);
       last = groups.get(key) ?? null;
       if (!last) groups.set(key, (last = { colour: card.colour, dimmed, runs: [] }));
-      last.runs.push((open = { row, from: at, to: at + 1 }));
+      last.runs.push((open = { row, bar, from: at, to: at + 1 }));
     }
   }
   return [...groups.values()];

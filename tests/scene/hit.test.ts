@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { thingAtView } from '../../src/scene/hit.ts';
+import { isSameHit, thingAtView } from '../../src/scene/hit.ts';
 import type { Camera, Hit } from '../../src/scene/scene.ts';
 import { sceneOf } from '../support/board.ts';
 
@@ -64,5 +64,18 @@ describe('what is seen is what is hit', () => {
     expect(at({ x: 0, y: 0, zoom }, 30, row)).toBe('card Ana');
     expect(at({ x: 0, y: 0, zoom }, 100, row)).toBe('row Checkout');
     expect(at({ x: 0, y: 0, zoom: 0.02 }, 3, row / 10)).toBe('row Checkout');
+  });
+});
+
+describe('two points of one view', () => {
+  const camera = { x: 0, y: 0, zoom: 1 };
+  const hit = (x: number, y: number) => thingAtView(scene, camera, viewport, x, y);
+  const row = (scene.tribes[0]?.box.rows[0]?.y ?? 0) + 20;
+
+  it('are the same hit on the same card, head or ground, and another on another', () => {
+    expect(isSameHit(hit(20, row), hit(60, row + 4))).toBe(true);
+    expect(isSameHit(hit(260, row), hit(262, row + 1))).toBe(true);
+    expect(isSameHit(hit(20, row), hit(260, row))).toBe(false);
+    expect(isSameHit(hit(20, row), hit(20, row + 150))).toBe(false);
   });
 });

@@ -84,6 +84,14 @@ describe('from the middle distance', () => {
     expect(pen.texts).toContain('★');
     expect(pen.texts).toContain('● 3 / 9');
   });
+  it('puts a bar in place of what nobody could read, as many as there are names', () => {
+    const far = { camera: { x: 0, y: 0, zoom: 0.26 } };
+    const blurred = drawnOf(shop, far);
+    for (const name of [...people, 'Checkout', 'Development']) expect(blurred.texts).not.toContain(name);
+    expect(blurred.texts).toContain('Tribe Shop');
+    expect(blurred.filled(LIGHT.lineStrong).length).toBeGreaterThan(people.length);
+    expect(drawnOf(shop, { ...far, ratio: 2 }).texts).toEqual(expect.arrayContaining(people));
+  });
 });
 
 describe('from afar', () => {

@@ -1,0 +1,15 @@
+import type { Easel } from './easel.ts';
+
+/** Device pixels of letters below which nobody can read them. */
+const LEAST = 6;
+
+/** Whether a text of a size in world units can be read from here. */
+export function isLegible({ scale }: Easel, size: number): boolean {
+  return size * scale >= LEAST;
+}
+
+/** A bar in place of a text that nobody could read, at a fifth of its cost; the pen counts in world units. */
+export function paintBar({ pen, theme }: Easel, x: number, middle: number, width: number, size: number): void {
+  pen.fillStyle = theme.lineStrong;
+  pen.fillRect(x, middle - size * 0.18, width, size * 0.36);
+}
