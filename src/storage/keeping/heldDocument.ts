@@ -1,16 +1,15 @@
 import { VERSION } from '../../domain/document.ts';
 import { type Role, Seat, type TabMeans } from '../tabs/seat.ts';
 import type { Act, Entry } from '../vault/entry.ts';
-import type { Found, Opened, Repair } from '../vault/reading.ts';
-import { writtenAsFound, writtenAtOnce } from '../vault/snapshot.ts';
+import type { Opened } from '../vault/reading.ts';
 import type { Step } from '../vault/step.ts';
 import type { Trouble } from '../vault/trouble.ts';
 import type { Vault } from '../vault/vault.ts';
-import type { Answer, Hold } from '../vault/writing.ts';
+import type { Hold } from '../vault/writing.ts';
+import { OpenJournal } from './openJournal.ts';
 import type { Shown } from './page.ts';
-import { beginningOf, type Position, positionAfter, positionFollowing, stateAt } from './position.ts';
-import { type Rhythm, Snapshots } from './snapshots.ts';
-import { type Patience, Unsaved } from './unsaved.ts';
+import type { Rhythm } from './snapshots.ts';
+import type { Patience } from './unsaved.ts';
 
 export interface HoldingOptions {
   tabs: TabMeans;
@@ -30,22 +29,17 @@ export interface HeldEvents {
   displaced(shown: Shown): void;
 }
 
-/** A document in the hands of this tab: what the page has of it, what the disk has of it, and who may write it. */
+/** A document in the hands of this tab: its journal, and whether this tab may write it or follows another. */
 export class HeldDocument {
   role: Role = 'follower';
-  /** A newer version of the program has written it since: it is followed no more. */
-  isOutdated = false;
-  /** How many of its newest changes could not be read, since they are damaged. */
-  lost = 0;
   readonly #hold: Hold;
   readonly #vault: Vault;
   readonly #events: HeldEvents;
-  readonly #patience: Patience;
-  readonly #unsaved: Unsaved;
-  readonly #snapshots: Snapshots;
+  readonly #retry: number;
+  readonly #journal: OpenJournal;
   readonly #seat: Seat;
-  #at: Position | null = null;
-  #repair: Repair | null = null;
+  /** A newer version of the program has written it since: it is followed no more. */
+  #isOutdated = false;
   /** What other tabs make this one do, one thing after the other. */
   #turn: Promise<void> = Promise.resolve();
 
@@ -53,16 +47,14 @@ export class HeldDocument {
     this.#hold = hold;
     this.#vault = vault;
     this.#events = events;
-    this.#patience = patience;
-    this.#unsaved = new Unsaved(patience, {
-      append: (entries) => this.#append(entries),
+    this.#retry = patience.firstRetry;
+    this.#journal = new OpenJournal(hold, vault, patience, rhythm, {
+      right: () => (this.role === 'follower' ? 'none' : this.#seat.isSure ? 'sure' : 'some'),
+      labelOf: events.labelOf,
       kept: (entries) => this.#noteKept(entries),
       refused: (answer) => this.#noteRefused(answer),
-      changed: () => events.changed(),
+      changed: events.changed,
     });
-    this.#snapshots = new Snapshots(vault, hold, rhythm, () =>
-      this.#at && this.role !== 'follower' && this.isSaved ? stateAt(this.#at) : null,
-    );
     this.#seat = new Seat(hold.key, hold.writer, tabs, {
       gained: () => this.#inTurn(() => this.#becomeWriter()),
       lost: () => this.#becomeFollower(),
@@ -73,21 +65,26 @@ export class HeldDocument {
 
   /** What the page shows of it; `null` until it is open. */
   get shown(): Shown | null {
-    return this.#at?.shown ?? null;
+    return this.#journal.shown;
+  }
+
+  /** How many of its newest changes could not be read, since they are damaged. */
+  get lost(): number {
+    return this.#journal.lost;
   }
 
   get isSaved(): boolean {
-    return this.#unsaved.isEmpty;
+    return this.#journal.isSaved;
   }
 
   get trouble(): Trouble | null {
-    return this.isOutdated ? 'newer' : this.#unsaved.trouble;
+    return this.#isOutdated ? 'newer' : this.#journal.trouble;
   }
 
   /** Takes a document into the page that this browser does not keep yet. */
   begin(shown: Shown): void {
     this.role = 'writer';
-    this.#found(shown);
+    this.#journal.begin(shown);
     this.#inTurn(async () => this.#takeRole(await this.#seat.sit()));
   }
 
@@ -96,17 +93,14 @@ export class HeldDocument {
     this.role = await this.#seat.sit();
     if (this.role !== 'follower') await this.#vault.claim(this.#hold);
     const opened = await this.#vault.open(this.#hold.key);
-    if (opened.kind === 'ok') this.#adopt(opened);
+    if (opened.kind === 'ok') this.#journal.adopt(opened);
     if (this.role !== 'follower') this.#seat.sayClaimed();
     return opened;
   }
 
   /** The user did something, which the page shows already. */
   record(act: Act, shown: Shown): void {
-    if (!this.#at) return;
-    const entry: Entry = { ...act, seq: this.#at.seq + 1 };
-    this.#at = positionAfter(this.#at, entry, shown);
-    this.#unsaved.add(entry);
+    this.#journal.record(act, shown);
   }
 
   takeOver(): Promise<void> {
@@ -115,23 +109,22 @@ export class HeldDocument {
 
   /** Tries at once what waits for another try. Resolves when everything is written, or cannot be. */
   write(): Promise<void> {
-    return this.#unsaved.write();
+    return this.#journal.write();
   }
 
   /** The page may be going: a snapshot makes the next opening quick. */
   snapshot(): Promise<void> {
-    return this.#snapshots.take('at once');
+    return this.#journal.snapshot();
   }
 
   /** Keeps the state of now under a name, and answers whether it could. */
-  async keepState(name: string): Promise<boolean> {
-    await this.write();
-    return (await this.#snapshots.takeNamed(name)) === 'kept';
+  keepState(name: string): Promise<boolean> {
+    return this.#journal.keepState(name);
   }
 
   /** The database was closed under us: what it acknowledged may be gone. */
   doubt(): void {
-    if (this.role !== 'follower') this.#unsaved.doubt();
+    if (this.role !== 'follower') this.#journal.doubt();
   }
 
   /** Reads again what another tab may have written while this one slept. */
@@ -145,39 +138,6 @@ export class HeldDocument {
     this.#seat.leave();
   }
 
-  /** Has the document written as one that is new to this browser. */
-  #found(shown: Shown): void {
-    const { at, entries } = beginningOf(shown, this.#events.labelOf);
-    const { document } = shown;
-    this.#at = at;
-    this.#snapshots.startFrom(at.seq);
-    this.#unsaved.lay(() =>
-      this.#vault.begin(this.#hold, { document, entries, written: writtenAtOnce(this.#hold.key, stateAt(at)) }),
-    );
-  }
-
-  #adopt({ document, past, future, state, snapshotSeq, repair, lost }: Found): void {
-    this.#at = { shown: { document, past, future }, seq: state.seq, numbers: state.numbers };
-    this.#repair = repair;
-    this.lost = lost;
-    this.#snapshots.startFrom(snapshotSeq);
-    this.#mend();
-  }
-
-  /** Has a snapshot written before anything is added to a journal that does not lead here. */
-  #mend(): void {
-    if (!this.#at || !this.#repair || this.role === 'follower') return;
-    const { damaged, before } = this.#repair;
-    const state = stateAt(this.#at);
-    const { key } = this.#hold;
-    const found = before && writtenAsFound(key, state.seq, before.version, before.text);
-    this.#repair = null;
-    this.#unsaved.lay(() => {
-      const written = writtenAtOnce(key, state);
-      return this.#vault.takeSnapshot(this.#hold, { kind: 'automatic', name: '', written, damaged, before: found });
-    });
-  }
-
   #inTurn(work: () => Promise<void>): void {
     this.#turn = this.#turn.then(work).catch(() => undefined);
   }
@@ -187,28 +147,14 @@ export class HeldDocument {
     this.#events.changed();
   }
 
-  async #append(entries: readonly Entry[]): Promise<Answer> {
-    const name = this.shown?.document.name ?? '';
-    const answer = await this.#vault.append(this.#hold, name, entries);
-    if (answer !== 'elsewhere' || !this.#seat.isSure) return answer;
-    // A tab that was to write, and then was not, may have claimed it late. It has written nothing if the head is ours.
-    const head = await this.#vault.claim(this.#hold);
-    const before = entries[0] ? entries[0].seq - 1 : this.#at?.seq;
-    return head === before ? this.#vault.append(this.#hold, name, entries) : answer;
-  }
-
   #noteKept(entries: readonly Entry[]): void {
     if (entries.length === 0) return this.#seat.sayChanged();
     this.#seat.sayWritten(VERSION, entries);
-    this.#snapshots.note(entries.length);
     this.#events.kept();
   }
 
-  #noteRefused(answer: Exclude<Answer, 'kept'>): void {
-    const { shown } = this;
-    // The user cleared what this browser keeps, and goes on working here.
-    if (answer === 'missing' && shown) return this.#found(shown);
-    this.isOutdated = answer === 'newer';
+  #noteRefused(answer: 'elsewhere' | 'newer'): void {
+    this.#isOutdated = answer === 'newer';
     this.#seat.stepBack();
     this.#takeRole('follower');
     this.#giveWay();
@@ -216,14 +162,14 @@ export class HeldDocument {
 
   async #becomeFollower(): Promise<void> {
     this.#takeRole('follower');
-    await this.#unsaved.write();
+    await this.write();
     if (!this.isSaved) this.#giveWay();
   }
 
   /** Another tab has written what this one did not see. */
   #giveWay(): void {
     const { shown, isSaved } = this;
-    this.#unsaved.letGo();
+    this.#journal.letGo();
     if (shown && !isSaved) this.#events.displaced(shown);
     else this.#inTurn(() => this.#readAgain());
   }
@@ -232,35 +178,28 @@ export class HeldDocument {
     if (!this.#seat.writes) return;
     try {
       const head = await this.#vault.claim(this.#hold);
-      if (head !== this.#at?.seq) await this.#readAgain();
+      if (head !== this.#journal.head) await this.#readAgain();
     } catch {
-      setTimeout(() => this.#inTurn(() => this.#becomeWriter()), this.#patience.firstRetry);
+      setTimeout(() => this.#inTurn(() => this.#becomeWriter()), this.#retry);
       return;
     }
-    if (this.isOutdated || !this.#seat.writes) return;
+    if (this.#isOutdated || !this.#seat.writes) return;
     this.#seat.sayClaimed();
     this.#takeRole(this.#seat.writerRole);
-    this.#mend();
+    this.#journal.mend();
   }
 
   async #follow(version: number, entries: readonly Entry[]): Promise<void> {
-    for (const entry of entries) {
-      if (!this.#at || entry.seq <= this.#at.seq) continue;
-      const next = version === VERSION ? positionFollowing(this.#at, entry) : null;
-      if (!next) return this.#readAgain();
-      this.#at = next;
-    }
-    this.#events.followed();
+    if (this.#journal.follow(version, entries)) this.#events.followed();
+    else await this.#readAgain();
   }
 
   async #readAgain(): Promise<void> {
     const opened = await this.#vault.open(this.#hold.key);
-    if (opened.kind === 'newer') {
-      this.isOutdated = true;
-      this.#events.changed();
-    }
-    if (opened.kind !== 'ok') return;
-    this.#adopt(opened);
-    this.#events.followed();
+    this.#isOutdated = opened.kind === 'newer';
+    if (opened.kind === 'ok') {
+      this.#journal.adopt(opened);
+      this.#events.followed();
+    } else this.#events.changed();
   }
 }

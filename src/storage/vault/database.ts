@@ -30,7 +30,7 @@ export interface SnapshotRecord {
   id: number;
   document: string;
   kind: SnapshotKind;
-  /** What the user calls it; the last gesture before it otherwise. */
+  /** What the user calls it; empty for one that is not named. */
   name: string;
   seq: number;
   at: number;
@@ -60,18 +60,17 @@ export function journalRange(key: string, from = 0, to = Number.MAX_SAFE_INTEGER
   return IDBKeyRange.bound([key, from], [key, to]);
 }
 
-const STRICT = { durability: 'strict' } as const;
-
 /**
- * Does some work in one transaction, and waits until the disk has acknowledged it. Rejects with the browser's reason,
- * and then nothing of it was written.
+ * Does some work in one transaction, and waits until the disk has acknowledged it, or, where `relaxed` is enough, the
+ * system. Rejects with the browser's reason, and then nothing of it was written.
  */
 export async function write<Names extends StoreNames<Schema>[], Result>(
   database: Database,
   stores: Names,
   work: (writing: Writing<Names>) => Promise<Result>,
+  durability: 'strict' | 'relaxed' = 'strict',
 ): Promise<Result> {
-  const writing = database.transaction(stores, 'readwrite', STRICT);
+  const writing = database.transaction(stores, 'readwrite', { durability });
   const done = writing.done.catch((error) => {
     throw writing.error ?? error;
   });

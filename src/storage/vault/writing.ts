@@ -27,13 +27,15 @@ export interface Hold {
 
 /** Makes a tab the one that may write, and answers how far the journal goes; `null` where it may not. */
 export function claim(database: Database, { key, writer }: Hold, now: number): Promise<number | null> {
-  return write(database, ['documents'], async (writing) => {
+  const claiming = async (writing: Writing<['documents']>) => {
     const documents = writing.objectStore('documents');
     const record = await documents.get(key);
     if (!record || record.version > VERSION) return null;
     asked(documents.put({ ...record, writer, openedAt: now }));
     return record.head;
-  });
+  };
+  // Not to outlive the browser: when it starts again, every tab claims anew.
+  return write(database, ['documents'], claiming, 'relaxed');
 }
 
 /** What a document that is new to this browser begins with. */
