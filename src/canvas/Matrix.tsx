@@ -118,7 +118,15 @@ export const Matrix = memo(function Matrix({ box, x, y, rows, words }: MatrixPro
               const row = box.rows[index];
               if (!row) return null;
               return (
-                <Row key={row.squad ?? ''} row={row} index={index} box={box} firstStop={firstStop} words={words} />
+                <Row
+                  key={row.squad ?? ''}
+                  row={row}
+                  index={index}
+                  tribe={box.tribe}
+                  width={box.width}
+                  firstStop={firstStop}
+                  words={words}
+                />
               );
             })}
         </div>

@@ -1,5 +1,7 @@
 import { memo } from 'react';
-import type { CardBox, RowBox, TribeBox } from '../scene/scene.ts';
+import type { TribeId } from '../domain/organisation.ts';
+import { ROW_HEAD } from '../scene/measures.ts';
+import type { CardBox, RowBox } from '../scene/scene.ts';
 import type { Spot } from '../scene/walk.ts';
 import { spotKey } from '../scene/walk.ts';
 import type { Words } from '../wording/words.ts';
@@ -40,15 +42,15 @@ export function Card({ card, spot, stop, words }: { card: CardBox; spot: Spot; s
 interface RowProps {
   row: RowBox;
   index: number;
-  box: TribeBox;
+  tribe: TribeId;
+  width: number;
   /** The tab stop of the whole matrix, where the focus is elsewhere. */
   firstStop: string;
   words: Words;
 }
 
 /** One squad (or *No squad*) as real elements: what is read aloud, focused and clicked. The painter shows it. */
-export const Row = memo(function Row({ row, index, box, firstStop, words }: RowProps) {
-  const { tribe } = box;
+export const Row = memo(function Row({ row, index, tribe, width, firstStop, words }: RowProps) {
   const stop = useFocus(({ spot }) => {
     if (spot?.tribe !== tribe || spot.kind === 'tribe') return firstStop;
     return 'squad' in spot && spot.squad === row.squad ? spotKey(spot) : '';
@@ -60,7 +62,7 @@ export const Row = memo(function Row({ row, index, box, firstStop, words }: RowP
       role="row"
       aria-rowindex={index + 2}
       className="board-row"
-      style={place({ x: 0, y: row.y, width: box.width, height: row.height })}
+      style={place({ x: 0, y: row.y, width, height: row.height })}
     >
       <div
         role="rowheader"
@@ -68,7 +70,7 @@ export const Row = memo(function Row({ row, index, box, firstStop, words }: RowP
         data-spot={JSON.stringify(head)}
         tabIndex={stop === spotKey(head) ? 0 : -1}
         title={[row.name, row.about].filter(Boolean).join('\n')}
-        style={place({ x: 0, y: 0, width: box.rowHeadWidth, height: row.height })}
+        style={place({ x: 0, y: 0, width: ROW_HEAD.width, height: row.height })}
       >
         <span className="unseen">{name}</span>
       </div>
@@ -76,7 +78,7 @@ export const Row = memo(function Row({ row, index, box, firstStop, words }: RowP
         const spot: Spot = { kind: 'cell', tribe, squad: row.squad, chapter: cell.chapter };
         const label = words.t('canvas.cell', {
           count: cell.cards.length,
-          chapter: box.columns[column]?.name ?? '',
+          chapter: cell.name,
           squad: row.name,
         });
         return (

@@ -1,21 +1,13 @@
 import type { SquadId, TribeId } from '../domain/organisation.ts';
 import { placed } from '../scene/placed.ts';
-import type { PlacedTribe, RowBox, Scene, TribeBox } from '../scene/scene.ts';
+import { lowered } from '../scene/rows.ts';
+import type { PlacedTribe, Scene, TribeBox } from '../scene/scene.ts';
 
 /** What of the document a picture shows. */
 export type Part =
   | { kind: 'document' }
   | { kind: 'tribe'; tribe: TribeId }
   | { kind: 'squads'; squads: readonly SquadId[] };
-
-function lowered(row: RowBox, by: number): RowBox {
-  const cells = row.cells.map((cell) => ({
-    ...cell,
-    y: cell.y + by,
-    cards: cell.cards.map((card) => ({ ...card, y: card.y + by })),
-  }));
-  return { ...row, y: row.y + by, cells };
-}
 
 /** A tribe with some of its rows alone, moved up under its heads. */
 function withRows(box: TribeBox, squads: readonly SquadId[]): TribeBox {

@@ -6,8 +6,7 @@ import { shareIn } from '../wording/numbers.ts';
 import type { Words } from '../wording/words.ts';
 import type { Flags } from './flags.ts';
 import type { Limits } from './limits.ts';
-import { CARD } from './measures.ts';
-import type { CardBox, ColourIndex } from './scene.ts';
+import type { CardFace, ColourIndex } from './scene.ts';
 
 /** What every part of the page is made with. */
 export interface Setting {
@@ -26,14 +25,16 @@ export function colourOf(setting: Setting, chapter: ChapterId | null): ColourInd
 }
 
 /** A card without a place yet. */
-export function cardOf(setting: Setting, person: Person, squad: Squad | null, member?: Member, other = false): CardBox {
+export function faceOf(
+  setting: Setting,
+  person: Person,
+  squad: Squad | null,
+  member?: Member,
+  other = false,
+): CardFace {
   const { index } = setting;
   const chapter = person.chapter && index.chapter(person.chapter);
   return {
-    x: 0,
-    y: 0,
-    width: CARD.width,
-    height: CARD.height,
     person: person.id,
     squad: squad?.id ?? null,
     name: person.name,

@@ -1,5 +1,5 @@
 import type { LegendEntry } from '../domain/colours.ts';
-import type { Chapter, Person, PersonId, Squad, Tribe, TribeId } from '../domain/organisation.ts';
+import type { Chapter, Person, PersonId, Squad, SquadId, Tribe, TribeId } from '../domain/organisation.ts';
 import type { Index } from '../domain/queries.ts';
 import type { Setting } from './card.ts';
 import { sameFlag } from './flags.ts';
@@ -33,17 +33,47 @@ function sameColours(one: ReadonlyMap<string, LegendEntry>, other: ReadonlyMap<s
   return true;
 }
 
-/** Collects the tribes on whose matrix something changed. */
-class Touched {
+/** How somebody's time is divided over their squads: what of it is stated, and how many share the rest. */
+function divisionOf(index: Index, person: PersonId): { stated: number; others: number } {
+  const shares = index.squadsOf(person).map((squad) => squad.members.find((each) => each.person === person)?.share);
+  return {
+    stated: shares.reduce((sum: number, share) => sum + (share ?? 0), 0),
+    others: shares.filter((share) => share === undefined).length,
+  };
+}
+
+/** Collects the tribes on whose matrix something changed, and whose cards and rows. More may be named than changed, never fewer. */
+export class Touched {
   readonly tribes = new Set<TribeId>();
+  /** Everybody who may stand elsewhere, or whose card may look different. */
+  readonly people = new Set<PersonId>();
+  readonly #faces = new Set<PersonId>();
+  readonly #squads = new Set<SquadId>();
   readonly #indexes: readonly Index[];
 
   constructor(indexes: readonly Index[]) {
     this.#indexes = indexes;
   }
 
-  /** Every matrix that shows this person or counts them. */
+  /** Whether something may be different in a squad's row: in the squad as it is now, its members or its findings. */
+  hasSquad({ id, members }: Squad): boolean {
+    return this.#squads.has(id) || members.some(({ person }) => this.hasFace(person));
+  }
+
+  /** Whether somebody's cards may look different, in all of their squads. */
+  hasFace(person: PersonId): boolean {
+    return this.#faces.has(person);
+  }
+
+  /** Somebody whose cards may look different. */
   person(id: PersonId): void {
+    this.#faces.add(id);
+    this.place(id);
+  }
+
+  /** Every matrix that shows this person or counts them. */
+  place(id: PersonId): void {
+    this.people.add(id);
     for (const index of this.#indexes) {
       const chapter = index.person(id)?.chapter;
       const home = chapter && index.chapter(chapter)?.tribe;
@@ -73,21 +103,31 @@ class Touched {
   /** A squad, its coach, and those whose part in it is not the same in both versions: it says how much others get. */
   squad(squad: Squad): void {
     this.tribes.add(squad.tribe);
+    this.#squads.add(squad.id);
     if (squad.coach) this.person(squad.coach);
     const versions = this.#indexes.map((index) => index.squad(squad.id)?.members ?? []);
     for (const { person, share } of squad.members) {
       const isSame = versions.every((members) =>
         members.some((each) => each.person === person && each.share === share),
       );
-      if (!isSame) this.person(person);
+      if (isSame) continue;
+      this.place(person);
+      const [one, other] = this.#indexes.map((index) => divisionOf(index, person));
+      if (one?.stated !== other?.stated || one?.others !== other?.others) this.#faces.add(person);
     }
+  }
+
+  /** Another finding stands in the squad's row. */
+  flag(squad: Squad): void {
+    this.tribes.add(squad.tribe);
+    this.#squads.add(squad.id);
   }
 }
 
-/** The tribes whose matrix is no longer the same, or `all`. More may be named than changed, never fewer. */
-export function touchedTribes(before: Setting, after: Setting): ReadonlySet<TribeId> | 'all' {
-  if (before.words !== after.words || !sameColours(before.colours, after.colours)) return 'all';
-  if (before.limits.squad !== after.limits.squad || before.limits.tribe !== after.limits.tribe) return 'all';
+/** What is no longer the same, or `null` where that may be anything. */
+export function touchedBetween(before: Setting, after: Setting): Touched | null {
+  if (before.words !== after.words || !sameColours(before.colours, after.colours)) return null;
+  if (before.limits.squad !== after.limits.squad || before.limits.tribe !== after.limits.tribe) return null;
   const one = before.index.organisation;
   const other = after.index.organisation;
   const touched = new Touched([before.index, after.index]);
@@ -98,12 +138,12 @@ export function touchedTribes(before: Setting, after: Setting): ReadonlySet<Trib
   for (const flags of [before.flags, after.flags]) {
     for (const squad of flags.worst.keys()) {
       if (sameFlag(before.flags.worst.get(squad), after.flags.worst.get(squad))) continue;
-      const tribe = after.index.squad(squad)?.tribe;
-      if (tribe) touched.tribes.add(tribe);
+      const flagged = after.index.squad(squad);
+      if (flagged) touched.flag(flagged);
     }
     for (const tribe of flags.breaches.keys()) {
       if (before.flags.breaches.get(tribe) !== after.flags.breaches.get(tribe)) touched.tribes.add(tribe);
     }
   }
-  return touched.tribes;
+  return touched;
 }

@@ -1,17 +1,31 @@
-import type { Chapter } from '../domain/organisation.ts';
-import { countHeads, initialsOf, numbersIn } from '../wording/numbers.ts';
+import type { Chapter, Person } from '../domain/organisation.ts';
+import { countHeads, type HeadCount, initialsOf, numbersIn } from '../wording/numbers.ts';
 import { colourOf, type Setting } from './card.ts';
 import type { Line } from './line.ts';
 import { CARD, CELL, ROW_HEAD, TRIBE } from './measures.ts';
 import { phrase } from './phrases.ts';
 import type { ColumnBox } from './scene.ts';
 
+const counted = new WeakMap<readonly Person[], HeadCount>();
+
+/** The heads of a list, counted once: the people of a chapter are the same list until one of them changes. */
+function headsOf(people: readonly Person[]): HeadCount {
+  let heads = counted.get(people);
+  if (!heads) counted.set(people, (heads = countHeads(people)));
+  return heads;
+}
+
 /** A column's head, without a place yet; no chapter is *Other*. */
 export function columnOf(setting: Setting, chapter: Chapter | null, lines: readonly Line[], at: number): ColumnBox {
   const { index, words } = setting;
   if (!chapter) {
-    const people = new Set(lines.flatMap((line) => line.cards[at] ?? []).map((card) => card.person));
-    const others = [...people].map((id) => index.person(id)).filter((person) => person !== undefined);
+    const others = new Set<Person>();
+    for (const { cards } of lines) {
+      for (const card of cards[at] ?? []) {
+        const person = index.person(card.person);
+        if (person) others.add(person);
+      }
+    }
     const head = { chapter: null, name: phrase(words, 'scene.other'), colour: null, leadName: '', leadInitials: '' };
     return { ...head, lead: null, leadDraggable: false, numbers: numbersIn(words, countHeads(others)), x: 0, width: 0 };
   }
@@ -24,7 +38,7 @@ export function columnOf(setting: Setting, chapter: Chapter | null, lines: reado
     leadInitials: lead ? initialsOf(lead.name) : '',
     lead: lead ? lead.id : null,
     leadDraggable: lead ? index.squadsOf(lead.id).length === 0 : false,
-    numbers: numbersIn(words, countHeads(index.peopleIn(chapter.id))),
+    numbers: numbersIn(words, headsOf(index.peopleIn(chapter.id))),
     x: 0,
     width: 0,
   };

@@ -2,6 +2,7 @@ import type { Organisation, SquadId, SubjectId, TribeId } from '../domain/organi
 import { indexOf } from '../domain/queries.ts';
 import type { Finding } from '../domain/rules/finding.ts';
 import type { Words } from '../wording/words.ts';
+import { phrase } from './phrases.ts';
 
 /** What findings say on the page: one line a squad, and a number a tribe. */
 export interface Flags {
@@ -50,17 +51,19 @@ export function flagText(words: Words, finding: Finding): string {
   const count = finding.count ?? 0;
   switch (finding.rule) {
     case 'squad-size':
-      return words.t('scene.flag.squad-size', { count, limit: finding.limit ?? 0 });
+      return phrase(words, 'scene.flag.squad-size', { count, limit: finding.limit ?? 0 });
     case 'squad-product-owner':
-      return count > 1 ? words.t('scene.flag.manyProductOwners', { count }) : words.t('scene.flag.squad-product-owner');
+      return count > 1
+        ? phrase(words, 'scene.flag.manyProductOwners', { count })
+        : phrase(words, 'scene.flag.squad-product-owner');
     case 'squad-small':
-      return words.t('scene.flag.squad-small', { count });
+      return phrase(words, 'scene.flag.squad-small', { count });
     case 'squad-mixed':
     case 'squad-steered-by-product-owner':
     case 'squad-mission':
     case 'squad-coach':
     case 't-shape-cover':
-      return words.t(`scene.flag.${finding.rule}`);
+      return phrase(words, `scene.flag.${finding.rule}`);
     default:
       return '';
   }

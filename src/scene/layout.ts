@@ -1,28 +1,29 @@
 import { coloursOf } from '../domain/colours.ts';
 import type { RuleSettings } from '../domain/document.ts';
-import type { ChapterId, Organisation, SquadId, Tribe, TribeId } from '../domain/organisation.ts';
+import type { ChapterId, Organisation, PersonId, SquadId, Tribe, TribeId } from '../domain/organisation.ts';
 import { type Index, indexOf } from '../domain/queries.ts';
 import type { Finding } from '../domain/rules/finding.ts';
 import type { Words } from '../wording/words.ts';
 import type { Setting } from './card.ts';
-import { touchedTribes } from './changes.ts';
+import { type Touched, touchedBetween } from './changes.ts';
 import { flagsIn } from './flags.ts';
 import { limitsIn } from './limits.ts';
 import { placed } from './placed.ts';
-import type { Scene, TribeBox } from './scene.ts';
+import type { Scene, TrayBox } from './scene.ts';
+import { isUnplaced } from './seats.ts';
 import { trayOf } from './tray.ts';
-import { type Shown, tribeBoxOf } from './tribeBox.ts';
+import { type LaidTribe, type Shown, tribeBoxOf } from './tribeBox.ts';
 
 /** What the page is reduced to; a tribe shows whole, a squad or chapter as a row or column of its tribe. */
 export interface Filter {
   show: readonly (SquadId | ChapterId | TribeId)[];
 }
 
-/** What was laid out last: boxes are remembered a tribe at a time. */
+/** What was laid out last: the tribes that are the same are taken over, and of the others the rows that are. */
 interface Laid {
   setting: Setting;
   filter: Filter | null;
-  boxes: ReadonlyMap<TribeId, TribeBox>;
+  tribes: ReadonlyMap<TribeId, LaidTribe>;
   scene: Scene;
 }
 
@@ -45,21 +46,31 @@ function shownOf(index: Index, tribe: Tribe, filter: Filter | null): Shown | nul
   };
 }
 
-function boxesOf(setting: Setting, filter: Filter | null): Map<TribeId, TribeBox> {
+function tribesOf(
+  setting: Setting,
+  filter: Filter | null,
+  before: Laid | null,
+  touched: Touched | null,
+): Map<TribeId, LaidTribe> {
   const { index } = setting;
-  const before = last && sameFilter(last.filter, filter) ? last : null;
-  const touched = before ? touchedTribes(before.setting, setting) : 'all';
-  const boxes = new Map<TribeId, TribeBox>();
+  const tribes = new Map<TribeId, LaidTribe>();
   for (const tribe of index.organisation.tribes) {
-    const known = touched !== 'all' && !touched.has(tribe.id) ? before?.boxes.get(tribe.id) : undefined;
-    if (known) {
-      boxes.set(tribe.id, known);
+    const laid = touched ? before?.tribes.get(tribe.id) : undefined;
+    if (laid && !touched?.tribes.has(tribe.id)) {
+      tribes.set(tribe.id, laid);
       continue;
     }
     const shown = shownOf(index, tribe, filter);
-    if (shown) boxes.set(tribe.id, tribeBoxOf(setting, tribe, shown));
+    if (shown) tribes.set(tribe.id, tribeBoxOf(setting, tribe, shown, laid && touched ? { laid, touched } : null));
   }
-  return boxes;
+  return tribes;
+}
+
+/** The tray, which is the same as long as nobody came there, left it or looks different. */
+function trayNow(setting: Setting, before: Laid | null, touched: Touched | null): TrayBox | null {
+  if (!before || !touched) return trayOf(setting);
+  const stands = (id: PersonId) => isUnplaced(before.setting.index, id) || isUnplaced(setting.index, id);
+  return [...touched.people].some(stands) ? trayOf(setting) : before.scene.tray;
 }
 
 function sameFilter(one: Filter | null, other: Filter | null): boolean {
@@ -97,8 +108,11 @@ export function layout(
     colours: coloursOf(organisation.chapters),
   };
   if (last && sameFilter(last.filter, filter) && sameSetting(last.setting, setting)) return last.scene;
-  const boxes = boxesOf(setting, filter);
-  const scene = placed([...boxes.values()], filter ? null : trayOf(setting));
-  last = { setting, filter, boxes, scene };
+  const before = last && sameFilter(last.filter, filter) ? last : null;
+  const touched = before && touchedBetween(before.setting, setting);
+  const tribes = tribesOf(setting, filter, before, touched);
+  const boxes = [...tribes.values()].map(({ box }) => box);
+  const scene = placed(boxes, filter ? null : trayNow(setting, before, touched));
+  last = { setting, filter, tribes, scene };
   return scene;
 }

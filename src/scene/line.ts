@@ -1,71 +1,60 @@
-import type { ChapterId, Squad } from '../domain/organisation.ts';
-import { shareIn as shareOf } from '../domain/queries.ts';
-import { countHeads, numbersIn } from '../wording/numbers.ts';
-import { cardOf, type Setting } from './card.ts';
-import { flagText } from './flags.ts';
-import { ROW_HEAD } from './measures.ts';
-import { phrase } from './phrases.ts';
-import type { CardBox, RowBox } from './scene.ts';
+import type { ChapterId, PersonId, Squad, SquadId } from '../domain/organisation.ts';
+import { faceOf, type Setting } from './card.ts';
+import type { Touched } from './changes.ts';
+import { rowText } from './rowText.ts';
+import type { CardFace, RowBox } from './scene.ts';
 import { byColumn, withoutSquad } from './seats.ts';
 
 /** A chapter, or `null` for the column *Other*. */
-type Column = ChapterId | null;
+export type Column = ChapterId | null;
 
-/** A row before it has a place: who stands in which column. */
+/** A row before it has a place: what its head says, and who stands in which column. */
 export interface Line {
-  squad: Squad | null;
-  cards: CardBox[][];
+  squad: SquadId | null;
+  text: Omit<RowBox, 'y' | 'height' | 'cells'>;
+  cards: readonly (readonly CardFace[])[];
 }
 
-/** A squad's line: its members by column, in the squad's own order. */
-export function lineOf(setting: Setting, squad: Squad, columns: readonly Column[]): Line {
+/** The lines of a tribe as they were, with the same columns, and what has changed since. */
+export interface LinesBefore {
+  lines: ReadonlyMap<SquadId | null, Line>;
+  touched: Touched;
+}
+
+/** A squad's line: its members by column, in the squad's own order. The very same as before where nothing of it changed. */
+export function lineOf(setting: Setting, squad: Squad, columns: readonly Column[], before: LinesBefore | null): Line {
+  const known = before?.lines.get(squad.id);
+  if (known && before && !before.touched.hasSquad(squad)) return known;
   const { index } = setting;
   const members = byColumn(index, squad);
   const cardsIn = (column: Column) =>
     (members.get(column) ?? []).flatMap((member) => {
       const person = index.person(member.person);
-      return person ? [cardOf(setting, person, squad, member, column === null)] : [];
+      return person ? [faceOf(setting, person, squad, member, column === null)] : [];
     });
-  return { squad, cards: columns.map(cardsIn) };
+  const cards = columns.map(cardsIn);
+  return { squad: squad.id, text: rowText(setting, squad, cards), cards };
 }
 
 /** The line *No squad*. */
-export function benchOf(setting: Setting, columns: readonly Column[]): Line {
-  const cardsIn = (column: Column) =>
-    column === null ? [] : withoutSquad(setting.index, column).map((person) => cardOf(setting, person, null));
-  return { squad: null, cards: columns.map(cardsIn) };
-}
-
-/** The least height of a row's head, from which lines it has. */
-export function rowHeadHeight(about: boolean, flag: boolean, squad: boolean): number {
-  const { padding, name, aboutLine, aboutLines, meter, numbers, flag: line } = ROW_HEAD;
-  if (!squad) return 2 * padding.y + name + aboutLine;
-  return 2 * padding.y + name + (about ? aboutLines * aboutLine : 0) + meter + numbers + (flag ? line : 0);
-}
-
-/** What a row's head says. */
-export function rowText(setting: Setting, { squad, cards }: Line): Omit<RowBox, 'y' | 'height' | 'cells'> {
-  const { index, words, limits, flags } = setting;
-  if (!squad) {
-    const heads = countHeads(cards.flat().flatMap((card) => index.person(card.person) ?? []));
-    const about = numbersIn(words, heads);
-    const head = { squad: null, name: phrase(words, 'scene.noSquad'), about, members: heads.people + heads.vacancies };
-    return { ...head, limit: 0, productOwner: false, meter: '', numbers: about, flag: '', flagSeverity: null };
+export function benchOf(setting: Setting, columns: readonly Column[], before: LinesBefore | null): Line {
+  const known = before?.lines.get(null);
+  const faces = new Map<PersonId, CardFace>();
+  for (const card of known?.cards.flat() ?? []) {
+    if (!before?.touched.hasFace(card.person)) faces.set(card.person, card);
   }
-  const people = squad.members.flatMap((member) => index.person(member.person) ?? []);
-  const heads = countHeads(people, (person) => shareOf(index.organisation, person.id, squad.id));
-  const finding = flags.worst.get(squad.id);
-  const flag = finding ? flagText(words, finding) : '';
-  return {
-    squad: squad.id,
-    name: squad.name,
-    about: squad.mission.trim(),
-    members: people.length,
-    limit: limits.squad,
-    productOwner: squad.members.some((member) => member.productOwner),
-    meter: `${people.length} / ${limits.squad}`,
-    numbers: numbersIn(words, heads),
-    flag,
-    flagSeverity: flag && finding ? finding.severity : null,
-  };
+  const cards = columns.map((column) =>
+    column === null
+      ? []
+      : withoutSquad(setting.index, column).map((person) => faces.get(person.id) ?? faceOf(setting, person, null)),
+  );
+  if (known && hasSameCards(known.cards, cards)) return known;
+  return { squad: null, text: rowText(setting, null, cards), cards };
+}
+
+function hasSameCards(one: Line['cards'], other: Line['cards']): boolean {
+  return one.every((cards, column) => {
+    const others = other[column];
+    return others?.length === cards.length && cards.every((card, at) => card === others[at]);
+  });
 }

@@ -45,8 +45,13 @@ export interface ColumnBox {
   width: number;
 }
 
+/** What a card says and shows, wherever it stands. */
+export type CardFace = Omit<CardBox, keyof Box>;
+
 export interface CellBox extends Box {
   chapter: ChapterId | null;
+  /** The chapter's name. */
+  name: string;
   cards: CardBox[];
 }
 

@@ -18,11 +18,16 @@ export function withoutSquad(index: Index, chapter: ChapterId): Person[] {
     .filter((person) => index.squadsOf(person.id).length === 0 && !standsInHeader(index, person.id));
 }
 
+/** Whether somebody is in no chapter and no squad, and no header names them. */
+export function isUnplaced(index: Index, person: PersonId): boolean {
+  return (
+    index.person(person)?.chapter === null && index.squadsOf(person).length === 0 && !standsInHeader(index, person)
+  );
+}
+
 /** Everybody in no chapter and no squad, whom no header names. */
 export function unplacedIn(index: Index): Person[] {
-  return index.organisation.people.filter(
-    (person) => person.chapter === null && index.squadsOf(person.id).length === 0 && !standsInHeader(index, person.id),
-  );
+  return index.organisation.people.filter(({ chapter, id }) => chapter === null && isUnplaced(index, id));
 }
 
 /** A tribe's lead and then its coaches: its own, and those of its squads. */

@@ -1,5 +1,5 @@
 import { countHeads, numbersIn } from '../wording/numbers.ts';
-import { cardOf, type Setting } from './card.ts';
+import { faceOf, type Setting } from './card.ts';
 import { CARD, TRAY } from './measures.ts';
 import type { TrayBox } from './scene.ts';
 import { unplacedIn } from './seats.ts';
@@ -11,9 +11,11 @@ export function trayOf(setting: Setting): TrayBox | null {
   const abreast = Math.max(1, Math.ceil(Math.sqrt(people.length / 12)));
   const deep = Math.ceil(people.length / abreast);
   const cards = people.map((person, at) => ({
-    ...cardOf(setting, person, null),
+    ...faceOf(setting, person, null),
     x: TRAY.padding + (at % abreast) * (CARD.width + CARD.gap),
     y: TRAY.title + Math.floor(at / abreast) * (CARD.height + CARD.gap),
+    width: CARD.width,
+    height: CARD.height,
   }));
   return {
     x: 0,

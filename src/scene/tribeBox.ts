@@ -1,13 +1,15 @@
-import type { Chapter, Squad, Tribe } from '../domain/organisation.ts';
-import { peopleOf } from '../domain/queries.ts';
+import type { Chapter, Person, Squad, SquadId, Tribe } from '../domain/organisation.ts';
+import { type Index, peopleOf } from '../domain/queries.ts';
 import { countHeads, meterIn, numbersIn } from '../wording/numbers.ts';
 import type { Setting } from './card.ts';
+import type { Touched } from './changes.ts';
 import { abreast, columnOf, spread } from './column.ts';
 import { headerOf } from './header.ts';
-import { benchOf, lineOf, rowHeadHeight, rowText } from './line.ts';
-import { CARD, CELL, COLUMN_HEAD, ROW_HEAD, TRIBE } from './measures.ts';
+import { benchOf, type Column, type Line, lineOf } from './line.ts';
+import { COLUMN_HEAD, ROW_HEAD, TRIBE } from './measures.ts';
 import { phrase } from './phrases.ts';
-import type { CardBox, CellBox, ColumnBox, RowBox, TribeBox } from './scene.ts';
+import { type Lane, remembered, rowsOf } from './rows.ts';
+import type { RowBox, TribeBox } from './scene.ts';
 
 /** The rows and columns of a tribe that are shown; all of them unless the page is reduced. */
 export interface Shown {
@@ -18,22 +20,41 @@ export interface Shown {
   bench: boolean;
 }
 
-function cellOf(column: ColumnBox, cards: CardBox[], count: number, y: number, height: number): CellBox {
-  const width = (column.width - 2 * CELL.padding - (count - 1) * CARD.gap) / count;
-  for (const [at, card] of cards.entries()) {
-    card.x = column.x + CELL.padding + (at % count) * (width + CARD.gap);
-    card.y = y + CELL.padding + Math.floor(at / count) * (CARD.height + CARD.gap);
-    card.width = width;
+/** A tribe's matrix, with what it was made of: the next version of it takes over what is the same. */
+export interface LaidTribe {
+  box: TribeBox;
+  keys: readonly Column[];
+  lanes: readonly Lane[];
+  lines: ReadonlyMap<SquadId | null, Line>;
+  rows: ReadonlyMap<SquadId | null, RowBox>;
+}
+
+/** A tribe as it was laid out, and what changed since. */
+export interface LaidBefore {
+  laid: LaidTribe;
+  touched: Touched;
+}
+
+function linesOf(setting: Setting, shown: Shown, keys: readonly Column[], before: LaidBefore | null): Line[] {
+  const isSame = before?.laid.keys.length === keys.length && keys.every((key, at) => key === before.laid.keys[at]);
+  const known = before && isSame ? { lines: before.laid.lines, touched: before.touched } : null;
+  const lines = shown.squads.map((squad) => lineOf(setting, squad, keys, known));
+  if (shown.bench) lines.push(benchOf(setting, keys, known));
+  return lines;
+}
+
+function* peopleIn(index: Index, tribe: Tribe): Generator<Person> {
+  for (const id of peopleOf(index.organisation, tribe)) {
+    const person = index.person(id);
+    if (person) yield person;
   }
-  return { x: column.x, y, width: column.width, height, chapter: column.chapter, cards };
 }
 
 /** One tribe's matrix: squads are rows, chapters are columns, and a cell holds the people of that chapter in that squad. */
-export function tribeBoxOf(setting: Setting, tribe: Tribe, shown: Shown): TribeBox {
+export function tribeBoxOf(setting: Setting, tribe: Tribe, shown: Shown, before: LaidBefore | null): LaidTribe {
   const { index, words, limits, flags } = setting;
   const keys = [...shown.chapters.map((chapter) => chapter.id), null];
-  const lines = shown.squads.map((squad) => lineOf(setting, squad, keys));
-  if (shown.bench) lines.push(benchOf(setting, keys));
+  const lines = linesOf(setting, shown, keys, before);
   const other = shown.other && lines.some((line) => (line.cards.at(-1)?.length ?? 0) > 0);
   const chapters: (Chapter | null)[] = other ? [...shown.chapters, null] : [...shown.chapters];
   const columns = chapters.map((chapter, at) => columnOf(setting, chapter, lines, at));
@@ -43,37 +64,28 @@ export function tribeBoxOf(setting: Setting, tribe: Tribe, shown: Shown): TribeB
   const width = Math.max(TRIBE.leastWidth, last ? last.x + last.width : 0);
   const header = headerOf(setting, tribe, width);
 
-  let y = header.height + COLUMN_HEAD.height;
-  const rows = lines.map((line): RowBox => {
-    const text = rowText(setting, line);
-    const heights = line.cards.slice(0, columns.length).map((cards, at) => {
-      const deep = Math.ceil(cards.length / (cardsAbreast[at] ?? 1));
-      return 2 * CELL.padding + deep * (CARD.height + CARD.gap) - CARD.gap;
-    });
-    const head = rowHeadHeight(text.about !== '', text.flag !== '', line.squad !== null);
-    const height = Math.max(CELL.least, head, ...heights);
-    const top = y;
-    y += height;
-    const cells = columns.map((column, at) => cellOf(column, line.cards[at] ?? [], cardsAbreast[at] ?? 1, top, height));
-    return { ...text, y: top, height, cells };
+  const top = header.height + COLUMN_HEAD.height;
+  const lanes = columns.map(({ chapter, name, x, width: wide }, at): Lane => {
+    return { chapter, name, x, width: wide, abreast: cardsAbreast[at] ?? 1 };
   });
+  const rows = rowsOf(lines, lanes, top, before?.laid ?? null);
+  const lowest = rows.at(-1);
 
-  const people = [...peopleOf(index.organisation, tribe)].flatMap((id) => index.person(id) ?? []);
-  const heads = countHeads(people);
-  return {
+  const heads = countHeads(peopleIn(index, tribe));
+  const box = {
     tribe: tribe.id,
     name: tribe.name,
     title: phrase(words, 'scene.tribe', { name: tribe.name }),
     purpose: tribe.purpose.trim(),
     squads: phrase(words, 'scene.numbers.squads', { count: index.squadsIn(tribe.id).length }),
     width,
-    height: y,
+    height: lowest ? lowest.y + lowest.height : top,
     headerHeight: header.height,
     columnsTop: header.height,
     columnsHeight: COLUMN_HEAD.height,
     rowHeadWidth: ROW_HEAD.width,
     leads: header.people,
-    people: people.length,
+    people: heads.people + heads.vacancies,
     limit: limits.tribe,
     squadLimit: limits.squad,
     meter: meterIn(heads, limits.tribe),
@@ -81,5 +93,12 @@ export function tribeBoxOf(setting: Setting, tribe: Tribe, shown: Shown): TribeB
     breaches: flags.breaches.get(tribe.id) ?? 0,
     columns,
     rows,
+  };
+  return {
+    box,
+    keys,
+    lanes,
+    lines: new Map(rows.map((row, at) => [row.squad, remembered(lines[at] as Line, row)])),
+    rows: new Map(rows.map((row) => [row.squad, row])),
   };
 }

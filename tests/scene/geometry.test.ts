@@ -11,6 +11,7 @@ import type { Box, CardBox, Hit, Scene } from '../../src/scene/scene.ts';
 import { boxOfSpot, type Spot, spotKey } from '../../src/scene/walk.ts';
 import { wordsIn } from '../../src/wording/words.ts';
 import { anyCommand } from '../support/anyCommand.ts';
+import { anyCrowdedOrganisation, anyEdit, edited } from '../support/anyEdit.ts';
 import { anyOrganisation } from '../support/anyOrganisation.ts';
 import { documentOf, here, organisationOf, TODAY } from '../support/picture.ts';
 
@@ -217,6 +218,39 @@ describe('laying out again', () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('gives the same scene as from scratch after any edits of any records', () => {
+    fc.assert(
+      fc.property(anyCrowdedOrganisation, fc.array(anyEdit, { minLength: 1, maxLength: 12 }), (first, edits) => {
+        let organisation = first;
+        const seen: [Organisation, Scene][] = [[organisation, sceneOf(organisation)]];
+        for (const edit of edits) {
+          organisation = edited(organisation, edit);
+          seen.push([organisation, sceneOf(organisation)]);
+        }
+        for (const [each, scene] of seen) expect(sceneOf(structuredClone(each))).toEqual(scene);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('keeps the very rows of squads that nothing happened to', () => {
+    const before = documentOf({
+      squads: 'Top: A*, B / Middle: D*, E 50% / Low: F*, E / Last: G*',
+      chapters: 'Data: A, B, D, E, F, G',
+    });
+    const rowsOf = (document: Document) => sceneOf(organisationOf(document)).tribes[0]?.box.rows ?? [];
+    const was = rowsOf(before);
+    const moved = run(before, {
+      type: 'movePeople',
+      members: [{ person: 'person:b', squad: 'squad:top' }],
+      to: 'squad:last',
+      ...here,
+    });
+    if (moved.kind !== 'done') throw new Error('The move was refused');
+    const is = rowsOf(moved.document);
+    expect(is.map((row, at) => row === was[at])).toEqual([false, true, true, false, true]);
   });
 
   it('lays out again only the tribes that changed', () => {

@@ -1,0 +1,46 @@
+import type { Squad } from '../domain/organisation.ts';
+import { shareIn as shareOf } from '../domain/queries.ts';
+import { countHeads, numbersIn } from '../wording/numbers.ts';
+import type { Setting } from './card.ts';
+import { flagText } from './flags.ts';
+import { ROW_HEAD } from './measures.ts';
+import { phrase } from './phrases.ts';
+import type { CardFace, RowBox } from './scene.ts';
+
+/** The least height of a row's head, from which lines it has. */
+export function rowHeadHeight(about: boolean, flag: boolean, squad: boolean): number {
+  const { padding, name, aboutLine, aboutLines, meter, numbers, flag: line } = ROW_HEAD;
+  if (!squad) return 2 * padding.y + name + aboutLine;
+  return 2 * padding.y + name + (about ? aboutLines * aboutLine : 0) + meter + numbers + (flag ? line : 0);
+}
+
+/** What the head of a squad's row says, or that of *No squad*. */
+export function rowText(
+  setting: Setting,
+  squad: Squad | null,
+  cards: readonly (readonly CardFace[])[],
+): Omit<RowBox, 'y' | 'height' | 'cells'> {
+  const { index, words, limits, flags } = setting;
+  if (!squad) {
+    const heads = countHeads(cards.flat().flatMap((card) => index.person(card.person) ?? []));
+    const about = numbersIn(words, heads);
+    const head = { squad: null, name: phrase(words, 'scene.noSquad'), about, members: heads.people + heads.vacancies };
+    return { ...head, limit: 0, productOwner: false, meter: '', numbers: about, flag: '', flagSeverity: null };
+  }
+  const people = squad.members.flatMap((member) => index.person(member.person) ?? []);
+  const heads = countHeads(people, (person) => shareOf(index.organisation, person.id, squad.id));
+  const finding = flags.worst.get(squad.id);
+  const flag = finding ? flagText(words, finding) : '';
+  return {
+    squad: squad.id,
+    name: squad.name,
+    about: squad.mission.trim(),
+    members: people.length,
+    limit: limits.squad,
+    productOwner: squad.members.some((member) => member.productOwner),
+    meter: `${people.length} / ${limits.squad}`,
+    numbers: numbersIn(words, heads),
+    flag,
+    flagSeverity: flag && finding ? finding.severity : null,
+  };
+}
