@@ -1,10 +1,15 @@
+/** In milliseconds: what is worked at least at a time, far less than a frame, and how long it waits for an idle moment. */
+const SLICE = 4;
+const PATIENCE = 300;
+
 /** Runs work that pauses often whenever the browser has nothing better to do, and answers its result. */
 export function inIdle<Result>(work: Generator<void, Result>): Promise<Result> {
   return new Promise((finished, failed) => {
-    const goOn = (hasTime: () => boolean) => {
+    const goOn = (idle: () => number) => {
+      const end = performance.now() + SLICE;
       try {
         let step = work.next();
-        while (!step.done && hasTime()) step = work.next();
+        while (!step.done && (performance.now() < end || idle() > 1)) step = work.next();
         if (step.done) finished(step.value);
         else later(goOn);
       } catch (error) {
@@ -15,16 +20,9 @@ export function inIdle<Result>(work: Generator<void, Result>): Promise<Result> {
   });
 }
 
-/** Far less than a frame, where the browser does not say how long it has time. */
-const SLICE = 4;
-
-function later(goOn: (hasTime: () => boolean) => void): void {
+/** Calls with the way to ask how many milliseconds of idle time are left. */
+function later(goOn: (idle: () => number) => void): void {
   if (typeof requestIdleCallback === 'function') {
-    requestIdleCallback((deadline) => goOn(() => deadline.timeRemaining() > 1), { timeout: 1000 });
-    return;
-  }
-  setTimeout(() => {
-    const end = performance.now() + SLICE;
-    goOn(() => performance.now() < end);
-  });
+    requestIdleCallback((deadline) => goOn(() => deadline.timeRemaining()), { timeout: PATIENCE });
+  } else setTimeout(() => goOn(() => 0));
 }

@@ -3,10 +3,11 @@ import { NO_HISTORY } from '../../domain/history.ts';
 import type { Refused } from '../faultList.ts';
 import { lift, type Raw } from '../migrations.ts';
 import { readDocument } from '../readDocument.ts';
-import { type Database, type DocumentRecord, journalRange, type SnapshotRecord } from './database.ts';
-import { readEntry, type StoredEntry } from './entry.ts';
+import type { Database, DocumentRecord, SnapshotRecord } from './database.ts';
+import { readEntry } from './entry.ts';
 import { deedsOf, type Journal, reachable, replay } from './replay.ts';
 import { isSound, type State } from './snapshot.ts';
+import { atOneMoment, oneByOne, type Source } from './source.ts';
 import { type Step, stepsOf } from './step.ts';
 
 /** What has to be set right in the store before anything is added to it. */
@@ -43,20 +44,23 @@ export const DAMAGED: Refused = { kind: 'refused', faults: [{ path: '', code: 'd
 
 /** Opens the newest good snapshot and replays the journal after it. Asks no rule, and writes nothing. */
 export async function openStored(database: Database, key: string, lifting = lift): Promise<Opened> {
-  const reading = database.transaction(['documents', 'snapshots']);
-  const [record, snapshots] = await Promise.all([
-    reading.objectStore('documents').get(key),
-    reading.objectStore('snapshots').index('document').getAll(key),
-  ]);
+  try {
+    return await openFrom(atOneMoment(database, key), lifting);
+  } catch {
+    return openFrom(oneByOne(database, key), lifting);
+  }
+}
+
+async function openFrom(source: Source, lifting: typeof lift): Promise<Opened> {
+  const [record, snapshots, stored] = await Promise.all([source.record(), source.snapshots(), source.entries()]);
   if (!record) return { kind: 'missing' };
-  const stored = await entriesOf(database, key);
   const version = Math.max(record.version, ...snapshots.map((each) => each.version), ...stored.map((e) => e.version));
   if (version > VERSION) return { kind: 'newer', version };
 
   const journal: Journal = new Map(stored.map((entry) => [entry.seq, readEntry(entry)]));
   const damaged: number[] = [];
   for (const snapshot of newestFirst(snapshots)) {
-    const text = await database.get('texts', snapshot.id).catch(() => undefined);
+    const text = await source.text(snapshot.id);
     const state = isSound(snapshot, text) ? replayed(snapshot, text, journal, record.head) : null;
     if (state) return found(state, { record, journal, damaged, snapshotSeq: snapshot.seq }, lifting);
     damaged.push(snapshot.id);
@@ -67,15 +71,6 @@ export async function openStored(database: Database, key: string, lifting = lift
 /** The snapshots of a document, those of which the most is known first. */
 export function newestFirst(snapshots: readonly SnapshotRecord[]): SnapshotRecord[] {
   return snapshots.filter(({ kind }) => kind !== 'damaged').sort((a, b) => b.seq - a.seq || b.id - a.id);
-}
-
-/** One by one where they cannot be read at once: a single large value that cannot be read spoils the rest. */
-async function entriesOf(database: Database, key: string): Promise<StoredEntry[]> {
-  const all = await database.getAll('journal', journalRange(key)).catch(() => null);
-  if (all) return all;
-  const keys = await database.getAllKeys('journal', journalRange(key));
-  const each = await Promise.all(keys.map((one) => database.get('journal', one).catch(() => undefined)));
-  return each.filter((entry) => entry !== undefined);
 }
 
 function replayed(snapshot: SnapshotRecord, text: string, journal: Journal, head: number): State | null {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { behind, newBrowser, restarted, until } from '../../support/browser.ts';
 import { renameTo, someDocument } from '../../support/deeds.ts';
 import { type Browser, Tab } from '../../support/tab.ts';
@@ -119,5 +119,39 @@ describe('a store that was damaged', () => {
     expect(tab.shown.document.name).toBe('10');
     while (tab.undo());
     expect(tab.shown.document.name).toBe('5');
+  });
+});
+
+describe('values that the browser cannot read any more', () => {
+  const { get, getAll } = IDBObjectStore.prototype;
+  afterEach(() => {
+    Object.assign(IDBObjectStore.prototype, { get, getAll });
+  });
+
+  /** From now on reading fails where one of these is among what is read. */
+  function spoil(isSpoilt: (store: string, key: unknown) => boolean): void {
+    const failing = (read: typeof get): typeof get =>
+      function (this: IDBObjectStore, ...asked) {
+        const request = read.apply(this, asked);
+        const isAll = read === (getAll as typeof get);
+        if (isAll ? this.name === 'journal' && isSpoilt('journal', null) : isSpoilt(this.name, asked[0])) {
+          this.transaction.abort();
+        }
+        return request;
+      };
+    Object.assign(IDBObjectStore.prototype, { get: failing(get), getAll: failing(getAll as typeof get) });
+  }
+
+  it('[P5] cost no more than they hold: an older entry that is undone into, and the newest snapshot', async () => {
+    const browser = await browserWith(10);
+    const newest = await behind(browser, async (database) => (await database.getAllKeys('texts')).at(-1));
+    spoil((store, key) =>
+      store === 'texts' ? key === newest : store === 'journal' && (key === null || JSON.stringify(key).includes(',2]')),
+    );
+    const tab = new Tab(browser);
+    expect((await tab.open(KEY)).kind).toBe('ok');
+    expect(tab.shown.document.name).toBe('10');
+    while (tab.undo());
+    expect(tab.shown.document.name).toBe('2');
   });
 });
