@@ -32,10 +32,14 @@ test.describe('two tabs with one document', () => {
     await expect(follows(other)).toBeVisible();
     await expect(follows(one)).toBeHidden();
     await rename(one, 'Of the first');
+    await one.bringToFront();
     await drag(one, card(one, 'Noor Bakker', 'Hypotheek-app'), rowHead(one, 'Rente & advies'));
     await called(other, 'Of the first');
+    await other.bringToFront();
     await expect(card(other, 'Noor Bakker', 'Rente & advies')).toBeVisible();
+    await one.bringToFront();
     await one.keyboard.press('Control+z');
+    await other.bringToFront();
     await expect(card(other, 'Noor Bakker', 'Hypotheek-app')).toBeVisible();
     expect(await exportedJson(other)).toBe(await exportedJson(one));
     expect(complaints).toEqual([]);
@@ -50,6 +54,7 @@ test.describe('two tabs with one document', () => {
     await expect(follows(one)).toBeVisible();
     await expect(follows(other)).toBeHidden();
     await drag(other, card(other, 'Noor Bakker', 'Hypotheek-app'), rowHead(other, 'Rente & advies'));
+    await one.bringToFront();
     await expect(card(one, 'Noor Bakker', 'Rente & advies')).toBeVisible();
   });
 
