@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useKeeping } from '../store/keeping.ts';
 import { useView } from '../store/view.ts';
 import { useWorkspace } from '../store/workspace.ts';
@@ -76,8 +77,9 @@ function Numbers() {
   const words = useWords();
   const organisation = useOrganisation();
   const { tribes, squads, chapters, people } = organisation;
+  const heads = useMemo(() => countHeads(people), [people]);
   const counts = [
-    numbersIn(words, countHeads(people)),
+    numbersIn(words, heads),
     ...(tribes.length > 1 ? [words.t('panels.count.tribes', { count: tribes.length })] : []),
     words.t('panels.count.squads', { count: squads.length }),
     words.t('panels.count.chapters', { count: chapters.length }),

@@ -54,6 +54,9 @@ export interface Words {
   list(items: readonly string[]): string;
 }
 
+/** How many sentences are remembered as they were said. */
+const REMEMBERED = 4000;
+
 function make(language: Language): Words {
   const engine = i18next.createInstance({
     lng: language,
@@ -68,9 +71,19 @@ function make(language: Language): Words {
   const t = engine.t as TFunction;
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
   const formats = new Map<number, Intl.NumberFormat>();
+  const said = new Map<string, string>();
   return {
     language,
-    t: (key, values) => t(key as never, values as never) as unknown as string,
+    // Putting a sentence together takes fifty times as long as finding it again, and most are said again and again.
+    t(key, values) {
+      const name = values ? `${key} ${JSON.stringify(values)}` : key;
+      let sentence = said.get(name);
+      if (sentence === undefined) {
+        if (said.size === REMEMBERED) said.clear();
+        said.set(name, (sentence = t(key as never, values as never) as unknown as string));
+      }
+      return sentence;
+    },
     number(value, decimals = 2) {
       let format = formats.get(decimals);
       if (!format)
