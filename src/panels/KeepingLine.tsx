@@ -1,33 +1,53 @@
+import { type ReactNode, useEffect } from 'react';
 import { useKeeping } from '../store/keeping.ts';
 import { useTabRole } from '../store/tabRole.ts';
+import { useView } from '../store/view.ts';
+import { useWorkspace } from '../store/workspace.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/LanguageContext.ts';
 import { takeOver } from './documentActions.ts';
+import './KeepingLine.css';
 
 /** Which tab edits the document, where it is not plainly this one; and what to know of how it is kept. */
 export function KeepingLine() {
   const words = useWords();
   const role = useTabRole((tab) => tab.role);
+  const saved = useWorkspace((workspace) => workspace.saved);
   const notice = useKeeping((keeping) => keeping.notice);
+  useSaid(role === 'follower' ? words.t('keeping.follower') : null);
+  useSaid(saved.kind === 'memory' && saved.reason !== 'oneFile' ? words.t(`keeping.memory.${saved.reason}`) : null);
+  useSaid(notice && words.t(`keeping.${notice.kind}`, notice));
   return (
     <>
       {role === 'follower' && (
-        <span className="status-item">
+        <Line does={words.t('keeping.takeOver')} onClick={takeOver}>
           {words.t('keeping.follower')}
-          <Button look="link" onClick={takeOver}>
-            {words.t('keeping.takeOver')}
-          </Button>
-        </span>
+        </Line>
       )}
-      {role === 'alone' && <span className="status-item">{words.t('keeping.alone')}</span>}
+      {role === 'alone' && <span className="status-item keeping-line">{words.t('keeping.alone')}</span>}
       {notice && (
-        <span className="status-item">
+        <Line does={words.t('keeping.understood')} onClick={() => useKeeping.setState({ notice: null })}>
           {words.t(`keeping.${notice.kind}`, notice)}
-          <Button look="link" onClick={() => useKeeping.setState({ notice: null })}>
-            {words.t('keeping.understood')}
-          </Button>
-        </span>
+        </Line>
       )}
     </>
   );
+}
+
+function Line({ does, onClick, children }: { does: string; onClick: () => void; children: ReactNode }) {
+  return (
+    <span className="status-item keeping-line">
+      {children}{' '}
+      <Button look="link" onClick={onClick}>
+        {does}
+      </Button>
+    </span>
+  );
+}
+
+/** Says a sentence aloud when it appears. */
+function useSaid(sentence: string | null): void {
+  useEffect(() => {
+    if (sentence) useView.getState().say(sentence);
+  }, [sentence]);
 }

@@ -55,7 +55,7 @@ function SaveState() {
     isPersisted === null ? undefined : words.t(isPersisted ? 'keeping.persisted' : 'keeping.notPersisted');
   if (saved.kind === 'memory') {
     return (
-      <span className="status-item">
+      <span className="status-item keeping-line">
         <CloudOff size={14} aria-hidden />
         {words.t(`keeping.memory.${saved.reason}`)}
         <Button look="link" onClick={exportJson}>

@@ -5,7 +5,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { rounds, tell } from '../support/rounds.ts';
 import { complaintsOf, exportedJson, openPage } from './support/board.ts';
-import { documentName, keptRecords, nameButton, putRecords, rename, waitUntilSaved } from './support/keeping.ts';
+import {
+  documentName,
+  keptRecords,
+  nameButton,
+  putRecords,
+  rename,
+  statusLine,
+  waitUntilSaved,
+} from './support/keeping.ts';
 import { startBrowser } from './support/ownBrowser.ts';
 
 /** Loads the page again, with what the browser keeps. */
@@ -147,7 +155,7 @@ test.describe('the disk is full', () => {
     });
   }
 
-  const noRoom = (page: Page) => page.getByText('Kept in this page only: the browser has no room left.');
+  const noRoom = (page: Page) => statusLine(page).getByText('Kept in this page only: the browser has no room left.');
 
   test('[P2] the page goes on in memory, says so, offers a download, and recovers by itself', async ({
     page,
@@ -173,7 +181,7 @@ test.describe('the disk is full', () => {
     expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toMatchObject({ name: 'In memory' });
 
     await giveRoom();
-    await expect(page.getByText('Saved in this browser')).toBeVisible({ timeout: 60_000 });
+    await expect(statusLine(page).getByText('Saved in this browser')).toBeVisible({ timeout: 60_000 });
     expect(loads).toBe(0);
     await reopen(page);
     expect(await documentName(page)).toBe('In memory');
@@ -209,10 +217,10 @@ test('[P2] a database that does not open is said, and costs nothing', async ({ p
     });
   });
   await openPage(page);
-  await expect(page.getByText('Kept in this page only: the browser stores nothing now.')).toBeVisible();
+  await expect(statusLine(page).getByText('Kept in this page only: the browser stores nothing now.')).toBeVisible();
   await rename(page, 'In memory');
   await page.evaluate(() => dispatchEvent(new Event('let it open')));
-  await expect(page.getByText('Saved in this browser')).toBeVisible({ timeout: 40_000 });
+  await expect(statusLine(page).getByText('Saved in this browser')).toBeVisible({ timeout: 40_000 });
   expect((await keptRecords(page, 'documents')).map((record) => (record as { name: string }).name)).toEqual([
     'In memory',
   ]);

@@ -5,10 +5,10 @@ import { rounds, tell } from '../support/rounds.ts';
 import { card, complaintsOf, drag, exportedJson, openPage, rowHead } from './support/board.ts';
 import { DIST } from './support/built.ts';
 import { host } from './support/hosting.ts';
-import { documentName, keptRecords, nameButton, rename, waitUntilSaved } from './support/keeping.ts';
+import { documentName, keptRecords, nameButton, rename, statusLine, waitUntilSaved } from './support/keeping.ts';
 
 const FOLLOWS = 'Another tab edits this document; you follow along.';
-const follows = (page: Page) => page.getByText(FOLLOWS);
+const follows = (page: Page) => statusLine(page).getByText(FOLLOWS);
 const takeOver = (page: Page) => page.getByRole('button', { name: 'Edit here' });
 
 /** Two tabs of one browser with one document: the first edits it. */
@@ -154,7 +154,7 @@ test('[P3] without https the page asks to be open in one tab, and still nothing 
     const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 } });
     const [one, other] = await twoTabs(context, `http://tribes.example:${port}/`);
     expect(await one.evaluate(() => 'locks' in navigator)).toBe(false);
-    await expect(other.getByText('Open this document in one tab only.')).toBeVisible();
+    await expect(statusLine(other).getByText('Open this document in one tab only.')).toBeVisible();
     await expect(follows(one)).toBeVisible();
     await rename(other, 'Of the other');
     await called(one, 'Of the other');

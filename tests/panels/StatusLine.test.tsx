@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { StatusLine } from '../../src/panels/StatusLine.tsx';
 import { useView } from '../../src/store/view.ts';
@@ -24,7 +24,8 @@ describe('the line below the page', () => {
   it('says calmly when the browser keeps nothing, and offers a download', () => {
     show(<StatusLine />, SHOP);
     act(() => useWorkspace.getState().noteSaved({ kind: 'memory', reason: 'full' }));
-    expect(screen.getByText(/the browser has no room left/)).toBeVisible();
+    expect(within(screen.getByRole('contentinfo')).getByText(/the browser has no room left/)).toBeVisible();
+    expect(useView.getState().said.polite).toMatch(/the browser has no room left/);
     expect(screen.getByRole('button', { name: 'Download' })).toBeVisible();
   });
 

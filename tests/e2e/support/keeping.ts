@@ -17,8 +17,13 @@ export async function rename(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
+/** The line below the page: what it says is also said aloud, elsewhere. */
+export function statusLine(page: Page): Locator {
+  return page.getByRole('contentinfo');
+}
+
 export async function waitUntilSaved(page: Page): Promise<void> {
-  await expect(page.getByText('Saved in this browser')).toBeVisible();
+  await expect(statusLine(page).getByText('Saved in this browser')).toBeVisible();
 }
 
 export const DATABASE = 'tribecraft';
