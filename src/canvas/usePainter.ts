@@ -11,6 +11,7 @@ import { heldKeys, useHand } from './hand.ts';
 import { landing } from './landing.ts';
 import { useHoveredSpot } from './MoreButton.tsx';
 import { matchesNow } from './matches.ts';
+import { followMotion } from './motion.ts';
 import { sceneNow, useSceneShown } from './sceneShown.ts';
 
 /** From afar the squad under the pointer, or else the one with the focus, shows letters. */
@@ -32,7 +33,10 @@ function emphasisNow(): Emphasis {
   };
 }
 
-/** Paints the scene whenever something that shows has changed, at most once a frame. */
+/**
+ * Paints the scene whenever something that shows has changed, at most once a frame. In motion it is painted with fewer
+ * pixels and sizes of letters, and as sharp as the display can once the camera rests.
+ */
 export function usePainter(canvas: RefObject<HTMLCanvasElement | null>, dark: boolean): void {
   useEffect(() => {
     const element = canvas.current;
@@ -42,17 +46,19 @@ export function usePainter(canvas: RefObject<HTMLCanvasElement | null>, dark: bo
     const draw = () => {
       frame = 0;
       const { width, height, ...at } = camera.getState();
-      const ratio = window.devicePixelRatio || 1;
+      const { isMoving, isZooming } = motion.now();
+      const ratio = isMoving ? Math.min(1, window.devicePixelRatio) : window.devicePixelRatio;
       const pixels = { width: Math.round(width * ratio), height: Math.round(height * ratio) };
       if (element.width !== pixels.width) element.width = pixels.width;
       if (element.height !== pixels.height) element.height = pixels.height;
       if (width === 0 || height === 0) return;
-      const theme = dark ? DARK : LIGHT;
-      paint(pen, sceneNow(), { camera: at, width, height, ratio, theme, pinned: true, emphasis: emphasisNow() });
+      const view = { camera: at, width, height, ratio, theme: dark ? DARK : LIGHT, pinned: true, rough: isZooming };
+      paint(pen, sceneNow(), { ...view, emphasis: emphasisNow() });
     };
     const soon = () => {
       if (frame === 0) frame = requestAnimationFrame(draw);
     };
+    const motion = followMotion(soon);
     const ends = [camera, useSceneShown, useView, useHand, useFocus, useHoveredSpot].map((store) =>
       store.subscribe(soon),
     );
@@ -63,6 +69,7 @@ export function usePainter(canvas: RefObject<HTMLCanvasElement | null>, dark: bo
     return () => {
       cancelAnimationFrame(frame);
       ratio.removeEventListener('change', soon);
+      motion.end();
       for (const end of ends) end();
     };
   }, [canvas, dark]);

@@ -17,6 +17,8 @@ export interface Easel {
   /** Device pixels for a world unit, and for a CSS pixel. */
   scale: number;
   ratio: number;
+  /** Device pixels for a world unit of letters: fewer than `scale` in a view that is rough. */
+  letters: number;
   /** One CSS pixel as whole device pixels: the width of a thin line. */
   thin: number;
   /** Device pixel of the world's origin. */
@@ -43,6 +45,7 @@ export function easelOf(pen: Pen, view: PaintView): Easel {
     marked: markedIn(emphasis),
     scale,
     ratio,
+    letters: view.rough ? rungOf(scale) : scale,
     thin: Math.max(1, Math.round(ratio)),
     left: Math.round(-camera.x * scale) + (at?.x ?? 0),
     top: Math.round(-camera.y * scale) + (at?.y ?? 0),
@@ -63,9 +66,29 @@ export function inPixels({ pen }: Easel): void {
   pen.setTransform(1, 0, 0, 1, 0, 0);
 }
 
-/** From here on the pen counts in world units from a point: for texts, which keep their shape at any zoom. */
-export function inWorld({ pen, scale, left, top }: Easel, x = 0, y = 0): void {
-  pen.setTransform(scale, 0, 0, scale, left + Math.round(x * scale), top + Math.round(y * scale));
+/** Letters come in four sizes for each doubling of the zoom, when they need not be exact. */
+const RUNGS = 4;
+
+/** The largest of those sizes that is no larger than a scale. */
+export function rungOf(scale: number): number {
+  return 2 ** (Math.floor(RUNGS * Math.log2(scale) + 1e-9) / RUNGS);
+}
+
+/** From here on the pen counts in the units of letters from a point: for texts, which keep their shape at any zoom. */
+export function inWorld({ pen, scale, letters, left, top }: Easel, x = 0, y = 0): void {
+  pen.setTransform(letters, 0, 0, letters, left + Math.round(x * scale), top + Math.round(y * scale));
+}
+
+/** Writes a text at a place in world units, after `inWorld`. */
+export function writeAt({ pen, scale, letters }: Easel, text: string, x: number, y: number): void {
+  const stretch = scale / letters;
+  pen.fillText(text, x * stretch, y * stretch);
+}
+
+/** Fills an area in world units, after `inWorld`. */
+export function fillWorld({ pen, scale, letters }: Easel, x: number, y: number, width: number, height: number): void {
+  const stretch = scale / letters;
+  pen.fillRect(x * stretch, y * stretch, width * stretch, height * stretch);
 }
 
 /** Fills a box of the world up to whole device pixels; the pen counts in pixels. */

@@ -1,7 +1,7 @@
 import { middleFrame, nearFrame, outline, type Place, tagFrames } from './cardFrames.ts';
 import { type Look, lookOf } from './cardLook.ts';
 import { cardTextOf, FONT, MIDDLE_SIZE, middleTextOf } from './cardText.ts';
-import { type Easel, inPixels, inWorld } from './easel.ts';
+import { type Easel, fillWorld, inPixels, inWorld, writeAt } from './easel.ts';
 import { isLegible, paintBar } from './legible.ts';
 import type { CardBox, Level } from './scene.ts';
 import { baselineOf, exactWidthOf, widthOf } from './text.ts';
@@ -20,27 +20,27 @@ function nearTexts(easel: Easel, cards: readonly CardBox[]): void {
   pen.font = FONT.name;
   for (const card of cards) {
     pen.fillStyle = card.vacancy ? theme.ink2 : theme.ink;
-    pen.fillText(cardTextOf(pen, card).name, card.x + 11, card.y + line);
+    writeAt(easel, cardTextOf(pen, card).name, card.x + 11, card.y + line);
   }
   pen.font = FONT.role;
   for (const card of cards) {
     const { role, elsewhere } = cardTextOf(pen, card);
     pen.fillStyle = colourIn(theme, card.colour);
-    if (elsewhere) pen.fillText(elsewhere.text, card.x + elsewhere.x, card.y + line);
+    if (elsewhere) writeAt(easel, elsewhere.text, card.x + elsewhere.x, card.y + line);
     pen.fillStyle = theme.ink2;
-    if (role) pen.fillText(role.text, card.x + role.x, card.y + line);
+    if (role) writeAt(easel, role.text, card.x + role.x, card.y + line);
   }
   const tagLine = baselineOf(pen, FONT.tag, middle);
   pen.font = FONT.tag;
   for (const card of cards) {
-    for (const tag of cardTextOf(pen, card).tags) pen.fillText(tag.text, card.x + tag.x + 5, card.y + tagLine);
+    for (const tag of cardTextOf(pen, card).tags) writeAt(easel, tag.text, card.x + tag.x + 5, card.y + tagLine);
   }
   const starLine = baselineOf(pen, FONT.star, middle);
   pen.font = FONT.star;
   pen.fillStyle = theme.star;
   for (const card of cards) {
     const { star } = cardTextOf(pen, card);
-    if (star !== null) pen.fillText('★', card.x + star, card.y + starLine);
+    if (star !== null) writeAt(easel, '★', card.x + star, card.y + starLine);
   }
 }
 
@@ -52,7 +52,7 @@ function middleBars(easel: Easel, cards: readonly CardBox[]): void {
     paintBar(easel, card.x + 14, card.y + 14, width, MIDDLE_SIZE);
     if (!card.productOwner) continue;
     pen.fillStyle = theme.star;
-    pen.fillRect(card.x + 20 + width, card.y + 8, 12, 12);
+    fillWorld(easel, card.x + 20 + width, card.y + 8, 12, 12);
   }
 }
 
@@ -63,10 +63,10 @@ function middleTexts(easel: Easel, cards: readonly CardBox[]): void {
   for (const card of cards) {
     const name = middleTextOf(pen, card);
     pen.fillStyle = card.vacancy ? theme.ink2 : theme.ink;
-    pen.fillText(name, card.x + 14, card.y + line);
+    writeAt(easel, name, card.x + 14, card.y + line);
     if (!card.productOwner) continue;
     pen.fillStyle = theme.star;
-    pen.fillText('★', card.x + 14 + exactWidthOf(pen, FONT.middle, `${name} `), card.y + line);
+    writeAt(easel, '★', card.x + 14 + exactWidthOf(pen, FONT.middle, `${name} `), card.y + line);
   }
 }
 

@@ -10,6 +10,7 @@ import {
   lineDown,
   pixelX,
   pixelY,
+  writeAt,
 } from './easel.ts';
 import { isLegible, paintBar } from './legible.ts';
 import { COLUMN_HEAD } from './measures.ts';
@@ -53,7 +54,7 @@ export function paintInitials(
   inWorld(easel, placed.x, placed.y);
   pen.font = FONT.initials;
   pen.fillStyle = theme.surface;
-  pen.fillText(initials, x - widthOf(pen, FONT.initials, initials) / 2, baselineOf(pen, FONT.initials, y));
+  writeAt(easel, initials, x - widthOf(pen, FONT.initials, initials) / 2, baselineOf(pen, FONT.initials, y));
 }
 
 function columnText(easel: Easel, placed: PlacedTribe, column: ColumnBox, pins: Pins, level: Level): void {
@@ -70,7 +71,7 @@ function columnText(easel: Easel, placed: PlacedTribe, column: ColumnBox, pins: 
     if (!legible) return paintBar(easel, at, middle, widthOf(pen, font, fitting), MIDDLE);
     pen.font = font;
     pen.fillStyle = colour;
-    pen.fillText(fitting, at, baselineOf(pen, font, middle));
+    writeAt(easel, fitting, at, baselineOf(pen, font, middle));
   };
   inWorld(easel, placed.x, placed.y);
   const colour = column.colour === null ? theme.ink : colourIn(theme, column.colour);
@@ -104,7 +105,7 @@ function paintCorner(easel: Easel, placed: PlacedTribe, pins: Pins, level: Level
   pen.font = font;
   pen.fillStyle = theme.ink;
   const name = fit(pen, font, box.title, box.rowHeadWidth - 24);
-  pen.fillText(name, pins.across + 14, baselineOf(pen, font, top + box.columnsHeight / 2));
+  writeAt(easel, name, pins.across + 14, baselineOf(pen, font, top + box.columnsHeight / 2));
 }
 
 /** The chapters' heads, over whatever they are pinned on. */

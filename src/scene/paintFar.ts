@@ -9,7 +9,7 @@ import type { PlacedTribe, RowBox } from './scene.ts';
 import { baselineOf, fit, fontOf, widthOf } from './text.ts';
 
 /** Sizes of texts in CSS pixels: a name and a number are legible however far away. */
-const NAME = { most: 14, least: 9.5 } as const;
+const NAME = { most: 14, least: 10 } as const;
 const LABEL = 8.5;
 
 /** The ground of the row *No squad*, or of one that something would be dropped in. */
@@ -33,8 +33,8 @@ function titleLine(
 ): { size: number; top: number; middle: number; bottom: number } {
   const { ratio, scale, thin } = easel;
   const band = (HEADER.height + box.columnsHeight) * scale;
-  // In steps of half a pixel: each size is a font of its own, whose letters have to be measured.
-  const size = Math.round(2 * Math.max(NAME.least * ratio, Math.min(NAME.most * ratio, band * 0.56))) / 2;
+  // In whole pixels: each size is a font of its own, whose letters have to be measured and rasterised.
+  const size = Math.round(Math.max(NAME.least * ratio, Math.min(NAME.most * ratio, band * 0.56)));
   const top = pixelY(easel, y) + thin;
   const middle = top + Math.max(size * 0.68, band * 0.36);
   return { size, top, middle, bottom: middle + size * 0.5 };

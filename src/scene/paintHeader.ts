@@ -1,4 +1,4 @@
-import { type Easel, fillRound, inPixels, inWorld, lineAcross, pixelX, pixelY } from './easel.ts';
+import { type Easel, fillRound, inPixels, inWorld, lineAcross, pixelX, pixelY, writeAt } from './easel.ts';
 import { isLegible, paintBar } from './legible.ts';
 import { HEADER } from './measures.ts';
 import { paintInitials } from './paintColumnHeads.ts';
@@ -51,7 +51,7 @@ function paintMeter(easel: Easel, placed: PlacedTribe, level: Level): number {
   inWorld(easel, placed.x, placed.y);
   pen.font = font;
   pen.fillStyle = box.people > box.limit ? theme.bad : theme.ink2;
-  pen.fillText(box.meter, right - width, baselineOf(pen, font, middle));
+  writeAt(easel, box.meter, right - width, baselineOf(pen, font, middle));
   const start = paintGauge(easel, placed, right - width - 10, middle, near);
   if (!near) return start;
   const numbers = fit(pen, FONT.purpose, box.numbers, HEADER.meter - HEADER.padding);
@@ -59,7 +59,7 @@ function paintMeter(easel: Easel, placed: PlacedTribe, level: Level): number {
   inWorld(easel, placed.x, placed.y);
   pen.font = FONT.purpose;
   pen.fillStyle = theme.ink2;
-  pen.fillText(numbers, right - wide, baselineOf(pen, FONT.purpose, 19));
+  writeAt(easel, numbers, right - wide, baselineOf(pen, FONT.purpose, 19));
   return Math.min(start, right - wide);
 }
 
@@ -81,11 +81,11 @@ function paintLead(easel: Easel, placed: PlacedTribe, lead: HeaderPerson, level:
   }
   pen.font = label;
   pen.fillStyle = theme.ink2;
-  pen.fillText(lead.label, x, baselineOf(pen, label, middle));
+  writeAt(easel, lead.label, x, baselineOf(pen, label, middle));
   x += widthOf(pen, label, lead.label) + 5;
   pen.font = name;
   pen.fillStyle = theme.ink;
-  pen.fillText(fit(pen, name, lead.name, lead.x + lead.width - x), x, baselineOf(pen, name, middle));
+  writeAt(easel, fit(pen, name, lead.name, lead.x + lead.width - x), x, baselineOf(pen, name, middle));
 }
 
 /** A red pill with the number of breaches; gives where it ends. Coordinates relative to the tribe, sizes in world units. */
@@ -104,7 +104,7 @@ function paintBreaches(easel: Easel, placed: PlacedTribe, x: number, middle: num
   inWorld(easel, placed.x, placed.y);
   pen.font = font;
   pen.fillStyle = theme.bad;
-  pen.fillText(text, x + 12, baselineOf(pen, font, middle));
+  writeAt(easel, text, x + 12, baselineOf(pen, font, middle));
 }
 
 /** A tribe's own header: name and purpose, lead and coaches, numbers against the limit. */
@@ -124,14 +124,14 @@ export function paintHeader(easel: Easel, placed: PlacedTribe, level: Level): vo
   inWorld(easel, placed.x, placed.y);
   pen.font = font;
   pen.fillStyle = theme.ink;
-  pen.fillText(title, x, baselineOf(pen, font, HEADER.height / 2));
+  writeAt(easel, title, x, baselineOf(pen, font, HEADER.height / 2));
   const after = x + widthOf(pen, font, title) + 16;
   if (box.breaches > 0 && !near) paintBreaches(easel, placed, after, HEADER.height / 2);
   if (near && box.purpose) {
     pen.font = FONT.purpose;
     pen.fillStyle = theme.ink2;
     const line = baselineOf(pen, FONT.title, HEADER.height / 2);
-    pen.fillText(fit(pen, FONT.purpose, box.purpose, end - after), after, line);
+    writeAt(easel, fit(pen, FONT.purpose, box.purpose, end - after), after, line);
   }
   inPixels(easel);
   pen.fillStyle = theme.line;

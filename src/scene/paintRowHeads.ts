@@ -1,5 +1,5 @@
 import { keyOf } from '../domain/thing.ts';
-import { type Easel, fillBox, inPixels, inWorld, lineAcross, lineDown } from './easel.ts';
+import { type Easel, fillBox, inPixels, inWorld, lineAcross, lineDown, writeAt } from './easel.ts';
 import { isLegible, paintBar } from './legible.ts';
 import { ROW_HEAD } from './measures.ts';
 import { paintSeats, seatsWidth } from './paintSeats.ts';
@@ -37,7 +37,7 @@ function nearHead(easel: Easel, placed: PlacedTribe, row: RowBox, x: number, top
   const write = (font: string, colour: string, text: string, height: number, at = left) => {
     pen.font = font;
     pen.fillStyle = colour;
-    pen.fillText(text, at, baselineOf(pen, font, y + height / 2));
+    writeAt(easel, text, at, baselineOf(pen, font, y + height / 2));
   };
   inWorld(easel, placed.x, placed.y);
   write(FONT.name, theme.ink, fit(pen, FONT.name, row.name, ROOM), ROW_HEAD.name);
@@ -77,7 +77,7 @@ function middleHead(easel: Easel, placed: PlacedTribe, row: RowBox, x: number, t
     if (!isLegible(easel, MIDDLE)) return paintBar(easel, at, y, widthOf(pen, as, text), MIDDLE);
     pen.font = as;
     pen.fillStyle = colour;
-    pen.fillText(text, at, baselineOf(pen, as, y));
+    writeAt(easel, text, at, baselineOf(pen, as, y));
   };
   const left = x + ROW_HEAD.padding.x;
   const names = wrap(pen, FONT.middleName, row.name, ROOM - (isLow ? 28 : 0), isLow ? 1 : 2);

@@ -1,4 +1,4 @@
-import { type Easel, inPixels, inView, inWorld, pixelX, pixelY } from './easel.ts';
+import { type Easel, inPixels, inView, inWorld, pixelX, pixelY, writeAt } from './easel.ts';
 import { CARD, TRAY } from './measures.ts';
 import { paintCards } from './paintCards.ts';
 import { paintSheet } from './paintFrame.ts';
@@ -50,9 +50,9 @@ export function paintTray(easel: Easel, tray: TrayBox, level: Level): void {
   pen.fillStyle = theme.ink;
   pen.font = title;
   const x = tray.x + TRAY.padding;
-  pen.fillText(fit(pen, title, tray.title, room), x, baselineOf(pen, title, level === 'near' ? 15 : 22));
+  writeAt(easel, fit(pen, title, tray.title, room), x, baselineOf(pen, title, level === 'near' ? 15 : 22));
   if (level !== 'near') return;
   pen.fillStyle = theme.ink2;
   pen.font = numbers;
-  pen.fillText(fit(pen, numbers, tray.numbers, room), x, baselineOf(pen, numbers, 31));
+  writeAt(easel, fit(pen, numbers, tray.numbers, room), x, baselineOf(pen, numbers, 31));
 }

@@ -39,6 +39,8 @@ export interface PaintView {
   theme: Theme;
   /** Whether heads stay in view while their matrix is scrolled under them. */
   pinned: boolean;
+  /** Letters of few sizes, each at most a sixth too small: rasterising them anew at every zoom takes longer than all else. */
+  rough?: boolean;
   emphasis?: Emphasis;
   /** Where on the pen's canvas the view's corner stands, in device pixels; in the corner unless told. */
   at?: { x: number; y: number };

@@ -195,6 +195,26 @@ describe('heads that stay in view', () => {
   });
 });
 
+describe('a rough drawing, while the zoom changes', () => {
+  const zooms = [0.62, 0.66, 0.7, 0.73, 0.78, 0.83];
+  const name = (zoom: number, rough: boolean) =>
+    drawnOf(shop, { camera: { x: 0, y: 0, zoom }, rough }).drawn.find((each) => each.text === 'Dee');
+  it('has letters of few sizes, none too large and none much too small', () => {
+    const sizes = zooms.map((zoom) => name(zoom, true)?.size ?? 0);
+    expect(new Set(sizes.map((size) => size.toFixed(3))).size).toBe(2);
+    for (const [at, zoom] of zooms.entries()) {
+      expect(sizes[at]).toBeLessThanOrEqual(13 * zoom);
+      expect(sizes[at]).toBeGreaterThan(13 * zoom * 0.84);
+    }
+  });
+  it('puts every text where the sharp one has it', () => {
+    for (const zoom of zooms) {
+      const [rough, sharp] = [name(zoom, true), name(zoom, false)];
+      expect([rough?.x, rough?.y]).toEqual([sharp?.x, sharp?.y].map((each) => expect.closeTo(each ?? 0, 6)));
+    }
+  });
+});
+
 describe('every drawing', () => {
   it('is the same for the same scene and view', () => {
     for (const zoom of [1, 0.5, 0.1]) expect(at(zoom).drawn).toEqual(at(zoom).drawn);
