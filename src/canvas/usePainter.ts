@@ -13,6 +13,8 @@ import { useHoveredSpot } from './MoreButton.tsx';
 import { matchesNow } from './matches.ts';
 import { followMotion } from './motion.ts';
 import { sceneNow, useSceneShown } from './sceneShown.ts';
+import { thumbsIn } from './thumbs.ts';
+import { warmPainter } from './warmPainter.ts';
 
 /** From afar the squad under the pointer, or else the one with the focus, shows letters. */
 function squadPointedAt(): SquadId | null {
@@ -42,6 +44,8 @@ export function usePainter(canvas: RefObject<HTMLCanvasElement | null>, dark: bo
     const element = canvas.current;
     const pen = element?.getContext('2d', { alpha: false });
     if (!element || !pen) return;
+    const theme = dark ? DARK : LIGHT;
+    const thumbs = thumbsIn(theme);
     let frame = 0;
     const draw = () => {
       frame = 0;
@@ -52,8 +56,8 @@ export function usePainter(canvas: RefObject<HTMLCanvasElement | null>, dark: bo
       if (element.width !== pixels.width) element.width = pixels.width;
       if (element.height !== pixels.height) element.height = pixels.height;
       if (width === 0 || height === 0) return;
-      const view = { camera: at, width, height, ratio, theme: dark ? DARK : LIGHT, pinned: true, rough: isZooming };
-      paint(pen, sceneNow(), { ...view, emphasis: emphasisNow() });
+      const view = { camera: at, width, height, ratio, theme, pinned: true, rough: isZooming };
+      paint(pen, sceneNow(), { ...view, thumbs: isMoving ? thumbs : undefined, emphasis: emphasisNow() });
     };
     const soon = () => {
       if (frame === 0) frame = requestAnimationFrame(draw);
@@ -66,7 +70,9 @@ export function usePainter(canvas: RefObject<HTMLCanvasElement | null>, dark: bo
     ratio.addEventListener('change', soon);
     document.fonts.ready.then(soon);
     draw();
+    const stopWarming = warmPainter({ theme, thumbs });
     return () => {
+      stopWarming();
       cancelAnimationFrame(frame);
       ratio.removeEventListener('change', soon);
       motion.end();

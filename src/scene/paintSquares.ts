@@ -71,6 +71,21 @@ function paintRuns(easel: Easel, placed: PlacedTribe, rows: ReadonlySet<RowBox> 
   pen.globalAlpha = 1;
 }
 
+/** All squares up to the limit at once, from a picture of them; answers whether there is one. */
+function paintThumb(easel: Easel, placed: PlacedTribe): boolean {
+  const { pen, view } = easel;
+  const thumb = view.thumbs?.(placed.box);
+  if (!thumb) return false;
+  const { x, y, width, height } = thumb.box;
+  const left = pixelX(easel, placed.x + x);
+  const top = pixelY(easel, placed.y + y);
+  const wide = pixelX(easel, placed.x + x + width) - left;
+  const high = pixelY(easel, placed.y + y + height) - top;
+  pen.imageSmoothingEnabled = false;
+  pen.drawImage(thumb.picture, left, top, wide, high);
+  return true;
+}
+
 function paintGaps(easel: Easel, placed: PlacedTribe): void {
   const { pen, theme } = easel;
   const { box } = placed;
@@ -122,7 +137,9 @@ export function paintSquares(
   const { emphasis, marked } = easel;
   const { squadLimit, rows: all } = placed.box;
   const bare = rows.filter((row) => !hasGround(row));
-  paintRuns(easel, placed, bare.length < all.length - 1 ? new Set(bare) : null);
+  if (emphasis.matches || !paintThumb(easel, placed)) {
+    paintRuns(easel, placed, bare.length < all.length - 1 ? new Set(bare) : null);
+  }
   paintGaps(easel, placed);
   for (const row of bare) if (row.members > squadLimit) paintRow(easel, placed, row, squadLimit);
   for (const row of rows) {

@@ -7,6 +7,7 @@ export interface Pen {
   font: string;
   textAlign: string;
   textBaseline: string;
+  imageSmoothingEnabled: boolean;
   setTransform(a: number, b: number, c: number, d: number, e: number, f: number): void;
   save(): void;
   restore(): void;
@@ -19,6 +20,7 @@ export interface Pen {
   stroke(): void;
   fillRect(x: number, y: number, width: number, height: number): void;
   setLineDash(segments: number[]): void;
+  drawImage(picture: object, x: number, y: number, width: number, height: number): void;
   fillText(text: string, x: number, y: number): void;
   measureText(text: string): Measured;
 }

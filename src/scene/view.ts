@@ -1,5 +1,5 @@
 import type { ChapterId, PersonId, SquadId, TribeId } from '../domain/organisation.ts';
-import type { Camera } from './scene.ts';
+import type { Box, Camera, TribeBox } from './scene.ts';
 import type { Theme } from './theme.ts';
 import type { Spot } from './walk.ts';
 
@@ -29,6 +29,12 @@ export interface Emphasis {
   pointed?: SquadId | null;
 }
 
+/** A thumb (`thumb.ts`) as something that a pen can draw. */
+export interface ThumbPicture {
+  picture: object;
+  box: Box;
+}
+
 /** From where a scene is looked at, and how. */
 export interface PaintView {
   camera: Camera;
@@ -41,6 +47,8 @@ export interface PaintView {
   pinned: boolean;
   /** Letters of few sizes, each at most a sixth too small: rasterising them anew at every zoom takes longer than all else. */
   rough?: boolean;
+  /** Small pictures of tribes, drawn from afar in place of every square; for a view in motion. */
+  thumbs?: (tribe: TribeBox) => ThumbPicture | null;
   emphasis?: Emphasis;
   /** Where on the pen's canvas the view's corner stands, in device pixels; in the corner unless told. */
   at?: { x: number; y: number };

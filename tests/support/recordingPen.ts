@@ -2,7 +2,7 @@ import type { Pen } from '../../src/scene/pen.ts';
 
 /** A text, an area or a line that a pen drew, where it stands on the canvas in device pixels. */
 export interface Drawn {
-  kind: 'text' | 'fill' | 'stroke';
+  kind: 'text' | 'fill' | 'stroke' | 'picture';
   text: string;
   x: number;
   y: number;
@@ -33,6 +33,7 @@ export class RecordingPen implements Pen {
   font = '';
   textAlign = 'left';
   textBaseline = 'alphabetic';
+  imageSmoothingEnabled = true;
   /** The areas that drawing was held to, one after the other. */
   readonly clips: Shape[] = [];
   #scale = 1;
@@ -88,6 +89,9 @@ export class RecordingPen implements Pen {
     this.#add('fill', { x, y, width, height });
   }
   setLineDash() {}
+  drawImage(_picture: object, x: number, y: number, width: number, height: number) {
+    this.#add('picture', { x, y, width, height });
+  }
   fillText(text: string, x: number, y: number) {
     this.#add('text', { x, y, width: this.measureText(text).width, height: 0 }, text);
   }

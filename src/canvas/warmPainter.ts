@@ -1,0 +1,45 @@
+import { rungOf } from '../scene/easel.ts';
+import { paint } from '../scene/paint.ts';
+import type { PaintView } from '../scene/view.ts';
+import { camera, toWorld } from './camera.ts';
+import { sceneNow } from './sceneShown.ts';
+
+/** A corner of the page, large enough for most letters of the alphabet. */
+const SHEET = { width: 480, height: 270 };
+/** How soon after the first painting, in milliseconds: everything that somebody waits for comes before. */
+const AFTER = 1_000;
+
+/** From afar to near: a zoom for every size of letters that a rough view has. */
+function zoomsToWarm(): number[] {
+  const zooms = new Map<number, number>();
+  for (let zoom = 0.25; zoom <= 1; zoom += 0.01) zooms.set(zoom < 0.6 ? rungOf(zoom) : 10 + rungOf(zoom), zoom);
+  return [0.05, 0.1, 0.14, 0.155, 0.165, 0.18, 0.2, ...zooms.values()];
+}
+
+/**
+ * Paints small pieces of the page out of sight while it is idle, at every size of letters, so that the first zoom finds
+ * all letters rasterised, and every thumb made: doing it then takes several frames.
+ */
+export function warmPainter(view: Pick<PaintView, 'theme' | 'thumbs'>): () => void {
+  const pen = document.createElement('canvas').getContext('2d', { alpha: false });
+  if (!pen || typeof requestIdleCallback === 'undefined') return () => undefined;
+  Object.assign(pen.canvas, SHEET);
+  let idle = 0;
+  const zooms = zoomsToWarm();
+  const step = () => {
+    const zoom = zooms.pop();
+    if (zoom === undefined) return;
+    const { x, y } = toWorld(camera.getState(), { x: 0, y: 0 });
+    paint(pen, sceneNow(), { ...view, camera: { x, y, zoom }, ...SHEET, ratio: 1, pinned: true, rough: true });
+    // What is painted is rasterised when it is asked for, and not before.
+    pen.getImageData(0, 0, 1, 1);
+    idle = requestIdleCallback(step);
+  };
+  const timer = window.setTimeout(() => {
+    idle = requestIdleCallback(step);
+  }, AFTER);
+  return () => {
+    clearTimeout(timer);
+    cancelIdleCallback(idle);
+  };
+}
