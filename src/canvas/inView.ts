@@ -1,5 +1,5 @@
 import type { TribeId } from '../domain/organisation.ts';
-import { type Camera, levelAt, type PlacedTribe, type RowBox, type Scene } from '../scene/scene.ts';
+import { type Camera, levelAt, type PlacedTribe, type RowBox, type Scene, type TribeBox } from '../scene/scene.ts';
 import type { Spot } from '../scene/walk.ts';
 import type { Viewport } from './camera.ts';
 
@@ -7,9 +7,12 @@ import type { Viewport } from './camera.ts';
 export type Mounted = ReadonlyMap<TribeId, ReadonlySet<number>>;
 
 /** Elements are kept under this number at any zoom; the rest is reached by the arrows, which bring the camera along. */
-const BUDGET = 1_200;
+const BUDGET = 1_050;
 
-const elementsIn = (row: RowBox) => row.cells.reduce((sum, cell) => sum + 1 + cell.cards.length, 2);
+/** What a tribe takes by itself, and with a head for each column. */
+const TRIBE = 3;
+const elementsAround = (box: TribeBox) => 12 + 2 * box.columns.length;
+const elementsIn = (row: RowBox) => row.cells.reduce((sum, cell) => sum + 1 + cell.cards.length, 3);
 
 function overlaps(view: Camera & Viewport, placed: PlacedTribe, y: number, height: number): boolean {
   const { box } = placed;
@@ -31,37 +34,43 @@ export function inView(scene: Scene, view: Camera & Viewport, focus: Spot | null
     const focused = focus?.tribe === box.tribe;
     if (!focused && !overlaps(view, placed, 0, box.height)) continue;
     const rows = new Set<number>();
+    elements += TRIBE;
     for (const [index, row] of box.rows.entries()) {
       const hasFocus = focused && focus && 'squad' in focus && focus.squad === row.squad;
       const wanted = readable && elements < BUDGET && overlaps(view, placed, row.y, row.height);
       if (!wanted && !hasFocus) continue;
+      elements += elementsIn(row) + (rows.size === 0 ? elementsAround(box) : 0);
       rows.add(index);
-      elements += elementsIn(row);
     }
     mounted.set(box.tribe, rows);
   }
   return mounted;
 }
 
-/** The next step from what stands to what should: everything superfluous goes, at most `rows` new rows come. */
-export function nextMounted(now: Mounted, wanted: Mounted, rows: number): { mounted: Mounted; done: boolean } {
+/** How many rows may come and go in a step: a new one costs several times what it costs to take one away. */
+export interface Pace {
+  come: number;
+  go: number;
+}
+
+/** The next step from what stands to what should. */
+export function nextMounted(now: Mounted, wanted: Mounted, { come, go }: Pace): { mounted: Mounted; done: boolean } {
   const mounted = new Map<TribeId, ReadonlySet<number>>();
-  let room = rows;
+  let [coming, going] = [come, go];
   let done = true;
-  let changed = now.size !== wanted.size;
-  for (const [tribe, want] of wanted) {
-    const have = now.get(tribe);
+  let changed = false;
+  for (const tribe of new Set([...wanted.keys(), ...now.keys()])) {
+    const have = now.get(tribe) ?? NONE;
+    const want = wanted.get(tribe) ?? NONE;
     const next = new Set<number>();
-    for (const row of want) {
-      if (have?.has(row)) next.add(row);
-      else if (room > 0) {
-        room -= 1;
-        next.add(row);
-      } else done = false;
-    }
-    const same = have && have.size === next.size && [...next].every((row) => have.has(row));
-    mounted.set(tribe, same ? have : next);
-    changed ||= !same;
+    for (const row of have) if (want.has(row) || --going < 0) next.add(row);
+    for (const row of want) if (have.has(row) || --coming >= 0) next.add(row);
+    const isSame = now.has(tribe) && have.size === next.size && [...next].every((row) => have.has(row));
+    if (next.size > 0 || wanted.has(tribe)) mounted.set(tribe, isSame ? have : next);
+    changed ||= !isSame || !mounted.has(tribe);
+    done &&= next.size === want.size && [...want].every((row) => next.has(row));
   }
   return { mounted: changed ? mounted : now, done };
 }
+
+const NONE: ReadonlySet<number> = new Set();

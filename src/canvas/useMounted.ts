@@ -6,8 +6,8 @@ import { sceneNow, useSceneShown } from './sceneShown.ts';
 
 /** How long the camera must be still before elements are mounted, in milliseconds. */
 const REST = 120;
-/** Rows a frame: mounting all at once would drop frames. */
-const SLICE = 4;
+/** Rows a frame: mounting all at once, or taking all away, would drop frames. */
+const PACE = { come: 4, go: 12 };
 
 /** The rows that stand as real elements: brought up to date in slices once the camera rests, at once when the document changes. */
 export function useMounted(): Mounted {
@@ -16,13 +16,13 @@ export function useMounted(): Mounted {
     let timer = 0;
     let frame = 0;
     let now: Mounted = new Map();
-    const step = (slice: number) => {
-      const next = nextMounted(now, inView(sceneNow(), camera.getState(), useFocus.getState().spot), slice);
+    const step = () => {
+      const next = nextMounted(now, inView(sceneNow(), camera.getState(), useFocus.getState().spot), PACE);
       if (next.mounted !== now) {
         now = next.mounted;
         setMounted(now);
       }
-      if (!next.done) frame = requestAnimationFrame(() => step(SLICE));
+      if (!next.done) frame = requestAnimationFrame(step);
     };
     const stop = () => {
       clearTimeout(timer);
@@ -30,11 +30,11 @@ export function useMounted(): Mounted {
     };
     const later = () => {
       stop();
-      timer = window.setTimeout(() => step(SLICE), REST);
+      timer = window.setTimeout(step, REST);
     };
     const atOnce = () => {
       stop();
-      step(SLICE);
+      step();
     };
     const ends = [
       camera.subscribe(later),

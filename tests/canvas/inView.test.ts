@@ -27,18 +27,27 @@ describe('which rows stand as real elements', () => {
     expect(rowsOf(0.2, 0, focus)).toEqual([25]);
     expect(rowsOf(1, 0, focus)).toContain(25);
   });
-  it('brings new rows a few at a time and drops the superfluous at once', () => {
-    const none = new Map();
+  it('brings new rows a few at a time', () => {
     const wanted = new Map([['tribe:shop' as const, new Set([3, 4, 5, 6, 7])]]);
-    const first = nextMounted(none, wanted, 2);
+    const first = nextMounted(new Map(), wanted, { come: 2, go: 2 });
     expect([...(first.mounted.get('tribe:shop') ?? [])]).toEqual([3, 4]);
     expect(first.done).toBe(false);
-    const second = nextMounted(first.mounted, new Map([['tribe:shop' as const, new Set([4, 5])]]), 2);
+    const second = nextMounted(first.mounted, new Map([['tribe:shop' as const, new Set([4, 5])]]), { come: 2, go: 2 });
     expect([...(second.mounted.get('tribe:shop') ?? [])]).toEqual([4, 5]);
+    expect(second.done).toBe(true);
+  });
+  it('takes superfluous rows away a few at a time, and then their tribe', () => {
+    const standing = new Map([['tribe:shop' as const, new Set([1, 2, 3])]]);
+    const first = nextMounted(standing, new Map(), { come: 2, go: 2 });
+    expect([...(first.mounted.get('tribe:shop') ?? [])]).toEqual([3]);
+    expect(first.done).toBe(false);
+    const second = nextMounted(first.mounted, new Map(), { come: 2, go: 2 });
+    expect(second.mounted.size).toBe(0);
     expect(second.done).toBe(true);
   });
   it('hands back the same when nothing changes', () => {
     const mounted = inView(scene, { ...window, x: 0, y: 0, zoom: 1 }, null);
-    expect(nextMounted(mounted, inView(scene, { ...window, x: 0, y: 0, zoom: 1 }, null), 4).mounted).toBe(mounted);
+    const again = inView(scene, { ...window, x: 0, y: 0, zoom: 1 }, null);
+    expect(nextMounted(mounted, again, { come: 4, go: 4 }).mounted).toBe(mounted);
   });
 });
