@@ -43,17 +43,20 @@ export function Board({ dark }: { dark: boolean }) {
   return (
     <DndContext sensors={sensors} accessibility={accessibility} autoScroll={false} {...handlers}>
       {surface}
-      <Draggable board={board} grip={grip} />
+      <Draggable grip={grip} />
     </DndContext>
   );
 }
 
 type Grip = ReturnType<typeof useDraggable>['listeners'];
 
-/** What the drag library listens with. It stands alone, since the library renders it anew at every move of a drag. */
-function Draggable({ board, grip }: { board: RefObject<HTMLElement | null>; grip: RefObject<Grip> }) {
+/**
+ * What the drag library listens with. It stands alone, since the library renders it anew at every move of a drag; and
+ * what it measures then stands nowhere, since measuring the board would lay the page out in the middle of each.
+ */
+function Draggable({ grip }: { grip: RefObject<Grip> }) {
   const { setNodeRef, listeners } = useDraggable({ id: 'board' });
-  useLayoutEffect(() => setNodeRef(board.current), [board, setNodeRef]);
+  useLayoutEffect(() => setNodeRef(document.createElement('div')), [setNodeRef]);
   useLayoutEffect(() => {
     grip.current = listeners;
   }, [grip, listeners]);

@@ -65,20 +65,23 @@ export function HeldCard() {
   const { name, role, more } = lookOf(held);
   const sentences = prospect && sentencesOf(prospect, words);
   return (
-    <div className="held" ref={card} aria-hidden="true">
-      <div className="held-card">
-        <b>{name}</b>
-        {role && <small>{role}</small>}
-        {more > 0 && <span className="held-more">+{more}</span>}
-      </div>
-      {sentences?.headline && (
-        <div className="verdict" data-tone={sentences.tone}>
-          <b>{sentences.headline}</b>
-          {sentences.lines.map((line) => (
-            <span key={line}>{line}</span>
-          ))}
+    <>
+      <div className="board-grasp" />
+      <div className="held" ref={card} aria-hidden="true">
+        <div className="held-card">
+          <b>{name}</b>
+          {role && <small>{role}</small>}
+          {more > 0 && <span className="held-more">+{more}</span>}
         </div>
-      )}
-    </div>
+        {sentences?.headline && (
+          <div className="verdict" data-tone={sentences.tone}>
+            <b>{sentences.headline}</b>
+            {sentences.lines.map((line) => (
+              <span key={line}>{line}</span>
+            ))}
+          </div>
+        )}
+      </div>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import type { PersonId } from '../domain/organisation.ts';
 import { indexOf } from '../domain/queries.ts';
 import type { CellBox, PlacedTribe, RowBox } from '../scene/scene.ts';
@@ -25,11 +26,11 @@ export function landingCell(tribe: PlacedTribe, row: RowBox, person: PersonId): 
   return row.cells[column < 0 ? row.cells.findIndex((cell) => cell.chapter === null) : column] ?? null;
 }
 
-/** Opens the hand: what it promised is done, or the refusal is laid before the user. */
+/** Opens the hand: what it promised is done, or the refusal is laid before the user. The panels follow after the board. */
 export function drop(): void {
   const { prospect, letGo } = useHand.getState();
   letGo();
-  if (prospect) perform(prospect.request);
+  if (prospect) startTransition(() => void perform(prospect.request));
 }
 
 /** Puts everything back where it was. */

@@ -6,7 +6,7 @@ import {
   useSensor,
   useSensors,
 } from '@dnd-kit/core';
-import { type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type RefObject, startTransition, useEffect, useMemo, useRef } from 'react';
 import { keyOf } from '../domain/thing.ts';
 import { useView } from '../store/view.ts';
 import { camera, moveCamera, type Point } from './camera.ts';
@@ -100,7 +100,8 @@ export function useCarry(board: RefObject<HTMLElement | null>) {
       const thing = thingOfHit(hit);
       if (!thing) return;
       const { selection, select, hover } = useView.getState();
-      if (!selection.some((each) => keyOf(each) === keyOf(thing))) select([thing]);
+      // The panels show it after the frame in which the card is lifted.
+      if (!selection.some((each) => keyOf(each) === keyOf(thing))) startTransition(() => select([thing]));
       hover(null);
       const spot = spotOfHit(hit);
       if (spot) useFocus.getState().note(spot);

@@ -3,7 +3,8 @@ import type { RuleId } from '../domain/rules/finding.ts';
 import { idleWaivers } from '../domain/rules/idleWaivers.ts';
 import { useFindings } from '../store/findings.ts';
 import { today } from '../store/today.ts';
-import { useWorkspace } from '../store/workspace.ts';
+import { useFollowed } from '../store/useFollowed.ts';
+import { useWorkspace, type Workspace } from '../store/workspace.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import { FindingPills } from './FindingPills.tsx';
 import { FindingRows } from './findings/FindingRows.tsx';
@@ -36,10 +37,12 @@ export function Findings() {
   );
 }
 
+const documentOf = ({ document }: Workspace) => document;
+
 /** Waivers that have no effect: kept in the document, and said to be idle. */
 function IdleWaivers() {
   const words = useWords();
-  const document = useWorkspace((workspace) => workspace.document);
+  const document = useFollowed(useWorkspace, documentOf);
   const idle = useMemo(() => idleWaivers(document, today()), [document]);
   if (idle.length === 0) return null;
   return (

@@ -1,5 +1,6 @@
 import { keyOf, type Thing } from '../domain/thing.ts';
-import { useView } from '../store/view.ts';
+import { useFollowed } from '../store/useFollowed.ts';
+import { useView, type View } from '../store/view.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import { ChapterCard } from './inspector/ChapterCard.tsx';
 import { OverviewCard } from './inspector/OverviewCard.tsx';
@@ -9,10 +10,12 @@ import { SquadCard } from './inspector/SquadCard.tsx';
 import { TribeCard } from './inspector/TribeCard.tsx';
 import './Inspector.css';
 
+const selectionOf = ({ selection }: View) => selection;
+
 /** What is selected: everything known about it, and every part of it can be changed here. */
 export function Inspector() {
   const words = useWords();
-  const selection = useView((view) => view.selection);
+  const selection = useFollowed(useView, selectionOf);
   const [thing, ...others] = selection;
   return (
     <section className="inspector" aria-label={words.t('panels.selected')}>

@@ -1,10 +1,13 @@
 import type { Organisation } from '../domain/organisation.ts';
 import { type Index, indexOf } from '../domain/queries.ts';
-import { scenarioShown, useWorkspace } from '../store/workspace.ts';
+import { useFollowed } from '../store/useFollowed.ts';
+import { scenarioShown, useWorkspace, type Workspace } from '../store/workspace.ts';
+
+const organisationShown = (workspace: Workspace) => scenarioShown(workspace).organisation;
 
 /** The organisation of the scenario on the page; the same value until something in it changes. */
 export function useOrganisation(): Organisation {
-  return useWorkspace((workspace) => scenarioShown(workspace).organisation);
+  return useFollowed(useWorkspace, organisationShown);
 }
 
 /** Look-ups in the organisation on the page. */

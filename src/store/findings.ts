@@ -2,6 +2,7 @@ import type { Document, ScenarioId } from '../domain/document.ts';
 import type { Finding } from '../domain/rules/finding.ts';
 import { check } from '../domain/rules/index.ts';
 import { today } from './today.ts';
+import { useFollowed } from './useFollowed.ts';
 import { scenarioShown, useWorkspace } from './workspace.ts';
 
 let last: { document: Document; scenario: ScenarioId; day: string; findings: readonly Finding[] } | null = null;
@@ -18,5 +19,5 @@ export function findingsShown(): readonly Finding[] {
 }
 
 export function useFindings(): readonly Finding[] {
-  return useWorkspace(findingsShown);
+  return useFollowed(useWorkspace, findingsShown);
 }

@@ -1,16 +1,20 @@
 import { redo, undo } from '../../store/perform.ts';
 import { useTabRole } from '../../store/tabRole.ts';
-import { type Step, useWorkspace } from '../../store/workspace.ts';
+import { useFollowed } from '../../store/useFollowed.ts';
+import { type Step, useWorkspace, type Workspace } from '../../store/workspace.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Redo2, Undo2 } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { commandLabel } from '../../wording/commandLabel.ts';
 
+const lastStep = ({ past }: Workspace) => past.at(-1);
+const nextStep = ({ future }: Workspace) => future.at(-1);
+
 /** Back and forward through the history of the document; the tooltips say which gesture. */
 export function UndoButtons() {
   const words = useWords();
-  const last = useWorkspace(({ past }) => past.at(-1));
-  const next = useWorkspace(({ future }) => future.at(-1));
+  const last = useFollowed(useWorkspace, lastStep);
+  const next = useFollowed(useWorkspace, nextStep);
   const mayWrite = useTabRole((tab) => tab.mayWrite());
   const label = (step: Step) => commandLabel(words, step.command, step.before);
   return (

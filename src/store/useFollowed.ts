@@ -1,0 +1,23 @@
+import { useEffect, useState } from 'react';
+import type { StoreApi } from 'zustand';
+
+/**
+ * A value of a store, by React's own scheduling: what changes inside a `startTransition` is shown after the frame that
+ * answers the gesture, where the store's own hook would always render in that frame. `select` stays the same function.
+ */
+export function useFollowed<State, Value>(store: StoreApi<State>, select: (state: State) => Value): Value {
+  const [value, setValue] = useState(() => select(store.getState()));
+  useEffect(() => {
+    let last: Value;
+    const look = () => {
+      const next = select(store.getState());
+      // Told again, it would be told outside the transition.
+      if (Object.is(next, last)) return;
+      last = next;
+      setValue(() => next);
+    };
+    look();
+    return store.subscribe(look);
+  }, [store, select]);
+  return value;
+}
