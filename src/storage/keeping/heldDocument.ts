@@ -127,9 +127,9 @@ export class HeldDocument {
     if (this.role !== 'follower') this.#journal.doubt();
   }
 
-  /** Reads again what another tab may have written while this one slept. */
+  /** Reads again what another tab may have written while this one slept. What is just being opened is read anyway. */
   catchUp(): void {
-    if (this.role === 'follower') this.#inTurn(() => this.#readAgain());
+    if (this.role === 'follower' && this.shown) this.#inTurn(() => this.#readAgain());
   }
 
   /** Lets others write it. Only once everything is saved. */
@@ -186,7 +186,7 @@ export class HeldDocument {
     if (this.#isOutdated || !this.#seat.writes) return;
     this.#seat.sayClaimed();
     this.#takeRole(this.#seat.writerRole);
-    this.#journal.mend();
+    this.#journal.goOn();
   }
 
   async #follow(version: number, entries: readonly Entry[]): Promise<void> {

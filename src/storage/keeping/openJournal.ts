@@ -41,7 +41,7 @@ export class OpenJournal {
     this.#unsaved = new Unsaved(patience, {
       append: (entries) => this.#append(entries),
       kept: (entries) => {
-        if (entries.length > 0) this.#snapshots.note(entries.length);
+        this.#snapshots.note();
         events.kept(entries);
       },
       refused: (answer) => this.#noteRefused(answer),
@@ -88,21 +88,13 @@ export class OpenJournal {
     this.#repair = repair;
     this.lost = lost;
     this.#snapshots.startFrom(snapshotSeq);
-    this.mend();
+    this.goOn();
   }
 
-  /** Has a snapshot written before anything is added to a journal that does not lead here; by the tab that may write. */
-  mend(): void {
-    if (!this.#at || !this.#repair || this.#events.right() === 'none') return;
-    const { damaged, before } = this.#repair;
-    const { key } = this.#hold;
-    const state = stateAt(this.#at);
-    this.#repair = null;
-    this.#unsaved.lay(() => {
-      const written = writtenAtOnce(key, state);
-      const found = before && writtenAsFound(key, state.seq, before.version, before.text);
-      return this.#vault.takeSnapshot(this.#hold, { kind: 'automatic', name: '', written, damaged, before: found });
-    });
+  /** Goes on as the tab that may write: a journal that does not lead here is mended before anything is added to it. */
+  goOn(): void {
+    this.#mend();
+    this.#snapshots.note();
   }
 
   /** The user did something, which the page shows already. */
@@ -141,13 +133,28 @@ export class OpenJournal {
 
   /** The page may be going: a snapshot makes the next opening quick. */
   snapshot(): Promise<void> {
-    return this.#snapshots.take('at once');
+    return this.#snapshots.takeAtOnce();
   }
 
   /** Keeps the state of now under a name, and answers whether it could. */
   async keepState(name: string): Promise<boolean> {
     await this.write();
     return (await this.#snapshots.takeNamed(name)) === 'kept';
+  }
+
+  /** Has a snapshot written that stands for what the journal lacks. */
+  #mend(): void {
+    if (!this.#at || !this.#repair || this.#events.right() === 'none') return;
+    const { damaged, before } = this.#repair;
+    const { key } = this.#hold;
+    const state = stateAt(this.#at);
+    this.#repair = null;
+    this.#snapshots.startFrom(state.seq);
+    this.#unsaved.lay(() => {
+      const written = writtenAtOnce(key, state);
+      const found = before && writtenAsFound(key, state.seq, before.version, before.text);
+      return this.#vault.takeSnapshot(this.#hold, { kind: 'automatic', name: '', written, damaged, before: found });
+    });
   }
 
   async #append(entries: readonly Entry[]): Promise<Answer> {

@@ -1,4 +1,4 @@
-import { type State, writing, writtenAtOnce } from '../vault/snapshot.ts';
+import { type State, type Written, writing, writtenAtOnce } from '../vault/snapshot.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Answer, Hold } from '../vault/writing.ts';
 import { inIdle } from './inIdle.ts';
@@ -16,9 +16,9 @@ export class Snapshots {
   readonly #rhythm: Rhythm;
   /** What there is to write; `null` where it is not ours to write, or not all in the journal yet. */
   readonly #stateNow: () => State | null;
-  /** The newest that is written. */
+  /** The entry that the newest snapshot stands after. */
   #seq = 0;
-  #acts = 0;
+  #isTaking = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(vault: Vault, hold: Hold, rhythm: Rhythm, stateNow: () => State | null) {
@@ -33,22 +33,38 @@ export class Snapshots {
     this.#seq = seq;
   }
 
-  /** So many acts more are in the journal: after enough of them, or some idle time, a snapshot is taken. */
-  note(acts: number): void {
-    this.#acts += acts;
+  /**
+   * To be called whenever there is more to write, or it becomes ours to write: a snapshot follows after enough acts,
+   * or some idle time. How many acts is read off the journal, so that none goes uncounted because it came too early.
+   */
+  note(): void {
     clearTimeout(this.#timer);
-    if (this.#acts >= this.#rhythm.acts) this.take('in idle time');
-    else this.#timer = setTimeout(() => this.take('in idle time'), this.#rhythm.idle);
+    const state = this.#stateNow();
+    if (state === null || state.seq === this.#seq) return;
+    if (state.seq - this.#seq >= this.#rhythm.acts) this.#takeInIdle();
+    else this.#timer = setTimeout(() => this.#takeInIdle(), this.#rhythm.idle);
   }
 
   /** Where there is something new. */
-  async take(when: 'in idle time' | 'at once'): Promise<void> {
+  takeAtOnce(): Promise<void> {
+    return this.#take(async (state) => writtenAtOnce(this.#hold.key, state));
+  }
+
+  async #takeInIdle(): Promise<void> {
+    if (this.#isTaking) return;
+    const before = this.#seq;
+    this.#isTaking = true;
+    await this.#take((state) => inIdle(writing(this.#hold.key, state)));
+    this.#isTaking = false;
+    // For what was done meanwhile. Where it could not be written, the next act is soon enough.
+    if (this.#seq > before) this.note();
+  }
+
+  async #take(write: (state: State) => Promise<Written>): Promise<void> {
     clearTimeout(this.#timer);
-    this.#acts = 0;
     const state = this.#stateNow();
     if (state === null || state.seq === this.#seq) return;
-    const written =
-      when === 'at once' ? writtenAtOnce(this.#hold.key, state) : await inIdle(writing(this.#hold.key, state));
+    const written = await write(state);
     const taking = { kind: 'automatic', name: '', written, damaged: [], before: null } as const;
     const answer = await this.#vault.takeSnapshot(this.#hold, taking).catch(() => null);
     if (answer === 'kept') this.#seq = Math.max(this.#seq, state.seq);

@@ -40,6 +40,63 @@ describe('a snapshot', () => {
     expect((await seqsOf(browser)).at(-1)).toBeGreaterThanOrEqual(10);
   });
 
+  it('is taken of what was done while the document was still being opened', async () => {
+    const browser = newBrowser();
+    const before = await tabWithDocument(browser);
+    before.do(renameTo('1'));
+    await until(() => !before.keeper.hasUnsaved);
+    const tab = new Tab(restarted(browser), { idle: 5 });
+    const opening = tab.open(KEY);
+    // As a browser does when the page has loaded.
+    tab.keeper.wake();
+    await opening;
+    tab.do(renameTo('2'));
+    await until(() => !tab.keeper.hasUnsaved);
+    await until(async () => (await seqsOf(browser)).at(-1) === 2);
+    expect(tab.shown.document.name).toBe('2');
+    tab.do(renameTo('3'));
+    await until(() => !tab.keeper.hasUnsaved);
+    const again = new Tab(restarted(browser));
+    await again.open(KEY);
+    expect(again.shown.document.name).toBe('3');
+    expect(again.shown.past).toHaveLength(3);
+  });
+
+  it('is taken of what was done before the document was first kept, which is a step like any other', async () => {
+    const browser = newBrowser();
+    const tab = new Tab(browser, { idle: 5 });
+    tab.begin(KEY, someDocument());
+    tab.do(renameTo('At once'));
+    await until(async () => (await seqsOf(browser)).at(-1) === 1);
+    expect(await seqsOf(browser)).toEqual([0, 1]);
+    const again = new Tab(restarted(browser));
+    await again.open(KEY);
+    again.undo();
+    expect(again.shown.document).toEqual(someDocument());
+  });
+
+  it('is taken of what a crash left in the journal alone, once it is open again', async () => {
+    const browser = newBrowser();
+    const tab = await tabWithDocument(browser);
+    for (let count = 1; count <= 3; count++) tab.do(renameTo(`${count}`));
+    await until(() => !tab.keeper.hasUnsaved);
+    expect(await seqsOf(browser)).toEqual([0]);
+    await new Tab(restarted(browser), { idle: 5 }).open(KEY);
+    await until(async () => (await seqsOf(browser)).at(-1) === 3);
+  });
+
+  it('is taken by the tab that goes on writing, of what the other did last', async () => {
+    const browser = newBrowser();
+    const one = await tabWithDocument(browser);
+    const other = new Tab(browser, { idle: 5 });
+    await other.open(KEY);
+    one.do(renameTo('1'));
+    await until(() => other.shown.document.name === '1');
+    expect(await seqsOf(browser)).toEqual([0]);
+    await other.keeper.takeOver();
+    await until(async () => (await seqsOf(browser)).at(-1) === 1);
+  });
+
   it('is taken when the page is hidden, and not twice of the same', async () => {
     const browser = newBrowser();
     const tab = await tabWithDocument(browser);
