@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { idTail, type Known, Name, Organisation, Text } from './organisation.ts';
-
-export const FORMAT = 'tribecraft';
-export const VERSION = 1;
+import { FORMAT, VERSION } from './version.ts';
 
 export const ScenarioId = z.templateLiteral(['scenario:', idTail]);
 export type ScenarioId = z.infer<typeof ScenarioId>;

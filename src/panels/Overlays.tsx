@@ -3,6 +3,7 @@ import { useView } from '../store/view.ts';
 import { warmMenu } from '../ui/DropMenu.tsx';
 import { Hints } from '../ui/Hints.tsx';
 import { Dialogs, warmDialogs } from './Dialogs.tsx';
+import { warmFiles } from './documentActions.ts';
 import { LiveRegions } from './LiveRegions.tsx';
 import { warmMenus } from './toolbar/menuItems.ts';
 import { useReturnFocus } from './useReturnFocus.ts';
@@ -33,16 +34,17 @@ export function Overlays() {
   );
 }
 
-/** Fetches what will be asked for soon, once the page has nothing better to do. */
+/** Fetches what will be asked for soon, one after the other, whenever the page has nothing better to do. */
 function warmWhenIdle(): () => void {
-  const warm = () => {
-    importMenu();
-    importRefusal();
-    warmMenu();
-    warmMenus();
-    warmDialogs();
-  };
   if (typeof requestIdleCallback === 'undefined') return () => undefined;
-  const soon = requestIdleCallback(warm, { timeout: 5000 });
+  const cold = [warmFiles, warmDialogs, warmMenus, warmMenu, importRefusal, importMenu];
+  let soon = 0;
+  const warmNext = () => {
+    const warm = cold.pop();
+    if (!warm) return;
+    warm();
+    soon = requestIdleCallback(warmNext, { timeout: 5000 });
+  };
+  soon = requestIdleCallback(warmNext, { timeout: 5000 });
   return () => cancelIdleCallback(soon);
 }

@@ -4,9 +4,8 @@ import type { Example } from '../storage/examples/examples.ts';
 import { chooseFile as askForFile, download, fileName } from '../storage/files.ts';
 import type { Keeper } from '../storage/keeping/keeper.ts';
 import type { Library } from '../storage/keeping/library.ts';
-import { type ReadResult, readDocument, tooLarge } from '../storage/readDocument.ts';
+import type { ReadResult } from '../storage/readDocument.ts';
 import type { KeptDocument } from '../storage/vault/vault.ts';
-import { writeDocument } from '../storage/writeDocument.ts';
 import { useFileCopies } from '../store/fileCopies.ts';
 import { useKeeping } from '../store/keeping.ts';
 import { newId } from '../store/newId.ts';
@@ -15,9 +14,18 @@ import { type Step, useWorkspace } from '../store/workspace.ts';
 import { faultMessage } from '../wording/faultMessage.ts';
 import type { Words } from '../wording/words.ts';
 
+const reader = () => import('../storage/readDocument.ts');
+const writer = () => import('../storage/writeDocument.ts');
+
+/** Fetches what reads and writes files before there is one, so that nobody needs a network to take the work away. */
+export function warmFiles(): void {
+  reader();
+  writer();
+}
+
 /** What the panels need of the keeping of documents. */
 export interface DocumentKeeper extends Pick<Keeper, 'open' | 'takeOver'> {
-  library: Pick<Library, 'list' | 'textOf'>;
+  library: Pick<Library, 'list' | 'inHand' | 'textOf'>;
 }
 
 let keeper: DocumentKeeper | null = null;
@@ -27,9 +35,11 @@ export function provideKeeper(given: DocumentKeeper | null): void {
   keeper = given;
 }
 
-/** The documents in this browser, the one opened last in front; none where it keeps nothing just now. */
+/** The documents in this browser, the one opened last in front; where it keeps nothing just now, those in this page. */
 export async function keptDocuments(): Promise<KeptDocument[]> {
-  return keeper ? keeper.library.list().catch(() => []) : [];
+  if (!keeper) return [];
+  const { library } = keeper;
+  return library.list().catch(() => library.inHand());
 }
 
 /** Edits the document in this tab from now on; the tab that did so follows along. */
@@ -93,14 +103,16 @@ export async function chooseFile(words: Words): Promise<void> {
 
 /** Reads a file whole before anything is opened: with one fault in it, what is open stays. */
 export async function openFile(file: File, words: Words): Promise<void> {
+  const { readDocument, tooLarge } = await reader();
   const read = tooLarge(file.size) ?? readDocument(new Uint8Array(await file.arrayBuffer()));
   if (read.kind === 'ok') openAsNew(read.document);
   else refuse(read, file.name, words);
 }
 
 /** Saves the document as it is now to a file. */
-export function exportJson(): void {
+export async function exportJson(): Promise<void> {
   const { documentKey, document } = useWorkspace.getState();
+  const { writeDocument } = await writer();
   download(fileName(document.name, 'json'), new Blob([writeDocument(document)], { type: 'application/json' }));
   useFileCopies.getState().noteSaved(documentKey);
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { Document, VERSION } from '../domain/document.ts';
+import { Document } from '../domain/document.ts';
+import { VERSION } from '../domain/version.ts';
 
 /** The JSON Schema of a file, as `public/tribecraft.schema.json` has it. What ids point at it cannot say. */
 export function jsonSchema(): string {

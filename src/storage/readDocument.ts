@@ -1,4 +1,5 @@
-import { type Document, FORMAT, VERSION } from '../domain/document.ts';
+import type { Document } from '../domain/document.ts';
+import { FORMAT, VERSION } from '../domain/version.ts';
 import { checkSense } from './checkSense.ts';
 import { FaultList, type Refused } from './faultList.ts';
 import { takeForbiddenKeys } from './forbiddenKeys.ts';

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
-import { VERSION } from '../../src/domain/document.ts';
+import { VERSION } from '../../src/domain/version.ts';
 import { perform } from '../../src/store/perform.ts';
 import { useView } from '../../src/store/view.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { VERSION } from '../../src/domain/document.ts';
+import { VERSION } from '../../src/domain/version.ts';
 import { lift, MIGRATIONS, type Migration } from '../../src/storage/migrations.ts';
 
 const steps: Migration[] = [

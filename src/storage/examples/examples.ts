@@ -1,4 +1,4 @@
-import { Document } from '../../domain/document.ts';
+import type { Document } from '../../domain/document.ts';
 
 /** The languages in which every example can be read; ids and people are the same in each. */
 export type ExampleLanguage = 'en' | 'nl';
@@ -12,7 +12,16 @@ export interface Example {
 type Edition = () => Promise<{ default: unknown }>;
 
 function example(id: Example['id'], editions: Record<ExampleLanguage, Edition>): Example {
-  return { id, load: async (language) => Document.parse((await editions[language]()).default) };
+  return {
+    id,
+    async load(language) {
+      const [{ Document: format }, edition] = await Promise.all([
+        import('../../domain/document.ts'),
+        editions[language](),
+      ]);
+      return format.parse(edition.default);
+    },
+  };
 }
 
 /** What can be opened without a file of one's own. The first is the first visit's. */

@@ -1,6 +1,6 @@
-import { openDB } from 'idb';
+import { deleteDB, openDB } from 'idb';
 import { DATABASE, type Database, type Schema } from './database.ts';
-import type { Trouble } from './trouble.ts';
+import { NotAgreed, type Trouble } from './trouble.ts';
 import { DATABASE_VERSION, upgrade } from './upgrades.ts';
 
 /** What a connection tells its owner of, besides its answers. */
@@ -15,15 +15,18 @@ export interface ConnectionEvents {
 export class Connection {
   readonly #name: string;
   readonly #events: ConnectionEvents;
+  readonly #mayKeep: () => boolean;
   #open: Promise<Database> | null = null;
 
-  constructor(events: ConnectionEvents, name = DATABASE) {
+  constructor(events: ConnectionEvents, name = DATABASE, mayKeep = () => true) {
     this.#events = events;
     this.#name = name;
+    this.#mayKeep = mayKeep;
   }
 
-  /** Rejects where the database cannot be opened; the next call tries again. */
+  /** Rejects where the database cannot be opened, or nothing may be kept; the next call tries again. */
   get(): Promise<Database> {
+    if (!this.#mayKeep()) return Promise.reject(new NotAgreed());
     this.#open ??= this.#opened();
     return this.#open;
   }
@@ -36,6 +39,12 @@ export class Connection {
   close(): void {
     this.#open?.then((database) => database.close()).catch(() => undefined);
     this.#open = null;
+  }
+
+  /** Deletes the database with all that is in it, once every tab has let go of it. */
+  async delete(): Promise<void> {
+    this.close();
+    await deleteDB(this.#name);
   }
 
   #opened(): Promise<Database> {

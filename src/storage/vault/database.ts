@@ -35,6 +35,8 @@ export interface SnapshotRecord {
   seq: number;
   at: number;
   version: number;
+  /** Its text is that of a file, in which much may be left out. */
+  isFile?: boolean;
   /** In letters. */
   size: number;
   check: string;

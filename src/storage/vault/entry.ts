@@ -1,5 +1,5 @@
-import { VERSION } from '../../domain/document.ts';
 import { RULES_VERSION } from '../../domain/rules/version.ts';
+import { VERSION } from '../../domain/version.ts';
 import { checksumOf } from './checksum.ts';
 import type { Deed } from './step.ts';
 

@@ -1,8 +1,8 @@
-import { type Document, VERSION } from '../../domain/document.ts';
+import type { Document } from '../../domain/document.ts';
 import { NO_HISTORY } from '../../domain/history.ts';
+import { VERSION } from '../../domain/version.ts';
 import type { Refused } from '../faultList.ts';
 import { lift, type Raw } from '../migrations.ts';
-import { readDocument } from '../readDocument.ts';
 import type { Database, DocumentRecord, SnapshotRecord } from './database.ts';
 import { readEntry } from './entry.ts';
 import { deedsOf, type Journal, reachable, replay } from './replay.ts';
@@ -61,7 +61,7 @@ async function openFrom(source: Source, lifting: typeof lift): Promise<Opened> {
   const damaged: number[] = [];
   for (const snapshot of newestFirst(snapshots)) {
     const text = await source.text(snapshot.id);
-    const state = isSound(snapshot, text) ? replayed(snapshot, text, journal, record.head) : null;
+    const state = isSound(snapshot, text) ? await replayed(snapshot, text, journal, record.head) : null;
     if (state) return found(state, { record, journal, damaged, snapshotSeq: snapshot.seq }, lifting);
     damaged.push(snapshot.id);
   }
@@ -73,13 +73,22 @@ export function newestFirst(snapshots: readonly SnapshotRecord[]): SnapshotRecor
   return snapshots.filter(({ kind }) => kind !== 'damaged').sort((a, b) => b.seq - a.seq || b.id - a.id);
 }
 
-function replayed(snapshot: SnapshotRecord, text: string, journal: Journal, head: number): State | null {
+/** What reads a file: fetched where it is needed, since what we wrote ourselves is not read that strictly. */
+export const reader = () => import('../readDocument.ts');
+
+async function replayed(snapshot: SnapshotRecord, text: string, journal: Journal, head: number): Promise<State | null> {
   const { seq, past, future } = snapshot;
   try {
-    return replay({ document: JSON.parse(text) as Document, seq, numbers: { past, future } }, journal, head);
+    const document = snapshot.isFile ? await fromFile(text) : (JSON.parse(text) as Document);
+    return document && replay({ document, seq, numbers: { past, future } }, journal, head);
   } catch {
     return null;
   }
+}
+
+async function fromFile(text: string): Promise<Document | null> {
+  const read = (await reader()).readDocument(text);
+  return read.kind === 'ok' ? read.document : null;
 }
 
 /** What is known of the store besides the state. */
@@ -90,7 +99,7 @@ interface Around {
   snapshotSeq: number;
 }
 
-function found({ document, seq, numbers }: State, around: Around, lifting: typeof lift): Opened {
+async function found({ document, seq, numbers }: State, around: Around, lifting: typeof lift): Promise<Opened> {
   const { record, journal, damaged, snapshotSeq } = around;
   const { head } = record;
   const lost = head - seq;
@@ -115,9 +124,15 @@ function found({ document, seq, numbers }: State, around: Around, lifting: typeo
 }
 
 /** Of an older version: its steps are about another shape, so the history starts anew and the text from before is kept. */
-function lifted(raw: unknown, version: number, lost: number, around: Around, lifting: typeof lift): Opened {
+async function lifted(
+  raw: unknown,
+  version: number,
+  lost: number,
+  around: Around,
+  lifting: typeof lift,
+): Promise<Opened> {
   const { record, damaged, snapshotSeq } = around;
-  const read = readDocument(JSON.stringify(lifting(raw as Raw, version)));
+  const read = (await reader()).readDocument(JSON.stringify(lifting(raw as Raw, version)));
   if (read.kind === 'refused') return read;
   const { document } = read;
   const state = { document, seq: record.head, numbers: NO_HISTORY };

@@ -1,5 +1,6 @@
-import { type Document, VERSION } from '../../domain/document.ts';
+import type { Document } from '../../domain/document.ts';
 import type { History } from '../../domain/history.ts';
+import { VERSION } from '../../domain/version.ts';
 import { Checksum } from './checksum.ts';
 import type { SnapshotRecord } from './database.ts';
 import { textPieces } from './documentText.ts';

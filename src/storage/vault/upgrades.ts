@@ -1,8 +1,6 @@
 import type { IDBPDatabase, IDBPTransaction } from 'idb';
-import { VERSION } from '../../domain/document.ts';
-import { readDocument } from '../readDocument.ts';
 import type { Database, DocumentRecord } from './database.ts';
-import { writtenAsFound, writtenAtOnce } from './snapshot.ts';
+import { writtenAsFound } from './snapshot.ts';
 
 type Upgrading = IDBPTransaction<unknown, string[], 'versionchange'>;
 type Upgrade = (database: IDBPDatabase, upgrading: Upgrading) => Promise<void>;
@@ -38,9 +36,9 @@ async function keepJournals(database: IDBPDatabase, upgrading: Upgrading): Promi
   for (const { key, name, changedAt, version } of await documents.getAll()) {
     const { text } = (await texts.get(key)) ?? { text: '' };
     await texts.delete(key);
-    const { text: kept, isSound, ...head } = firstSnapshot(key, version, String(text));
-    const kind = isSound ? 'automatic' : 'damaged';
-    const id = await upgrading.objectStore('snapshots').add({ ...head, document: key, kind, name: '', at: changedAt });
+    const { text: kept, ...head } = writtenAsFound(key, 0, version, String(text));
+    const snapshot = { ...head, document: key, kind: 'automatic', isFile: true, name: '', at: changedAt };
+    const id = await upgrading.objectStore('snapshots').add(snapshot);
     await texts.put(kept, id);
     const record: DocumentRecord = {
       key,
@@ -56,11 +54,4 @@ async function keepJournals(database: IDBPDatabase, upgrading: Upgrading): Promi
     await documents.put(record);
   }
   database.deleteObjectStore('notes');
-}
-
-function firstSnapshot(key: string, version: number, text: string) {
-  const read = version > VERSION ? null : readDocument(text);
-  if (read?.kind !== 'ok') return { ...writtenAsFound(key, 0, version, text), isSound: read === null };
-  const state = { document: read.document, seq: 0, numbers: { past: [], future: [] } };
-  return { ...writtenAtOnce(key, state), isSound: true };
 }

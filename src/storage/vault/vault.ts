@@ -1,11 +1,10 @@
-import { VERSION } from '../../domain/document.ts';
+import { VERSION } from '../../domain/version.ts';
 import { lift } from '../migrations.ts';
-import { type ReadResult, readDocument } from '../readDocument.ts';
-import { writeDocument } from '../writeDocument.ts';
+import type { ReadResult } from '../readDocument.ts';
 import { Connection, type ConnectionEvents } from './connection.ts';
 import { asked, type Database, type DocumentRecord, journalRange, type SnapshotRecord, write } from './database.ts';
 import type { Entry } from './entry.ts';
-import { DAMAGED, newestFirst, type Opened, openStored } from './reading.ts';
+import { DAMAGED, newestFirst, type Opened, openStored, reader } from './reading.ts';
 import { isSound } from './snapshot.ts';
 import { troubleIn } from './trouble.ts';
 import { DATABASE_VERSION } from './upgrades.ts';
@@ -30,6 +29,8 @@ export interface VaultOptions extends Partial<ConnectionEvents> {
   /** Milliseconds since 1970. */
   now?: () => number;
   lifting?: typeof lift;
+  /** Whether anything may be kept, and what is kept be read; asked each time. */
+  mayKeep?: () => boolean;
 }
 
 /** How long a deleted document can be brought back: 30 days. */
@@ -45,10 +46,11 @@ export class Vault {
   readonly #now: () => number;
   readonly #lifting: typeof lift;
 
-  constructor({ name, now = Date.now, lifting = lift, waiting, lost }: VaultOptions = {}) {
+  constructor({ name, now = Date.now, lifting = lift, mayKeep, waiting, lost }: VaultOptions = {}) {
     this.#now = now;
     this.#lifting = lifting;
-    this.#connection = new Connection({ waiting: waiting ?? (() => undefined), lost: lost ?? (() => undefined) }, name);
+    const events = { waiting: waiting ?? (() => undefined), lost: lost ?? (() => undefined) };
+    this.#connection = new Connection(events, name, mayKeep);
   }
 
   /** The one opened last comes first. */
@@ -124,7 +126,7 @@ export class Vault {
   readState(id: number): Promise<ReadResult> {
     return this.#read(async (database) => {
       const [snapshot, text] = await Promise.all([database.get('snapshots', id), database.get('texts', id)]);
-      return snapshot && isSound(snapshot, text) ? readDocument(text) : DAMAGED;
+      return snapshot && isSound(snapshot, text) ? (await reader()).readDocument(text) : DAMAGED;
     });
   }
 
@@ -140,11 +142,16 @@ export class Vault {
   textOf(key: string): Promise<string> {
     return this.#read(async (database) => {
       const opened = await openStored(database, key, this.#lifting).catch(() => null);
-      if (opened?.kind === 'ok') return writeDocument(opened.document);
+      if (opened?.kind === 'ok') return (await import('../writeDocument.ts')).writeDocument(opened.document);
       const snapshots = await database.getAllFromIndex('snapshots', 'document', key);
       const newest = newestFirst(snapshots)[0] ?? snapshots.at(-1);
       return (newest && (await database.get('texts', newest.id))) ?? '';
     });
+  }
+
+  /** Deletes everything that is kept, for good. */
+  deleteAll(): Promise<void> {
+    return this.#connection.delete();
   }
 
   close(): void {

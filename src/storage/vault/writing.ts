@@ -1,4 +1,5 @@
-import { type Document, VERSION } from '../../domain/document.ts';
+import type { Document } from '../../domain/document.ts';
+import { VERSION } from '../../domain/version.ts';
 import {
   asked,
   type Database,

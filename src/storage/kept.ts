@@ -1,0 +1,50 @@
+/** Small things that are kept for this browser's user beside the documents: never anything of an organisation. */
+export interface Kept {
+  language: 'en' | 'nl' | null;
+  theme: 'system' | 'light' | 'dark';
+  /** The line that says what to try has been put away. */
+  hintSeen: boolean;
+  /** Where the camera was, by document and scenario. */
+  cameras: Record<string, { x: number; y: number; zoom: number }>;
+  /** How much of each document was in this browser alone, by the key of the document. */
+  ownWork: Record<string, { steps: number; remindAt: number }>;
+  /** The user was asked whether this page may keep anything, and agreed. */
+  agreed: boolean;
+}
+
+export const NOTHING: Kept = {
+  language: null,
+  theme: 'system',
+  hintSeen: false,
+  cameras: {},
+  ownWork: {},
+  agreed: false,
+};
+
+type Table = Record<string, unknown>;
+
+const tableOf = (value: unknown): Table => (typeof value === 'object' && value !== null ? (value as Table) : {});
+
+function oneOf<Value>(value: unknown, values: readonly Value[], otherwise: Value): Value {
+  return values.find((each) => each === value) ?? otherwise;
+}
+
+/** The entries that have a number for each key. */
+function numbersIn<Key extends string>(value: unknown, keys: readonly Key[]): Record<string, Record<Key, number>> {
+  const isWhole = (entry: [string, unknown]): entry is [string, Record<Key, number>] =>
+    keys.every((key) => Number.isFinite(tableOf(entry[1])[key]));
+  return Object.fromEntries(Object.entries(tableOf(value)).filter(isWhole));
+}
+
+/** What was kept, as far as it makes sense. By hand, since this is read before anything is on the page. */
+export function keptOf(value: unknown): Kept {
+  const { language, theme, hintSeen, cameras, ownWork, agreed } = tableOf(value);
+  return {
+    language: oneOf(language, ['en', 'nl'], null),
+    theme: oneOf(theme, ['system', 'light', 'dark'], 'system'),
+    hintSeen: hintSeen === true,
+    cameras: numbersIn(cameras, ['x', 'y', 'zoom']),
+    ownWork: numbersIn(ownWork, ['steps', 'remindAt']),
+    agreed: agreed === true,
+  };
+}
