@@ -2,14 +2,16 @@ import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { registerOffline } from './offline/registerOffline.ts';
 import { openKept, provideKeeper } from './panels/documentActions.ts';
+import { provideConsent } from './panels/documents/consent.ts';
 import { provideLibrary } from './panels/documents/library.ts';
 import { followFiles } from './panels/documents/savingToFile.ts';
 import { ErrorBoundary } from './panels/ErrorBoundary.tsx';
-import { recall, remember } from './storage/browserMemory.ts';
+import { BrowserMemory } from './storage/browserMemory.ts';
 import { EXAMPLES } from './storage/examples/examples.ts';
-import { keepInBrowser, recallShown, rememberShown } from './storage/keeping/inBrowser.ts';
+import { keepInBrowser } from './storage/keeping/inBrowser.ts';
 import type { Keeper } from './storage/keeping/keeper.ts';
-import { useFileCopies } from './store/fileCopies.ts';
+import type { Page } from './storage/keeping/page.ts';
+import { hasOwnWork, useFileCopies } from './store/fileCopies.ts';
 import { useKeeping } from './store/keeping.ts';
 import { newId } from './store/newId.ts';
 import { useNewVersion } from './store/newVersion.ts';
@@ -22,23 +24,25 @@ import { commandLabel } from './wording/commandLabel.ts';
 import { wordsIn } from './wording/words.ts';
 
 const workspace = useWorkspace.getState();
+/** In Chromium every page from the disk could read what the page in one file keeps, so that one asks. */
+const memory = new BrowserMemory(import.meta.env.VITE_SINGLE_FILE);
 const words = () => wordsIn(languageOf(usePreferences.getState(), navigator.languages));
 
 const cameras = {
-  recall: (place: string) => recall().cameras[place],
+  recall: (place: string) => memory.recall().cameras[place],
   remember: (place: string, camera: { x: number; y: number; zoom: number }) =>
-    remember({ cameras: { ...recall().cameras, [place]: camera } }),
+    memory.remember({ cameras: { ...memory.recall().cameras, [place]: camera } }),
 };
 
 function preferences(): void {
-  const { language, theme, hintSeen } = recall();
+  const { language, theme, hintSeen } = memory.recall();
   usePreferences.setState({ language, theme, hintSeen });
-  usePreferences.subscribe((now) => remember({ language: now.language, theme: now.theme, hintSeen: now.hintSeen }));
+  usePreferences.subscribe(({ language, theme, hintSeen }) => memory.remember({ language, theme, hintSeen }));
 }
 
 /** Keeps what is done from now on in this browser, and lets the panels open what is there. */
 function keep(): Keeper {
-  const keeper = keepInBrowser({
+  const page: Page = {
     show: (key, { document, past, future }) => workspace.open(key, document, past, future),
     follow: ({ document, past, future }) => follow(document, past, future),
     noteSaved: workspace.noteSaved,
@@ -48,9 +52,10 @@ function keep(): Keeper {
     labelOf: ({ command, before }) => commandLabel(words(), command, before),
     newKey: () => newId('document'),
     today,
-  });
+  };
+  const keeper = keepInBrowser(page, memory, () => hasOwnWork(useFileCopies.getState()));
   useWorkspace.subscribe((now, before) => {
-    if (now.documentKey !== before.documentKey) rememberShown(now.documentKey);
+    if (now.documentKey !== before.documentKey) memory.rememberShown(now.documentKey);
     keeper.note(now.documentKey, now);
   });
   provideKeeper(keeper);
@@ -58,10 +63,33 @@ function keep(): Keeper {
   return keeper;
 }
 
+/** Lets the user say whether the page in one file may keep anything, and take that back; in any of its tabs. */
+function askConsent(keeper: Keeper): void {
+  const noteConsent = () => {
+    useKeeping.setState({ consent: memory.mayKeep ? 'given' : 'missing' });
+    keeper.wake();
+  };
+  provideConsent({
+    give() {
+      const isGiven = memory.agree();
+      memory.rememberShown(useWorkspace.getState().documentKey);
+      noteConsent();
+      return isGiven;
+    },
+    async takeBack() {
+      memory.takeBack();
+      await keeper.library.deleteAll();
+      noteConsent();
+    },
+  });
+  window.addEventListener('storage', noteConsent);
+  noteConsent();
+}
+
 /** The document that this tab showed before, or that was opened last; on the first visit the mortgage tribe. */
-async function openLast(keeper: Keeper | null): Promise<void> {
-  const kept = (await keeper?.library.list().catch(() => [])) ?? [];
-  const own = recallShown();
+async function openLast(keeper: Keeper): Promise<void> {
+  const kept = await keeper.library.list().catch(() => []);
+  const own = memory.recallShown();
   const [last] = [...kept.filter(({ key }) => key === own), ...kept.filter(({ isNewer }) => !isNewer)];
   if (last) await openKept(last, words());
   if (useWorkspace.getState().documentKey) return;
@@ -71,16 +99,15 @@ async function openLast(keeper: Keeper | null): Promise<void> {
 
 /** Goes on saving to the files that documents have, and remembers how much is in this browser alone. */
 function saveFiles(): void {
-  useFileCopies.setState({ ownWork: recall().ownWork });
+  useFileCopies.setState({ ownWork: memory.recall().ownWork });
   followFiles();
-  window.addEventListener('pagehide', () => remember({ ownWork: useFileCopies.getState().ownWork }));
+  window.addEventListener('pagehide', () => memory.remember({ ownWork: useFileCopies.getState().ownWork }));
 }
 
 async function start(): Promise<void> {
   preferences();
-  // The page in one file asks nobody, so it stores nothing: in Chromium every page from the disk could read it.
-  const keeper = import.meta.env.VITE_SINGLE_FILE ? null : keep();
-  if (!keeper) workspace.noteSaved({ kind: 'memory', reason: 'oneFile' });
+  const keeper = keep();
+  if (memory.asksFirst) askConsent(keeper);
   await openLast(keeper);
   saveFiles();
   createRoot(document.getElementById('root') as HTMLElement).render(

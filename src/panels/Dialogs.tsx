@@ -10,6 +10,7 @@ const imports = {
   EarlierStates: () => import('./documents/EarlierStates.tsx'),
   ExportPng: () => import('./dialogs/ExportPng.tsx'),
   FillVacancy: () => import('./dialogs/FillVacancy.tsx'),
+  KeepHere: () => import('./documents/KeepHere.tsx'),
   KeysDialog: () => import('./dialogs/KeysDialog.tsx'),
   MoveThing: () => import('./dialogs/MoveThing.tsx'),
   MoveTo: () => import('./dialogs/MoveTo.tsx'),
@@ -28,6 +29,7 @@ const DocumentsDialog = lazy(async () => ({ default: (await imports.DocumentsDia
 const EarlierStates = lazy(async () => ({ default: (await imports.EarlierStates()).EarlierStates }));
 const ExportPng = lazy(async () => ({ default: (await imports.ExportPng()).ExportPng }));
 const FillVacancy = lazy(async () => ({ default: (await imports.FillVacancy()).FillVacancy }));
+const KeepHere = lazy(async () => ({ default: (await imports.KeepHere()).KeepHere }));
 const KeysDialog = lazy(async () => ({ default: (await imports.KeysDialog()).KeysDialog }));
 const MoveThing = lazy(async () => ({ default: (await imports.MoveThing()).MoveThing }));
 const MoveTo = lazy(async () => ({ default: (await imports.MoveTo()).MoveTo }));
@@ -79,6 +81,8 @@ function Asked({ dialog }: { dialog: Dialog }) {
       return <ExportPng />;
     case 'documents':
       return <DocumentsDialog />;
+    case 'keepHere':
+      return <KeepHere />;
     case 'earlierStates':
       return <EarlierStates documentKey={dialog.documentKey} name={dialog.name} />;
     case 'openFaults':

@@ -9,6 +9,7 @@ import { useWords } from '../ui/LanguageContext.ts';
 import { countHeads, numbersIn } from '../wording/numbers.ts';
 import { exportJson } from './documentActions.ts';
 import { FileState } from './documents/FileState.tsx';
+import { KeepHereButton } from './documents/KeepHereButton.tsx';
 import { FindingPills } from './FindingPills.tsx';
 import { KeepingLine } from './KeepingLine.tsx';
 import { NewVersion } from './NewVersion.tsx';
@@ -62,6 +63,7 @@ function SaveState() {
           <Download size={14} aria-hidden />
           {words.t('panels.status.download')}
         </Button>
+        <KeepHereButton />
       </span>
     );
   }
@@ -69,6 +71,7 @@ function SaveState() {
     <span className="status-item" title={promise}>
       <Check size={14} aria-hidden className={saved.kind === 'saving' ? 'status-waiting' : undefined} />
       {words.t(`panels.status.${saved.kind}`)}
+      <KeepHereButton />
     </span>
   );
 }

@@ -1,41 +1,87 @@
-import { z } from 'zod';
+import { type Kept, keptOf, NOTHING } from './kept.ts';
 
-/** Small things that are kept for this browser's user beside the documents: never anything of an organisation. */
-const Kept = z.object({
-  language: z.enum(['en', 'nl']).nullable().catch(null),
-  theme: z.enum(['system', 'light', 'dark']).catch('system'),
-  /** The line that says what to try has been put away. */
-  hintSeen: z.boolean().catch(false),
-  /** Where the camera was, by document and scenario. */
-  cameras: z.record(z.string(), z.object({ x: z.number(), y: z.number(), zoom: z.number() })).catch({}),
-  /** How much of each document was in this browser alone, by the key of the document. */
-  ownWork: z.record(z.string(), z.object({ steps: z.number(), remindAt: z.number() })).catch({}),
-});
-export type Kept = z.infer<typeof Kept>;
+const SHOWN = 'tribecraft document';
 
-const KEY = 'tribecraft';
-const NOTHING: Kept = { language: null, theme: 'system', hintSeen: false, cameras: {}, ownWork: {} };
+/**
+ * What a page keeps in this browser beside the documents, and whether it may keep anything at all. A page that
+ * `asksFirst` writes nothing before the user agreed: it is the one in one file, and other pages from the disk could
+ * read it. What it keeps has names of its own, so that taking it back touches nothing that a hosted page keeps.
+ */
+export class BrowserMemory {
+  readonly asksFirst: boolean;
+  /** Of the documents' database, and of the rest. */
+  readonly name: string;
+  #thisPage = NOTHING;
 
-/** The page in one file writes nothing of its own accord: other pages from the disk could read it. */
-let thisPage = NOTHING;
-
-/** What was kept before; the defaults where nothing was, or where the browser keeps nothing. */
-export function recall(): Kept {
-  if (import.meta.env.VITE_SINGLE_FILE) return thisPage;
-  try {
-    return Kept.parse(JSON.parse(localStorage.getItem(KEY) ?? '{}'));
-  } catch {
-    return NOTHING;
+  constructor(asksFirst: boolean) {
+    this.asksFirst = asksFirst;
+    this.name = asksFirst ? 'tribecraft file' : 'tribecraft';
   }
-}
 
-/** Keeps some of it. A browser that keeps nothing (private mode, a full disk) is no reason to stop. */
-export function remember(some: Partial<Kept>): void {
-  thisPage = { ...thisPage, ...some };
-  if (import.meta.env.VITE_SINGLE_FILE) return;
-  try {
-    localStorage.setItem(KEY, JSON.stringify({ ...recall(), ...some }));
-  } catch {
-    // The page works the same without.
+  /** Read off the browser each time, since another tab may have given or taken back the user's word. */
+  get mayKeep(): boolean {
+    return !this.asksFirst || this.#kept().agreed;
+  }
+
+  /** What was kept before; the defaults where nothing was, or where the browser keeps nothing. */
+  recall(): Kept {
+    return this.mayKeep ? this.#kept() : this.#thisPage;
+  }
+
+  /** Keeps some of it. A browser that keeps nothing (private mode, a full disk) is no reason to stop. */
+  remember(some: Partial<Kept>): void {
+    this.#thisPage = { ...this.#thisPage, ...some };
+    if (this.mayKeep) this.#keep({ ...this.recall(), ...some });
+  }
+
+  /** The user agreed. Keeps that, with what this page noted before, and answers whether it could. */
+  agree(): boolean {
+    this.#keep({ ...this.#thisPage, agreed: true });
+    return this.mayKeep;
+  }
+
+  /** The user takes their word back: nothing stays but what this page has in its own memory. */
+  takeBack(): void {
+    this.#thisPage = { ...this.#kept(), agreed: false };
+    try {
+      localStorage.removeItem(this.name);
+      sessionStorage.removeItem(SHOWN);
+    } catch {
+      // A browser that does not let us has kept nothing.
+    }
+  }
+
+  /** Which document this tab showed before it was loaded again; another tab may show another one. */
+  recallShown(): string | null {
+    try {
+      return sessionStorage.getItem(SHOWN);
+    } catch {
+      return null;
+    }
+  }
+
+  rememberShown(key: string): void {
+    if (!this.mayKeep) return;
+    try {
+      sessionStorage.setItem(SHOWN, key);
+    } catch {
+      // The document opened last comes up instead.
+    }
+  }
+
+  #kept(): Kept {
+    try {
+      return keptOf(JSON.parse(localStorage.getItem(this.name) ?? '{}'));
+    } catch {
+      return NOTHING;
+    }
+  }
+
+  #keep(all: Kept): void {
+    try {
+      localStorage.setItem(this.name, JSON.stringify(all));
+    } catch {
+      // The page works the same without.
+    }
   }
 }

@@ -45,6 +45,11 @@ export const useFileCopies = create<FileCopies>()((set, get) => {
   };
 });
 
+/** Something was done that stands in no file. */
+export function hasOwnWork({ ownWork }: Pick<FileCopies, 'ownWork'>): boolean {
+  return Object.values(ownWork).some(({ steps }) => steps > 0);
+}
+
 export function ownWorkOn({ ownWork }: Pick<FileCopies, 'ownWork'>, key: string): OwnWork {
   return ownWork[key] ?? NOTHING;
 }

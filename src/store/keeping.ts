@@ -11,7 +11,9 @@ export interface Keeping {
   /** Whether the browser promised not to clear what is kept by itself; `null` until it was asked. */
   isPersisted: boolean | null;
   notice: KeepingNotice | null;
+  /** Whether the user agreed that this page keeps anything in this browser; `null` where nobody has to ask. */
+  consent: 'given' | 'missing' | null;
 }
 
 /** How documents are kept in this browser, besides whether all is saved; told by `main`. */
-export const useKeeping = create<Keeping>()(() => ({ isPersisted: null, notice: null }));
+export const useKeeping = create<Keeping>()(() => ({ isPersisted: null, notice: null, consent: null }));

@@ -22,6 +22,8 @@ export type Dialog =
   | { kind: 'keys' }
   | { kind: 'exportPng' }
   | { kind: 'documents' }
+  /** Whether this page keeps anything in this browser. */
+  | { kind: 'keepHere' }
   | { kind: 'earlierStates'; documentKey: string; name: string }
   /** `kept`: what this browser keeps of it, to be saved as it is. */
   | { kind: 'openFaults'; file: string; faults: { path: string; message: string }[]; count: number; kept?: Blob };

@@ -26,9 +26,14 @@ function alone(): string {
   return pathToFileURL(file).href;
 }
 
-/** Whatever the browser keeps for the page. */
+/** Whatever the browser keeps for the page, by name. */
 const keptBy = (page: Page) =>
-  page.evaluate(async () => [...(await indexedDB.databases()), ...Object.keys(localStorage), document.cookie].join(''));
+  page.evaluate(async () => {
+    const databases = (await indexedDB.databases()).map(({ name }) => `database ${name}`);
+    const caches = 'caches' in window ? await window.caches.keys().catch(() => []) : [];
+    const rest = [...Object.keys(localStorage), ...Object.keys(sessionStorage), ...caches, document.cookie];
+    return [...databases, ...rest].filter(Boolean);
+  });
 
 test.describe('the page in one file', () => {
   test('works from the disk, alone, all of it', async ({ page }) => {
@@ -52,7 +57,38 @@ test.describe('the page in one file', () => {
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Light or dark' }).click();
     await page.getByRole('menuitemradio', { name: 'Dark' }).click();
-    expect(await keptBy(page)).toBe('');
+    expect(await keptBy(page)).toEqual([]);
+  });
+
+  test('keeps what is done once the user agreed, and nothing any more once that was taken back', async ({ page }) => {
+    const complaints = complaintsOf(page);
+    const status = page.getByRole('contentinfo');
+    await openPage(page, alone());
+    await drag(page, card(page, 'Umut Kaya', 'No squad'), rowHead(page, 'Rente & advies'));
+    await expect(card(page, 'Umut Kaya', 'Rente & advies')).toBeVisible();
+    await status.getByRole('button', { name: 'Keep it in this browser…' }).click();
+    const question = page.getByRole('dialog', { name: 'Keep your work in this browser?' });
+    await expect(question).toContainText('Every HTML page that is opened from this computer’s disk');
+    expect(await keptBy(page)).toEqual([]);
+    await question.getByRole('button', { name: 'Keep it in this browser' }).click();
+    await expect(status.getByText('Saved in this browser')).toBeVisible();
+
+    await page.reload();
+    await expect(card(page, 'Umut Kaya', 'Rente & advies')).toBeVisible();
+    await page.keyboard.press('Control+z');
+    await expect(card(page, 'Umut Kaya', 'No squad')).toBeVisible();
+    await expect(status.getByText('Saved in this browser')).toBeVisible();
+
+    await status.getByRole('button', { name: 'Stop this…' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Stop, and delete it all' }).click();
+    await expect(status.getByText('Kept in this page only')).toBeVisible();
+    await expect.poll(() => keptBy(page)).toEqual([]);
+    await page.keyboard.press('Control+y');
+    await expect(card(page, 'Umut Kaya', 'Rente & advies')).toBeVisible();
+    await page.reload();
+    await expect(card(page, 'Umut Kaya', 'No squad')).toBeVisible();
+    expect(await keptBy(page)).toEqual([]);
+    expect(complaints).toEqual([]);
   });
 
   test('works from a host as well, without a service worker', async ({ page }) => {

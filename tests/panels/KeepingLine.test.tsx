@@ -28,7 +28,7 @@ describe('a document that another tab edits', () => {
   it('is said to be, also aloud, with the way to edit it here', async () => {
     let takenOver = 0;
     provideKeeper({
-      library: { list: async () => [], textOf: async () => '' },
+      library: { list: async () => [], inHand: () => [], textOf: async () => '' },
       open: async () => ({ kind: 'missing' }),
       takeOver: async () => {
         takenOver++;

@@ -89,7 +89,7 @@ describe('documents', () => {
   it('are listed under the name, and one that is chosen is opened', async () => {
     const kept = { ...documentOf({ squads: 'Loans: Flo*' }), name: 'Bank' };
     provideKeeper({
-      library: { list: async () => [listed('document:bank', 'Bank')], textOf: async () => '' },
+      library: { list: async () => [listed('document:bank', 'Bank')], inHand: () => [], textOf: async () => '' },
       open: async () => ({ kind: 'ok', document: kept, past: [], future: [], lost: 0 }),
       takeOver: async () => undefined,
     });
@@ -104,6 +104,7 @@ describe('documents', () => {
     provideKeeper({
       library: {
         list: async () => [{ ...listed('document:new', 'From later'), isNewer: true }],
+        inHand: () => [],
         textOf: async () => '{"format":"tribecraft","version":99}',
       },
       open: async () => ({ kind: 'newer', version: 99 }),

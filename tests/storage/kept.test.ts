@@ -15,7 +15,14 @@ describe('what is kept beside the documents', () => {
   });
 
   it('is nothing where there was nothing, or no sense in it', () => {
-    for (const senseless of [undefined, null, 7, 'text', [], { language: 'fr', theme: 1, cameras: 'x', agreed: 'yes' }]) {
+    for (const senseless of [
+      undefined,
+      null,
+      7,
+      'text',
+      [],
+      { language: 'fr', theme: 1, cameras: 'x', agreed: 'yes' },
+    ]) {
       expect(keptOf(senseless)).toEqual(NOTHING);
     }
   });

@@ -20,7 +20,7 @@ export interface Browser {
   isDeaf?: boolean;
 }
 
-export interface Habits extends Pick<VaultOptions, 'now' | 'lifting'> {
+export interface Habits extends Pick<VaultOptions, 'now' | 'lifting' | 'mayKeep'> {
   /** How long nothing may happen before a snapshot, in milliseconds. */
   idle?: number;
   acts?: number;
@@ -45,7 +45,7 @@ export class Tab {
 
   constructor(
     { database, run: time, locks, isDeaf }: Browser,
-    { idle = 60_000, acts = 50, persist, now, lifting }: Habits = {},
+    { idle = 60_000, acts = 50, persist, now, lifting, mayKeep }: Habits = {},
   ) {
     this.shown = undefined as unknown as Shown;
     this.keeper = new Keeper(
@@ -79,7 +79,7 @@ export class Tab {
         patience: { firstRetry: 5, lastRetry: 20, slow: 2000 },
         rhythm: { idle, acts },
         persist,
-        vault: { name: database, ...(now && { now }), ...(lifting && { lifting }) },
+        vault: { name: database, ...(now && { now }), ...(lifting && { lifting }), ...(mayKeep && { mayKeep }) },
       },
     );
   }

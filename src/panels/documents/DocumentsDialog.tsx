@@ -8,6 +8,7 @@ import { useWords } from '../../ui/LanguageContext.ts';
 import { chooseFile, newDocument, openKept } from '../documentActions.ts';
 import { DeletedDocuments } from './DeletedDocuments.tsx';
 import { DocumentRow } from './DocumentRow.tsx';
+import { KeepHereButton } from './KeepHereButton.tsx';
 import { type ListedDocument, type Listing, readListing } from './library.ts';
 import { bringBack, duplicate, openToKeep, putAway, rename } from './libraryActions.ts';
 import './Documents.css';
@@ -65,6 +66,7 @@ export function DocumentsDialog() {
     >
       {told && <ToldLine {...told} onUndo={restore} />}
       {listing === 'none' && <p className="calm">{words.t('panels.documents.unavailable')}</p>}
+      <KeepHereButton />
       {typeof listing === 'object' && (
         <>
           {listing.documents.length === 0 && <p className="calm">{words.t('panels.documents.empty')}</p>}

@@ -1,4 +1,4 @@
-import { VERSION } from '../../domain/document.ts';
+import { VERSION } from '../../domain/version.ts';
 import { type Role, Seat, type TabMeans } from '../tabs/seat.ts';
 import type { Act, Entry } from '../vault/entry.ts';
 import type { Opened } from '../vault/reading.ts';
@@ -61,6 +61,10 @@ export class HeldDocument {
       heard: (version, entries) => this.#inTurn(() => this.#follow(version, entries)),
       changed: () => this.#inTurn(() => this.#readAgain()),
     });
+  }
+
+  get key(): string {
+    return this.#hold.key;
   }
 
   /** What the page shows of it; `null` until it is open. */

@@ -1,8 +1,12 @@
+import type { BrowserMemory } from '../browserMemory.ts';
 import { Keeper } from './keeper.ts';
 import type { Page } from './page.ts';
 
-/** Keeps a page's documents with what this browser has to offer, and minds the page's coming and going. */
-export function keepInBrowser(page: Page): Keeper {
+/**
+ * Keeps a page's documents with what this browser has to offer, and minds the page's coming and going. Where the page
+ * may keep nothing, it asks before it goes only if `hasOwnWork`: something that stands in no file.
+ */
+export function keepInBrowser(page: Page, memory: BrowserMemory, hasOwnWork: () => boolean): Keeper {
   const keeper = new Keeper(page, {
     tabs: {
       locks: navigator.locks,
@@ -12,7 +16,7 @@ export function keepInBrowser(page: Page): Keeper {
     patience: { firstRetry: 1000, lastRetry: 30_000, slow: 4000 },
     rhythm: { idle: 2000, acts: 50 },
     persist: navigator.storage?.persist ? () => navigator.storage.persist() : undefined,
-    vault: {},
+    vault: { name: memory.name, mayKeep: () => memory.mayKeep },
   });
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') keeper.hide();
@@ -21,26 +25,7 @@ export function keepInBrowser(page: Page): Keeper {
   window.addEventListener('pagehide', () => keeper.hide());
   window.addEventListener('pageshow', () => keeper.wake());
   window.addEventListener('beforeunload', (event) => {
-    if (keeper.hasUnsaved) event.preventDefault();
+    if (memory.mayKeep ? keeper.hasUnsaved : hasOwnWork()) event.preventDefault();
   });
   return keeper;
-}
-
-const SHOWN = 'tribecraft document';
-
-/** Which document this tab showed before it was loaded again; another tab may show another one. */
-export function recallShown(): string | null {
-  try {
-    return sessionStorage.getItem(SHOWN);
-  } catch {
-    return null;
-  }
-}
-
-export function rememberShown(key: string): void {
-  try {
-    sessionStorage.setItem(SHOWN, key);
-  } catch {
-    // The document opened last comes up instead.
-  }
 }

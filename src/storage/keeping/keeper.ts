@@ -8,7 +8,7 @@ import { actBetween, type Page, type SaveState, type Shown } from './page.ts';
 export interface KeeperOptions extends HoldingOptions {
   /** Asks the browser not to clear what is kept. */
   persist: (() => Promise<boolean>) | undefined;
-  vault: Pick<VaultOptions, 'name' | 'now' | 'lifting'>;
+  vault: Pick<VaultOptions, 'name' | 'now' | 'lifting' | 'mayKeep'>;
 }
 
 /** A document that was opened, or why it was not. `lost`: how many of its newest changes were damaged. */

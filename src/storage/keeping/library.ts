@@ -28,6 +28,14 @@ export class Library {
     return this.#vault.list();
   }
 
+  /** Those that this page has in its own memory, be they kept or not: what there is where the browser keeps nothing. */
+  inHand(): KeptDocument[] {
+    const now = Date.now();
+    return this.#hands.all.flatMap(({ key, shown }) =>
+      shown ? [{ key, name: shown.document.name, changedAt: now, openedAt: now, isNewer: false }] : [],
+    );
+  }
+
   /** Those that were deleted within the last 30 days. */
   deleted(): Promise<KeptDocument[]> {
     return this.#vault.deleted();
@@ -80,6 +88,12 @@ export class Library {
   /** Removes for good what was deleted more than 30 days ago. */
   clearOut(): Promise<void> {
     return this.#vault.clearOut();
+  }
+
+  /** Deletes everything that this browser keeps, for good. What this page has in hand goes on in its own memory. */
+  async deleteAll(): Promise<void> {
+    await this.#vault.deleteAll();
+    for (const held of this.#hands.all) held.doubt();
   }
 
   /** The states of a document that can be looked at; the newest first. */

@@ -1,4 +1,4 @@
-import { VERSION } from '../../domain/document.ts';
+import { VERSION } from '../../domain/version.ts';
 import type { Act, Entry } from '../vault/entry.ts';
 import type { Found, Repair } from '../vault/reading.ts';
 import { writtenAsFound, writtenAtOnce } from '../vault/snapshot.ts';
@@ -76,7 +76,8 @@ export class OpenJournal {
     const { document } = shown;
     this.#at = at;
     this.#snapshots.startFrom(at.seq);
-    this.#unsaved.lay(() => {
+    this.#unsaved.lay(async () => {
+      await this.#vault.opened();
       const written = writtenAtOnce(this.#hold.key, stateAt(at));
       return this.#vault.begin(this.#hold, { document, entries, written });
     });
@@ -150,7 +151,8 @@ export class OpenJournal {
     const state = stateAt(this.#at);
     this.#repair = null;
     this.#snapshots.startFrom(state.seq);
-    this.#unsaved.lay(() => {
+    this.#unsaved.lay(async () => {
+      await this.#vault.opened();
       const written = writtenAtOnce(key, state);
       const found = before && writtenAsFound(key, state.seq, before.version, before.text);
       return this.#vault.takeSnapshot(this.#hold, { kind: 'automatic', name: '', written, damaged, before: found });

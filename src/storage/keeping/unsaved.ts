@@ -46,7 +46,7 @@ export class Unsaved {
   }
 
   get isEmpty(): boolean {
-    return this.#foundation === null && this.#entries.length === 0;
+    return this.#foundation === null && this.#entries.length === 0 && !this.#isDoubted;
   }
 
   add(entry: Entry): void {
@@ -58,6 +58,7 @@ export class Unsaved {
   /** Begins with this in place of everything there is. */
   lay(foundation: () => Promise<Answer>): void {
     this.#entries = [];
+    this.#isDoubted = false;
     this.#foundation = foundation;
     this.write();
     this.#events.changed();
@@ -89,7 +90,7 @@ export class Unsaved {
     clearTimeout(this.#retry);
     const slow = setTimeout(() => this.#note(this.trouble ?? 'slow'), this.#patience.slow);
     try {
-      while (!this.isEmpty || this.#isDoubted) {
+      while (!this.isEmpty) {
         const answer = await this.#writeNext();
         if (answer === 'kept') this.#failures = 0;
         else this.#events.refused(answer);
@@ -114,8 +115,12 @@ export class Unsaved {
       return answer;
     }
     const entries = [...this.#entries];
+    const wasDoubted = this.#isDoubted;
     this.#isDoubted = false;
-    const answer = await this.#events.append(entries);
+    const answer = await this.#events.append(entries).catch((error) => {
+      this.#isDoubted ||= wasDoubted;
+      throw error;
+    });
     if (answer !== 'kept') return answer;
     this.#entries = this.#entries.filter((entry) => !entries.includes(entry));
     this.#events.kept(entries);

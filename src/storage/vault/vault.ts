@@ -53,6 +53,11 @@ export class Vault {
     this.#connection = new Connection(events, name, mayKeep);
   }
 
+  /** Rejects where nothing can be kept just now: nobody needs to write out a whole document to find that out. */
+  async opened(): Promise<void> {
+    await this.#connection.get();
+  }
+
   /** The one opened last comes first. */
   async list(): Promise<KeptDocument[]> {
     return this.#listed(({ deletedAt }) => deletedAt === null);

@@ -138,6 +138,24 @@ describe('a database that is not to be had', () => {
     expect(await behind(browser, (database) => database.count('journal'))).toBe(1);
   });
 
+  it('[P2] at once after it was closed under us is doubted until it could be read again', async () => {
+    const browser = newBrowser();
+    const tab = await tabWithDocument(browser);
+    failing = failWrites('UnknownError');
+    await new Promise((deleted) => {
+      indexedDB.deleteDatabase(browser.database).onsuccess = deleted;
+    });
+    await until(() => tab.saved.kind === 'memory');
+    const before = tab.reports.length;
+    const tries = failing.count;
+    await until(() => (failing?.count ?? 0) > tries + 2);
+    expect(tab.reports.slice(before).map(({ kind }) => kind)).not.toContain('saved');
+    expect(tab.keeper.hasUnsaved).toBe(true);
+    failing.stop();
+    await until(() => tab.saved.kind === 'saved');
+    expect(await behind(browser, (database) => database.count('documents'))).toBe(1);
+  });
+
   it('[P2] since the user cleared what the site keeps is made again, with everything that is open', async () => {
     const browser = newBrowser();
     const tab = await tabWithDocument(browser);

@@ -1,0 +1,82 @@
+// @vitest-environment jsdom
+import { afterEach, describe, expect, it } from 'vitest';
+import { BrowserMemory } from '../../src/storage/browserMemory.ts';
+
+const kept = () => [...Object.entries(localStorage), ...Object.entries(sessionStorage)];
+
+afterEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
+describe('what a page keeps beside the documents', () => {
+  it('is there after a reload', () => {
+    const page = new BrowserMemory(false);
+    page.remember({ theme: 'dark' });
+    page.rememberShown('document:shop');
+    const again = new BrowserMemory(false);
+    expect(again.recall().theme).toBe('dark');
+    expect(again.recallShown()).toBe('document:shop');
+  });
+
+  it('is the defaults where it makes no sense', () => {
+    for (const text of ['{', 'null', '[]', '{"theme":"pink","cameras":5}']) {
+      localStorage.setItem('tribecraft', text);
+      expect(new BrowserMemory(false).recall()).toMatchObject({ theme: 'system', cameras: {} });
+    }
+  });
+});
+
+describe('a page that asks first', () => {
+  it('writes nothing before the user agreed, and works the same', () => {
+    const page = new BrowserMemory(true);
+    page.remember({ theme: 'dark', hintSeen: true });
+    page.rememberShown('document:shop');
+    expect(page.mayKeep).toBe(false);
+    expect(page.recall()).toMatchObject({ theme: 'dark', hintSeen: true });
+    expect(kept()).toEqual([]);
+  });
+
+  it('keeps what it noted before and from then on, once the user agreed', () => {
+    const page = new BrowserMemory(true);
+    page.remember({ theme: 'dark' });
+    expect(page.agree()).toBe(true);
+    page.remember({ hintSeen: true });
+    const again = new BrowserMemory(true);
+    expect(again.mayKeep).toBe(true);
+    expect(again.recall()).toMatchObject({ theme: 'dark', hintSeen: true });
+  });
+
+  it('leaves nothing when that is taken back, in every tab, and goes on as it was', () => {
+    const page = new BrowserMemory(true);
+    const other = new BrowserMemory(true);
+    page.agree();
+    page.remember({ theme: 'dark' });
+    page.rememberShown('document:shop');
+    page.takeBack();
+    other.remember({ hintSeen: true });
+    expect(kept()).toEqual([]);
+    expect([page.mayKeep, other.mayKeep]).toEqual([false, false]);
+    expect(page.recall().theme).toBe('dark');
+  });
+
+  it('says that it could not where the browser keeps nothing', () => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+    const page = new BrowserMemory(true);
+    expect(page.agree()).toBe(false);
+    Storage.prototype.setItem = setItem;
+  });
+
+  it('shares nothing with a page that need not ask: taking it back touches nothing of that one', () => {
+    const hosted = new BrowserMemory(false);
+    hosted.remember({ theme: 'light' });
+    const page = new BrowserMemory(true);
+    page.agree();
+    page.takeBack();
+    expect(hosted.recall().theme).toBe('light');
+    expect(page.name).not.toBe(hosted.name);
+  });
+});
