@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pictureOf } from '../../src/exporting/picture.ts';
-import { exportPng, type PngJob } from '../../src/exporting/png.ts';
+import { exportPng, handOver, type PngJob, type PngOrder } from '../../src/exporting/png.ts';
 import { scalesFor } from '../../src/exporting/sheet.ts';
 import { wordsIn } from '../../src/wording/words.ts';
 import { documentOf } from '../support/picture.ts';
@@ -67,7 +67,17 @@ describe('exporting a PNG', () => {
     await expect(exportPng(job, () => {}, AbortSignal.abort('no'))).rejects.toBe('no');
     expect(Canvas.made).toEqual([]);
   });
-  it('can be handed to a worker as plain data', () => {
-    expect(structuredClone(job)).toEqual(job);
+  it('hands all of it to a worker as plain data, in parts that are quickly copied', async () => {
+    const [tribe] = job.picture.scene.tribes;
+    if (!tribe) throw new Error('No tribe');
+    const tribes = Array.from({ length: 1_200 }, (_, at) => ({ ...tribe, x: at }));
+    const large = { ...job, picture: { ...job.picture, scene: { ...job.picture.scene, tribes } } };
+    const told: PngOrder[] = [];
+    await handOver({ postMessage: (order) => told.push(structuredClone(order)) }, large, going);
+    const parts = told.flatMap((order) => (order.kind === 'tribes' ? [order.tribes] : []));
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts.flat()).toEqual(tribes);
+    expect(told[0]).toMatchObject({ kind: 'job', job: { scale: 1, picture: { title: job.picture.title } } });
+    expect(told.at(-1)).toEqual({ kind: 'draw' });
   });
 });

@@ -25,8 +25,8 @@ export function ExportPng() {
   const [dark, setDark] = useState(false);
   const [wanted, setWanted] = useState('2');
   const [drawing, setDrawing] = useState<Drawing>({ kind: 'not' });
-  const stop = useRef(new AbortController());
-  useEffect(() => () => stop.current.abort(), []);
+  const stop = useRef<AbortController>(undefined);
+  useEffect(() => () => stop.current?.abort(), []);
   const close = () => useView.getState().ask(null);
 
   const part = parts.find(({ value }) => value === chosen)?.part ?? { kind: 'document' };
@@ -36,19 +36,20 @@ export function ExportPng() {
 
   const save = async () => {
     if (!size) return;
+    const { signal } = (stop.current = new AbortController());
     setDrawing({ kind: 'drawing', part: 0 });
     try {
       const { startPngWorker } = await import('../../exporting/startPngWorker.ts');
-      const progress = (done: number) => setDrawing({ kind: 'drawing', part: done });
+      const progress = (done: number) => !signal.aborted && setDrawing({ kind: 'drawing', part: done });
       const job = { picture, scale: size.scale, dark };
-      const outcome = await exportPng(job, progress, stop.current.signal, startPngWorker);
+      const outcome = await exportPng(job, progress, signal, startPngWorker);
       if (outcome.kind === 'too-large') setDrawing({ kind: 'failed' });
       else {
         download(fileName(picture.title, 'png'), outcome.blob);
         close();
       }
     } catch {
-      if (!stop.current.signal.aborted) setDrawing({ kind: 'failed' });
+      setDrawing({ kind: signal.aborted ? 'not' : 'failed' });
     }
   };
 
@@ -59,14 +60,21 @@ export function ExportPng() {
       onClose={close}
       finalFocus={false}
       feet={
-        <Button look="main" disabled={!size || drawing.kind === 'drawing'} onClick={save}>
-          {words.t('panels.png.save')}
-        </Button>
+        drawing.kind === 'drawing' ? (
+          <Button onClick={() => stop.current?.abort()}>{words.t('panels.png.stop')}</Button>
+        ) : (
+          <Button look="main" disabled={!size} onClick={save}>
+            {words.t('panels.png.save')}
+          </Button>
+        )
       }
     >
       <ChoiceField label={words.t('panels.png.what')} value={chosen} options={parts} onChoose={setChosen} />
       {size ? (
-        <ChoiceField label={words.t('panels.png.scale')} value={size.value} options={sizes} onChoose={setWanted} />
+        <>
+          <ChoiceField label={words.t('panels.png.scale')} value={size.value} options={sizes} onChoose={setWanted} />
+          {!sizes.some(({ value }) => value === '4') && <p className="calm">{words.t('panels.png.limit')}</p>}
+        </>
       ) : (
         <p className="calm">{words.t('panels.png.empty')}</p>
       )}
