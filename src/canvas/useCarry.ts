@@ -1,11 +1,4 @@
-import {
-  type DragMoveEvent,
-  type DragStartEvent,
-  MouseSensor,
-  TouchSensor,
-  useSensor,
-  useSensors,
-} from '@dnd-kit/core';
+import { type DragEndEvent, type DragStartEvent, MouseSensor, TouchSensor, useSensor, useSensors } from '@dnd-kit/core';
 import { type RefObject, startTransition, useEffect, useMemo, useRef } from 'react';
 import { keyOf } from '../domain/thing.ts';
 import { useView } from '../store/view.ts';
@@ -38,7 +31,10 @@ export const pointer: { at: Point; listeners: Set<() => void> } = { at: { x: 0, 
 export function useCarry(board: RefObject<HTMLElement | null>) {
   const modifiers = useRef<Modifiers>({ also: false, chapter: false });
   const scrolling = useRef(0);
-  const start = useRef<Point>({ x: 0, y: 0 });
+  /** Of the board in the window, as long as something is held. */
+  const corner = useRef<Point>({ x: 0, y: 0 });
+  /** Where the pointer is in the window. */
+  const client = useRef<Point>({ x: 0, y: 0 });
   const sensors = useSensors(
     useSensor(MouseSensor, { activationConstraint: { distance: 5 } }),
     useSensor(TouchSensor, { activationConstraint: { delay: LONG_PRESS, tolerance: 8 } }),
@@ -73,6 +69,16 @@ export function useCarry(board: RefObject<HTMLElement | null>) {
       modifiers.current = { also: event.ctrlKey || event.altKey, chapter: event.shiftKey };
       if (held && by === 'pointer') actions.look();
     };
+    // By our own ear: the drag library tells of a movement only after it has rendered, a frame later.
+    const follow = ({ clientX: x, clientY: y }: PointerEvent) => {
+      client.current = { x, y };
+      const { held, by } = useHand.getState();
+      if (!held || by !== 'pointer') return;
+      pointer.at = { x: x - corner.current.x, y: y - corner.current.y };
+      actions.look();
+    };
+    window.addEventListener('pointerdown', follow, true);
+    window.addEventListener('pointermove', follow, true);
     window.addEventListener('keydown', keys);
     window.addEventListener('keyup', keys);
     // Zooming out or scrolling while a card is held brings other ground under the same pointer.
@@ -81,6 +87,8 @@ export function useCarry(board: RefObject<HTMLElement | null>) {
       if (held && by === 'pointer') actions.look();
     });
     return () => {
+      window.removeEventListener('pointerdown', follow, true);
+      window.removeEventListener('pointermove', follow, true);
       window.removeEventListener('keydown', keys);
       window.removeEventListener('keyup', keys);
       moved();
@@ -91,12 +99,13 @@ export function useCarry(board: RefObject<HTMLElement | null>) {
   const handlers = {
     onDragStart({ activatorEvent }: DragStartEvent) {
       const box = board.current?.getBoundingClientRect();
-      const client = pixelOfActivator(activatorEvent);
-      start.current = { x: client.x - (box?.left ?? 0), y: client.y - (box?.top ?? 0) };
-      pointer.at = start.current;
+      corner.current = { x: box?.left ?? 0, y: box?.top ?? 0 };
+      const taken = pixelOfActivator(activatorEvent);
+      const start = { x: taken.x - corner.current.x, y: taken.y - corner.current.y };
+      pointer.at = { x: client.current.x - corner.current.x, y: client.current.y - corner.current.y };
       const mouse = activatorEvent as MouseEvent;
       modifiers.current = { also: mouse.ctrlKey || mouse.altKey, chapter: mouse.shiftKey };
-      const { hit } = pointed(start.current);
+      const { hit } = pointed(start);
       const thing = thingOfHit(hit);
       if (!thing) return;
       const { selection, select, hover } = useView.getState();
@@ -109,19 +118,14 @@ export function useCarry(board: RefObject<HTMLElement | null>) {
       actions.look();
       actions.scroll();
     },
-    onDragMove({ delta }: DragMoveEvent) {
-      pointer.at = { x: start.current.x + delta.x, y: start.current.y + delta.y };
-      actions.look();
-    },
-    onDragEnd({ delta, activatorEvent }: DragMoveEvent) {
+    onDragEnd({ delta, activatorEvent }: DragEndEvent) {
       actions.stop();
       const finger = typeof TouchEvent !== 'undefined' && activatorEvent instanceof TouchEvent;
       const still = Math.hypot(delta.x, delta.y) < 8;
       if (finger && still) {
         const { selection, openMenu } = useView.getState();
-        const client = pixelOfActivator(activatorEvent);
         cancel();
-        openMenu({ things: [...selection], ...client });
+        openMenu({ things: [...selection], ...pixelOfActivator(activatorEvent) });
       } else drop();
     },
     onDragCancel() {

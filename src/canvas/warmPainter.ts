@@ -32,7 +32,7 @@ export function warmPainter(view: Pick<PaintView, 'theme' | 'thumbs'>): () => vo
     const { x, y } = toWorld(camera.getState(), { x: 0, y: 0 });
     paint(pen, sceneNow(), { ...view, camera: { x, y, zoom }, ...SHEET, ratio: 1, pinned: true, rough: true });
     // What is painted is rasterised when it is asked for, and not before.
-    pen.getImageData(0, 0, 1, 1);
+    void createImageBitmap(pen.canvas).then((picture) => picture.close());
     idle = requestIdleCallback(step);
   };
   const timer = window.setTimeout(() => {

@@ -136,12 +136,13 @@ export function managementTeamOf(organisation: Organisation, tribe: Tribe): Pers
 
 /** The part of a person's working time that each of their squads gets: stated shares as they are, the others split evenly what is left. */
 export function shareIn(organisation: Organisation, person: PersonId, squad: SquadId): number {
-  const members = indexOf(organisation)
-    .squadsOf(person)
-    .map((each) => ({ squad: each.id, share: each.members.find((member) => member.person === person)?.share }));
-  const own = members.find((each) => each.squad === squad);
-  if (own?.share !== undefined) return own.share;
-  const stated = members.reduce((sum, each) => sum + (each.share ?? 0), 0);
-  const unstated = members.filter((each) => each.share === undefined).length;
+  let stated = 0;
+  let unstated = 0;
+  for (const { id, members } of indexOf(organisation).squadsOf(person)) {
+    const share = members.find((member) => member.person === person)?.share;
+    if (share === undefined) unstated += 1;
+    else if (id === squad) return share;
+    else stated += share;
+  }
   return Math.max(0, 1 - stated) / Math.max(1, unstated);
 }
