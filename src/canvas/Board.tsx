@@ -1,5 +1,5 @@
 import { DndContext, useDraggable } from '@dnd-kit/core';
-import { type MouseEvent, type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
+import { type MouseEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { boxOfSpot } from '../scene/walk.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import './board.css';
@@ -13,6 +13,7 @@ import { pressKey } from './keys.ts';
 import { MarqueeBox } from './MarqueeBox.tsx';
 import { NameField } from './NameField.tsx';
 import { pointed, thingOfHit } from './pointing.ts';
+import { rehearse } from './rehearse.ts';
 import { sceneNow, speak } from './sceneShown.ts';
 import { useCarry } from './useCarry.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
@@ -85,6 +86,7 @@ function Surface({ board, grip, dark }: SurfaceProps) {
     observer.observe(element);
     return () => observer.disconnect();
   }, [board]);
+  useEffect(rehearse, []);
   useZoomNoted();
   usePainter(canvas, dark);
   useKeptFocus(board);

@@ -42,7 +42,7 @@ function swapInstead(held: Held, hit: Hit, outcome: Outcome): Request | null {
 }
 
 /** The request of a drop with what it would do: the plain one, or a swap where only that is possible. */
-function prospectOf(held: Held, hit: Hit, cell: CellBox | null, plain: Request): Prospect {
+export function prospectOf(held: Held, hit: Hit, cell: CellBox | null, plain: Request): Prospect {
   const { preview, document, scenario } = useWorkspace.getState();
   const asked = (request: Request, outcome: Outcome): Prospect => {
     const verdict = verdictOf(document, completed(request, scenario), outcome);
