@@ -77,7 +77,11 @@ export function Picker(props: PickerProps) {
                         {option.text}
                         {about && <span className="picker-option-about">{about(option)}</span>}
                       </span>
-                      {option.side && <span className="picker-option-side">{option.side}</span>}
+                      {option.side && (
+                        <span className="picker-option-side" title={option.side}>
+                          {option.side}
+                        </span>
+                      )}
                       {option.keys && <Kbd keys={option.keys} />}
                     </Autocomplete.Item>
                   )}

@@ -2,9 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { it } from 'vitest';
 import { Document } from '../../src/domain/document.ts';
-
-/** Where organisations taken from real life are kept, which not everybody has: `TRIBECRAFT_DATA`, or beside the project. */
-export const REAL_DATA = resolve(process.env.TRIBECRAFT_DATA ?? '../shared/data');
+import { REAL_DATA } from './dataFolder.ts';
 
 /** A test on a real organisation. Where the file is not there it is left out, and says so in its name. */
 export function itOnRealData(name: string, file: string, test: (document: Document) => void): void {
