@@ -7,6 +7,7 @@ export type FaultCode =
   | 'too-many-containers'
   | 'not-json'
   | 'duplicate-key'
+  | 'number-too-large'
   | 'forbidden-key'
   | 'not-this-format'
   | 'newer-version'

@@ -21,9 +21,19 @@ export type PersonId = z.infer<typeof PersonId>;
 /** Whatever a finding may be about. */
 export type SubjectId = TribeId | SquadId | ChapterId | PersonId;
 
+/** Text of at most so many UTF-16 units, as a field counts them; `max` alone counts a letter of two units once. */
+function textUpTo(maximum: number) {
+  return z
+    .string()
+    .max(maximum)
+    .check(({ value: input, issues }) => {
+      if (input.length > maximum) issues.push({ code: 'too_big', origin: 'string', maximum, inclusive: true, input });
+    });
+}
+
 /** 1 to 500 characters (UTF-16 units), not all of them white space. */
-export const Name = z.string().max(500).regex(/\S/);
-export const Text = z.string().max(10_000);
+export const Name = textUpTo(500).regex(/\S/);
+export const Text = textUpTo(10_000);
 const text = Text.default('');
 const texts = z.array(Text).default([]);
 /** Nobody in the seat: `null` in memory, left out in a file. */

@@ -1,8 +1,11 @@
-/** Where a text stops being JSON, or the first key that stands twice in its object. */
+/** Where a text stops being JSON, or what in it would be lost: a key that stands twice, a number larger than any. */
 export interface Problem {
   /** How many characters come before it. */
   at: number;
+  /** The key that stands twice in its object. */
   key?: string;
+  /** The number that is larger than any that can be reckoned with, as it is written. */
+  number?: string;
 }
 
 /** Looks for what is wrong with a text that has been found not to be sound JSON; the engines do not all say where. */
@@ -44,7 +47,7 @@ class Reader {
       const start = this.at;
       if (!this.string()) return false;
       const key: string = JSON.parse(this.text.slice(start, this.at));
-      if (keys.has(key)) return this.wrong(start, key);
+      if (keys.has(key)) return this.wrong(start, { key });
       keys.add(key);
       this.space();
       return (this.skip(':') || this.wrong()) && this.value();
@@ -81,6 +84,13 @@ class Reader {
   }
 
   private number(): boolean {
+    const start = this.at;
+    if (!this.digitsOfNumber()) return false;
+    const number = this.text.slice(start, this.at);
+    return Number.isFinite(Number(number)) || this.wrong(start, { number });
+  }
+
+  private digitsOfNumber(): boolean {
     this.skip('-');
     if (!this.skip('0') && !this.digits()) return this.wrong();
     if (this.skip('.') && !this.digits()) return this.wrong();
@@ -105,8 +115,8 @@ class Reader {
     return true;
   }
 
-  private wrong(at = this.at, key?: string): false {
-    this.problem = { at, key };
+  private wrong(at = this.at, lost: Omit<Problem, 'at'> = {}): false {
+    this.problem = { at, ...lost };
     return false;
   }
 }

@@ -1,8 +1,8 @@
-import type { FaultList } from './faultList.ts';
+import { type FaultList, quoted } from './faultList.ts';
 import { problemIn } from './jsonProblem.ts';
 
 /** 64 MiB: nothing larger is read. */
-const LARGEST = 64 * 1024 * 1024;
+export const LARGEST = 64 * 1024 * 1024;
 /** How deep objects and lists may stand in one another, the root being 1. */
 const DEEPEST = 64;
 /** Objects and lists in one file. Parsing more takes half a minute and gigabytes, and no organisation needs a third. */
@@ -48,9 +48,14 @@ export function parseJson(text: string, faults: FaultList): unknown {
     faults.add([], 'not-json', placeIn(text, problemIn(text)?.at ?? 0));
     return undefined;
   }
-  // Of a key that stands twice in one object, JSON.parse keeps the last and loses the others without a word.
-  const twice = keys === keysIn(raw) ? null : problemIn(text);
-  if (twice) faults.add([], 'duplicate-key', { key: twice.key, ...placeIn(text, twice.at) });
+  // JSON.parse says nothing of what it loses: of a key that stands twice in one object all but the last, and of a number
+  // larger than any how large it was.
+  const kept = { keys: 0, isFinite: true };
+  lookThrough(raw, kept);
+  const lost = keys === kept.keys && kept.isFinite ? null : problemIn(text);
+  if (lost?.number !== undefined) {
+    faults.add([], 'number-too-large', { value: quoted(lost.number), ...placeIn(text, lost.at) });
+  } else if (lost) faults.add([], 'duplicate-key', { key: lost.key, ...placeIn(text, lost.at) });
   return raw;
 }
 
@@ -79,12 +84,17 @@ function scan(text: string): { keys: number; containers: number; tooDeepAt: numb
   return { keys, containers, tooDeepAt: null };
 }
 
-function keysIn(raw: unknown): number {
-  if (typeof raw !== 'object' || raw === null) return 0;
-  let count = 0;
-  if (Array.isArray(raw)) for (const item of raw) count += keysIn(item);
-  else for (const key of Object.keys(raw)) count += 1 + keysIn((raw as Record<string, unknown>)[key]);
-  return count;
+/** Counts the keys in what was parsed, and notes whether all its numbers are finite. */
+function lookThrough(raw: unknown, kept: { keys: number; isFinite: boolean }): void {
+  if (typeof raw === 'number' && !Number.isFinite(raw)) kept.isFinite = false;
+  if (typeof raw !== 'object' || raw === null) return;
+  if (Array.isArray(raw)) for (const item of raw) lookThrough(item, kept);
+  else {
+    for (const key of Object.keys(raw)) {
+      kept.keys++;
+      lookThrough((raw as Record<string, unknown>)[key], kept);
+    }
+  }
 }
 
 /** Line and column, both from 1, as editors count them. */

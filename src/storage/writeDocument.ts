@@ -1,4 +1,5 @@
 import type { Document } from '../domain/document.ts';
+import { LARGEST } from './jsonText.ts';
 import { DOCUMENT, type Shape } from './shape.ts';
 
 type Table = Record<string, unknown>;
@@ -6,9 +7,21 @@ type Table = Record<string, unknown>;
 /**
  * A document as the text of its file: the same document gives the same text. Keys stand in the order of the format,
  * what means the same when left out is left out, and keys we do not know follow in the order in which they were read.
+ * One that would be too large to be opened again goes without its indent.
  */
 export function writeDocument(document: Document): string {
-  return `${unmarked(JSON.stringify(ordered(DOCUMENT, document), null, 2))}\n`;
+  const content = ordered(DOCUMENT, document);
+  const text = written(content, 2);
+  return isTooLarge(text) ? written(content, 0) : text;
+}
+
+function written(content: unknown, indent: number): string {
+  return `${unmarked(JSON.stringify(content, null, indent))}\n`;
+}
+
+/** A letter has at most three bytes for each of its units, so most texts need not be encoded to be measured. */
+function isTooLarge(text: string): boolean {
+  return text.length * 3 > LARGEST && new TextEncoder().encode(text).byteLength > LARGEST;
 }
 
 function ordered(shape: Shape, value: unknown): unknown {
@@ -26,14 +39,23 @@ function ordered(shape: Shape, value: unknown): unknown {
 
 function orderedTable(each: Shape, values: Table): Table {
   const table: Table = {};
-  for (const key of Object.keys(values)) table[key] = ordered(each, values[key]);
+  for (const key of Object.keys(values)) table[marked(key)] = ordered(each, values[key]);
   return table;
 }
 
 function orderedObject(shape: Shape & { kind: 'object' }, value: Table): Table {
   const object: Table = {};
   for (const [key, each] of shape.keys) if (!isPreset(each, value[key])) object[key] = ordered(each, value[key]);
-  for (const key of Object.keys(value)) if (!shape.known.has(key)) object[marked(key)] = value[key];
+  for (const key of Object.keys(value)) if (!shape.known.has(key)) object[marked(key)] = unknown(value[key]);
+  return object;
+}
+
+/** What we do not know is written as it was read, with its keys marked as those of all others are. */
+function unknown(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(unknown);
+  const object: Table = {};
+  for (const key of Object.keys(value)) object[marked(key)] = unknown((value as Table)[key]);
   return object;
 }
 
@@ -56,5 +78,5 @@ function marked(key: string): string {
 /** Takes the marks out again, from keys alone: a value is not followed by a colon. */
 function unmarked(json: string): string {
   if (!json.includes('"\\u0000')) return json;
-  return json.replace(/^( *")\\u0000(?=(?:\\u0000)*\d{1,10}": )/gm, '$1');
+  return json.replace(/((?:^ *|[{,])")\\u0000(?=(?:\\u0000)*\d{1,10}":)/gm, '$1');
 }

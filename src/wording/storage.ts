@@ -12,6 +12,8 @@ export const en = {
     'not-json': 'this is not JSON, from line {{line}}, column {{column}} on: mend it there, or export it again',
     'duplicate-key':
       'the key "{{key}}" stands twice in one object, at line {{line}}, column {{column}}: keep one of the two',
+    'number-too-large':
+      'the number {{value}} at line {{line}}, column {{column}} is larger than any that can be kept: write a smaller one, or a text',
     'forbidden-key': 'the key "{{key}}" is not allowed anywhere: rename it, or take it out',
     'not-this-format':
       'this is not a Tribecraft document: its "format" is not "tribecraft". Choose a file that was exported as JSON',
@@ -69,6 +71,8 @@ export const nl: Translated<typeof en> = {
     'not-json': 'dit is geen JSON, vanaf regel {{line}}, kolom {{column}}: herstel het daar of exporteer het opnieuw',
     'duplicate-key':
       'de sleutel "{{key}}" staat twee keer in één object, op regel {{line}}, kolom {{column}}: houd een van de twee',
+    'number-too-large':
+      'het getal {{value}} op regel {{line}}, kolom {{column}} is groter dan er bewaard kan worden: schrijf een kleiner getal of een tekst',
     'forbidden-key': 'de sleutel "{{key}}" mag nergens staan: geef hem een andere naam of haal hem weg',
     'not-this-format':
       'dit is geen document van Tribecraft: "format" is niet "tribecraft". Kies een bestand dat als JSON is geëxporteerd',

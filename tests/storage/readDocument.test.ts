@@ -101,6 +101,13 @@ describe('a file as a whole', () => {
     ]);
   });
 
+  it('is refused when a number in it is larger than any, since nobody could write it back', () => {
+    const file = everyKey.replace('"name": "Mortgages 2027"', '"name": "x", "zebra": [1e308, -1e400]');
+    expect(said(file)).toEqual([
+      'the number -1e400 at line 4, column 33 is larger than any that can be kept: write a smaller one, or a text',
+    ]);
+  });
+
   it('is refused when it is another format', () => {
     for (const file of ['null', '[]', '"tribecraft"', '{}', '{"format":"other","version":1}']) {
       expect(codes(file)).toEqual(['not-this-format']);
@@ -169,6 +176,7 @@ describe('a value in a file', () => {
     ['name', '', 'blank'],
     ['name', '  \u00a0\ufeff', 'blank'],
     ['name', 'x'.repeat(501), 'too-long'],
+    ['name', '🦜'.repeat(251), 'too-long'],
     ['name', 5, 'wrong-type'],
     ['pack', 'spotify', 'unknown-choice'],
     ['rules', [], 'wrong-type'],

@@ -55,6 +55,24 @@ describe('writing a document', () => {
     });
   });
 
+  it('gives a file that can be opened again, however close to the largest', () => {
+    const numbers = `${'['.repeat(59)}${'1,'.repeat(560_000)}1${']'.repeat(59)}`;
+    const file = small({ zebra: 'HERE', '7': 1 }).replace('"HERE"', () => numbers);
+    const written = writeDocument(read(file));
+    expect(written).toBe(`${JSON.stringify(JSON.parse(small({}))).slice(0, -1)},"7":1,"zebra":${numbers}}\n`);
+    expect(writeDocument(read(written))).toBe(written);
+  });
+
+  it('keeps keys apart that differ only in a NUL, wherever they stand', () => {
+    const odd = '{"7":1,"\\u00007":2,"\\u0000\\u00007":3}';
+    const people = `[{"id":"person:a","name":"A","fields":${odd.replaceAll(/:(\d)/g, ':"$1"')},"zebra":[${odd}]}]`;
+    const scenario = `{"id":"scenario:a","name":"Today","organisation":{"people":${people}}}`;
+    const file = `{"format":"tribecraft","version":1,"name":"Small","scenarios":[${scenario}],"zebra":${odd}}`;
+    const text = writeDocument(read(file));
+    expect(JSON.parse(text)).toEqual(JSON.parse(file));
+    expect(writeDocument(read(text))).toBe(text);
+  });
+
   it('writes keys it does not know after the known ones, in the order read', () => {
     const text = writeDocument(read(`{"zebra":1,${small({ '7': [], ant: { b: 1, a: {} } }).slice(1)}`));
     const keys = [...text.matchAll(/^ {2}"(\w+)"/gm)].map(([, key]) => key);
