@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type HostileFiles, MIB, many, mebibytes, refused } from './hostileFile.ts';
+import { type HostileFiles, MIB, mebibytes, refused } from './hostileFile.ts';
 
 const everyKey = readFileSync(new URL('../../fixtures/every-key.json', import.meta.url));
 
