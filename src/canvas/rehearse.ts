@@ -1,3 +1,7 @@
+import { check } from '../domain/rules/index.ts';
+import { layoutAside } from '../scene/layout.ts';
+import { today } from '../store/today.ts';
+import { scenarioShown, useWorkspace } from '../store/workspace.ts';
 import { sentencesOf } from './carrying.ts';
 import { commandForDrop, type Held } from './commandForDrop.ts';
 import { prospectOf } from './hand.ts';
@@ -8,7 +12,7 @@ const AFTER = 800;
 /** As many moves as the browser needs to see before it runs them quickly. */
 const MOVES = 8;
 
-/** Tries what it would do to move somebody of the first tribe to one of its squads, and changes nothing. */
+/** Tries what it would do to move somebody of the first tribe to one of its squads, with the page that this would give. */
 function tryMove(turn: number): void {
   const { tribes } = sceneNow();
   const tribe = tribes.find(({ box }) => box.people > 0);
@@ -19,7 +23,14 @@ function tryMove(turn: number): void {
   const held: Held = { kind: 'people', members: [{ person: card.person, squad: card.squad }] };
   const hit = { kind: 'rowHead', row, tribe } as const;
   const request = commandForDrop(held, hit, null, { x: 0, y: 0 }, { also: false, chapter: false }, tribes);
-  if (request) sentencesOf(prospectOf(held, hit, null, request), useSceneShown.getState().words);
+  if (!request) return;
+  const { words } = useSceneShown.getState();
+  const prospect = prospectOf(held, hit, null, request);
+  sentencesOf(prospect, words);
+  if (prospect.outcome.kind !== 'done') return;
+  const { document } = prospect.outcome;
+  const { organisation } = scenarioShown({ document, scenario: useWorkspace.getState().scenario });
+  layoutAside(organisation, document, check(organisation, document, today()), words);
 }
 
 /**

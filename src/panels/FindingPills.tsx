@@ -1,8 +1,8 @@
 import type { Finding } from '../domain/rules/finding.ts';
 import { countOf } from '../domain/rules/index.ts';
-import { useFindings } from '../store/findings.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import { Pill } from '../ui/Pill.tsx';
+import { useFindings } from './useFindings.ts';
 
 const TONES = { error: 'bad', warning: 'warn', info: 'calm', waived: 'calm' } as const;
 

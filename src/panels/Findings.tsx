@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'react';
 import type { RuleId } from '../domain/rules/finding.ts';
 import { idleWaivers } from '../domain/rules/idleWaivers.ts';
-import { useFindings } from '../store/findings.ts';
 import { today } from '../store/today.ts';
-import { useFollowed } from '../store/useFollowed.ts';
 import { useWorkspace, type Workspace } from '../store/workspace.ts';
 import { useWords } from '../ui/LanguageContext.ts';
+import { useFollowed } from '../ui/useFollowed.ts';
 import { FindingPills } from './FindingPills.tsx';
 import { FindingRows } from './findings/FindingRows.tsx';
 import { groupsOf, rowsOf } from './findings/groups.ts';
+import { useFindings } from './useFindings.ts';
 import './Findings.css';
 
 /** What the rules found in the scenario on the page: a line for each rule, which opens to its objects. */

@@ -1,7 +1,7 @@
 import { keyOf, type Thing } from '../domain/thing.ts';
-import { useFollowed } from '../store/useFollowed.ts';
 import { useView, type View } from '../store/view.ts';
 import { useWords } from '../ui/LanguageContext.ts';
+import { useFollowed } from '../ui/useFollowed.ts';
 import { ChapterCard } from './inspector/ChapterCard.tsx';
 import { OverviewCard } from './inspector/OverviewCard.tsx';
 import { PersonCard } from './inspector/PersonCard.tsx';

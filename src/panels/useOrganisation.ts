@@ -1,7 +1,7 @@
 import type { Organisation } from '../domain/organisation.ts';
 import { type Index, indexOf } from '../domain/queries.ts';
-import { useFollowed } from '../store/useFollowed.ts';
 import { scenarioShown, useWorkspace, type Workspace } from '../store/workspace.ts';
+import { useFollowed } from '../ui/useFollowed.ts';
 
 const organisationShown = (workspace: Workspace) => scenarioShown(workspace).organisation;
 

@@ -88,6 +88,32 @@ function sameSetting(one: Setting, other: Setting): boolean {
   );
 }
 
+function settingOf(
+  organisation: Organisation,
+  settings: RuleSettings,
+  findings: readonly Finding[],
+  words: Words,
+): Setting {
+  return {
+    index: indexOf(organisation),
+    words,
+    findings,
+    limits: limitsIn(settings),
+    flags: flagsIn(organisation, findings),
+    colours: coloursOf(organisation.chapters),
+  };
+}
+
+function laidAfter(last: Laid | null, setting: Setting, filter: Filter | null): Laid {
+  if (last && sameFilter(last.filter, filter) && sameSetting(last.setting, setting)) return last;
+  const before = last && sameFilter(last.filter, filter) ? last : null;
+  const touched = before && touchedBetween(before.setting, setting);
+  const tribes = tribesOf(setting, filter, before, touched);
+  const boxes = [...tribes.values()].map(({ box }) => box);
+  const scene = placed(boxes, filter ? null : trayNow(setting, before, touched));
+  return { setting, filter, tribes, scene };
+}
+
 /**
  * Where everything stands. Pure: the same organisation, settings, findings, words and filter give the same scene, whatever
  * was laid out before; only the work is less when little changed.
@@ -99,20 +125,16 @@ export function layout(
   words: Words,
   filter: Filter | null = null,
 ): Scene {
-  const setting: Setting = {
-    index: indexOf(organisation),
-    words,
-    findings,
-    limits: limitsIn(settings),
-    flags: flagsIn(organisation, findings),
-    colours: coloursOf(organisation.chapters),
-  };
-  if (last && sameFilter(last.filter, filter) && sameSetting(last.setting, setting)) return last.scene;
-  const before = last && sameFilter(last.filter, filter) ? last : null;
-  const touched = before && touchedBetween(before.setting, setting);
-  const tribes = tribesOf(setting, filter, before, touched);
-  const boxes = [...tribes.values()].map(({ box }) => box);
-  const scene = placed(boxes, filter ? null : trayNow(setting, before, touched));
-  last = { setting, filter, tribes, scene };
-  return scene;
+  last = laidAfter(last, settingOf(organisation, settings, findings, words), filter);
+  return last.scene;
+}
+
+/** The same for a state that is not going to be shown: what comes next is still compared with what is. */
+export function layoutAside(
+  organisation: Organisation,
+  settings: RuleSettings,
+  findings: readonly Finding[],
+  words: Words,
+): Scene {
+  return laidAfter(last, settingOf(organisation, settings, findings, words), null).scene;
 }

@@ -2,7 +2,6 @@ import type { Document, ScenarioId } from '../domain/document.ts';
 import type { Finding } from '../domain/rules/finding.ts';
 import { check } from '../domain/rules/index.ts';
 import { today } from './today.ts';
-import { useFollowed } from './useFollowed.ts';
 import { scenarioShown, useWorkspace } from './workspace.ts';
 
 let last: { document: Document; scenario: ScenarioId; day: string; findings: readonly Finding[] } | null = null;
@@ -16,8 +15,4 @@ export function findingsShown(): readonly Finding[] {
     last = { document, scenario, day, findings: check(organisation, document, day) };
   }
   return last.findings;
-}
-
-export function useFindings(): readonly Finding[] {
-  return useFollowed(useWorkspace, findingsShown);
 }

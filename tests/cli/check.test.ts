@@ -3,7 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { itOnRealData, REAL_DATA } from '../support/realData.ts';
+import { REAL_DATA } from '../support/dataFolder.ts';
+import { itOnRealData } from '../support/realData.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const EVERY_KEY = join(ROOT, 'tests/fixtures/every-key.json');

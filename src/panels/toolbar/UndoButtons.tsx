@@ -1,10 +1,10 @@
 import { redo, undo } from '../../store/perform.ts';
 import { useTabRole } from '../../store/tabRole.ts';
-import { useFollowed } from '../../store/useFollowed.ts';
 import { type Step, useWorkspace, type Workspace } from '../../store/workspace.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Redo2, Undo2 } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
+import { useFollowed } from '../../ui/useFollowed.ts';
 import { commandLabel } from '../../wording/commandLabel.ts';
 
 const lastStep = ({ past }: Workspace) => past.at(-1);

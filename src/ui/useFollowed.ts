@@ -1,11 +1,16 @@
 import { useEffect, useState } from 'react';
-import type { StoreApi } from 'zustand';
+
+/** What holds a state and tells of its changes. */
+interface Store<State> {
+  getState(): State;
+  subscribe(look: () => void): () => void;
+}
 
 /**
  * A value of a store, by React's own scheduling: what changes inside a `startTransition` is shown after the frame that
  * answers the gesture, where the store's own hook would always render in that frame. `select` stays the same function.
  */
-export function useFollowed<State, Value>(store: StoreApi<State>, select: (state: State) => Value): Value {
+export function useFollowed<State, Value>(store: Store<State>, select: (state: State) => Value): Value {
   const [value, setValue] = useState(() => select(store.getState()));
   useEffect(() => {
     let last: Value;
