@@ -1,5 +1,6 @@
 /** What is wrong with a file that should have been a document. */
 export type FaultCode =
+  | 'unread'
   | 'too-large'
   | 'not-utf8'
   | 'empty'

@@ -13,6 +13,7 @@ import { KeepHereButton } from './documents/KeepHereButton.tsx';
 import { FindingPills } from './FindingPills.tsx';
 import { KeepingLine } from './KeepingLine.tsx';
 import { NewVersion } from './NewVersion.tsx';
+import { ReadingLine } from './ReadingLine.tsx';
 import { useOrganisation } from './useOrganisation.ts';
 import './StatusLine.css';
 
@@ -27,6 +28,7 @@ export function StatusLine() {
       <SaveState />
       <FileState />
       <KeepingLine />
+      <ReadingLine />
       <Numbers />
       <button
         type="button"

@@ -13,8 +13,9 @@ import { type Dialog, useView } from '../store/view.ts';
 import { type Step, useWorkspace } from '../store/workspace.ts';
 import { faultMessage } from '../wording/faultMessage.ts';
 import type { Words } from '../wording/words.ts';
+import { whileReading } from './whileReading.ts';
 
-const reader = () => import('../storage/readDocument.ts');
+const reader = () => import('../storage/readFile.ts');
 const writer = () => import('../storage/writeDocument.ts');
 
 /** Fetches what reads and writes files before there is one, so that nobody needs a network to take the work away. */
@@ -101,12 +102,16 @@ export async function chooseFile(words: Words): Promise<void> {
   if (file) await openFile(file, words);
 }
 
-/** Reads a file whole before anything is opened: with one fault in it, what is open stays. */
-export async function openFile(file: File, words: Words): Promise<void> {
-  const { readDocument, tooLarge } = await reader();
-  const read = tooLarge(file.size) ?? readDocument(new Uint8Array(await file.arrayBuffer()));
-  if (read.kind === 'ok') openAsNew(read.document);
-  else refuse(read, file.name, words);
+/**
+ * Reads a file whole before anything is opened: with one fault in it, what is open stays. Answers the key of the
+ * document, or `null` where none was opened.
+ */
+export async function openFile(file: File, words: Words): Promise<string | null> {
+  const { readFile } = await reader();
+  const read = await whileReading(file.name, words, (signal) => readFile(file, signal));
+  if (read?.kind === 'ok') return openAsNew(read.document);
+  if (read) refuse(read, file.name, words);
+  return null;
 }
 
 /** Saves the document as it is now to a file. */
@@ -118,8 +123,10 @@ export async function exportJson(): Promise<void> {
 }
 
 /** Opens another document beside those there are: none is ever replaced. */
-function openAsNew(document: Document): void {
-  show(newId('document'), document);
+function openAsNew(document: Document): string {
+  const key = newId('document');
+  show(key, document);
+  return key;
 }
 
 function show(key: string, document: Document, past?: readonly Step[], future?: readonly Step[]): void {

@@ -1,8 +1,15 @@
 import type { Translated } from './translated.ts';
 
 export const en = {
+  /** Of a large file. */
+  reading: {
+    now: 'Reading {{file}}…',
+    stop: 'Cancel',
+  },
   /** Of a file that is not opened: what is wrong, and what to do. Follows the path of the place, where there is one. */
   faults: {
+    unread:
+      'the browser could not read this file to its end, perhaps for lack of memory: close other tabs and try again, or split the document',
     'too-large': 'the file is larger than {{limit}} MiB, the most that is opened: split it into several documents',
     'not-utf8': 'this is not UTF-8 text: save the file again with the encoding UTF-8',
     empty: 'the file is empty: choose one that was exported as JSON',
@@ -59,7 +66,13 @@ export const en = {
 } as const;
 
 export const nl: Translated<typeof en> = {
+  reading: {
+    now: '{{file}} wordt gelezen…',
+    stop: 'Annuleren',
+  },
   faults: {
+    unread:
+      'de browser kon dit bestand niet tot het einde lezen, misschien door te weinig geheugen: sluit andere tabbladen en probeer het opnieuw, of splits het document',
     'too-large':
       'het bestand is groter dan {{limit}} MiB en wordt daarom niet geopend: splits het in meerdere documenten',
     'not-utf8': 'dit is geen UTF-8-tekst: sla het bestand opnieuw op met de codering UTF-8',

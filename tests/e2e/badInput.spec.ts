@@ -83,3 +83,64 @@ for (const [what, { content, says }] of Object.entries(BAD)) {
     expect(complaints).toEqual([]);
   });
 }
+
+test.describe('a large file', () => {
+  /** Has the page open a file of more than 30 MiB that takes some seconds to read: many people, each in a chapter that is not. */
+  async function openLarge(page: Page): Promise<void> {
+    const [chooser] = await Promise.all([
+      page.waitForEvent('filechooser'),
+      page.getByRole('button', { name: 'Open…' }).click(),
+    ]);
+    await chooser.element().evaluate((input: HTMLInputElement) => {
+      const note = 'x'.repeat(300);
+      const people = Array.from({ length: 99_000 }, (_, at) => ({
+        id: `person:${at}`,
+        name: 'Noor Bakker',
+        chapter: 'chapter:gone',
+        note,
+      }));
+      const scenarios = [{ id: 'scenario:today', name: 'Today', organisation: { people } }];
+      const besides = `,"nothing":[${'{},'.repeat(1_500_000)}{}]}`;
+      const whole = JSON.stringify({ format: 'tribecraft', version: 1, name: 'Large', scenarios });
+      const files = new DataTransfer();
+      files.items.add(new File([whole.slice(0, -1), besides], 'large.json', { type: 'application/json' }));
+      if ((files.files[0]?.size ?? 0) < 30 * 1024 * 1024) throw new Error('It is not large');
+      input.files = files.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+  }
+
+  const reading = (page: Page) => page.getByRole('contentinfo').getByText('Reading large.json…');
+  const refused = (page: Page) => page.getByRole('dialog', { name: /large\.json was not opened/ });
+
+  test('[P8] is read while the page goes on answering, and refused with its faults', async ({ page }) => {
+    const complaints = complaintsOf(page);
+    await openPage(page);
+    const before = await exportedJson(page);
+    await openLarge(page);
+    await expect(reading(page)).toBeVisible();
+    const percent = page.getByRole('button', { name: /back to 100/ });
+    const near = await percent.innerText();
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await expect(percent).not.toHaveText(near);
+    expect(await reading(page).isVisible()).toBe(true);
+    await expect(refused(page)).toBeVisible({ timeout: 60_000 });
+    await expect(refused(page)).toContainText('no chapter "chapter:gone"');
+    await expect(reading(page)).toHaveCount(0);
+    await page.keyboard.press('Escape');
+    expect(await exportedJson(page)).toBe(before);
+    expect(complaints).toEqual([]);
+  });
+
+  test('is read no further once that is cancelled', async ({ page }) => {
+    await openPage(page);
+    const before = await exportedJson(page);
+    await openLarge(page);
+    await page.getByRole('contentinfo').getByRole('button', { name: 'Cancel' }).click();
+    await expect(reading(page)).toHaveCount(0);
+    await openContent(page, '');
+    await expect(page.getByRole('dialog', { name: /draft\.json was not opened/ })).toBeVisible();
+    await page.keyboard.press('Escape');
+    expect(await exportedJson(page)).toBe(before);
+  });
+});

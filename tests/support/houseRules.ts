@@ -26,7 +26,7 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   workers: [],
   offline: [],
   exporting: ['scene', 'domain', 'wording', 'workers'],
-  storage: ['domain', 'zod', 'idb', 'browser-fs-access'],
+  storage: ['domain', 'zod', 'idb', 'browser-fs-access', 'workers'],
   importing: ['domain', 'workers'],
   repair: ['domain', 'workers'],
   store: ['domain', 'zustand', 'immer'],

@@ -82,10 +82,8 @@ export async function restoreState(kept: Named, state: Document, words: Words): 
 export async function openToKeep(words: Words): Promise<void> {
   const chosen = await chooseToKeep(words.t('panels.documents.kindOfFile'));
   if (!chosen) return;
-  const before = useWorkspace.getState().documentKey;
-  await openFile(chosen.content, words);
-  const { documentKey } = useWorkspace.getState();
-  if (documentKey !== before) keepInFile(documentKey, chosen.file);
+  const key = await openFile(chosen.content, words);
+  if (key !== null) keepInFile(key, chosen.file);
 }
 
 async function showAnother(key: string, words: Words): Promise<void> {
