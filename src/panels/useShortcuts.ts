@@ -10,15 +10,17 @@ const inField = (target: EventTarget | null) =>
 
 /** Does what a key with Ctrl (Cmd on a Mac) asks for anywhere on the page; `false` leaves it to the browser. */
 function withControl(key: string, shift: boolean, typing: boolean, words: Words): boolean {
+  // What is in front asks about the document as it is.
+  const isAsking = useView.getState().dialog !== null;
   switch (key) {
     case 'z':
       // In a field the browser's own undo of what was typed is meant.
-      if (typing) return false;
+      if (typing || isAsking) return false;
       if (shift) redo();
       else undo();
       return true;
     case 'y':
-      if (typing) return false;
+      if (typing || isAsking) return false;
       redo();
       return true;
     case 'k':

@@ -2,7 +2,6 @@ import type { SubjectId } from '../domain/organisation.ts';
 import type { Finding } from '../domain/rules/finding.ts';
 import type { SentenceKey, SentenceValues, Words } from './words.ts';
 
-type Form = 'message' | 'short';
 type NameOf = (id: SubjectId) => string;
 
 /** How many names a sentence lists before it counts the rest. */
@@ -10,20 +9,15 @@ const NAMES = 3;
 
 /** What broke, as a full sentence without a stop: `Hypotheek-app has 10 members, limit 9`. */
 export function findingMessage(words: Words, finding: Finding, nameOf: NameOf): string {
-  return words.t(sentenceOf(finding, 'message'), valuesOf(words, finding, nameOf));
+  return words.t(sentenceOf(finding), valuesOf(words, finding, nameOf));
 }
 
-/** What broke, to stand beside the name of what it is about: `10 members, limit 9`. */
-export function shortFindingMessage(words: Words, finding: Finding, nameOf: NameOf): string {
-  return words.t(sentenceOf(finding, 'short'), valuesOf(words, finding, nameOf));
-}
-
-function sentenceOf({ rule, count, about = [], tribeKind }: Finding, form: Form): SentenceKey {
-  if (rule === 'squad-product-owner' && count === 0) return `rules.${rule}.${form}None`;
-  if (rule === 'chapter-lead' && about.length > 0) return `rules.${rule}.${form}Elsewhere`;
-  if (rule === 't-shape-cover' && about.length > 1) return `rules.${rule}.${form}More`;
-  if (rule === 'role-in-tribe-kind' && tribeKind === 'run') return `rules.${rule}.${form}Run`;
-  return `rules.${rule}.${form}`;
+function sentenceOf({ rule, count, about = [], tribeKind }: Finding): SentenceKey {
+  if (rule === 'squad-product-owner' && count === 0) return `rules.${rule}.messageNone`;
+  if (rule === 'chapter-lead' && about.length > 0) return `rules.${rule}.messageElsewhere`;
+  if (rule === 't-shape-cover' && about.length > 1) return `rules.${rule}.messageMore`;
+  if (rule === 'role-in-tribe-kind' && tribeKind === 'run') return `rules.${rule}.messageRun`;
+  return `rules.${rule}.message`;
 }
 
 function valuesOf(words: Words, finding: Finding, nameOf: NameOf): SentenceValues {

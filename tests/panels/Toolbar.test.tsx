@@ -59,6 +59,16 @@ describe('undo and redo', () => {
   });
 });
 
+describe('while the page asks something', () => {
+  it('the keys take nothing back', async () => {
+    const user = show(<Toolbar />, SHOP);
+    act(() => void perform(BoToRefunds));
+    act(() => useView.getState().ask({ kind: 'keys' }));
+    await user.keyboard('{Control>}z{/Control}');
+    expect(squadsIn(documentNow())).toBe('Checkout: Ana* / Refunds: Cy*, Bo');
+  });
+});
+
 describe('scenarios and rules', () => {
   const two = documentOf(SHOP);
   const proposal = { ...two.scenarios[0], id: 'scenario:a', name: 'Proposal A' } as (typeof two.scenarios)[number];
@@ -152,7 +162,7 @@ describe('documents', () => {
     const user = show(<Toolbar />, SHOP);
     await user.click(button('Export…'));
     await user.click(await screen.findByRole('menuitem', { name: 'JSON' }));
-    expect(saved).toEqual(['Picture.json']);
+    await waitFor(() => expect(saved).toEqual(['Picture.json']));
     await user.click(button('Export…'));
     await user.click(await screen.findByRole('menuitem', { name: 'PNG…' }));
     expect(useView.getState().dialog).toEqual({ kind: 'exportPng' });

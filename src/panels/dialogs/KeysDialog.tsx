@@ -78,11 +78,12 @@ function Section({ title, children }: { title: string; children: React.ReactNode
 }
 
 function Line({ keys, text }: { keys: string; text: string }) {
+  const words = useWords();
   return (
     <div className="key-line">
       <dt>{text}</dt>
       <dd>
-        <Kbd keys={keys} caps />
+        <Kbd keys={keys === 'Space' ? words.t('panels.keys.space') : keys} caps />
       </dd>
     </div>
   );

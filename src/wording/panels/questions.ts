@@ -180,7 +180,8 @@ export const nl: Translated<typeof en> = {
     light: 'Licht',
     dark: 'Donker',
     look: 'Uiterlijk',
-    limit: 'Geen browser kan hiervan een grotere afbeelding aan. Kies voor een scherpere een tribe, of selecteer eerst squads.',
+    limit:
+      'Geen browser kan hiervan een grotere afbeelding aan. Kies voor een scherpere een tribe, of selecteer eerst squads.',
     save: 'PNG opslaan',
     stop: 'Stop met tekenen',
     drawing: 'Bezig met tekenen',

@@ -22,6 +22,7 @@ export const en = {
   keys: {
     title: 'Keys',
     about: 'Letters act while the focus is on the board.',
+    space: 'Space',
     board: 'On the board',
     person: 'For a person',
     page: 'Everywhere',
@@ -65,6 +66,7 @@ export const nl: Translated<typeof en> = {
   keys: {
     title: 'Toetsen',
     about: 'Letters werken zolang de focus op het bord staat.',
+    space: 'Spatie',
     board: 'Op het bord',
     person: 'Voor een persoon',
     page: 'Overal',
