@@ -1,15 +1,22 @@
 import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BROWSER_VARIABLE, findOrInstallBrowser } from './findBrowser.ts';
 
-/** The tests that hold more the longer they run: of storing, of damage, of several tabs. */
+/** The tests that hold more the longer they run: of storing, of damage, of several tabs, of hostile files. */
 const UNITS = ['tests/storage'];
 const PAGES = ['durability', 'tabs'];
+
+const folder = mkdtempSync(join(tmpdir(), 'tribecraft-soak-'));
+/** The tests write down here how much they tried. */
+const figures = join(folder, 'figures.txt');
 
 const browser = findOrInstallBrowser();
 const env = {
   ...process.env,
   TRIBECRAFT_SOAK: '1',
+  TRIBECRAFT_FIGURES: figures,
   ...(browser.kind === 'use' && { [BROWSER_VARIABLE]: browser.program }),
 };
 
@@ -27,5 +34,7 @@ const passed = [
   runs('vitest', ['run', ...UNITS]),
   runs('vite', ['build']) && runs('playwright', ['test', ...PAGES, '--workers=1']),
 ].every(Boolean);
+console.log(existsSync(figures) ? `\n${readFileSync(figures, 'utf8')}` : '\nNothing was tried.');
+rmSync(folder, { recursive: true });
 console.log(passed ? 'All held.' : 'Something did not hold.');
 process.exitCode = passed ? 0 : 1;

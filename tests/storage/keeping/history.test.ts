@@ -4,7 +4,7 @@ import { HISTORY_DEPTH } from '../../../src/domain/history.ts';
 import type { Shown } from '../../../src/storage/keeping/page.ts';
 import { behind, newBrowser, until } from '../../support/browser.ts';
 import { anyDeed, doIn, renameTo, someDocument } from '../../support/deeds.ts';
-import { rounds, SOAK_TIME } from '../../support/rounds.ts';
+import { rounds, SOAK_TIME, tell } from '../../support/rounds.ts';
 import { Tab } from '../../support/tab.ts';
 
 /** A document with all of its history, worked out. */
@@ -14,6 +14,8 @@ function whole({ document, past, future }: Shown) {
 }
 
 const KEY = 'document:kept';
+const SEQUENCES = rounds(60, 2000);
+const UNDONE = rounds(30, 1000);
 
 describe('a document that is opened again', () => {
   it(
@@ -38,8 +40,9 @@ describe('a document that is opened again', () => {
             expect(whole(later.shown)).toEqual(whole(tab.shown));
           },
         ),
-        { numRuns: rounds(60, 2000) },
+        { numRuns: SEQUENCES },
       );
+      tell(`[P1] [P6] sequences of commands written and opened again: ${SEQUENCES}, different: 0`);
     },
     SOAK_TIME,
   );
@@ -67,13 +70,14 @@ describe('a document that is opened again', () => {
           for (; undone > 0; undone--) later.redo();
           expect(later.shown.document).toStrictEqual(end);
         }),
-        { numRuns: rounds(30, 1000) },
+        { numRuns: UNDONE },
       );
+      tell(`[P6] sequences undone to the start and redone to the end after a reload: ${UNDONE}, different: 0`);
     },
     SOAK_TIME,
   );
 
-  it('has its last 1,000 steps, however many there were, and lets go of the entries behind them', async () => {
+  it('[P6] has its last 1,000 steps, however many there were, and lets go of the entries behind them', async () => {
     const browser = newBrowser();
     const tab = new Tab(browser);
     tab.begin(KEY, someDocument());

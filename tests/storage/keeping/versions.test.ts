@@ -103,7 +103,7 @@ describe('a document that a newer version wrote', () => {
 });
 
 describe('a document that an older version wrote', () => {
-  it('is lifted from where it was, its journal included, and the text from before is kept', async () => {
+  it('[P4] is lifted from where it was, its journal included, and the text from before is kept', async () => {
     const browser = await browserWithDocument();
     await behind(browser, async (database) => {
       await database.put('documents', { ...(await database.get('documents', KEY)), version: 0 });
