@@ -2,6 +2,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { VERSION } from '../../src/domain/version.ts';
+import { useKeeping } from '../../src/store/keeping.ts';
 import { perform } from '../../src/store/perform.ts';
 import { useView } from '../../src/store/view.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
@@ -44,6 +45,17 @@ describe('the documents page', () => {
     await user.click(page.getByRole('button', { name: 'Open Bank' }));
     await waitFor(() => expect(documentNow()).toEqual(bank));
     expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('says what the browser answered when it was asked not to clear what is kept', async () => {
+    await twoKept();
+    const page = await openPage();
+    expect(page.queryByText(/clear this/)).toBeNull();
+    act(() => useKeeping.setState({ isPersisted: false }));
+    expect(page.getByText('The browser may clear this when it needs room: save a file now and then.')).toBeVisible();
+    act(() => useKeeping.setState({ isPersisted: true }));
+    expect(page.getByText('The browser will not clear this by itself.')).toBeVisible();
+    act(() => useKeeping.setState({ isPersisted: null }));
   });
 
   it('renames in place: one that is open as a step that can be undone, one that is not in the browser', async () => {

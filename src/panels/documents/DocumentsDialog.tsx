@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { keepsFiles } from '../../storage/files.ts';
 import type { KeptDocument } from '../../storage/vault/vault.ts';
+import { useKeeping } from '../../store/keeping.ts';
 import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DialogShell } from '../../ui/DialogShell.tsx';
@@ -66,6 +67,7 @@ export function DocumentsDialog() {
     >
       {told && <ToldLine {...told} onUndo={restore} />}
       {listing === 'none' && <p className="calm">{words.t('panels.documents.unavailable')}</p>}
+      <BrowserPromise />
       <KeepHereButton />
       {typeof listing === 'object' && (
         <>
@@ -96,6 +98,14 @@ function useListing(): ['reading' | 'none' | Listing, () => Promise<void>] {
     read();
   }, [read]);
   return [listing, read];
+}
+
+/** What the browser answered when it was asked not to clear what is kept; nothing before it was asked. */
+function BrowserPromise() {
+  const words = useWords();
+  const isPersisted = useKeeping((keeping) => keeping.isPersisted);
+  if (isPersisted === null) return null;
+  return <p className="calm">{words.t(isPersisted ? 'keeping.persisted' : 'keeping.notPersisted')}</p>;
 }
 
 /** Takes the focus where something can be undone: the row that had it is gone. */

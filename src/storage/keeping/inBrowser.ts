@@ -18,6 +18,11 @@ export function keepInBrowser(page: Page, memory: BrowserMemory, hasOwnWork: () 
     persist: navigator.storage?.persist ? () => navigator.storage.persist() : undefined,
     vault: { name: memory.name, mayKeep: () => memory.mayKeep },
   });
+  // What was promised before a reload still holds; what was refused is asked again.
+  navigator.storage?.persisted?.().then(
+    (isPersisted) => isPersisted && page.notePersisted(true),
+    () => undefined,
+  );
   document.addEventListener('visibilitychange', () => {
     if (document.visibilityState === 'hidden') keeper.hide();
     else keeper.wake();
