@@ -33,7 +33,7 @@ export const en = {
       failed: 'The browser does not let this page keep anything. Save your work to a file.',
     },
     stop: {
-      open: 'Stop this…',
+      open: 'Stop keeping it here…',
       title: 'Stop keeping your work in this browser?',
       what: 'Every HTML page that is opened from this computer’s disk in this browser can read what is kept here.',
       who: 'If you stop, everything that this page keeps here is deleted: all documents with their earlier states, and your settings.',
@@ -83,7 +83,7 @@ export const nl: Translated<typeof en> = {
       failed: 'De browser laat deze pagina niets bewaren. Bewaar je werk in een bestand.',
     },
     stop: {
-      open: 'Hiermee stoppen…',
+      open: 'Niet meer hier bewaren…',
       title: 'Je werk niet meer in deze browser bewaren?',
       what: 'Elke HTML-pagina die in deze browser vanaf de schijf van deze computer wordt geopend, kan lezen wat hier bewaard is.',
       who: 'Als je stopt, wordt alles verwijderd wat deze pagina hier bewaart: alle documenten met hun eerdere standen, en je instellingen.',

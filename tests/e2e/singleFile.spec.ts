@@ -79,7 +79,7 @@ test.describe('the page in one file', () => {
     await expect(card(page, 'Umut Kaya', 'No squad')).toBeVisible();
     await expect(status.getByText('Saved in this browser')).toBeVisible();
 
-    await status.getByRole('button', { name: 'Stop this…' }).click();
+    await status.getByRole('button', { name: 'Stop keeping it here…' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Stop, and delete it all' }).click();
     await expect(status.getByText('Kept in this page only')).toBeVisible();
     await expect.poll(() => keptBy(page)).toEqual([]);

@@ -75,7 +75,7 @@ describe('whether the page in one file keeps anything in this browser', () => {
 
   it('can be taken back, which says what is deleted before and that it is gone after', async () => {
     const { user, told } = asking('given');
-    await user.click(line().getByRole('button', { name: 'Stop this…' }));
+    await user.click(line().getByRole('button', { name: 'Stop keeping it here…' }));
     const question = await inFront('dialog');
     expect(question.getByText(/everything that this page keeps here is deleted/)).toBeVisible();
     await user.click(question.getByRole('button', { name: 'Stop, and delete it all' }));

@@ -67,8 +67,7 @@ export function DocumentsDialog() {
     >
       {told && <ToldLine {...told} onUndo={restore} />}
       {listing === 'none' && <p className="calm">{words.t('panels.documents.unavailable')}</p>}
-      <BrowserPromise />
-      <KeepHereButton />
+      <HowKept />
       {typeof listing === 'object' && (
         <>
           {listing.documents.length === 0 && <p className="calm">{words.t('panels.documents.empty')}</p>}
@@ -100,12 +99,16 @@ function useListing(): ['reading' | 'none' | Listing, () => Promise<void>] {
   return [listing, read];
 }
 
-/** What the browser answered when it was asked not to clear what is kept; nothing before it was asked. */
-function BrowserPromise() {
+/** What the browser answered when it was asked not to clear what is kept, and the way to keep nothing, where there is one. */
+function HowKept() {
   const words = useWords();
-  const isPersisted = useKeeping((keeping) => keeping.isPersisted);
-  if (isPersisted === null) return null;
-  return <p className="calm">{words.t(isPersisted ? 'keeping.persisted' : 'keeping.notPersisted')}</p>;
+  const { isPersisted, consent } = useKeeping();
+  if (isPersisted === null && consent === null) return null;
+  return (
+    <p className="calm">
+      {isPersisted !== null && words.t(isPersisted ? 'keeping.persisted' : 'keeping.notPersisted')} <KeepHereButton />
+    </p>
+  );
 }
 
 /** Takes the focus where something can be undone: the row that had it is gone. */
