@@ -44,7 +44,7 @@ export class Seat {
   readonly #tab: string;
   readonly #patience: number;
   readonly #events: SeatEvents;
-  readonly #lock: WriterLock | null;
+  #lock: WriterLock | null;
   readonly #channel: BroadcastChannel | null;
   #isLeft = false;
   #handedOver: () => void = () => undefined;
@@ -57,13 +57,15 @@ export class Seat {
     this.#lock = locks
       ? new WriterLock(locks, name, { gained: () => this.#begin(), lost: () => this.#loseLock() })
       : null;
-    this.#channel = channel?.(name) ?? null;
+    this.#channel = opened(channel, name);
     this.#channel?.addEventListener('message', ({ data }: MessageEvent<Message>) => this.#hear(data));
   }
 
   /** Takes the writer's place where it is free, else stands in line for it. */
   async sit(): Promise<Role> {
-    if (this.#lock && !(await this.#lock.takeIfFree())) {
+    const isTaken = (await this.#lock?.takeIfFree()) === false;
+    if (this.#lock?.isDenied) this.#lock = null;
+    if (this.#lock && isTaken) {
       this.#lock.wait();
       return 'follower';
     }
@@ -166,5 +168,14 @@ export class Seat {
   #loseLock(): void {
     this.#stop();
     this.#lock?.wait();
+  }
+}
+
+/** `null` where the browser has no such channels, or lets this page have none. */
+function opened(channel: TabMeans['channel'], name: string): BroadcastChannel | null {
+  try {
+    return channel?.(name) ?? null;
+  } catch {
+    return null;
   }
 }

@@ -8,6 +8,8 @@ export interface LockEvents {
 /** A lock that one tab at a time holds, until it lets go, closes or another takes it. */
 export class WriterLock {
   isHeld = false;
+  /** The browser gives this page no locks, as it does where it is told to keep nothing. */
+  isDenied = false;
   readonly #locks: LockManager;
   readonly #name: string;
   readonly #events: LockEvents;
@@ -61,7 +63,9 @@ export class WriterLock {
           this.#letGo = letGo;
         });
       };
-      this.#locks.request(this.#name, options, hold).catch(() => {
+      const asking = async () => this.#locks.request(this.#name, options, hold);
+      asking().catch((error) => {
+        if (error instanceof DOMException && error.name === 'SecurityError') this.isDenied = true;
         answer(false);
         if (!isOurs || this.#leaving.signal.aborted) return;
         this.isHeld = false;

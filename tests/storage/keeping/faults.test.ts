@@ -120,6 +120,34 @@ describe('a database that is not to be had', () => {
     await until(() => tab.saved.kind === 'saved');
   });
 
+  it('[P2] since the browser is told to keep nothing leaves a page that can be worked with', async () => {
+    const denied = () => {
+      throw new DOMException('Not in this mode', 'SecurityError');
+    };
+    const open = indexedDB.open;
+    indexedDB.open = denied;
+    const channel = globalThis.BroadcastChannel;
+    globalThis.BroadcastChannel = class {
+      constructor() {
+        denied();
+      }
+    } as unknown as typeof channel;
+    try {
+      for (const request of [denied, async () => denied()]) {
+        const tab = new Tab({ ...newBrowser(), locks: { request } as unknown as LockManager });
+        tab.begin(KEY, someDocument());
+        await until(() => tab.saved.kind === 'memory' && tab.role === 'alone');
+        expect(tab.saved).toEqual({ kind: 'memory', reason: 'unavailable' });
+        expect(tab.do(renameTo('1'))).toBe(true);
+        tab.undo();
+        expect(tab.shown.document).toEqual(someDocument());
+      }
+    } finally {
+      indexedDB.open = open;
+      globalThis.BroadcastChannel = channel;
+    }
+  });
+
   it('[P2] since it was closed under us is opened again', async () => {
     const browser = newBrowser();
     const tab = await tabWithDocument(browser);
