@@ -84,6 +84,47 @@ for (const [what, { content, says }] of Object.entries(BAD)) {
   });
 }
 
+test('[P8] names that would run, steer or spoil the page are shown as the text that they are', async ({ page }) => {
+  const complaints = complaintsOf(page);
+  const name = {
+    script: '<script>window.polluted = 1</script><img src=x onerror="window.polluted = 1">',
+    address: 'javascript:window.polluted=1',
+    turned: 'Ana \u202egnp.exe',
+    control: 'Bo\u0007\u0000 Jansen',
+    emoji: '👩‍👩‍👧‍👦 Zoë 🏳️‍🌈',
+    filled: '{{name}} $t(panels.close)',
+    long: 'x'.repeat(500),
+  };
+  const names = Object.entries(name);
+  const people = names.map(([id, each]) => ({ id: `person:${id}`, name: each, note: name.script.repeat(50) }));
+  const hostile = {
+    ...document(
+      {
+        tribes: [{ ...tribe, name: name.script, purpose: name.turned }],
+        squads: [
+          squad(
+            people.map(({ id }) => ({ person: id })),
+            { name: name.address, mission: name.filled },
+          ),
+        ],
+        chapters: [{ id: 'chapter:c', tribe: 'tribe:t', name: name.emoji, expertise: name.long }],
+        people: people.map((each) => ({ ...each, chapter: 'chapter:c' })),
+      },
+      { name: name.turned },
+    ),
+  };
+  await openPage(page);
+  await openContent(page, JSON.stringify(hostile));
+  await expect(page.getByRole('rowheader', { name: /^javascript:window/ })).toBeVisible();
+  for (const each of [name.script, name.emoji, name.filled, name.turned]) {
+    await page.getByRole('gridcell').getByRole('button', { name: each, exact: true }).click();
+    await expect(page.getByRole('textbox', { name: 'Name', exact: true })).toHaveValue(each);
+  }
+  expect(JSON.parse(await exportedJson(page))).toEqual(hostile);
+  expect(await page.evaluate(() => 'polluted' in window)).toBe(false);
+  expect(complaints).toEqual([]);
+});
+
 test.describe('a large file', () => {
   /** Has the page open a file of more than 30 MiB that takes some seconds to read: many people, each in a chapter that is not. */
   async function openLarge(page: Page): Promise<void> {

@@ -91,6 +91,22 @@ test.describe('the page in one file', () => {
     expect(complaints).toEqual([]);
   });
 
+  test('asks before it goes once something was done that stands in no file, and not before', async ({ page }) => {
+    await openPage(page, alone());
+    const asked: string[] = [];
+    page.on('dialog', async (dialog) => {
+      asked.push(dialog.type());
+      await dialog.accept();
+    });
+    await page.getByRole('button', { name: 'Zoom in' }).click();
+    await page.reload();
+    expect(asked).toEqual([]);
+    await drag(page, card(page, 'Umut Kaya', 'No squad'), rowHead(page, 'Rente & advies'));
+    await expect(card(page, 'Umut Kaya', 'Rente & advies')).toBeVisible();
+    await page.reload();
+    expect(asked).toEqual(['beforeunload']);
+  });
+
   test('works from a host as well, without a service worker', async ({ page }) => {
     const complaints = complaintsOf(page);
     copyFileSync(FILE, join(folder, 'index.html'));
