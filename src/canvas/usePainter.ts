@@ -1,4 +1,4 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useLayoutEffect } from 'react';
 import type { SquadId } from '../domain/organisation.ts';
 import { keyOf } from '../domain/thing.ts';
 import { type Emphasis, paint } from '../scene/paint.ts';
@@ -40,7 +40,7 @@ function emphasisNow(): Emphasis {
  * pixels and sizes of letters, and as sharp as the display can once the camera rests.
  */
 export function usePainter(canvas: RefObject<HTMLCanvasElement | null>, dark: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = canvas.current;
     const pen = element?.getContext('2d', { alpha: false });
     if (!element || !pen) return;
