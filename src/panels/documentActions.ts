@@ -2,6 +2,7 @@ import type { Document } from '../domain/document.ts';
 import type { Fault } from '../domain/fault.ts';
 import type { Example } from '../storage/examples/examples.ts';
 import { chooseFile as askForFile, download, fileName } from '../storage/files.ts';
+import { fetchWriter, fileText } from '../storage/fileText.ts';
 import type { Keeper } from '../storage/keeping/keeper.ts';
 import type { Library } from '../storage/keeping/library.ts';
 import type { ReadResult } from '../storage/readDocument.ts';
@@ -16,12 +17,11 @@ import type { Words } from '../wording/words.ts';
 import { whileReading } from './whileReading.ts';
 
 const reader = () => import('../storage/readFile.ts');
-const writer = () => import('../storage/writeDocument.ts');
 
 /** Fetches what reads and writes files before there is one, so that nobody needs a network to take the work away. */
 export function warmFiles(): void {
   reader();
-  writer();
+  fetchWriter();
 }
 
 /** What the panels need of the keeping of documents. */
@@ -117,8 +117,8 @@ export async function openFile(file: File, words: Words): Promise<string | null>
 /** Saves the document as it is now to a file. */
 export async function exportJson(): Promise<void> {
   const { documentKey, document } = useWorkspace.getState();
-  const { writeDocument } = await writer();
-  download(fileName(document.name, 'json'), new Blob([writeDocument(document)], { type: 'application/json' }));
+  const text = await fileText(document);
+  download(fileName(document.name, 'json'), new Blob([text], { type: 'application/json' }));
   useFileCopies.getState().noteSaved(documentKey);
 }
 

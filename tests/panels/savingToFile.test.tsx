@@ -68,7 +68,7 @@ describe('many changes in this browser alone', () => {
     expect(reminder(100)).toBeVisible();
   });
 
-  it('are counted for each document, and again from none after an export', () => {
+  it('are counted for each document, and again from none after an export', async () => {
     downloads();
     show(<StatusLine />, shop);
     steps(50);
@@ -76,7 +76,7 @@ describe('many changes in this browser alone', () => {
     expect(reminder(50)).toBeNull();
     act(() => useWorkspace.getState().open('document:test', shop));
     expect(reminder(50)).toBeVisible();
-    act(() => exportJson());
+    await act(() => exportJson());
     expect(reminder(50)).toBeNull();
   });
 

@@ -1,5 +1,6 @@
 import type { Document } from '../../domain/document.ts';
 import { fileName, saveJson } from '../../storage/files.ts';
+import { fileText } from '../../storage/fileText.ts';
 import { type FileCopy, useFileCopies } from '../../store/fileCopies.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import type { Words } from '../../wording/words.ts';
@@ -50,8 +51,7 @@ function save(key: string, document: Document, asking: { kind: string; mayChoose
   const saving = turn.then(async () => {
     const file = files.get(key) ?? null;
     const name = fileName(document.name, 'json');
-    const { writeDocument } = await import('../../storage/writeDocument.ts');
-    const saved = await saveJson(writeDocument(document), { ...asking, name, file }).catch(() => null);
+    const saved = await saveJson(await fileText(document), { ...asking, name, file }).catch(() => null);
     if (saved === null) return noteFailed(key);
     if (saved.kind === 'none') return;
     if (saved.kind === 'file') keepInFile(key, saved.file);
