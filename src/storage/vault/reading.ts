@@ -3,6 +3,7 @@ import { NO_HISTORY } from '../../domain/history.ts';
 import { VERSION } from '../../domain/version.ts';
 import type { Refused } from '../faultList.ts';
 import { lift, type Raw } from '../migrations.ts';
+import type { ReadResult } from '../readDocument.ts';
 import type { Database, DocumentRecord, SnapshotRecord } from './database.ts';
 import { readEntry } from './entry.ts';
 import { deedsOf, type Journal, reachable, replay } from './replay.ts';
@@ -78,16 +79,17 @@ export const reader = () => import('../readDocument.ts');
 
 async function replayed(snapshot: SnapshotRecord, text: string, journal: Journal, head: number): Promise<State | null> {
   const { seq, past, future } = snapshot;
+  // What reads it may be out of reach, which is no damage to what is read: the document is then not opened for now.
+  const readDocument = snapshot.isFile ? (await reader()).readDocument : null;
   try {
-    const document = snapshot.isFile ? await fromFile(text) : (JSON.parse(text) as Document);
+    const document = readDocument ? openedBy(readDocument(text)) : (JSON.parse(text) as Document);
     return document && replay({ document, seq, numbers: { past, future } }, journal, head);
   } catch {
     return null;
   }
 }
 
-async function fromFile(text: string): Promise<Document | null> {
-  const read = (await reader()).readDocument(text);
+function openedBy(read: ReadResult): Document | null {
   return read.kind === 'ok' ? read.document : null;
 }
 
