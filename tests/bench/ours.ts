@@ -43,9 +43,17 @@ async function zoomTo(page: Page, hand: Hand, zoom: number): Promise<void> {
   for (let turn = 0; turn < turns; turn++) await hand.wheel(middle, deltaY / turns, ctrl);
 }
 
-/** A cell between the cards, or from afar, where there are none, the margin. */
+/** Below this zoom a row is a bar, by which its squad is taken. */
+const FAR = 0.25;
+
+async function zoomOf(page: Page): Promise<number> {
+  return Number.parseFloat(found(await percentButton(page).textContent(), 'The zoom')) / 100;
+}
+
+/** A cell between the cards, or from afar the margin. */
 async function ground(page: Page) {
-  const cell = await page.evaluate(() => window.probe.ground('.board [role=gridcell]', 'button'));
+  const isFar = (await zoomOf(page)) < FAR;
+  const cell = isFar ? null : await page.evaluate(() => window.probe.ground('.board [role=gridcell]', 'button'));
   if (cell) return cell;
   const { x, y } = await boxOf(board(page), 'The board');
   return { x: x + 8, y: y + 8 };
@@ -94,10 +102,7 @@ export const TRIBECRAFT: Contestant = {
   async far(page) {
     await page.getByRole('button', { name: 'Everything in view' }).click();
   },
-  async farZoom(page) {
-    const name = found(await percentButton(page).textContent(), 'The zoom');
-    return Number.parseFloat(name) / 100;
-  },
+  farZoom: zoomOf,
   zoomTo,
   ground,
   wheel,

@@ -24,8 +24,9 @@ export function differenceOf<T extends { id: string }>(one: Listed<T>, other: Li
       continue;
     }
     if (before.length + after.length >= MANY) return null;
-    const went = old && !other.places.has(old.id);
-    const came = now && !one.places.has(now.id);
+    // One record elsewhere in the list is one difference, however many stand between: the next record tells.
+    const went = old && (!other.places.has(old.id) || (now && one.records[here + 1] === now));
+    const came = now && (!one.places.has(now.id) || (old && other.records[there + 1] === old));
     if (old && (went || !came)) {
       before.push(old);
       here++;
