@@ -15,7 +15,8 @@ const figures = join(folder, 'figures.txt');
 const browser = findOrInstallBrowser();
 const env = {
   ...process.env,
-  TRIBECRAFT_SOAK: '1',
+  // All of it takes about an hour: `npm run test:soak -- 0.1` a tenth of that.
+  TRIBECRAFT_SOAK: process.argv[2] ?? '1',
   TRIBECRAFT_FIGURES: figures,
   ...(browser.kind === 'use' && { [BROWSER_VARIABLE]: browser.program }),
 };

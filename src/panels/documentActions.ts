@@ -6,6 +6,7 @@ import { fetchWriter, fileText } from '../storage/fileText.ts';
 import type { Keeper } from '../storage/keeping/keeper.ts';
 import type { Library } from '../storage/keeping/library.ts';
 import type { ReadResult } from '../storage/readDocument.ts';
+import { UNREAD } from '../storage/unread.ts';
 import type { KeptDocument } from '../storage/vault/vault.ts';
 import { useFileCopies } from '../store/fileCopies.ts';
 import { useKeeping } from '../store/keeping.ts';
@@ -107,8 +108,9 @@ export async function chooseFile(words: Words): Promise<void> {
  * document, or `null` where none was opened.
  */
 export async function openFile(file: File, words: Words): Promise<string | null> {
-  const { readFile } = await reader();
-  const read = await whileReading(file.name, words, (signal) => readFile(file, signal));
+  // What reads files may not have come before the network went.
+  const known = await reader().catch(() => null);
+  const read = known ? await whileReading(file.name, words, (signal) => known.readFile(file, signal)) : UNREAD;
   if (read?.kind === 'ok') return openAsNew(read.document);
   if (read) refuse(read, file.name, words);
   return null;

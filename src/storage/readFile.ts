@@ -1,12 +1,10 @@
-import type { Refused } from './faultList.ts';
 import { type ReadResult, readDocument, tooLarge } from './readDocument.ts';
+import { UNREAD } from './unread.ts';
 
 /** In bytes: from here on a file is read in a worker, so that the page goes on answering. */
 const LARGE = 2 * 1024 * 1024;
 /** In milliseconds: a worker that has said nothing for so long has died without a word. */
 const PATIENCE = 180_000;
-
-const UNREAD: Refused = { kind: 'refused', faults: [{ path: '', code: 'unread', values: {} }], count: 1 };
 
 /**
  * Reads a file that the user chose; one that the browser does not read to its end is refused like any other that cannot

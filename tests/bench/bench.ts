@@ -137,10 +137,6 @@ const browser = await chromium.launch({
   chromiumSandbox: false,
   args: ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
 });
-for (let run = 1; run <= options.runs; run++) {
-  await readPages(browser, origin, run);
-  await readPictures(browser, origin, run);
-}
 const [processor] = cpus();
 const machine = [
   `${cpus().length} x ${processor?.model.trim()}`,
@@ -151,12 +147,21 @@ const machine = [
   `${options.pixels} display pixels to one`,
   `load ${loadavg()[0]?.toFixed(1)}`,
 ].join(', ');
+
+/** Writes down what is known after so many runs, so that a run that is broken off leaves the ones before it. */
+function conclude(runs: number): string {
+  const date = new Date().toISOString();
+  const rows = rowsOf(readings, [...new Set([...options.sizes, ...options.peerSizes])]);
+  writeFileSync(RESULTS, `${JSON.stringify({ date, machine, runs, rows, failures }, null, 2)}\n`);
+  return `${date}, ${machine}; medians of ${runs} runs\n\n${tableOf(rows, failures)}\n\nWritten to ${RESULTS}`;
+}
+
+let conclusion = '';
+for (let run = 1; run <= options.runs; run++) {
+  await readPages(browser, origin, run);
+  await readPictures(browser, origin, run);
+  conclusion = conclude(run);
+}
 await browser.close();
 server.close();
-
-const date = new Date().toISOString();
-const rows = rowsOf(readings, [...new Set([...options.sizes, ...options.peerSizes])]);
-writeFileSync(RESULTS, `${JSON.stringify({ date, machine, runs: options.runs, rows, failures }, null, 2)}\n`);
-console.log(
-  `${date}, ${machine}; medians of ${options.runs} runs\n\n${tableOf(rows, failures)}\n\nWritten to ${RESULTS}`,
-);
+console.log(conclusion);

@@ -1,8 +1,11 @@
 import { appendFileSync } from 'node:fs';
 
-/** How often a random trial is made: a few times in `npm test`, for long in `npm run test:soak`. */
+/** How much of a long run this is: none of it in `npm test`, all of it in `npm run test:soak`, or the part that it names. */
+const part = Number(process.env.TRIBECRAFT_SOAK ?? 0);
+
+/** How often a random trial is made: a few times in `npm test`, for long in a long run. */
 export function rounds(few: number, many: number): number {
-  return process.env.TRIBECRAFT_SOAK ? many : few;
+  return Math.max(few, Math.round(part * many));
 }
 
 /** How long such a trial may take, in milliseconds. */
