@@ -193,12 +193,12 @@ test('a newer version is offered in the line below the page, and what was done i
   for (const [path, bytes] of files) writeFileSync(join(folder, path), bytes);
   writeFileSync(join(folder, 'sw.js'), serviceWorker(files));
 
-  const newer = () => page.evaluate(() => 'newer' in document.documentElement.dataset);
+  const newer = page.locator('html[data-newer]');
   await page.reload();
   await expect(page.getByText('A newer version is ready.')).toBeVisible();
-  expect(await newer()).toBe(false);
+  await expect(newer).toHaveCount(0);
   await page.getByRole('button', { name: 'Reload', exact: true }).click();
-  await expect.poll(newer).toBe(true);
+  await expect(newer).toHaveCount(1);
   await expect(card(page, 'Umut Kaya', 'Rente & advies')).toBeVisible();
   rmSync(folder, { recursive: true });
 });
