@@ -13,16 +13,16 @@ interface Store<State> {
 export function useFollowed<State, Value>(store: Store<State>, select: (state: State) => Value): Value {
   const [value, setValue] = useState(() => select(store.getState()));
   useEffect(() => {
-    let last: Value;
-    const look = () => {
+    let last = select(store.getState());
+    // What was changed between rendering and now.
+    setValue(() => last);
+    return store.subscribe(() => {
       const next = select(store.getState());
       // Told again, it would be told outside the transition.
       if (Object.is(next, last)) return;
       last = next;
       setValue(() => next);
-    };
-    look();
-    return store.subscribe(look);
+    });
   }, [store, select]);
   return value;
 }
