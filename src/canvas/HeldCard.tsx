@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
-import { nameOf } from '../domain/nameOf.ts';
-import { indexOf } from '../domain/queries.ts';
+import { indexOf } from '../domain/lookup/indexOf.ts';
+import { nameOf } from '../domain/lookup/nameOf.ts';
 import type { Box } from '../scene/scene.ts';
 import { boxOfSpot } from '../scene/walk.ts';
 import { scenarioShown, useWorkspace } from '../store/workspace.ts';

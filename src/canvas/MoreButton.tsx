@@ -1,5 +1,5 @@
-import { nameOf } from '../domain/nameOf.ts';
-import { indexOf } from '../domain/queries.ts';
+import { indexOf } from '../domain/lookup/indexOf.ts';
+import { nameOf } from '../domain/lookup/nameOf.ts';
 import { boxOfSpot, type Spot } from '../scene/walk.ts';
 import { liveValue } from '../store/liveValue.ts';
 import { useView } from '../store/view.ts';

@@ -1,12 +1,13 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
-import { nameOf } from '../domain/nameOf.ts';
-import { indexOf } from '../domain/queries.ts';
+import type { Request } from '../domain/commands/command.ts';
+import { indexOf } from '../domain/lookup/indexOf.ts';
+import { nameOf } from '../domain/lookup/nameOf.ts';
 import type { Thing } from '../domain/thing.ts';
 import type { Box } from '../scene/scene.ts';
 import { boxOfSpot, type Spot } from '../scene/walk.ts';
 import { perform } from '../store/perform.ts';
 import { type Adding, useView } from '../store/view.ts';
-import { type Request, scenarioShown, useWorkspace } from '../store/workspace.ts';
+import { scenarioShown, useWorkspace } from '../store/workspace.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import { addBox } from './AddButtons.tsx';
 import { bringIn } from './bringIn.ts';

@@ -1,12 +1,12 @@
 import { startTransition } from 'react';
+import { indexOf } from '../domain/lookup/indexOf.ts';
 import type { PersonId } from '../domain/organisation.ts';
-import { indexOf } from '../domain/queries.ts';
 import type { CellBox, PlacedTribe, RowBox } from '../scene/scene.ts';
 import type { Spot } from '../scene/walk.ts';
 import { perform } from '../store/perform.ts';
 import { useView } from '../store/view.ts';
 import { scenarioShown, useWorkspace } from '../store/workspace.ts';
-import { type VerdictSentences, verdictMessage } from '../wording/verdictMessage.ts';
+import { type VerdictSentences, verdictMessage } from '../wording/saying/verdictMessage.ts';
 import type { Words } from '../wording/words.ts';
 import { bringIn } from './bringIn.ts';
 import { heldFrom, type Prospect, useHand } from './hand.ts';

@@ -1,5 +1,5 @@
 import type { MouseEvent, SyntheticEvent } from 'react';
-import { indexOf } from '../domain/queries.ts';
+import { indexOf } from '../domain/lookup/indexOf.ts';
 import { keyOf, type Thing } from '../domain/thing.ts';
 import type { Hit } from '../scene/scene.ts';
 import { spotKey } from '../scene/walk.ts';

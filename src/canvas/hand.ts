@@ -1,3 +1,4 @@
+import type { Request } from '../domain/commands/command.ts';
 import type { Outcome } from '../domain/commands/outcome.ts';
 import type { Thing } from '../domain/thing.ts';
 import { keyOf } from '../domain/thing.ts';
@@ -5,7 +6,7 @@ import { type Verdict, verdictOf } from '../domain/verdict.ts';
 import { isSameHit } from '../scene/hit.ts';
 import type { CellBox, Hit, PlacedTribe } from '../scene/scene.ts';
 import { liveValue } from '../store/liveValue.ts';
-import { completed, type Request, useWorkspace } from '../store/workspace.ts';
+import { completed, useWorkspace } from '../store/workspace.ts';
 import { commandForDrop, type Held, type Modifiers, rowOf, type Within } from './commandForDrop.ts';
 
 /** What would happen if the hand opened now. */

@@ -1,5 +1,6 @@
 import type { TribeId } from '../domain/organisation.ts';
-import { type Camera, levelAt, type PlacedTribe, type RowBox, type Scene, type TribeBox } from '../scene/scene.ts';
+import { levelAt } from '../scene/level.ts';
+import type { Camera, PlacedTribe, RowBox, Scene, TribeBox } from '../scene/scene.ts';
 import type { Spot } from '../scene/walk.ts';
 import type { Viewport } from './camera.ts';
 

@@ -1,4 +1,4 @@
-import type { Target } from '../scene/paint.ts';
+import type { Target } from '../scene/paint/paint.ts';
 import { landingCell } from './carrying.ts';
 import type { Held } from './commandForDrop.ts';
 import type { Prospect } from './hand.ts';

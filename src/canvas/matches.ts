@@ -1,5 +1,5 @@
+import { matchingPeople } from '../domain/lookup/search.ts';
 import type { Organisation, PersonId } from '../domain/organisation.ts';
-import { matchingPeople } from '../domain/search.ts';
 import { useView } from '../store/view.ts';
 import { scenarioShown, useWorkspace } from '../store/workspace.ts';
 import { useSceneShown } from './sceneShown.ts';

@@ -1,4 +1,4 @@
-import { check } from '../domain/rules/index.ts';
+import { check } from '../domain/rules/check.ts';
 import { layoutAside } from '../scene/layout.ts';
 import { today } from '../store/today.ts';
 import { scenarioShown, useWorkspace } from '../store/workspace.ts';

@@ -1,7 +1,7 @@
+import type { ThumbPicture } from '../scene/paint/paintView.ts';
+import type { Theme } from '../scene/paint/theme.ts';
+import { thumbOf } from '../scene/paint/thumb.ts';
 import type { TribeBox } from '../scene/scene.ts';
-import type { Theme } from '../scene/theme.ts';
-import { thumbOf } from '../scene/thumb.ts';
-import type { ThumbPicture } from '../scene/view.ts';
 
 function pictureOf(box: TribeBox, theme: Theme): ThumbPicture | null {
   const thumb = thumbOf(box, theme);

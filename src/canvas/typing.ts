@@ -1,8 +1,8 @@
+import type { Request } from '../domain/commands/command.ts';
 import type { ChapterId, SquadId, TribeId } from '../domain/organisation.ts';
 import { liveValue } from '../store/liveValue.ts';
 import { newId } from '../store/newId.ts';
 import type { Adding } from '../store/view.ts';
-import type { Request } from '../store/workspace.ts';
 
 interface Typing {
   adding: Adding | null;

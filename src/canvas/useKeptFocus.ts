@@ -1,7 +1,7 @@
 import { type RefObject, useEffect } from 'react';
 import { boxOfSpot, type Spot, spotKey } from '../scene/walk.ts';
 import { followSelection } from '../store/followSelection.ts';
-import { type Happened, useView } from '../store/view.ts';
+import { type LastOutcome, useView } from '../store/view.ts';
 import { scenarioShown, useWorkspace } from '../store/workspace.ts';
 import { bringIn } from './bringIn.ts';
 import { elementOf, spotOfThing, thingOf, useFocus } from './focus.ts';
@@ -13,7 +13,7 @@ const PATIENCE = 20;
 const SETTLED = 3;
 
 /** The focus's new place after a change: with whoever moved, else on the head of the row it was in, else on the tribe. */
-function followed(spot: Spot, happened: Exclude<Happened, { kind: 'refused' }>): Spot | null {
+function followed(spot: Spot, happened: Exclude<LastOutcome, { kind: 'refused' }>): Spot | null {
   const scene = sceneNow();
   const { scenario } = useWorkspace.getState();
   const thing = thingOf(spot);

@@ -1,8 +1,8 @@
 import { type RefObject, useLayoutEffect } from 'react';
 import type { SquadId } from '../domain/organisation.ts';
 import { keyOf } from '../domain/thing.ts';
-import { type Emphasis, paint } from '../scene/paint.ts';
-import { DARK, LIGHT } from '../scene/theme.ts';
+import { type Emphasis, paint } from '../scene/paint/paint.ts';
+import { DARK, LIGHT } from '../scene/paint/theme.ts';
 
 import { useView } from '../store/view.ts';
 import { camera } from './camera.ts';

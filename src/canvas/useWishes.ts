@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
+import { indexOf } from '../domain/lookup/indexOf.ts';
 import type { SubjectId } from '../domain/organisation.ts';
-import { indexOf } from '../domain/queries.ts';
 import type { Thing } from '../domain/thing.ts';
 import { boxOfSpot, type Spot } from '../scene/walk.ts';
 import { type CameraWish, useView } from '../store/view.ts';

@@ -1,6 +1,6 @@
-import { rungOf } from '../scene/easel.ts';
-import { paint } from '../scene/paint.ts';
-import type { PaintView } from '../scene/view.ts';
+import { rungOf } from '../scene/paint/easel.ts';
+import { paint } from '../scene/paint/paint.ts';
+import type { PaintView } from '../scene/paint/paintView.ts';
 import { camera, toWorld } from './camera.ts';
 import { sceneNow } from './sceneShown.ts';
 

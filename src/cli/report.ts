@@ -1,9 +1,9 @@
 import type { Document, RuleSettings, Scenario } from '../domain/document.ts';
 import type { Organisation } from '../domain/organisation.ts';
+import { check, countOf, type FindingCounts } from '../domain/rules/check.ts';
 import type { Finding } from '../domain/rules/finding.ts';
-import { check, countOf, type FindingCounts } from '../domain/rules/index.ts';
 import { type SoftenedRule, softened } from '../domain/rules/softened.ts';
-import { findingMessage } from '../wording/findingMessage.ts';
+import { findingMessage } from '../wording/saying/findingMessage.ts';
 import { wordsIn } from '../wording/words.ts';
 
 /** One file's part of what `--json` prints. */

@@ -1,5 +1,5 @@
 import type { SoftenedRule } from '../domain/rules/softened.ts';
-import { marked } from '../wording/marked.ts';
+import { marked } from '../wording/saying/marked.ts';
 import type { FileReport, FindingReport, ScenarioReport } from './report.ts';
 
 /** The words of the page for how much a finding matters. */

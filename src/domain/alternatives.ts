@@ -1,9 +1,9 @@
 import type { Command } from './commands/command.ts';
-import { run } from './commands/index.ts';
+import { run } from './commands/run.ts';
 import { anyway, together } from './commands/together.ts';
 import type { Document } from './document.ts';
+import { type Index, indexOf } from './lookup/indexOf.ts';
 import type { Member, PersonId, Squad, SquadId } from './organisation.ts';
-import { type Index, indexOf } from './queries.ts';
 import type { Finding } from './rules/finding.ts';
 import { type NewVacancy, withVacancy } from './withVacancy.ts';
 

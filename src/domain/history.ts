@@ -1,29 +1,59 @@
-/** How many steps back are kept. */
-export const HISTORY_DEPTH = 1000;
+import type { Command } from './commands/command.ts';
+import type { Change } from './commands/outcome.ts';
+import type { Document } from './document.ts';
+
+/** One gesture: what was asked, and the changes it made, forward and back. */
+export interface Deed {
+  command: Command;
+  changes: Change[];
+}
+
+/** A gesture in the history of a document that is open. */
+export interface Step extends Deed {
+  /** The document as it was, for the label in words; shares everything that did not change. */
+  before: Document;
+}
 
 /** What can be taken back, last done last; and what can be done again, last taken back last. */
-export interface History<Step> {
-  readonly past: readonly Step[];
-  readonly future: readonly Step[];
+export interface History<Item> {
+  readonly past: readonly Item[];
+  readonly future: readonly Item[];
 }
+
+/** A document with its history, as a page has it. */
+export interface Shown extends History<Step> {
+  document: Document;
+}
+
+/** What happened to the document of a page, once it has happened, and how the page shows it now. */
+export type Happening = { documentKey: string; shown: Shown } & (
+  | { kind: 'done' | 'undone' | 'redone'; step: Step }
+  /** Another document took its place. */
+  | { kind: 'opened' }
+  /** Another tab has made it so. */
+  | { kind: 'followed' }
+);
+
+/** How many steps back are kept. */
+export const HISTORY_DEPTH = 1000;
 
 export const NO_HISTORY: History<never> = { past: [], future: [] };
 
 /** A new step ends the future, and the oldest past where there is more than can be kept. */
-export function afterDoing<Step>({ past }: History<Step>, step: Step): History<Step> {
-  return { past: [...past, step].slice(-HISTORY_DEPTH), future: [] };
+export function afterDoing<Item>({ past }: History<Item>, item: Item): History<Item> {
+  return { past: [...past, item].slice(-HISTORY_DEPTH), future: [] };
 }
 
 /** The same history where there is nothing to take back. */
-export function afterUndoing<Step>(history: History<Step>): History<Step> {
+export function afterUndoing<Item>(history: History<Item>): History<Item> {
   const { past, future } = history;
-  const step = past.at(-1);
-  return step === undefined ? history : { past: past.slice(0, -1), future: [...future, step] };
+  const item = past.at(-1);
+  return item === undefined ? history : { past: past.slice(0, -1), future: [...future, item] };
 }
 
 /** The same history where there is nothing to do again. */
-export function afterRedoing<Step>(history: History<Step>): History<Step> {
+export function afterRedoing<Item>(history: History<Item>): History<Item> {
   const { past, future } = history;
-  const step = future.at(-1);
-  return step === undefined ? history : { past: [...past, step], future: future.slice(0, -1) };
+  const item = future.at(-1);
+  return item === undefined ? history : { past: [...past, item], future: future.slice(0, -1) };
 }

@@ -1,5 +1,5 @@
+import { indexOf } from './lookup/indexOf.ts';
 import type { Organisation, PersonId, Squad, SquadId } from './organisation.ts';
-import { indexOf } from './queries.ts';
 
 /** Who left a squad and who joined it, from one organisation to the next, and how many it had and has. */
 export interface SquadChange {

@@ -1,5 +1,6 @@
+import { type Index, indexOf } from './lookup/indexOf.ts';
+import { lineManagerOf } from './lookup/queries.ts';
 import type { ChapterId, Organisation, PersonId, TribeId } from './organisation.ts';
-import { type Index, indexOf, lineManagerOf } from './queries.ts';
 
 /** Somebody whose line manager is another, or nobody any more. [W] ch. 4 */
 export interface ManagerChange {

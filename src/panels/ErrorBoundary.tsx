@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
+import { exportJson } from '../documents/exportJson.ts';
 import { Button } from '../ui/Button.tsx';
 import type { Words } from '../wording/words.ts';
-import { exportJson } from './documentActions.ts';
 import './ErrorBoundary.css';
 
 interface ErrorBoundaryProps {

@@ -1,5 +1,5 @@
+import { countOf } from '../domain/rules/check.ts';
 import type { Finding } from '../domain/rules/finding.ts';
-import { countOf } from '../domain/rules/index.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import { Pill } from '../ui/Pill.tsx';
 import { useFindings } from './useFindings.ts';

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { openExample } from '../documents/opening.ts';
 import { EXAMPLES } from '../storage/examples/examples.ts';
 import { usePreferences } from '../store/preferences.ts';
 import { useView } from '../store/view.ts';
@@ -7,7 +8,7 @@ import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { X } from '../ui/icons.ts';
 import { useWords } from '../ui/LanguageContext.ts';
-import { chooseFile, openExample } from './documentActions.ts';
+import { useDocuments } from './DocumentsContext.ts';
 import { addHere } from './entries/adding.ts';
 import { useOrganisation } from './useOrganisation.ts';
 import './FirstVisit.css';
@@ -39,6 +40,7 @@ function WhatToTry() {
 
 function EmptyDocument() {
   const words = useWords();
+  const { reading } = useDocuments();
   const [example] = EXAMPLES;
   return (
     <section className="empty-document" aria-labelledby="empty-document">
@@ -49,7 +51,7 @@ function EmptyDocument() {
           {words.t('panels.addPeople.open')}
         </Button>
         <Button onClick={addHere({ kind: 'tribe' })}>{words.t('panels.menu.addTribe')}</Button>
-        <Button onClick={() => chooseFile(words)}>{words.t('panels.toolbar.openFile')}</Button>
+        <Button onClick={() => reading.chooseFile(words)}>{words.t('panels.toolbar.openFile')}</Button>
         {example && <Button onClick={() => openExample(example, words)}>{words.t('panels.empty.example')}</Button>}
       </div>
     </section>

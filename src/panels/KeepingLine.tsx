@@ -5,12 +5,13 @@ import { useView } from '../store/view.ts';
 import { useWorkspace } from '../store/workspace.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/LanguageContext.ts';
-import { takeOver } from './documentActions.ts';
+import { useDocuments } from './DocumentsContext.ts';
 import './KeepingLine.css';
 
 /** Which tab edits the document, where it is not plainly this one; and what to know of how it is kept. */
 export function KeepingLine() {
   const words = useWords();
+  const { kept } = useDocuments();
   const role = useTabRole((tab) => tab.role);
   const saved = useWorkspace((workspace) => workspace.saved);
   const notice = useKeeping((keeping) => keeping.notice);
@@ -20,7 +21,7 @@ export function KeepingLine() {
   return (
     <>
       {role === 'follower' && (
-        <Line does={words.t('keeping.takeOver')} onClick={takeOver}>
+        <Line does={words.t('keeping.takeOver')} onClick={() => kept.takeOver()}>
           {words.t('keeping.follower')}
         </Line>
       )}

@@ -1,9 +1,9 @@
 import { useEffect } from 'react';
-import { type Happened, useView } from '../store/view.ts';
+import { type LastOutcome, useView } from '../store/view.ts';
 import { useWords } from '../ui/LanguageContext.ts';
-import { announcement } from '../wording/announcement.ts';
-import { commandLabel } from '../wording/commandLabel.ts';
-import { refusalMessage } from '../wording/refusalMessage.ts';
+import { announcement } from '../wording/saying/announcement.ts';
+import { commandLabel } from '../wording/saying/commandLabel.ts';
+import { refusalMessage } from '../wording/saying/refusalMessage.ts';
 import type { Words } from '../wording/words.ts';
 
 /** What a screen reader hears without asking: politely what happened, at once what was refused. There are no others. */
@@ -32,7 +32,7 @@ export function LiveRegions() {
   );
 }
 
-function sentenceOf(words: Words, happened: Happened): string {
+function sentenceOf(words: Words, happened: LastOutcome): string {
   const { command, before } = happened;
   switch (happened.kind) {
     case 'done':

@@ -1,9 +1,9 @@
 import { lazy, Suspense, useEffect } from 'react';
+import { warmFiles } from '../documents/fileReading.ts';
 import { useView } from '../store/view.ts';
 import { warmMenu } from '../ui/DropMenu.tsx';
 import { Hints } from '../ui/Hints.tsx';
 import { Dialogs, warmDialogs } from './Dialogs.tsx';
-import { warmFiles } from './documentActions.ts';
 import { LiveRegions } from './LiveRegions.tsx';
 import { warmMenus } from './toolbar/menuItems.ts';
 import { useReturnFocus } from './useReturnFocus.ts';

@@ -7,9 +7,9 @@ import { completed, useWorkspace } from '../store/workspace.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/LanguageContext.ts';
 import { Notice } from '../ui/Notice.tsx';
-import { namesIn } from '../wording/namesIn.ts';
-import { refusalMessage } from '../wording/refusalMessage.ts';
-import { takeOver } from './documentActions.ts';
+import { namesIn } from '../wording/saying/namesIn.ts';
+import { refusalMessage } from '../wording/saying/refusalMessage.ts';
+import { useDocuments } from './DocumentsContext.ts';
 import { type Offer, offersOf } from './offersOf.ts';
 import './Refusal.css';
 
@@ -21,6 +21,7 @@ export function Refusal() {
 
 function RefusalNotice({ refused: { request, refusal } }: { refused: RefusedRequest }) {
   const words = useWords();
+  const { kept } = useDocuments();
   const { document, scenario } = useWorkspace.getState();
   const { headline, why, source, more } = refusalMessage(words, refusal, document, scenario);
   const offers = useMemo((): Offer[] => {
@@ -44,7 +45,7 @@ function RefusalNotice({ refused: { request, refusal } }: { refused: RefusedRequ
         <Button
           onClick={() => {
             close();
-            takeOver();
+            kept.takeOver();
           }}
         >
           {words.t('keeping.takeOver')}

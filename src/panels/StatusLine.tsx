@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { exportJson } from '../documents/exportJson.ts';
 import { useKeeping } from '../store/keeping.ts';
 import { useView } from '../store/view.ts';
 import { useWorkspace } from '../store/workspace.ts';
@@ -6,8 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Check, CloudOff, Download, Maximize, Minus, Plus } from '../ui/icons.ts';
 import { useWords } from '../ui/LanguageContext.ts';
-import { countHeads, numbersIn } from '../wording/numbers.ts';
-import { exportJson } from './documentActions.ts';
+import { countHeads, numbersIn } from '../wording/saying/numbers.ts';
 import { FileState } from './documents/FileState.tsx';
 import { KeepHereButton } from './documents/KeepHereButton.tsx';
 import { FindingPills } from './FindingPills.tsx';

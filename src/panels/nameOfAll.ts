@@ -1,5 +1,5 @@
-import { nameOf } from '../domain/nameOf.ts';
-import type { Index } from '../domain/queries.ts';
+import type { Index } from '../domain/lookup/indexOf.ts';
+import { nameOf } from '../domain/lookup/nameOf.ts';
 import type { Thing } from '../domain/thing.ts';
 import type { Words } from '../wording/words.ts';
 

@@ -1,6 +1,6 @@
 import type { Alternatives } from '../domain/alternatives.ts';
 import type { Command } from '../domain/commands/command.ts';
-import type { NameOf } from '../wording/namesIn.ts';
+import type { NameOf } from '../wording/saying/namesIn.ts';
 import type { Words } from '../wording/words.ts';
 
 /** Something possible in place of what was refused. */

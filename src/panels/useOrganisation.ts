@@ -1,5 +1,5 @@
+import { type Index, indexOf } from '../domain/lookup/indexOf.ts';
 import type { Organisation } from '../domain/organisation.ts';
-import { type Index, indexOf } from '../domain/queries.ts';
 import { scenarioShown, useWorkspace, type Workspace } from '../store/workspace.ts';
 import { useFollowed } from '../ui/useFollowed.ts';
 

@@ -1,15 +1,16 @@
 import { useEffect } from 'react';
+import type { Documents } from '../documents/documents.ts';
 import { redo, undo } from '../store/perform.ts';
 import { useView } from '../store/view.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import type { Words } from '../wording/words.ts';
-import { saveToFile } from './documents/savingToFile.ts';
+import { useDocuments } from './DocumentsContext.ts';
 
 const inField = (target: EventTarget | null) =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** Does what a key with Ctrl (Cmd on a Mac) asks for anywhere on the page; `false` leaves it to the browser. */
-function withControl(key: string, shift: boolean, typing: boolean, words: Words): boolean {
+function withControl(key: string, shift: boolean, typing: boolean, words: Words, { saving }: Documents): boolean {
   // What is in front asks about the document as it is.
   const isAsking = useView.getState().dialog !== null;
   switch (key) {
@@ -27,7 +28,7 @@ function withControl(key: string, shift: boolean, typing: boolean, words: Words)
       useView.getState().ask({ kind: 'search' });
       return true;
     case 's':
-      saveToFile(words);
+      saving.save(words);
       return true;
     default:
       return false;
@@ -37,12 +38,14 @@ function withControl(key: string, shift: boolean, typing: boolean, words: Words)
 /** The keys that act wherever the focus is. Those of the board act on the board alone. */
 export function useShortcuts(): void {
   const words = useWords();
+  const documents = useDocuments();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.altKey || !(event.ctrlKey || event.metaKey)) return;
-      if (withControl(event.key.toLowerCase(), event.shiftKey, inField(event.target), words)) event.preventDefault();
+      if (withControl(event.key.toLowerCase(), event.shiftKey, inField(event.target), words, documents))
+        event.preventDefault();
     };
     window.addEventListener('keydown', press);
     return () => window.removeEventListener('keydown', press);
-  }, [words]);
+  }, [words, documents]);
 }

@@ -1,22 +1,9 @@
-import { expertiseOf, type LegendEntry } from '../domain/colours.ts';
+import { expertiseOf } from '../domain/colours.ts';
+import { shareIn } from '../domain/lookup/queries.ts';
 import type { ChapterId, Member, Person, Squad } from '../domain/organisation.ts';
-import { type Index, shareIn as shareOf } from '../domain/queries.ts';
-import type { Finding } from '../domain/rules/finding.ts';
-import { shareIn } from '../wording/numbers.ts';
-import type { Words } from '../wording/words.ts';
-import type { Flags } from './flags.ts';
-import type { Limits } from './limits.ts';
+import { shareText } from '../wording/saying/numbers.ts';
 import type { CardFace, ColourIndex } from './scene.ts';
-
-/** What every part of the page is made with. */
-export interface Setting {
-  index: Index;
-  words: Words;
-  limits: Limits;
-  findings: readonly Finding[];
-  flags: Flags;
-  colours: ReadonlyMap<string, LegendEntry>;
-}
+import type { Setting } from './setting.ts';
 
 /** The colour of a chapter's expertise; none for nobody's. */
 export function colourOf(setting: Setting, chapter: ChapterId | null): ColourIndex {
@@ -44,7 +31,7 @@ export function faceOf(
     lead: index.chaptersLedBy(person.id).length > 0,
     external: person.kind === 'external',
     vacancy: person.kind === 'vacancy',
-    share: squad ? shareIn(shareOf(index.organisation, person.id, squad.id)) : '',
+    share: squad ? shareText(shareIn(index.organisation, person.id, squad.id)) : '',
     elsewhere: other && chapter ? chapter.name : '',
   };
 }

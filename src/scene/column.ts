@@ -1,10 +1,11 @@
 import type { Chapter, Person } from '../domain/organisation.ts';
-import { countHeads, type HeadCount, initialsOf, numbersIn } from '../wording/numbers.ts';
-import { colourOf, type Setting } from './card.ts';
+import { countHeads, type HeadCount, initialsOf, numbersIn } from '../wording/saying/numbers.ts';
+import { colourOf } from './card.ts';
 import type { Line } from './line.ts';
 import { CARD, CELL, ROW_HEAD, TRIBE } from './measures.ts';
 import { phrase } from './phrases.ts';
 import type { ColumnBox } from './scene.ts';
+import type { Setting } from './setting.ts';
 
 const counted = new WeakMap<readonly Person[], HeadCount>();
 

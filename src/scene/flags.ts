@@ -1,5 +1,5 @@
+import { indexOf } from '../domain/lookup/indexOf.ts';
 import type { Organisation, SquadId, SubjectId, TribeId } from '../domain/organisation.ts';
-import { indexOf } from '../domain/queries.ts';
 import type { Finding } from '../domain/rules/finding.ts';
 import type { Words } from '../wording/words.ts';
 import { phrase } from './phrases.ts';

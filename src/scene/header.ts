@@ -1,10 +1,11 @@
 import type { PersonId, Tribe } from '../domain/organisation.ts';
-import { initialsOf } from '../wording/numbers.ts';
-import { colourOf, type Setting } from './card.ts';
+import { initialsOf } from '../wording/saying/numbers.ts';
+import { colourOf } from './card.ts';
 import { HEADER } from './measures.ts';
 import { phrase } from './phrases.ts';
 import type { HeaderPerson } from './scene.ts';
-import { headersOf } from './seats.ts';
+import type { Setting } from './setting.ts';
+import { headersOf } from './whereabouts.ts';
 
 /**
  * A tribe's header: its lead and coaches stand in one line between its name and its numbers, or, where they do not fit, in

@@ -1,6 +1,7 @@
 import { squareAt } from './bars.ts';
+import { levelAt } from './level.ts';
 import { leadBoxOf, type Pins, pinsOf, UNPINNED, type Viewport } from './pins.ts';
-import { type Box, type Camera, type Hit, levelAt, type PlacedTribe, type RowBox, type Scene } from './scene.ts';
+import type { Box, Camera, Hit, PlacedTribe, RowBox, Scene } from './scene.ts';
 
 const holds = (box: Box, x: number, y: number) =>
   x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height;

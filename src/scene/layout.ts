@@ -1,18 +1,18 @@
 import { coloursOf } from '../domain/colours.ts';
 import type { RuleSettings } from '../domain/document.ts';
+import { type Index, indexOf } from '../domain/lookup/indexOf.ts';
 import type { ChapterId, Organisation, PersonId, SquadId, Tribe, TribeId } from '../domain/organisation.ts';
-import { type Index, indexOf } from '../domain/queries.ts';
 import type { Finding } from '../domain/rules/finding.ts';
 import type { Words } from '../wording/words.ts';
-import type { Setting } from './card.ts';
-import { type Touched, touchedBetween } from './changes.ts';
 import { flagsIn } from './flags.ts';
 import { limitsIn } from './limits.ts';
 import { placed } from './placed.ts';
 import type { Scene, TrayBox } from './scene.ts';
-import { isUnplaced } from './seats.ts';
+import type { Setting } from './setting.ts';
+import { type Stale, staleBetween } from './stale.ts';
 import { trayOf } from './tray.ts';
 import { type LaidTribe, type Shown, tribeBoxOf } from './tribeBox.ts';
+import { isUnplaced } from './whereabouts.ts';
 
 /** What the page is reduced to; a tribe shows whole, a squad or chapter as a row or column of its tribe. */
 export interface Filter {
@@ -50,27 +50,27 @@ function tribesOf(
   setting: Setting,
   filter: Filter | null,
   before: Laid | null,
-  touched: Touched | null,
+  stale: Stale | null,
 ): Map<TribeId, LaidTribe> {
   const { index } = setting;
   const tribes = new Map<TribeId, LaidTribe>();
   for (const tribe of index.organisation.tribes) {
-    const laid = touched ? before?.tribes.get(tribe.id) : undefined;
-    if (laid && !touched?.tribes.has(tribe.id)) {
+    const laid = stale ? before?.tribes.get(tribe.id) : undefined;
+    if (laid && !stale?.tribes.has(tribe.id)) {
       tribes.set(tribe.id, laid);
       continue;
     }
     const shown = shownOf(index, tribe, filter);
-    if (shown) tribes.set(tribe.id, tribeBoxOf(setting, tribe, shown, laid && touched ? { laid, touched } : null));
+    if (shown) tribes.set(tribe.id, tribeBoxOf(setting, tribe, shown, laid && stale ? { laid, stale } : null));
   }
   return tribes;
 }
 
 /** The tray, which is the same as long as nobody came there, left it or looks different. */
-function trayNow(setting: Setting, before: Laid | null, touched: Touched | null): TrayBox | null {
-  if (!before || !touched) return trayOf(setting);
+function trayNow(setting: Setting, before: Laid | null, stale: Stale | null): TrayBox | null {
+  if (!before || !stale) return trayOf(setting);
   const stands = (id: PersonId) => isUnplaced(before.setting.index, id) || isUnplaced(setting.index, id);
-  return [...touched.people].some(stands) ? trayOf(setting) : before.scene.tray;
+  return [...stale.people].some(stands) ? trayOf(setting) : before.scene.tray;
 }
 
 function sameFilter(one: Filter | null, other: Filter | null): boolean {
@@ -107,10 +107,10 @@ function settingOf(
 function laidAfter(last: Laid | null, setting: Setting, filter: Filter | null): Laid {
   if (last && sameFilter(last.filter, filter) && sameSetting(last.setting, setting)) return last;
   const before = last && sameFilter(last.filter, filter) ? last : null;
-  const touched = before && touchedBetween(before.setting, setting);
-  const tribes = tribesOf(setting, filter, before, touched);
+  const stale = before && staleBetween(before.setting, setting);
+  const tribes = tribesOf(setting, filter, before, stale);
   const boxes = [...tribes.values()].map(({ box }) => box);
-  const scene = placed(boxes, filter ? null : trayNow(setting, before, touched));
+  const scene = placed(boxes, filter ? null : trayNow(setting, before, stale));
   return { setting, filter, tribes, scene };
 }
 

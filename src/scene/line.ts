@@ -1,9 +1,10 @@
 import type { ChapterId, PersonId, Squad, SquadId } from '../domain/organisation.ts';
-import { faceOf, type Setting } from './card.ts';
-import type { Touched } from './changes.ts';
+import { faceOf } from './card.ts';
 import { rowText } from './rowText.ts';
 import type { CardFace, RowBox } from './scene.ts';
-import { byColumn, withoutSquad } from './seats.ts';
+import type { Setting } from './setting.ts';
+import type { Stale } from './stale.ts';
+import { byColumn, withoutSquad } from './whereabouts.ts';
 
 /** A chapter, or `null` for the column *Other*. */
 export type Column = ChapterId | null;
@@ -18,13 +19,13 @@ export interface Line {
 /** The lines of a tribe as they were, with the same columns, and what has changed since. */
 export interface LinesBefore {
   lines: ReadonlyMap<SquadId | null, Line>;
-  touched: Touched;
+  stale: Stale;
 }
 
 /** A squad's line: its members by column, in the squad's own order. The very same as before where nothing of it changed. */
 export function lineOf(setting: Setting, squad: Squad, columns: readonly Column[], before: LinesBefore | null): Line {
   const known = before?.lines.get(squad.id);
-  if (known && before && !before.touched.hasSquad(squad)) return known;
+  if (known && before && !before.stale.hasSquad(squad)) return known;
   const { index } = setting;
   const members = byColumn(index, squad);
   const cardsIn = (column: Column) =>
@@ -37,11 +38,11 @@ export function lineOf(setting: Setting, squad: Squad, columns: readonly Column[
 }
 
 /** The line *No squad*. */
-export function benchOf(setting: Setting, columns: readonly Column[], before: LinesBefore | null): Line {
+export function benchLineOf(setting: Setting, columns: readonly Column[], before: LinesBefore | null): Line {
   const known = before?.lines.get(null);
   const faces = new Map<PersonId, CardFace>();
   for (const card of known?.cards.flat() ?? []) {
-    if (!before?.touched.hasFace(card.person)) faces.set(card.person, card);
+    if (!before?.stale.hasFace(card.person)) faces.set(card.person, card);
   }
   const cards = columns.map((column) =>
     column === null

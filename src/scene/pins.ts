@@ -1,5 +1,5 @@
+import { levelAt } from './level.ts';
 import type { Box, Camera, PlacedTribe, RowBox } from './scene.ts';
-import { levelAt } from './scene.ts';
 
 /** How far a tribe's heads are moved to stay in view, in world units from where they stand. */
 export interface Pins {

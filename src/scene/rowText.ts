@@ -1,11 +1,11 @@
+import { shareIn } from '../domain/lookup/queries.ts';
 import type { Squad } from '../domain/organisation.ts';
-import { shareIn as shareOf } from '../domain/queries.ts';
-import { countHeads, numbersIn } from '../wording/numbers.ts';
-import type { Setting } from './card.ts';
+import { countHeads, numbersIn } from '../wording/saying/numbers.ts';
 import { flagText } from './flags.ts';
 import { ROW_HEAD } from './measures.ts';
 import { phrase } from './phrases.ts';
 import type { CardFace, RowBox } from './scene.ts';
+import type { Setting } from './setting.ts';
 
 /** The least height of a row's head, from which lines it has. */
 export function rowHeadHeight(about: boolean, flag: boolean, squad: boolean): number {
@@ -28,7 +28,7 @@ export function rowText(
     return { ...head, limit: 0, productOwner: false, meter: '', numbers: about, flag: '', flagSeverity: null };
   }
   const people = squad.members.flatMap((member) => index.person(member.person) ?? []);
-  const heads = countHeads(people, (person) => shareOf(index.organisation, person.id, squad.id));
+  const heads = countHeads(people, (person) => shareIn(index.organisation, person.id, squad.id));
   const finding = flags.worst.get(squad.id);
   const flag = finding ? flagText(words, finding) : '';
   return {

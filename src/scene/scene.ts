@@ -145,13 +145,6 @@ export interface Camera {
   zoom: number;
 }
 
-export type Level = 'near' | 'middle' | 'far';
-
-/** Near from 60 %, far below 25 %. */
-export function levelAt(zoom: number): Level {
-  return zoom >= 0.6 ? 'near' : zoom >= 0.25 ? 'middle' : 'far';
-}
-
 /** What stands under a point. */
 export type Hit =
   | { kind: 'card'; card: CardBox; row: RowBox | null; tribe: PlacedTribe | null }

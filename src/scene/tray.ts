@@ -1,8 +1,9 @@
-import { countHeads, numbersIn } from '../wording/numbers.ts';
-import { faceOf, type Setting } from './card.ts';
+import { countHeads, numbersIn } from '../wording/saying/numbers.ts';
+import { faceOf } from './card.ts';
 import { CARD, TRAY } from './measures.ts';
 import type { TrayBox } from './scene.ts';
-import { unplacedIn } from './seats.ts';
+import type { Setting } from './setting.ts';
+import { unplacedIn } from './whereabouts.ts';
 
 /** The tray *Unplaced*, in the left top corner of the page; `null` when there is nobody. */
 export function trayOf(setting: Setting): TrayBox | null {

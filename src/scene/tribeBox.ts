@@ -1,15 +1,16 @@
+import type { Index } from '../domain/lookup/indexOf.ts';
+import { peopleOf } from '../domain/lookup/queries.ts';
 import type { Chapter, Person, Squad, SquadId, Tribe } from '../domain/organisation.ts';
-import { type Index, peopleOf } from '../domain/queries.ts';
-import { countHeads, meterIn, numbersIn } from '../wording/numbers.ts';
-import type { Setting } from './card.ts';
-import type { Touched } from './changes.ts';
+import { countHeads, meterIn, numbersIn } from '../wording/saying/numbers.ts';
 import { abreast, columnOf, spread } from './column.ts';
 import { headerOf } from './header.ts';
-import { benchOf, type Column, type Line, lineOf } from './line.ts';
+import { benchLineOf, type Column, type Line, lineOf } from './line.ts';
 import { COLUMN_HEAD, ROW_HEAD, TRIBE } from './measures.ts';
 import { phrase } from './phrases.ts';
 import { type Lane, remembered, rowsOf } from './rows.ts';
 import type { RowBox, TribeBox } from './scene.ts';
+import type { Setting } from './setting.ts';
+import type { Stale } from './stale.ts';
 
 /** The rows and columns of a tribe that are shown; all of them unless the page is reduced. */
 export interface Shown {
@@ -32,14 +33,14 @@ export interface LaidTribe {
 /** A tribe as it was laid out, and what changed since. */
 export interface LaidBefore {
   laid: LaidTribe;
-  touched: Touched;
+  stale: Stale;
 }
 
 function linesOf(setting: Setting, shown: Shown, keys: readonly Column[], before: LaidBefore | null): Line[] {
   const isSame = before?.laid.keys.length === keys.length && keys.every((key, at) => key === before.laid.keys[at]);
-  const known = before && isSame ? { lines: before.laid.lines, touched: before.touched } : null;
+  const known = before && isSame ? { lines: before.laid.lines, stale: before.stale } : null;
   const lines = shown.squads.map((squad) => lineOf(setting, squad, keys, known));
-  if (shown.bench) lines.push(benchOf(setting, keys, known));
+  if (shown.bench) lines.push(benchLineOf(setting, keys, known));
   return lines;
 }
 

@@ -1,6 +1,6 @@
 import type { Document, ScenarioId } from '../domain/document.ts';
+import { check } from '../domain/rules/check.ts';
 import type { Finding } from '../domain/rules/finding.ts';
-import { check } from '../domain/rules/index.ts';
 import { today } from './today.ts';
 import { scenarioShown, useWorkspace } from './workspace.ts';
 

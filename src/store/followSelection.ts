@@ -1,5 +1,5 @@
+import { indexOf } from '../domain/lookup/indexOf.ts';
 import type { Organisation, SquadId } from '../domain/organisation.ts';
-import { indexOf } from '../domain/queries.ts';
 import { keyOf, type Thing } from '../domain/thing.ts';
 
 /**

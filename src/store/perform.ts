@@ -1,8 +1,9 @@
+import type { Request } from '../domain/commands/command.ts';
 import type { Outcome } from '../domain/commands/outcome.ts';
-import type { Document } from '../domain/document.ts';
+import type { Shown, Step } from '../domain/history.ts';
 import { followSelection } from './followSelection.ts';
 import { useView } from './view.ts';
-import { completed, type Request, type Step, scenarioShown, useWorkspace } from './workspace.ts';
+import { completed, scenarioShown, useWorkspace } from './workspace.ts';
 
 /**
  * What every gesture goes through: runs the request and leaves word of what it came to, so that the page can say so.
@@ -37,14 +38,14 @@ export function redo(): void {
 }
 
 /** Shows the document as another tab has made it. */
-export function follow(document: Document, past: readonly Step[], future: readonly Step[]): void {
+export function follow(shown: Shown): void {
   const { document: before, scenario, follow: take } = useWorkspace.getState();
-  take(document, past, future);
+  take(shown);
   keepSelection({ document: before, scenario });
 }
 
 /** Several requests as one: all are done or none, and one undo takes them back. */
-export function together(requests: readonly Request[]): Request {
+export function asOne(requests: readonly Request[]): Request {
   const { scenario } = useWorkspace.getState();
   return { type: 'together', commands: requests.map((request) => completed(request, scenario)) };
 }

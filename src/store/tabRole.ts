@@ -1,7 +1,5 @@
 import { create } from 'zustand';
-
-/** `alone`: this tab writes, and cannot be sure that no other tab does. */
-export type Role = 'writer' | 'follower' | 'alone';
+import type { Role } from '../domain/keeping.ts';
 
 export interface TabRole {
   /** What this tab may do to the document shown. */

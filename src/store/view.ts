@@ -1,10 +1,9 @@
 import { create } from 'zustand';
-import type { Command } from '../domain/commands/command.ts';
+import type { Command, Request } from '../domain/commands/command.ts';
 import type { Refusal } from '../domain/commands/outcome.ts';
 import type { Document } from '../domain/document.ts';
 import type { ChapterId, PersonId, SquadId, SubjectId, TribeId } from '../domain/organisation.ts';
 import { keyOf, type Membership, type Thing } from '../domain/thing.ts';
-import type { Request } from './workspace.ts';
 
 /** A question the page asks in front of everything else; `panels` renders it. */
 export type Dialog =
@@ -35,7 +34,7 @@ export interface RefusedRequest {
 }
 
 /** What the last gesture came to, for the sentence that says so. Each is a new object. */
-export type Happened =
+export type LastOutcome =
   | { kind: 'done' | 'undone' | 'redone'; command: Command; before: Document; after: Document }
   | { kind: 'refused'; command: Command; before: Document; refusal: Refusal };
 
@@ -75,7 +74,7 @@ export interface View {
   panelsHidden: boolean;
   /** Which panel stands as a sheet over the board, where the window is too narrow for both. */
   sheet: 'selected' | 'findings' | null;
-  lastOutcome: Happened | null;
+  lastOutcome: LastOutcome | null;
   /** The two live regions. */
   said: { polite: string; assertive: string };
   wish: { wish: CameraWish; at: number } | null;
@@ -93,7 +92,7 @@ export interface View {
   refuse(refused: RefusedRequest | null): void;
   togglePanels(): void;
   showSheet(sheet: View['sheet']): void;
-  noteOutcome(happened: Happened): void;
+  noteOutcome(outcome: LastOutcome): void;
   say(sentence: string): void;
   /** For refusals alone. */
   sayAtOnce(sentence: string): void;

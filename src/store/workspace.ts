@@ -1,39 +1,17 @@
 import { create } from 'zustand';
-import type { Command } from '../domain/commands/command.ts';
-import { apply, revert, run } from '../domain/commands/index.ts';
-import type { Change, Outcome, Refusal } from '../domain/commands/outcome.ts';
+import type { Command, Request } from '../domain/commands/command.ts';
+import type { Outcome, Refusal } from '../domain/commands/outcome.ts';
+import { apply, revert, run } from '../domain/commands/run.ts';
 import type { Document, Scenario, ScenarioId } from '../domain/document.ts';
-import { afterDoing, afterRedoing, afterUndoing } from '../domain/history.ts';
+import { afterDoing, afterRedoing, afterUndoing, type Happening, type Shown, type Step } from '../domain/history.ts';
+import type { SaveState } from '../domain/keeping.ts';
 import { useTabRole } from './tabRole.ts';
 import { today } from './today.ts';
 
-/** One gesture in the history: what was asked, and the changes it made, forward and back. */
-export interface Step {
-  command: Command;
-  changes: Change[];
-  /** The document as it was, for the label in words; shares everything that did not change. */
-  before: Document;
-}
-
-/**
- * Why nothing can be written now: the disk is full, another tab holds the database back, a newer version has taken it
- * over, the browser does not answer, it does not let us, or the page is one file that keeps nothing in a browser.
- */
-export type MemoryReason = 'full' | 'blocked' | 'newer' | 'slow' | 'unavailable' | 'oneFile';
-
-/** How the copy in this browser stands. `memory`: nothing can be written; work goes on in this page alone. */
-export type SaveState = { kind: 'saved' } | { kind: 'saving' } | { kind: 'memory'; reason: MemoryReason };
-
-/** A command without what the store fills in: the scenario shown and today's date. */
-export type Request = Command extends infer C ? (C extends Command ? Omit<C, 'scenario' | 'today'> : never) : never;
-
-export interface Workspace {
+export interface Workspace extends Shown {
   /** Under which key this document is kept in the browser. */
   documentKey: string;
-  document: Document;
   scenario: ScenarioId;
-  past: readonly Step[];
-  future: readonly Step[];
   saved: SaveState;
   /** The only door to change. Fills in the scenario shown and today's date. */
   run(request: Request): Outcome;
@@ -41,12 +19,14 @@ export interface Workspace {
   preview(request: Request): Outcome;
   undo(): Step | null;
   redo(): Step | null;
-  /** Takes another document into the page; the history starts anew unless it is handed over. */
-  open(documentKey: string, document: Document, past?: readonly Step[], future?: readonly Step[]): void;
+  /** Takes another document into the page. */
+  open(documentKey: string, shown: Shown): void;
   /** The document as another tab has made it; the scenario shown stays. */
-  follow(document: Document, past: readonly Step[], future: readonly Step[]): void;
+  follow(shown: Shown): void;
   showScenario(scenario: ScenarioId): void;
   noteSaved(saved: SaveState): void;
+  /** Calls with everything that happens to the document from now on, once it has happened; answers what ends that. */
+  hear(listen: (happening: Happening) => void): () => void;
 }
 
 /** The whole command that a request becomes in a scenario. */
@@ -83,7 +63,15 @@ function tried(request: Request, { document, scenario }: Pick<Workspace, 'docume
   return run(document, completed(request, scenario));
 }
 
+type What = Happening extends infer H ? (H extends Happening ? Omit<H, 'documentKey' | 'shown'> : never) : never;
+
 export const useWorkspace = create<Workspace>()((set, get) => {
+  const listeners = new Set<(happening: Happening) => void>();
+  const tell = (what: What) => {
+    const { documentKey, document, past, future } = get();
+    const happening = { ...what, documentKey, shown: { document, past, future } } as Happening;
+    for (const listen of listeners) listen(happening);
+  };
   return {
     documentKey: '',
     document: EMPTY,
@@ -97,6 +85,7 @@ export const useWorkspace = create<Workspace>()((set, get) => {
         const { document: before, scenario } = get();
         const step = { command: completed(request, scenario), changes: outcome.changes, before };
         set({ document: outcome.document, ...afterDoing(get(), step) });
+        tell({ kind: 'done', step });
       }
       return outcome;
     },
@@ -106,6 +95,7 @@ export const useWorkspace = create<Workspace>()((set, get) => {
       if (!step || !useTabRole.getState().mayWrite()) return null;
       const document = revert(get().document, step.changes);
       set({ document, ...afterUndoing(get()), scenario: step.command.scenario });
+      tell({ kind: 'undone', step });
       return step;
     },
     redo() {
@@ -113,15 +103,24 @@ export const useWorkspace = create<Workspace>()((set, get) => {
       if (!step || !useTabRole.getState().mayWrite()) return null;
       const document = apply(get().document, step.changes);
       set({ document, ...afterRedoing(get()), scenario: step.command.scenario });
+      tell({ kind: 'redone', step });
       return step;
     },
-    open(documentKey, document, past = [], future = []) {
+    open(documentKey, { document, past, future }) {
       const first = document.scenarios[0] as Scenario;
       set({ documentKey, document, scenario: first.id, past, future });
+      tell({ kind: 'opened' });
     },
-    follow: (document, past, future) => set({ document, past, future }),
+    follow({ document, past, future }) {
+      set({ document, past, future });
+      tell({ kind: 'followed' });
+    },
     showScenario: (scenario) => set({ scenario }),
     noteSaved: (saved) => set({ saved }),
+    hear(listen) {
+      listeners.add(listen);
+      return () => listeners.delete(listen);
+    },
   };
 });
 

@@ -1,9 +1,9 @@
 import { enablePatches, produceWithPatches } from 'immer';
-import { apply, run } from '../../src/domain/commands/index.ts';
+import { apply, run } from '../../src/domain/commands/run.ts';
 import type { Change } from '../../src/domain/commands/outcome.ts';
 import type { Document } from '../../src/domain/document.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
-import { check } from '../../src/domain/rules/index.ts';
+import { check } from '../../src/domain/rules/check.ts';
 import { COMMAND_TYPES, commandOf, type Edit, TODAY } from './everyCommand.ts';
 import { syntheticDocument } from './organisation.ts';
 import type { Reading } from './readings.ts';

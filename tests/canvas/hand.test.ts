@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { rowOf } from '../../src/canvas/commandForDrop.ts';
 import { useHand } from '../../src/canvas/hand.ts';
 import { sceneNow } from '../../src/canvas/sceneShown.ts';
+import { NO_HISTORY } from '../../src/domain/history.ts';
 import type { CellBox, Hit, RowBox } from '../../src/scene/scene.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
 import { documentOf } from '../support/picture.ts';
@@ -11,7 +12,10 @@ const none = { also: false, chapter: false };
 
 beforeEach(() => {
   const people = 'Ana, Bo, Cy, A, B, C, D, E, F, G, H, I';
-  useWorkspace.getState().open('document:hand', documentOf({ squads: FULL, chapters: `Development: ${people}` }));
+  useWorkspace.getState().open('document:hand', {
+    document: documentOf({ squads: FULL, chapters: `Development: ${people}` }),
+    ...NO_HISTORY,
+  });
   useHand.getState().pickUp({ kind: 'people', members: [{ person: 'person:bo', squad: 'squad:checkout' }] }, 'pointer');
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Alternatives, alternativesTo } from '../../src/domain/alternatives.ts';
 import type { Command } from '../../src/domain/commands/command.ts';
-import { run } from '../../src/domain/commands/index.ts';
+import { run } from '../../src/domain/commands/run.ts';
 import { type Asked, ask } from '../support/asked.ts';
 import { documentOf, type Picture, person, squad, squadsIn, tribe } from '../support/picture.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { run } from '../../src/domain/commands/index.ts';
+import { run } from '../../src/domain/commands/run.ts';
 import { type Verdict, verdictOf } from '../../src/domain/verdict.ts';
 import { type Asked, ask } from '../support/asked.ts';
 import { chapter, documentOf, type Picture, person, squad, tribe } from '../support/picture.ts';

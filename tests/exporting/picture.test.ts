@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../../src/domain/rules/index.ts';
-import { drawPicture } from '../../src/exporting/drawPicture.ts';
+import { check } from '../../src/domain/rules/check.ts';
 import type { Part } from '../../src/exporting/part.ts';
 import { type Picture, pictureOf } from '../../src/exporting/picture.ts';
-import { CANVAS, fitsCanvas, scalesFor, sheetOf } from '../../src/exporting/sheet.ts';
-import { DARK, LIGHT } from '../../src/scene/theme.ts';
+import { drawPicture } from '../../src/exporting/png/drawPicture.ts';
+import { CANVAS, fitsCanvas, scalesFor, sheetOf } from '../../src/exporting/png/sheet.ts';
+import { DARK, LIGHT } from '../../src/scene/paint/theme.ts';
 import { wordsIn } from '../../src/wording/words.ts';
 import { drawnScene } from '../support/drawnScene.ts';
 import { documentOf, organisationOf, type Picture as Shown, squad, TODAY, tribe } from '../support/picture.ts';

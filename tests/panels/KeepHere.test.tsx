@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { provideConsent } from '../../src/panels/documents/consent.ts';
 import { StatusLine } from '../../src/panels/StatusLine.tsx';
 import { useKeeping } from '../../src/store/keeping.ts';
 import { useView } from '../../src/store/view.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
+import { unkept } from './keptPage.ts';
 import { inFront, show } from './onPage.tsx';
 
 const SHOP = { squads: 'Checkout: Ana*' };
@@ -13,7 +13,6 @@ const SHOP = { squads: 'Checkout: Ana*' };
 afterEach(() => {
   cleanup();
   useKeeping.setState(useKeeping.getInitialState(), true);
-  provideConsent(null);
 });
 
 const line = () => within(screen.getByRole('contentinfo'));
@@ -21,7 +20,7 @@ const line = () => within(screen.getByRole('contentinfo'));
 /** A page that asks before it keeps anything; what it was told. */
 function asking(consent: 'given' | 'missing', { canKeep = true, language = 'en' as 'en' | 'nl' } = {}) {
   const told: string[] = [];
-  provideConsent({
+  const documents = unkept({
     give() {
       told.push('agreed');
       return canKeep;
@@ -30,7 +29,7 @@ function asking(consent: 'given' | 'missing', { canKeep = true, language = 'en' 
       told.push('taken back');
     },
   });
-  const user = show(<StatusLine />, SHOP, language);
+  const user = show(<StatusLine />, SHOP, language, documents);
   act(() => {
     useKeeping.setState({ consent });
     useWorkspace.getState().noteSaved(consent === 'given' ? { kind: 'saved' } : { kind: 'memory', reason: 'oneFile' });

@@ -1,14 +1,19 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
-import { afterEach, describe, expect, it } from 'vitest';
-import { provideKeeper } from '../../src/panels/documentActions.ts';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Role } from '../../src/domain/keeping.ts';
 import { StatusLine } from '../../src/panels/StatusLine.tsx';
 import { UndoButtons } from '../../src/panels/toolbar/UndoButtons.tsx';
 import { useKeeping } from '../../src/store/keeping.ts';
 import { perform } from '../../src/store/perform.ts';
-import { type Role, useTabRole } from '../../src/store/tabRole.ts';
+import { useTabRole } from '../../src/store/tabRole.ts';
 import { useView } from '../../src/store/view.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
+import { wordsIn } from '../../src/wording/words.ts';
+import { newBrowser, until } from '../support/browser.ts';
+import { documentOf } from '../support/picture.ts';
+import { Tab } from '../support/tab.ts';
+import { keepPage } from './keptPage.ts';
 import { documentNow, show } from './onPage.tsx';
 
 const SHOP = { squads: 'Loans: Flo*' };
@@ -16,7 +21,6 @@ const SHOP = { squads: 'Loans: Flo*' };
 afterEach(() => {
   useTabRole.setState({ role: 'writer' });
   useKeeping.setState({ isPersisted: null, notice: null });
-  provideKeeper(null);
 });
 
 /** The line below the page: what it says is also said aloud, elsewhere. */
@@ -26,21 +30,19 @@ const role = (now: Role) => act(() => useTabRole.setState({ role: now }));
 
 describe('a document that another tab edits', () => {
   it('is said to be, also aloud, with the way to edit it here', async () => {
-    let takenOver = 0;
-    provideKeeper({
-      library: { list: async () => [], inHand: () => [], textOf: async () => '' },
-      open: async () => ({ kind: 'missing' }),
-      takeOver: async () => {
-        takenOver++;
-      },
-    });
-    const user = show(<StatusLine />, SHOP);
+    const browser = newBrowser();
+    const other = new Tab(browser);
+    other.begin('document:shop', documentOf(SHOP));
+    await until(() => !other.keeper.hasUnsaved);
+    const { documents } = keepPage(browser);
+    const user = show(<StatusLine />, SHOP, 'en', documents);
     expect(line().queryByText(/Another tab/)).toBeNull();
-    role('follower');
+    await act(() => documents.kept.open({ key: 'document:shop', name: 'Shop' }, wordsIn('en')));
     expect(line().getByText('Another tab edits this document; you follow along.')).toBeVisible();
     expect(useView.getState().said.polite).toBe('Another tab edits this document; you follow along.');
     await user.click(button('Edit here'));
-    expect(takenOver).toBe(1);
+    await vi.waitFor(() => expect(line().queryByText(/Another tab/)).toBeNull(), 20_000);
+    expect(useTabRole.getState().role).toBe('writer');
   });
 
   it('cannot be changed here, and says why', () => {

@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { FileReading } from '../../src/documents/fileReading.ts';
 import { StatusLine } from '../../src/panels/StatusLine.tsx';
-import { whileReading } from '../../src/panels/whileReading.ts';
 import { useView } from '../../src/store/view.ts';
 import { wordsIn } from '../../src/wording/words.ts';
 import { show } from './onPage.tsx';
 
 const words = wordsIn('en');
+const files = new FileReading();
 const line = () => within(screen.getByRole('contentinfo'));
 const SHOP = { squads: 'Checkout: Ana*' };
 
@@ -19,7 +20,7 @@ function reading() {
       answer = resolve;
       signal.addEventListener('abort', () => reject(signal.reason));
     });
-  return { result: whileReading('team.json', words, work), answer: (result: string) => answer(result) };
+  return { result: files.saying('team.json', words, work), answer: (result: string) => answer(result) };
 }
 
 describe('a large file', () => {

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Request } from '../../src/domain/commands/command.ts';
 import { perform, undo } from '../../src/store/perform.ts';
-import { type Request, useWorkspace } from '../../src/store/workspace.ts';
+import { useWorkspace } from '../../src/store/workspace.ts';
 import { crowd } from '../support/flagged.ts';
 import { squad, squadsIn } from '../support/picture.ts';
 import { card, documentNow, inFront, show } from './onPage.tsx';

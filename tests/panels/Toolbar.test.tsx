@@ -1,13 +1,18 @@
 // @vitest-environment jsdom
+
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { provideKeeper } from '../../src/panels/documentActions.ts';
+import type { Request } from '../../src/domain/commands/command.ts';
+import type { Document } from '../../src/domain/document.ts';
 import { Toolbar } from '../../src/panels/Toolbar.tsx';
 import { perform } from '../../src/store/perform.ts';
 import { usePreferences } from '../../src/store/preferences.ts';
 import { useView } from '../../src/store/view.ts';
-import { type Request, useWorkspace } from '../../src/store/workspace.ts';
+import { useWorkspace } from '../../src/store/workspace.ts';
+import { behind, newBrowser, restarted, until } from '../support/browser.ts';
 import { documentOf, squad, squadsIn } from '../support/picture.ts';
+import { type Browser, Tab } from '../support/tab.ts';
+import { keepPage } from './keptPage.ts';
 import { card, documentNow, show } from './onPage.tsx';
 
 const SHOP = { squads: 'Checkout: Ana*, Bo / Refunds: Cy*' };
@@ -15,7 +20,6 @@ const BoToRefunds: Request = { type: 'movePeople', members: [card('Bo', 'Checkou
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
 afterEach(() => {
-  provideKeeper(null);
   vi.restoreAllMocks();
 });
 
@@ -93,17 +97,20 @@ describe('scenarios and rules', () => {
   });
 });
 
-const listed = (key: string, name: string) => ({ key, name, changedAt: 1, openedAt: 1, isNewer: false });
+/** A browser in which another tab left this document. */
+async function browserWith(document: Document): Promise<Browser> {
+  const browser = newBrowser();
+  const tab = new Tab(browser);
+  tab.begin('document:bank', document);
+  await until(() => !tab.keeper.hasUnsaved);
+  return restarted(browser);
+}
 
 describe('documents', () => {
   it('are listed under the name, and one that is chosen is opened', async () => {
     const kept = { ...documentOf({ squads: 'Loans: Flo*' }), name: 'Bank' };
-    provideKeeper({
-      library: { list: async () => [listed('document:bank', 'Bank')], inHand: () => [], textOf: async () => '' },
-      open: async () => ({ kind: 'ok', document: kept, past: [], future: [], lost: 0 }),
-      takeOver: async () => undefined,
-    });
-    const user = show(<Toolbar />, SHOP);
+    const { documents } = keepPage(await browserWith(kept));
+    const user = show(<Toolbar />, SHOP, 'en', documents);
     await user.click(button('Document: Picture'));
     await user.click(await screen.findByRole('menuitemradio', { name: 'Bank' }));
     await vi.waitFor(() => expect(documentNow().name).toBe('Bank'));
@@ -111,16 +118,13 @@ describe('documents', () => {
   });
 
   it('of a newer version are not opened, and what is wrong is said', async () => {
-    provideKeeper({
-      library: {
-        list: async () => [{ ...listed('document:new', 'From later'), isNewer: true }],
-        inHand: () => [],
-        textOf: async () => '{"format":"tribecraft","version":99}',
-      },
-      open: async () => ({ kind: 'newer', version: 99 }),
-      takeOver: async () => undefined,
+    const browser = await browserWith({ ...documentOf({ squads: 'Loans: Flo*' }), name: 'From later' });
+    await behind(browser, async (database) => {
+      const record = await database.get('documents', 'document:bank');
+      await database.put('documents', { ...record, version: 99 });
     });
-    const user = show(<Toolbar />, SHOP);
+    const { documents } = keepPage(browser);
+    const user = show(<Toolbar />, SHOP, 'en', documents);
     await user.click(button('Document: Picture'));
     await user.click(await screen.findByRole('menuitemradio', { name: 'From later' }));
     expect(await screen.findByRole('dialog', { name: 'From later was not opened' })).toHaveTextContent('version 99');

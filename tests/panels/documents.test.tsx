@@ -7,11 +7,11 @@ import { perform } from '../../src/store/perform.ts';
 import { useView } from '../../src/store/view.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
 import { behind, until } from '../support/browser.ts';
+import { downloads } from '../support/downloads.ts';
 import { documentOf, squadsIn } from '../support/picture.ts';
 import { RecordingPen } from '../support/recordingPen.ts';
-import { downloads } from './downloads.ts';
 import { allKept, keepPage } from './keptPage.ts';
-import { documentNow, inFront, show } from './onPage.tsx';
+import { documentNow, inFront, open, show } from './onPage.tsx';
 
 const bank = { ...documentOf({ squads: 'Loans: Flo*, Gus' }), name: 'Bank' };
 const shop = { ...documentOf({ squads: 'Checkout: Ana*, Bo' }), name: 'Shop' };
@@ -19,10 +19,10 @@ const shop = { ...documentOf({ squads: 'Checkout: Ana*, Bo' }), name: 'Shop' };
 /** A browser that keeps *Bank* and *Shop*; *Shop* is open. */
 async function twoKept(language: 'en' | 'nl' = 'en') {
   const kept = keepPage();
-  const user = show(null, bank, language);
-  act(() => useWorkspace.getState().open('document:shop', shop));
+  const user = show(null, bank, language, kept.documents);
+  act(() => open('document:shop', shop));
   await act(() => allKept(kept.keeper));
-  await until(async () => (await kept.keeper.library.list()).length === 2);
+  await until(async () => (await kept.keeper.vault.list()).length === 2);
   return { ...kept, user };
 }
 
@@ -69,7 +69,7 @@ describe('the documents page', () => {
     await user.click(page.getByRole('button', { name: 'Rename Bank' }));
     await user.keyboard('Savings{Enter}');
     await page.findByRole('button', { name: 'Open Savings' });
-    expect((await keeper.library.list()).map(({ name }) => name).sort()).toEqual(['Savings', 'Webshop']);
+    expect((await keeper.vault.list()).map(({ name }) => name).sort()).toEqual(['Savings', 'Webshop']);
   });
 
   it('leaves a name as it was at Escape, and stays open', async () => {
@@ -86,7 +86,7 @@ describe('the documents page', () => {
     const page = await openPage();
     await user.click(page.getByRole('button', { name: 'Duplicate Bank' }));
     expect(await page.findByText('Bank (copy) made.')).toBeVisible();
-    const copy = (await keeper.library.list()).find(({ name }) => name === 'Bank (copy)');
+    const copy = (await keeper.vault.list()).find(({ name }) => name === 'Bank (copy)');
     expect(await keeper.open(copy?.key ?? '')).toMatchObject({
       kind: 'ok',
       document: { ...bank, name: 'Bank (copy)' },

@@ -1,17 +1,15 @@
 import { cleanup } from '@testing-library/react';
 import { afterEach } from 'vitest';
-import { provideKeeper } from '../../src/panels/documentActions.ts';
-import { provideLibrary } from '../../src/panels/documents/library.ts';
+import type { Consent } from '../../src/documents/consent.ts';
+import { Documents } from '../../src/documents/documents.ts';
+import { keepWorkspace, keptPage } from '../../src/documents/keptPage.ts';
 import { Keeper } from '../../src/storage/keeping/keeper.ts';
-import { follow } from '../../src/store/perform.ts';
 import { useTabRole } from '../../src/store/tabRole.ts';
-import { useWorkspace } from '../../src/store/workspace.ts';
+import { wordsIn } from '../../src/wording/words.ts';
 import { newBrowser } from '../support/browser.ts';
-import { TODAY } from '../support/picture.ts';
 import type { Browser } from '../support/tab.ts';
 
 let leave: (() => void) | null = null;
-let keys = 0;
 
 afterEach(() => {
   cleanup();
@@ -19,39 +17,34 @@ afterEach(() => {
   leave = null;
 });
 
-/** Keeps the page's documents in a browser of this test's own, as the page does. */
-export function keepPage(browser: Browser = newBrowser()): { keeper: Keeper; browser: Browser } {
-  const workspace = useWorkspace.getState();
-  const keeper = new Keeper(
-    {
-      show: (key, { document, past, future }) => workspace.open(key, document, past, future),
-      follow: ({ document, past, future }) => follow(document, past, future),
-      noteSaved: workspace.noteSaved,
-      noteRole: (role) => useTabRole.setState({ role }),
-      notePersisted: () => undefined,
-      noteForked: () => undefined,
-      labelOf: ({ command }) => command.type,
-      newKey: () => `document:new-${++keys}`,
-      today: () => TODAY,
-    },
+/** What keeps documents in a browser of this test's own, as that of the page does. */
+function keeperIn(browser: Browser, mayKeep: boolean): Keeper {
+  return new Keeper(
+    keptPage(() => wordsIn('en')),
     {
       tabs: { locks: browser.locks, channel: undefined, patience: 1000 },
       patience: { firstRetry: 5, lastRetry: 20, slow: 10_000 },
       rhythm: { idle: 60_000, acts: 50 },
       persist: undefined,
-      vault: { name: browser.database },
+      vault: { name: browser.database, mayKeep: () => mayKeep },
     },
   );
-  const stop = useWorkspace.subscribe((now) => keeper.note(now.documentKey, now));
-  provideKeeper(keeper);
-  provideLibrary(keeper);
+}
+
+/** The documents of a page that keeps nothing. */
+export function unkept(consent: Consent | null = null): Documents {
+  return new Documents(keeperIn(newBrowser(), false), consent);
+}
+
+/** Keeps the page's documents, as the page does. */
+export function keepPage(browser: Browser = newBrowser()): { keeper: Keeper; browser: Browser; documents: Documents } {
+  const keeper = keeperIn(browser, true);
+  const stop = keepWorkspace(keeper);
   leave = () => {
     stop();
-    provideKeeper(null);
-    provideLibrary(null);
     useTabRole.setState(useTabRole.getInitialState(), true);
   };
-  return { keeper, browser };
+  return { keeper, browser, documents: new Documents(keeper, null) };
 }
 
 /** Once everything is written. */

@@ -3,8 +3,11 @@ import { cleanup, configure, render, screen, waitFor, within } from '@testing-li
 import { userEvent } from '@testing-library/user-event';
 import type { ReactElement } from 'react';
 import { afterEach, vi } from 'vitest';
+import type { Documents } from '../../src/documents/documents.ts';
 import type { Document } from '../../src/domain/document.ts';
+import { NO_HISTORY } from '../../src/domain/history.ts';
 import type { Membership, Thing } from '../../src/domain/thing.ts';
+import { DocumentsContext } from '../../src/panels/DocumentsContext.ts';
 import { Overlays } from '../../src/panels/Overlays.tsx';
 import { usePreferences } from '../../src/store/preferences.ts';
 import { useView } from '../../src/store/view.ts';
@@ -12,6 +15,7 @@ import { useWorkspace } from '../../src/store/workspace.ts';
 import { LanguageContext } from '../../src/ui/LanguageContext.ts';
 import { type Language, wordsIn } from '../../src/wording/words.ts';
 import { documentOf, type Picture, person, squad } from '../support/picture.ts';
+import { unkept } from './keptPage.ts';
 
 // A page in jsdom is slow on a busy machine; nothing here is about time.
 vi.setConfig({ testTimeout: 60_000 });
@@ -26,16 +30,28 @@ afterEach(() => {
 });
 
 /** Opens a document, and shows a part of the page with everything that stands in front of it. */
-export function show(part: ReactElement | null, document: Document | Picture, language: Language = 'en') {
-  useWorkspace.getState().open('document:test', 'scenarios' in document ? document : documentOf(document));
+export function show(
+  part: ReactElement | null,
+  document: Document | Picture,
+  language: Language = 'en',
+  documents: Documents = unkept(),
+) {
+  open('document:test', 'scenarios' in document ? document : documentOf(document));
   const user = userEvent.setup({ pointerEventsCheck: 0 });
   render(
     <LanguageContext value={wordsIn(language)}>
-      {part}
-      <Overlays />
+      <DocumentsContext value={documents}>
+        {part}
+        <Overlays />
+      </DocumentsContext>
     </LanguageContext>,
   );
   return user;
+}
+
+/** Shows another document, with nothing done to it yet. */
+export function open(key: string, document: Document): void {
+  useWorkspace.getState().open(key, { document, ...NO_HISTORY });
 }
 
 /** A person's card: in a squad, or in none. */

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import { run } from '../../src/domain/commands/index.ts';
+import { run } from '../../src/domain/commands/run.ts';
 import type { Document } from '../../src/domain/document.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
-import { check } from '../../src/domain/rules/index.ts';
+import { check } from '../../src/domain/rules/check.ts';
 import { keyOf } from '../../src/domain/thing.ts';
 import { thingAt } from '../../src/scene/hit.ts';
 import { layout } from '../../src/scene/layout.ts';

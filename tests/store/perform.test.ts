@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Request } from '../../src/domain/commands/command.ts';
+import { NO_HISTORY } from '../../src/domain/history.ts';
 import type { Membership, Thing } from '../../src/domain/thing.ts';
 import { followSelection } from '../../src/store/followSelection.ts';
-import { perform, redo, together, undo } from '../../src/store/perform.ts';
+import { asOne, perform, redo, undo } from '../../src/store/perform.ts';
 import { useView } from '../../src/store/view.ts';
-import { type Request, useWorkspace } from '../../src/store/workspace.ts';
+import { useWorkspace } from '../../src/store/workspace.ts';
 import { documentOf, organisationOf, person, squad, squadsIn } from '../support/picture.ts';
 
 const SHOP = { squads: 'Checkout: Ana*, Bo / Refunds: Cy*, Bo / Loans: Flo*', chapters: 'Data: Ana' };
@@ -22,7 +24,7 @@ const now = () => squadsIn(useWorkspace.getState().document);
 beforeEach(() => {
   useView.setState(useView.getInitialState(), true);
   useWorkspace.setState(useWorkspace.getInitialState(), true);
-  useWorkspace.getState().open('document:test', documentOf(SHOP));
+  useWorkspace.getState().open('document:test', { document: documentOf(SHOP), ...NO_HISTORY });
 });
 
 describe('a gesture', () => {
@@ -51,9 +53,9 @@ describe('a gesture', () => {
   });
 
   it('of several is one step, all of it or nothing', () => {
-    perform(together([move('Bo', 'Checkout', 'Loans'), { type: 'renameDocument', name: 'Shop' }]));
+    perform(asOne([move('Bo', 'Checkout', 'Loans'), { type: 'renameDocument', name: 'Shop' }]));
     expect(useWorkspace.getState().past).toHaveLength(1);
-    perform(together([{ type: 'renameDocument', name: 'Other' }, move('Ana', 'Checkout', null)]));
+    perform(asOne([{ type: 'renameDocument', name: 'Other' }, move('Ana', 'Checkout', null)]));
     expect(useWorkspace.getState().document.name).toBe('Shop');
   });
 

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Command } from '../../src/domain/commands/command.ts';
-import { apply, revert, run } from '../../src/domain/commands/index.ts';
 import type { Outcome, Refusal } from '../../src/domain/commands/outcome.ts';
+import { apply, revert, run } from '../../src/domain/commands/run.ts';
 import { Document } from '../../src/domain/document.ts';
 import { documentOf, here, type Picture } from './picture.ts';
 

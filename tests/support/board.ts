@@ -1,4 +1,4 @@
-import { check } from '../../src/domain/rules/index.ts';
+import { check } from '../../src/domain/rules/check.ts';
 import { layout } from '../../src/scene/layout.ts';
 import type { Scene } from '../../src/scene/scene.ts';
 import { wordsIn } from '../../src/wording/words.ts';

@@ -1,7 +1,7 @@
 import type { Document } from '../../src/domain/document.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
+import { check } from '../../src/domain/rules/check.ts';
 import type { Finding, RuleId } from '../../src/domain/rules/finding.ts';
-import { check } from '../../src/domain/rules/index.ts';
 import { documentOf, organisationOf, type Picture, TODAY } from './picture.ts';
 
 type Details = Record<string, Record<string, unknown>>;

@@ -2,6 +2,7 @@ import { resolve, type SourceModule } from './sourceModule.ts';
 
 const ALL = [
   'canvas',
+  'documents',
   'domain',
   'exporting',
   'importing',
@@ -28,11 +29,12 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   exporting: ['scene', 'domain', 'wording', 'workers'],
   storage: ['domain', 'zod', 'idb', 'browser-fs-access', 'workers'],
   importing: ['domain', 'workers'],
+  documents: ['store', 'storage', 'importing', 'exporting', 'domain', 'wording'],
   repair: ['domain', 'workers'],
   store: ['domain', 'zustand', 'immer'],
   ui: [...REACT, '@base-ui/react', 'lucide-react', '@tanstack/react-virtual', 'wording/words.ts'],
   canvas: ['store', 'scene', 'domain', 'wording', 'ui', ...REACT, '@dnd-kit/core'],
-  panels: ['store', 'domain', 'wording', 'ui', 'storage', 'importing', 'exporting', 'repair', ...REACT],
+  panels: ['store', 'documents', 'domain', 'wording', 'ui', 'storage', 'importing', 'exporting', 'repair', ...REACT],
   cli: ['domain', 'storage', 'wording', 'node:fs', 'node:process', 'node:util'],
   'App.tsx': [...ALL, ...REACT],
   'main.tsx': [...ALL, 'App.tsx', ...REACT],

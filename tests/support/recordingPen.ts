@@ -1,4 +1,4 @@
-import type { Pen } from '../../src/scene/pen.ts';
+import type { Pen } from '../../src/scene/paint/pen.ts';
 
 /** A text, an area or a line that a pen drew, where it stands on the canvas in device pixels. */
 export interface Drawn {

@@ -1,11 +1,10 @@
 import type { Command } from '../../src/domain/commands/command.ts';
-import { run } from '../../src/domain/commands/index.ts';
+import { run } from '../../src/domain/commands/run.ts';
 import type { Document } from '../../src/domain/document.ts';
-import { NO_HISTORY } from '../../src/domain/history.ts';
+import { NO_HISTORY, type Shown, type Step } from '../../src/domain/history.ts';
+import type { Role, SaveState } from '../../src/domain/keeping.ts';
 import { Keeper, type OpenedDocument } from '../../src/storage/keeping/keeper.ts';
-import type { SaveState, Shown } from '../../src/storage/keeping/page.ts';
 import { shownAfter } from '../../src/storage/keeping/position.ts';
-import type { Role } from '../../src/storage/tabs/seat.ts';
 import type { Act } from '../../src/storage/vault/entry.ts';
 import type { VaultOptions } from '../../src/storage/vault/vault.ts';
 import { TODAY } from './picture.ts';
@@ -53,7 +52,7 @@ export class Tab {
         show: (key, shown) => this.show(key, shown),
         follow: (shown) => {
           this.shown = shown;
-          this.#tell();
+          this.#tell({ kind: 'followed' });
         },
         noteSaved: (saved) => {
           this.saved = saved;
@@ -87,7 +86,7 @@ export class Tab {
   show(key: string, shown: Shown): void {
     this.key = key;
     this.shown = shown;
-    this.#tell();
+    this.#tell({ kind: 'opened' });
   }
 
   /** Takes a new document into the page. */
@@ -110,26 +109,27 @@ export class Tab {
     if (this.role === 'follower') return false;
     const outcome = run(this.shown.document, command);
     if (outcome.kind !== 'done') return false;
-    return this.#act({ kind: 'done', command, changes: outcome.changes, label: '' });
+    const { changes } = outcome;
+    return this.#act({ kind: 'done', command, changes, label: '' }, { command, changes, before: this.shown.document });
   }
 
   undo(): boolean {
-    return this.role !== 'follower' && this.#act({ kind: 'undone' });
+    return this.role !== 'follower' && this.#act({ kind: 'undone' }, this.shown.past.at(-1));
   }
 
   redo(): boolean {
-    return this.role !== 'follower' && this.#act({ kind: 'redone' });
+    return this.role !== 'follower' && this.#act({ kind: 'redone' }, this.shown.future.at(-1));
   }
 
-  #act(act: Act): boolean {
+  #act(act: Act, step: Step | undefined): boolean {
     const next = shownAfter(this.shown, act);
-    if (!next) return false;
+    if (!next || !step) return false;
     this.shown = next;
-    this.#tell();
+    this.#tell({ kind: act.kind, step });
     return true;
   }
 
-  #tell(): void {
-    this.keeper.note(this.key, this.shown);
+  #tell(what: { kind: 'opened' | 'followed' } | { kind: Act['kind']; step: Step }): void {
+    this.keeper.hear({ ...what, documentKey: this.key, shown: this.shown });
   }
 }

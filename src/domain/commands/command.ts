@@ -96,3 +96,6 @@ export type DocumentCommand =
 
 /** Everything that may be done to a document, in the user's words, as plain data. */
 export type Command = PersonCommand | SquadCommand | ChapterCommand | TribeCommand | GuildCommand | DocumentCommand;
+
+/** A command before it is known in which scenario, and on which day. */
+export type Request = Command extends infer C ? (C extends Command ? Omit<C, 'scenario' | 'today'> : never) : never;

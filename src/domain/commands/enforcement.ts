@@ -1,8 +1,8 @@
 import type { Document, Scenario } from '../document.ts';
 import { findingChanges } from '../findingChanges.ts';
-import { hasSubject } from '../hasSubject.ts';
+import { hasSubject } from '../lookup/hasSubject.ts';
+import { check } from '../rules/check.ts';
 import { ENFORCED, type Finding } from '../rules/finding.ts';
-import { check } from '../rules/index.ts';
 import type { Answer } from './refusal.ts';
 
 /**

@@ -1,5 +1,5 @@
+import type { Index } from '../lookup/indexOf.ts';
 import type { Organisation } from '../organisation.ts';
-import type { Index } from '../queries.ts';
 import { type Finding, RULE_IDS, type RuleId } from './finding.ts';
 import { findingsAt, type RulesInForce } from './inForce.ts';
 

@@ -1,4 +1,4 @@
-import type { Listed } from '../groups.ts';
+import type { Listed } from '../lookup/groups.ts';
 
 /** How one version of a list differs from another. */
 export interface Difference<T> {

@@ -1,5 +1,5 @@
 import type { Document, Waiver } from '../document.ts';
-import { check } from './index.ts';
+import { check } from './check.ts';
 
 /** The waivers without effect: no scenario has the rule, the subject, or a finding of the two together. */
 export function idleWaivers(document: Document, today: string): Waiver[] {

@@ -1,6 +1,6 @@
 import type { RuleSettings } from '../document.ts';
+import type { Index } from '../lookup/indexOf.ts';
 import type { Chapter, Person, Squad, SubjectId, Tribe } from '../organisation.ts';
-import type { Index } from '../queries.ts';
 import { entryOf } from './catalogue.ts';
 import { chapterRules } from './chapter.ts';
 import type { Breach, Finding, RuleId } from './finding.ts';

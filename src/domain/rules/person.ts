@@ -1,5 +1,5 @@
+import type { Index } from '../lookup/indexOf.ts';
 import type { Person, PersonId, Squad, Tribe, TribeId } from '../organisation.ts';
-import type { Index } from '../queries.ts';
 import { BROKEN, matchable, type Rule } from './rule.ts';
 
 /** What rounding may add to shares that are exactly one together. */

@@ -1,6 +1,6 @@
-import type { Listed } from '../groups.ts';
+import type { Listed } from '../lookup/groups.ts';
+import type { Index } from '../lookup/indexOf.ts';
 import type { SubjectId } from '../organisation.ts';
-import type { Index } from '../queries.ts';
 import { type Checked, checkedWith, type Found } from './checked.ts';
 import { differenceOf } from './difference.ts';
 import type { Finding } from './finding.ts';

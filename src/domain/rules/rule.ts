@@ -1,4 +1,4 @@
-import type { Index } from '../queries.ts';
+import type { Index } from '../lookup/indexOf.ts';
 import type { Breach, Finding, RuleId } from './finding.ts';
 
 interface Described {

@@ -1,5 +1,5 @@
+import type { Index } from '../lookup/indexOf.ts';
 import type { Person, PersonId, Squad } from '../organisation.ts';
-import type { Index } from '../queries.ts';
 import type { Breach } from './finding.ts';
 import { BROKEN, isMissing, matchable, type Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
+import type { Index } from '../lookup/indexOf.ts';
 import type { Chapter, Person, Squad, SubjectId, Tribe } from '../organisation.ts';
-import type { Index } from '../queries.ts';
 
 /**
  * The subjects whose findings may be others because a record is another. For each kind of record these are all the

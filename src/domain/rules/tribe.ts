@@ -1,5 +1,5 @@
+import { peopleOf } from '../lookup/queries.ts';
 import type { Tribe } from '../organisation.ts';
-import { peopleOf } from '../queries.ts';
 import { BROKEN, isMissing, type Rule } from './rule.ts';
 
 /** The rules on a tribe. */

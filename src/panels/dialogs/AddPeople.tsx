@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'react';
 import type { TribeId } from '../../domain/organisation.ts';
+import { type ParsedPerson, parsePeople } from '../../importing/parsePeople.ts';
+import { planPeople } from '../../importing/planPeople.ts';
 import { newId } from '../../store/newId.ts';
-import { perform, together } from '../../store/perform.ts';
+import { asOne, perform } from '../../store/perform.ts';
 import { useView } from '../../store/view.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { type ParsedPerson, parsePeople } from '../parsePeople.ts';
-import { planPeople } from '../planPeople.ts';
 import { useIndex } from '../useOrganisation.ts';
 
 /** As many lines of the preview as anybody checks. */
@@ -36,7 +36,7 @@ export function AddPeople() {
   const close = () => useView.getState().ask(null);
   const add = () => {
     close();
-    const outcome = perform(together(plan.requests));
+    const outcome = perform(asOne(plan.requests));
     unsent = outcome.kind === 'done' ? '' : block;
   };
   return (

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Part } from '../../exporting/part.ts';
 import { type Picture, pictureOf } from '../../exporting/picture.ts';
-import { exportPng } from '../../exporting/png.ts';
-import { scalesFor, sheetOf } from '../../exporting/sheet.ts';
+import { exportPng } from '../../exporting/png/png.ts';
+import { scalesFor, sheetOf } from '../../exporting/png/sheet.ts';
 import { download, fileName } from '../../storage/files.ts';
 import { findingsShown } from '../../store/findings.ts';
 import { useView } from '../../store/view.ts';
@@ -39,7 +39,7 @@ export function ExportPng() {
     const { signal } = (stop.current = new AbortController());
     setDrawing({ kind: 'drawing', part: 0 });
     try {
-      const { startPngWorker } = await import('../../exporting/startPngWorker.ts');
+      const { startPngWorker } = await import('../../exporting/png/startPngWorker.ts');
       const progress = (done: number) => !signal.aborted && setDrawing({ kind: 'drawing', part: done });
       const job = { picture, scale: size.scale, dark };
       const outcome = await exportPng(job, progress, signal, startPngWorker);

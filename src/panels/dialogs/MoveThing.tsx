@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
-import { nameOf } from '../../domain/nameOf.ts';
+import type { Request } from '../../domain/commands/command.ts';
+import { nameOf } from '../../domain/lookup/nameOf.ts';
 import type { TribeId } from '../../domain/organisation.ts';
 import type { Thing } from '../../domain/thing.ts';
-import type { Request } from '../../store/workspace.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { useIndex } from '../useOrganisation.ts';
 import { byTribe, type Choice, type ChoiceGroup } from './choices.ts';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import type { Request } from '../../domain/commands/command.ts';
 import type { Membership } from '../../domain/thing.ts';
-import type { Request } from '../../store/workspace.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { useIndex } from '../useOrganisation.ts';

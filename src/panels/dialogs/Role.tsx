@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { nameOf } from '../../domain/nameOf.ts';
+import type { Request } from '../../domain/commands/command.ts';
+import type { Index } from '../../domain/lookup/indexOf.ts';
+import { nameOf } from '../../domain/lookup/nameOf.ts';
 import type { Person, PersonId } from '../../domain/organisation.ts';
-import type { Index } from '../../domain/queries.ts';
 import type { Thing } from '../../domain/thing.ts';
 import type { Dialog } from '../../store/view.ts';
-import type { Request } from '../../store/workspace.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import type { Words } from '../../wording/words.ts';
 import { useIndex } from '../useOrganisation.ts';

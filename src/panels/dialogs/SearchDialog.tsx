@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
-import { folded, matchingPeople } from '../../domain/search.ts';
+import { folded, matchingPeople } from '../../domain/lookup/search.ts';
 import { keyOf, type Thing } from '../../domain/thing.ts';
 import { useView } from '../../store/view.ts';
 import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { Picker } from '../../ui/Picker.tsx';
+import { useDocuments } from '../DocumentsContext.ts';
 import { entriesFor } from '../entries/entriesFor.ts';
 import type { Entry } from '../entries/entry.ts';
 import { globalEntries } from '../entries/globalEntries.ts';
@@ -22,6 +23,7 @@ const KEEP = 'keep';
 /** Finds any person, squad, chapter, tribe and command; meanwhile everybody who does not match is dimmed on the board. */
 export function SearchDialog() {
   const words = useWords();
+  const documents = useDocuments();
   const index = useIndex();
   const query = useView((view) => view.search);
   const searchFor = useView((view) => view.searchFor);
@@ -88,9 +90,11 @@ export function SearchDialog() {
     function commands(): Found[] {
       const scope = { words, index };
       const { selection } = useView.getState();
-      return [...entriesFor(selection, scope), ...globalEntries(words)].flatMap((entry) => commandOf(entry) ?? []);
+      return [...entriesFor(selection, scope), ...globalEntries(words, documents)].flatMap(
+        (entry) => commandOf(entry) ?? [],
+      );
     }
-  }, [index, query, words]);
+  }, [index, query, words, documents]);
   return (
     <DialogShell
       title={words.t('panels.search.title')}

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { shareIn } from '../../domain/queries.ts';
+import { shareIn } from '../../domain/lookup/queries.ts';
 import type { Membership } from '../../domain/thing.ts';
 import { perform } from '../../store/perform.ts';
 import { useView } from '../../store/view.ts';

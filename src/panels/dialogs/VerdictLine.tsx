@@ -1,8 +1,9 @@
 import { memo, useDeferredValue } from 'react';
+import type { Request } from '../../domain/commands/command.ts';
 import { verdictOf } from '../../domain/verdict.ts';
-import { completed, type Request, useWorkspace } from '../../store/workspace.ts';
+import { completed, useWorkspace } from '../../store/workspace.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { verdictMessage } from '../../wording/verdictMessage.ts';
+import { verdictMessage } from '../../wording/saying/verdictMessage.ts';
 import './VerdictLine.css';
 
 /**

@@ -1,10 +1,10 @@
+import type { Request } from '../../domain/commands/command.ts';
 import type { Document } from '../../domain/document.ts';
+import type { Index } from '../../domain/lookup/indexOf.ts';
+import { folded } from '../../domain/lookup/search.ts';
 import type { Chapter, Person, Squad, TribeId } from '../../domain/organisation.ts';
-import type { Index } from '../../domain/queries.ts';
 import { entryOf } from '../../domain/rules/catalogue.ts';
 import { settingsOf } from '../../domain/rules/packs.ts';
-import { folded } from '../../domain/search.ts';
-import type { Request } from '../../store/workspace.ts';
 import type { PickerGroup, PickerOption } from '../../ui/Picker.tsx';
 import type { Words } from '../../wording/words.ts';
 

@@ -1,5 +1,5 @@
+import type { Index } from '../../domain/lookup/indexOf.ts';
 import type { PersonId } from '../../domain/organisation.ts';
-import type { Index } from '../../domain/queries.ts';
 import type { Words } from '../../wording/words.ts';
 
 /** `Ana`, `Ana and Bo`, or `5 people`: who a question is about. */

@@ -1,14 +1,14 @@
 import { useRef, useState } from 'react';
+import type { ListedDocument } from '../../documents/keptDocuments.ts';
 import { useView } from '../../store/view.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Copy, Download, History, Pencil, Trash2 } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
+import { momentText } from '../../wording/saying/momentText.ts';
+import { useDocuments } from '../DocumentsContext.ts';
 import { DocumentNameField } from './DocumentNameField.tsx';
-import type { ListedDocument } from './library.ts';
-import { downloadKept } from './libraryActions.ts';
-import { momentText } from './momentText.ts';
 
 interface DocumentRowProps {
   document: ListedDocument;
@@ -21,6 +21,7 @@ interface DocumentRowProps {
 /** A document in the list. One that a newer version wrote can be downloaded, and nothing else. */
 export function DocumentRow({ document, onOpen, onRename, onDuplicate, onDelete }: DocumentRowProps) {
   const words = useWords();
+  const { kept } = useDocuments();
   const [isRenaming, setRenaming] = useState(false);
   const pencil = useRef<HTMLButtonElement>(null);
   const { key, name, isNewer } = document;
@@ -45,7 +46,7 @@ export function DocumentRow({ document, onOpen, onRename, onDuplicate, onDelete 
       </div>
       <div className="document-acts">
         {isNewer ? (
-          <Button aria-label={label('download')} onClick={() => downloadKept(document)}>
+          <Button aria-label={label('download')} onClick={() => kept.download(document)}>
             <Download size={14} aria-hidden />
             {words.t('panels.documents.downloadShort')}
           </Button>

@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ListedDocument, Listing } from '../../documents/keptDocuments.ts';
+import { newDocument } from '../../documents/opening.ts';
 import { keepsFiles } from '../../storage/files.ts';
 import type { KeptDocument } from '../../storage/vault/vault.ts';
 import { useKeeping } from '../../store/keeping.ts';
@@ -6,12 +8,10 @@ import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { chooseFile, newDocument, openKept } from '../documentActions.ts';
+import { useDocuments } from '../DocumentsContext.ts';
 import { DeletedDocuments } from './DeletedDocuments.tsx';
 import { DocumentRow } from './DocumentRow.tsx';
 import { KeepHereButton } from './KeepHereButton.tsx';
-import { type ListedDocument, type Listing, readListing } from './library.ts';
-import { bringBack, duplicate, openToKeep, putAway, rename } from './libraryActions.ts';
 import './Documents.css';
 
 /** What the last action came to; `deleted` can be brought back. */
@@ -23,6 +23,7 @@ interface Told {
 /** All documents that this browser keeps, and what can be done to them. */
 export function DocumentsDialog() {
   const words = useWords();
+  const { kept } = useDocuments();
   const [listing, readAgain] = useListing();
   const [told, setTold] = useState<Told | null>(null);
   const close = () => useView.getState().ask(null);
@@ -37,25 +38,25 @@ export function DocumentsDialog() {
   });
   const open = async (document: ListedDocument) => {
     close();
-    await openKept(document, words);
+    await kept.open(document, words);
   };
   const renameTo = async (document: ListedDocument, name: string) => {
-    const done = await rename(document, name);
+    const done = await kept.rename(document, name);
     if (done === 'done') await readAgain();
     else await tell(sentence(done, document.name));
   };
   const copy = async (document: ListedDocument) => {
-    const made = await duplicate(document, words);
+    const made = await kept.duplicate(document, words);
     await tell(made === null ? sentence('refused', document.name) : sentence('duplicated', made));
   };
   const remove = async (document: ListedDocument) => {
-    const done = await putAway(document, words);
+    const done = await kept.putAway(document, words);
     await tell(
       done === 'done' ? { ...sentence('deleted', document.name), deleted: document } : sentence(done, document.name),
     );
   };
   const restore = async (document: KeptDocument) =>
-    tell(sentence((await bringBack(document)) ? 'broughtBack' : 'refused', document.name));
+    tell(sentence((await kept.bringBack(document)) ? 'broughtBack' : 'refused', document.name));
 
   return (
     <DialogShell
@@ -91,8 +92,9 @@ export function DocumentsDialog() {
 }
 
 function useListing(): ['reading' | 'none' | Listing, () => Promise<void>] {
+  const { kept } = useDocuments();
   const [listing, setListing] = useState<'reading' | 'none' | Listing>('reading');
-  const read = useCallback(async () => setListing((await readListing()) ?? 'none'), []);
+  const read = useCallback(async () => setListing((await kept.listing()) ?? 'none'), [kept]);
   useEffect(() => {
     read();
   }, [read]);
@@ -133,14 +135,17 @@ function ToldLine({ sentence, deleted, onUndo }: Told & { onUndo: (document: Kep
 /** Other ways to a document: each adds one, and replaces none. */
 function Beginnings({ onBegin }: { onBegin: () => void }) {
   const words = useWords();
+  const documents = useDocuments();
   const begin = (act: () => unknown) => () => {
     onBegin();
     act();
   };
   return (
     <>
-      {keepsFiles && <Button onClick={begin(() => openToKeep(words))}>{words.t('panels.documents.openToKeep')}</Button>}
-      <Button onClick={begin(() => chooseFile(words))}>{words.t('panels.toolbar.openFile')}</Button>
+      {keepsFiles && (
+        <Button onClick={begin(() => documents.openToKeep(words))}>{words.t('panels.documents.openToKeep')}</Button>
+      )}
+      <Button onClick={begin(() => documents.reading.chooseFile(words))}>{words.t('panels.toolbar.openFile')}</Button>
       <Button look="main" onClick={begin(() => newDocument(words))}>
         {words.t('panels.documents.new')}
       </Button>

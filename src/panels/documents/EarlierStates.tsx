@@ -5,10 +5,10 @@ import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
+import { momentText } from '../../wording/saying/momentText.ts';
 import type { Words } from '../../wording/words.ts';
+import { useDocuments } from '../DocumentsContext.ts';
 import { KeepState } from './KeepState.tsx';
-import { downloadState, restoreState } from './libraryActions.ts';
-import { momentText } from './momentText.ts';
 import { StateLook } from './StateLook.tsx';
 import { useEarlierStates, useStateContent } from './useEarlierStates.ts';
 import './Documents.css';
@@ -16,6 +16,7 @@ import './Documents.css';
 /** The states that a document was in: each can be looked at, and gone back to. */
 export function EarlierStates({ documentKey, name }: { documentKey: string; name: string }) {
   const words = useWords();
+  const { kept } = useDocuments();
   const isOpen = useWorkspace((workspace) => workspace.documentKey === documentKey);
   const [states, readAgain] = useEarlierStates(documentKey);
   const [chosen, setChosen] = useState<EarlierState | null>(null);
@@ -24,7 +25,7 @@ export function EarlierStates({ documentKey, name }: { documentKey: string; name
   const restore = async () => {
     if (read?.kind !== 'ok') return;
     ask(null);
-    await restoreState({ key: documentKey, name }, read.document, words);
+    await kept.restoreState({ key: documentKey, name }, read.document, words);
   };
   return (
     <DialogShell
@@ -37,7 +38,7 @@ export function EarlierStates({ documentKey, name }: { documentKey: string; name
         <>
           <Button onClick={() => ask({ kind: 'documents' })}>{words.t('panels.states.back')}</Button>
           {chosen && (
-            <Button onClick={() => downloadState(chosen.id, name)}>{words.t('panels.states.download')}</Button>
+            <Button onClick={() => kept.downloadState(chosen.id, name)}>{words.t('panels.states.download')}</Button>
           )}
           <Button look="main" disabled={read?.kind !== 'ok'} onClick={restore}>
             {words.t('panels.states.restore')}

@@ -4,7 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { X } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { saveToFile } from './savingToFile.ts';
+import { useDocuments } from '../DocumentsContext.ts';
 
 /** In the line below the page: the file that the document is saved to; or that a good deal of it is in this browser alone. */
 export function FileState() {
@@ -44,8 +44,9 @@ function OwnWork({ documentKey }: { documentKey: string }) {
 
 function SaveButton() {
   const words = useWords();
+  const { saving } = useDocuments();
   return (
-    <Button look="link" onClick={() => saveToFile(words)}>
+    <Button look="link" onClick={() => saving.save(words)}>
       {words.t('panels.documents.saveToFile')}
     </Button>
   );

@@ -4,22 +4,23 @@ import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { consent } from './consent.ts';
+import { useDocuments } from '../DocumentsContext.ts';
 
 /** Asks whether this page may keep anything in this browser, or goes on doing so: what that means stands before the answer. */
 export function KeepHere() {
   const words = useWords();
+  const { consent } = useDocuments();
   // What is asked stays, however the answer turns out.
   const [asked] = useState<'ask' | 'stop'>(() => (useKeeping.getState().consent === 'given' ? 'stop' : 'ask'));
   const [isFailed, setFailed] = useState(false);
   const close = () => useView.getState().ask(null);
   const agree = () => {
-    if (consent()?.give()) close();
+    if (consent?.give()) close();
     else setFailed(true);
   };
   const stop = async () => {
     close();
-    await consent()?.takeBack();
+    await consent?.takeBack();
     useView.getState().say(words.t('keeping.keepHere.stop.done'));
   };
   const sentence = (key: 'title' | 'what' | 'who' | 'otherwise' | 'yes' | 'no') =>

@@ -1,15 +1,16 @@
 import { useState } from 'react';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { keepState } from './library.ts';
+import { useDocuments } from '../DocumentsContext.ts';
 
 /** Keeps the state of now under a name, for as long as the document is kept. */
 export function KeepState({ onKept }: { onKept: () => void }) {
   const words = useWords();
+  const { kept } = useDocuments();
   const [name, setName] = useState('');
   const [isRefused, setRefused] = useState(false);
   const keep = async () => {
-    const isKept = await keepState(name.trim());
+    const isKept = await kept.keepState(name.trim());
     setRefused(!isKept);
     if (!isKept) return;
     setName('');

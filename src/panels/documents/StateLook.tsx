@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Document } from '../../domain/document.ts';
-import { check } from '../../domain/rules/index.ts';
+import { check } from '../../domain/rules/check.ts';
 import { pictureOf } from '../../exporting/picture.ts';
-import { drawSmall } from '../../exporting/small.ts';
+import { drawSmall } from '../../exporting/png/small.ts';
 import { today } from '../../store/today.ts';
 import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { countHeads, numbersIn } from '../../wording/numbers.ts';
+import { countHeads, numbersIn } from '../../wording/saying/numbers.ts';
 import { CountPills } from '../FindingPills.tsx';
 
 /** A look at a document that is not open: its name, how much there is of everything, what the rules find, and a picture. */

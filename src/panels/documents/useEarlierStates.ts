@@ -1,17 +1,13 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { ReadResult } from '../../storage/readDocument.ts';
 import type { EarlierState } from '../../storage/vault/vault.ts';
-import { documentLibrary } from './library.ts';
+import { useDocuments } from '../DocumentsContext.ts';
 
 /** The states of a document that can be looked at, the newest first, `null` until they are read; and reading them again. */
 export function useEarlierStates(documentKey: string): [readonly EarlierState[] | null, () => Promise<void>] {
   const [states, setStates] = useState<readonly EarlierState[] | null>(null);
-  const read = useCallback(async () => {
-    const found = await documentLibrary()
-      ?.earlierStates(documentKey)
-      .catch(() => null);
-    setStates(found ?? []);
-  }, [documentKey]);
+  const { kept } = useDocuments();
+  const read = useCallback(async () => setStates(await kept.earlierStates(documentKey)), [kept, documentKey]);
   useEffect(() => {
     read();
   }, [read]);
@@ -20,20 +16,19 @@ export function useEarlierStates(documentKey: string): [readonly EarlierState[] 
 
 /** What a state holds; `null` until it is read, and where none is chosen. */
 export function useStateContent(id: number | null): ReadResult | null {
+  const { kept } = useDocuments();
   const [content, setContent] = useState<{ id: number; read: ReadResult } | null>(null);
   useEffect(() => {
     let here = true;
     if (id !== null) {
-      documentLibrary()
-        ?.readState(id)
-        .then(
-          (read) => here && setContent({ id, read }),
-          () => undefined,
-        );
+      kept.readState(id).then(
+        (read) => here && setContent({ id, read }),
+        () => undefined,
+      );
     }
     return () => {
       here = false;
     };
-  }, [id]);
+  }, [kept, id]);
   return content?.id === id ? content.read : null;
 }

@@ -1,5 +1,6 @@
-import type { Index } from '../../domain/queries.ts';
-import { type Request, useWorkspace } from '../../store/workspace.ts';
+import type { Request } from '../../domain/commands/command.ts';
+import type { Index } from '../../domain/lookup/indexOf.ts';
+import { useWorkspace } from '../../store/workspace.ts';
 import type { Words } from '../../wording/words.ts';
 
 /** A line of a menu, as data: what it says, which keys do the same, and what it does. */

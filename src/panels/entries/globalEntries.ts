@@ -1,15 +1,16 @@
+import type { Documents } from '../../documents/documents.ts';
+import { exportJson } from '../../documents/exportJson.ts';
+import { newDocument } from '../../documents/opening.ts';
 import { perform, redo, undo } from '../../store/perform.ts';
 import { useView } from '../../store/view.ts';
 import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
 import type { Words } from '../../wording/words.ts';
-import { chooseFile, exportJson, newDocument } from '../documentActions.ts';
-import { saveToFile } from '../documents/savingToFile.ts';
 import { addHere } from './adding.ts';
 import { askFor } from './asking.ts';
 import { type Entry, when } from './entry.ts';
 
 /** What can be done whatever is selected: what the bar offers, and what has only keys. */
-export function globalEntries(words: Words): Entry[] {
+export function globalEntries(words: Words, { reading, saving }: Documents): Entry[] {
   const { past, future } = useWorkspace.getState();
   const { mode } = scenarioShown(useWorkspace.getState());
   const { wishFor, togglePanels, showOnly, reduceTo } = useView.getState();
@@ -29,8 +30,8 @@ export function globalEntries(words: Words): Entry[] {
     entry(rules, () => perform({ type: 'chooseMode', mode: other })),
     entry(words.t('panels.keys.hidePanels'), togglePanels, 'H'),
     entry(words.t('panels.toolbar.new'), () => newDocument(words)),
-    entry(words.t('panels.toolbar.openFile'), () => chooseFile(words)),
-    entry(words.t('panels.documents.saveToFile'), () => saveToFile(words), 'Ctrl+S'),
+    entry(words.t('panels.toolbar.openFile'), () => reading.chooseFile(words)),
+    entry(words.t('panels.documents.saveToFile'), () => saving.save(words), 'Ctrl+S'),
     entry(words.t('panels.documents.all'), askFor({ kind: 'documents' })),
     entry(words.t('panels.toolbar.exportJson'), exportJson),
     entry(words.t('panels.toolbar.exportPng'), askFor({ kind: 'exportPng' })),

@@ -1,7 +1,7 @@
+import type { Request } from '../../domain/commands/command.ts';
 import type { Membership, Thing } from '../../domain/thing.ts';
-import { perform, together } from '../../store/perform.ts';
+import { asOne, perform } from '../../store/perform.ts';
 import { useView } from '../../store/view.ts';
-import type { Request } from '../../store/workspace.ts';
 import { askFor } from './asking.ts';
 import { type Entry, LINE, type Scope, tidy, when, works } from './entry.ts';
 
@@ -76,5 +76,5 @@ function removalOf(things: readonly Thing[]): Request {
   const last = (request: Request) => Number(request.type === 'removeTribe');
   requests.sort((one, other) => last(one) - last(other));
   if (requests.length === 0) return { type: 'removePeople', people };
-  return together(people.length === 0 ? requests : [{ type: 'removePeople', people }, ...requests]);
+  return asOne(people.length === 0 ? requests : [{ type: 'removePeople', people }, ...requests]);
 }

@@ -4,8 +4,8 @@ import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { Pill } from '../../ui/Pill.tsx';
-import { findingMessage } from '../../wording/findingMessage.ts';
-import { namesIn } from '../../wording/namesIn.ts';
+import { findingMessage } from '../../wording/saying/findingMessage.ts';
+import { namesIn } from '../../wording/saying/namesIn.ts';
 
 /** One finding: what broke, why that matters, who says so, and the way there. */
 export function FindingItem({ finding }: { finding: Finding }) {

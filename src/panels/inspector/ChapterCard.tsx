@@ -2,7 +2,7 @@ import type { ChapterId } from '../../domain/organisation.ts';
 import { perform } from '../../store/perform.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { TextField } from '../../ui/TextField.tsx';
-import { countHeads, numbersIn } from '../../wording/numbers.ts';
+import { countHeads, numbersIn } from '../../wording/saying/numbers.ts';
 import { useIndex } from '../useOrganisation.ts';
 import { AskButton } from './AskButton.tsx';
 import { CardHead } from './CardHead.tsx';

@@ -1,8 +1,8 @@
+import type { Request } from '../../domain/commands/command.ts';
+import type { Index } from '../../domain/lookup/indexOf.ts';
 import type { PersonId } from '../../domain/organisation.ts';
-import type { Index } from '../../domain/queries.ts';
 import { newId } from '../../store/newId.ts';
-import { perform, together } from '../../store/perform.ts';
-import type { Request } from '../../store/workspace.ts';
+import { asOne, perform } from '../../store/perform.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { TextField } from '../../ui/TextField.tsx';
 import { useIndex } from '../useOrganisation.ts';
@@ -15,7 +15,7 @@ export function GuildField({ person }: { person: PersonId }) {
   const guilds = index.guildsOf(person);
   const commit = (text: string) => {
     const requests = requestsFor(index, person, split(text));
-    if (requests.length > 0) perform(together(requests));
+    if (requests.length > 0) perform(asOne(requests));
   };
   return (
     <TextField

@@ -3,7 +3,7 @@ import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { UserPlus } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { countHeads, numbersIn } from '../../wording/numbers.ts';
+import { countHeads, numbersIn } from '../../wording/saying/numbers.ts';
 import { useOrganisation } from '../useOrganisation.ts';
 import { Legend } from './Legend.tsx';
 

@@ -1,14 +1,14 @@
 import { coloursOf, expertiseOf } from '../../domain/colours.ts';
 import type { PersonDetails } from '../../domain/commands/command.ts';
+import { lineManagerOf } from '../../domain/lookup/queries.ts';
 import type { Person } from '../../domain/organisation.ts';
-import { lineManagerOf } from '../../domain/queries.ts';
 import type { Membership } from '../../domain/thing.ts';
 import { perform } from '../../store/perform.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { TextField } from '../../ui/TextField.tsx';
-import { initialsOf } from '../../wording/numbers.ts';
+import { initialsOf } from '../../wording/saying/numbers.ts';
 import { useIndex } from '../useOrganisation.ts';
 import { AskButton } from './AskButton.tsx';
 import { CardHead } from './CardHead.tsx';

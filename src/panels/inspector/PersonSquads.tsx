@@ -1,5 +1,5 @@
+import { shareIn } from '../../domain/lookup/queries.ts';
 import type { Person, Squad } from '../../domain/organisation.ts';
-import { shareIn } from '../../domain/queries.ts';
 import { perform } from '../../store/perform.ts';
 import { useView } from '../../store/view.ts';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';

@@ -1,4 +1,4 @@
-import { nameOf } from '../../domain/nameOf.ts';
+import { nameOf } from '../../domain/lookup/nameOf.ts';
 import type { Thing } from '../../domain/thing.ts';
 import { keyOf } from '../../domain/thing.ts';
 import { Button } from '../../ui/Button.tsx';

@@ -1,12 +1,13 @@
+import type { Index } from '../../domain/lookup/indexOf.ts';
+import { shareIn } from '../../domain/lookup/queries.ts';
 import type { Squad, SquadId } from '../../domain/organisation.ts';
-import { type Index, shareIn } from '../../domain/queries.ts';
 import { entryOf } from '../../domain/rules/catalogue.ts';
 import { settingsOf } from '../../domain/rules/packs.ts';
 import { perform } from '../../store/perform.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { TextField } from '../../ui/TextField.tsx';
-import { countHeads, numbersIn } from '../../wording/numbers.ts';
+import { countHeads, numbersIn } from '../../wording/saying/numbers.ts';
 import { useIndex } from '../useOrganisation.ts';
 import { AskButton } from './AskButton.tsx';
 import { CardHead } from './CardHead.tsx';

@@ -1,10 +1,10 @@
+import { managementTeamOf, peopleOf } from '../../domain/lookup/queries.ts';
 import type { TribeId } from '../../domain/organisation.ts';
-import { managementTeamOf, peopleOf } from '../../domain/queries.ts';
 import { perform } from '../../store/perform.ts';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { TextField } from '../../ui/TextField.tsx';
-import { countHeads, numbersIn } from '../../wording/numbers.ts';
+import { countHeads, numbersIn } from '../../wording/saying/numbers.ts';
 import { useIndex } from '../useOrganisation.ts';
 import { AskButton } from './AskButton.tsx';
 import { CardHead } from './CardHead.tsx';

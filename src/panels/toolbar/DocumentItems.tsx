@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'react';
+import { newDocument, openExample } from '../../documents/opening.ts';
 import { EXAMPLES } from '../../storage/examples/examples.ts';
 import type { KeptDocument } from '../../storage/vault/vault.ts';
 import { useView } from '../../store/view.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { MenuChoice, MenuGroup, MenuItem, MenuLine } from '../../ui/Menu.tsx';
-import { chooseFile, keptDocuments, newDocument, openExample, openKept } from '../documentActions.ts';
-import { saveToFile } from '../documents/savingToFile.ts';
+import { useDocuments } from '../DocumentsContext.ts';
 
 /** What there is to open: the documents in this browser, a new one, a file, an example; and another name for this one. */
 export function DocumentItems({ onRename }: { onRename: () => void }) {
   const words = useWords();
+  const { reading, saving } = useDocuments();
   const { ask } = useView.getState();
   const { documentKey, document } = useWorkspace.getState();
   return (
@@ -19,8 +20,8 @@ export function DocumentItems({ onRename }: { onRename: () => void }) {
       <MenuItem onPick={onRename}>{words.t('panels.toolbar.rename')}</MenuItem>
       <MenuLine />
       <MenuItem onPick={() => newDocument(words)}>{words.t('panels.toolbar.new')}</MenuItem>
-      <MenuItem onPick={() => chooseFile(words)}>{words.t('panels.toolbar.openFile')}</MenuItem>
-      <MenuItem onPick={() => saveToFile(words)} keys="Ctrl+S">
+      <MenuItem onPick={() => reading.chooseFile(words)}>{words.t('panels.toolbar.openFile')}</MenuItem>
+      <MenuItem onPick={() => saving.save(words)} keys="Ctrl+S">
         {words.t('panels.documents.saveToFile')}
       </MenuItem>
       <MenuItem onPick={() => ask({ kind: 'earlierStates', documentKey, name: document.name })}>
@@ -42,15 +43,16 @@ export function DocumentItems({ onRename }: { onRename: () => void }) {
 /** The documents that this browser keeps; read anew each time the menu opens. */
 function KeptDocuments() {
   const words = useWords();
+  const { kept: documents } = useDocuments();
   const { documentKey, document } = useWorkspace();
   const [kept, setKept] = useState<KeptDocument[]>([]);
   useEffect(() => {
     let here = true;
-    keptDocuments().then((documents) => here && setKept(documents));
+    documents.list().then((found) => here && setKept(found));
     return () => {
       here = false;
     };
-  }, []);
+  }, [documents]);
   const others = kept.filter(({ key }) => key !== documentKey);
   return (
     <MenuChoice
@@ -62,7 +64,7 @@ function KeptDocuments() {
       }))}
       onChoose={(key) => {
         const chosen = others.find((each) => each.key === key);
-        if (chosen) openKept(chosen, words);
+        if (chosen) documents.open(chosen, words);
       }}
     />
   );

@@ -1,7 +1,7 @@
+import { exportJson } from '../../documents/exportJson.ts';
 import { useView } from '../../store/view.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { MenuItem } from '../../ui/Menu.tsx';
-import { exportJson } from '../documentActions.ts';
 
 export function ExportItems() {
   const words = useWords();

@@ -3,7 +3,7 @@ import { useView } from '../../store/view.ts';
 import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { MenuChoice, MenuGroup, MenuItem, MenuLine } from '../../ui/Menu.tsx';
-import { chooseFile } from '../documentActions.ts';
+import { useDocuments } from '../DocumentsContext.ts';
 import { ExportItems } from './ExportItems.tsx';
 import { LanguageItems } from './LanguageItems.tsx';
 import { ThemeItems } from './ThemeItems.tsx';
@@ -13,6 +13,7 @@ const MODES = ['enforce', 'sketch'] as const;
 /** Everything of the bar that a phone has no room for. */
 export function NarrowItems() {
   const words = useWords();
+  const { reading } = useDocuments();
   const { document, showScenario } = useWorkspace();
   const shown = useWorkspace(scenarioShown);
   const { ask, showSheet } = useView.getState();
@@ -35,7 +36,7 @@ export function NarrowItems() {
         onChoose={(mode) => perform({ type: 'chooseMode', mode })}
       />
       <MenuLine />
-      <MenuItem onPick={() => chooseFile(words)}>{words.t('panels.toolbar.open')}</MenuItem>
+      <MenuItem onPick={() => reading.chooseFile(words)}>{words.t('panels.toolbar.open')}</MenuItem>
       <MenuGroup label={words.t('panels.toolbar.export')}>
         <ExportItems />
       </MenuGroup>

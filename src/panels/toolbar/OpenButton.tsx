@@ -1,9 +1,10 @@
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { chooseFile } from '../documentActions.ts';
+import { useDocuments } from '../DocumentsContext.ts';
 
 /** Opens a file as another document. */
 export function OpenButton() {
   const words = useWords();
-  return <Button onClick={() => chooseFile(words)}>{words.t('panels.toolbar.open')}</Button>;
+  const { reading } = useDocuments();
+  return <Button onClick={() => reading.chooseFile(words)}>{words.t('panels.toolbar.open')}</Button>;
 }

@@ -1,11 +1,12 @@
+import type { Step } from '../../domain/history.ts';
 import { redo, undo } from '../../store/perform.ts';
 import { useTabRole } from '../../store/tabRole.ts';
-import { type Step, useWorkspace, type Workspace } from '../../store/workspace.ts';
+import { useWorkspace, type Workspace } from '../../store/workspace.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Redo2, Undo2 } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { useFollowed } from '../../ui/useFollowed.ts';
-import { commandLabel } from '../../wording/commandLabel.ts';
+import { commandLabel } from '../../wording/saying/commandLabel.ts';
 
 const lastStep = ({ past }: Workspace) => past.at(-1);
 const nextStep = ({ future }: Workspace) => future.at(-1);

@@ -1,13 +1,12 @@
+import type { Shown, Step } from '../../domain/history.ts';
+import type { Role, Trouble } from '../../domain/keeping.ts';
 import { VERSION } from '../../domain/version.ts';
-import { type Role, Seat, type TabMeans } from '../tabs/seat.ts';
-import type { Act, Entry } from '../vault/entry.ts';
+import { Baton, type TabMeans } from '../tabs/baton.ts';
+import type { Entry } from '../vault/entry.ts';
 import type { Opened } from '../vault/reading.ts';
-import type { Step } from '../vault/step.ts';
-import type { Trouble } from '../vault/trouble.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Hold } from '../vault/writing.ts';
 import { OpenJournal } from './openJournal.ts';
-import type { Shown } from './page.ts';
 import type { Rhythm } from './snapshots.ts';
 import type { Patience } from './unsaved.ts';
 
@@ -29,15 +28,16 @@ export interface HeldEvents {
   displaced(shown: Shown): void;
 }
 
-/** A document in the hands of this tab: its journal, and whether this tab may write it or follows another. */
+/** A document that this tab has open: its journal, and whether this tab may write it or follows another. */
 export class HeldDocument {
   role: Role = 'follower';
+  /** What the page shows of it, and what of that the disk has. */
+  readonly journal: OpenJournal;
   readonly #hold: Hold;
   readonly #vault: Vault;
   readonly #events: HeldEvents;
   readonly #retry: number;
-  readonly #journal: OpenJournal;
-  readonly #seat: Seat;
+  readonly #baton: Baton;
   /** A newer version of the program has written it since: it is followed no more. */
   #isOutdated = false;
   /** What other tabs make this one do, one thing after the other. */
@@ -48,14 +48,14 @@ export class HeldDocument {
     this.#vault = vault;
     this.#events = events;
     this.#retry = patience.firstRetry;
-    this.#journal = new OpenJournal(hold, vault, patience, rhythm, {
-      right: () => (this.role === 'follower' ? 'none' : this.#seat.isSure ? 'sure' : 'some'),
+    this.journal = new OpenJournal(hold, vault, patience, rhythm, {
+      right: () => (this.role === 'follower' ? 'none' : this.#baton.isSure ? 'sure' : 'some'),
       labelOf: events.labelOf,
       kept: (entries) => this.#noteKept(entries),
       refused: (answer) => this.#noteRefused(answer),
       changed: events.changed,
     });
-    this.#seat = new Seat(hold.key, hold.writer, tabs, {
+    this.#baton = new Baton(hold.key, hold.writer, tabs, {
       gained: () => this.#inTurn(() => this.#becomeWriter()),
       lost: () => this.#becomeFollower(),
       heard: (version, entries) => this.#inTurn(() => this.#follow(version, entries)),
@@ -67,79 +67,45 @@ export class HeldDocument {
     return this.#hold.key;
   }
 
-  /** What the page shows of it; `null` until it is open. */
-  get shown(): Shown | null {
-    return this.#journal.shown;
-  }
-
-  /** How many of its newest changes could not be read, since they are damaged. */
-  get lost(): number {
-    return this.#journal.lost;
-  }
-
-  get isSaved(): boolean {
-    return this.#journal.isSaved;
-  }
-
   get trouble(): Trouble | null {
-    return this.#isOutdated ? 'newer' : this.#journal.trouble;
+    return this.#isOutdated ? 'newer' : this.journal.trouble;
   }
 
   /** Takes a document into the page that this browser does not keep yet. */
   begin(shown: Shown): void {
     this.role = 'writer';
-    this.#journal.begin(shown);
-    this.#inTurn(async () => this.#takeRole(await this.#seat.sit()));
+    this.journal.begin(shown);
+    this.#inTurn(async () => this.#takeRole(await this.#baton.reachFor()));
   }
 
   /** Reads a document that this browser keeps. Rejects where the browser does not let us. */
   async open(): Promise<Opened> {
-    this.role = await this.#seat.sit();
+    this.role = await this.#baton.reachFor();
     if (this.role !== 'follower') await this.#vault.claim(this.#hold);
     const opened = await this.#vault.open(this.#hold.key);
-    if (opened.kind === 'ok') this.#journal.adopt(opened);
-    if (this.role !== 'follower') this.#seat.sayClaimed();
+    if (opened.kind === 'ok') this.journal.adopt(opened);
+    if (this.role !== 'follower') this.#baton.sayClaimed();
     return opened;
   }
 
-  /** The user did something, which the page shows already. */
-  record(act: Act, shown: Shown): void {
-    this.#journal.record(act, shown);
-  }
-
   takeOver(): Promise<void> {
-    return this.#seat.takeOver();
-  }
-
-  /** Tries at once what waits for another try. Resolves when everything is written, or cannot be. */
-  write(): Promise<void> {
-    return this.#journal.write();
-  }
-
-  /** The page may be going: a snapshot makes the next opening quick. */
-  snapshot(): Promise<void> {
-    return this.#journal.snapshot();
-  }
-
-  /** Keeps the state of now under a name, and answers whether it could. */
-  keepState(name: string): Promise<boolean> {
-    return this.#journal.keepState(name);
+    return this.#baton.takeOver();
   }
 
   /** The database was closed under us: what it acknowledged may be gone. */
   doubt(): void {
-    if (this.role !== 'follower') this.#journal.doubt();
+    if (this.role !== 'follower') this.journal.doubt();
   }
 
   /** Reads again what another tab may have written while this one slept. What is just being opened is read anyway. */
   catchUp(): void {
-    if (this.role === 'follower' && this.shown) this.#inTurn(() => this.#readAgain());
+    if (this.role === 'follower' && this.journal.shown) this.#inTurn(() => this.#readAgain());
   }
 
   /** Lets others write it. Only once everything is saved. */
   async leave(): Promise<void> {
-    await this.snapshot();
-    this.#seat.leave();
+    await this.journal.snapshot();
+    this.#baton.leave();
   }
 
   #inTurn(work: () => Promise<void>): void {
@@ -152,49 +118,49 @@ export class HeldDocument {
   }
 
   #noteKept(entries: readonly Entry[]): void {
-    if (entries.length === 0) return this.#seat.sayChanged();
-    this.#seat.sayWritten(VERSION, entries);
+    if (entries.length === 0) return this.#baton.sayChanged();
+    this.#baton.sayWritten(VERSION, entries);
     this.#events.kept();
   }
 
   #noteRefused(answer: 'elsewhere' | 'newer'): void {
     this.#isOutdated = answer === 'newer';
-    this.#seat.stepBack();
+    this.#baton.stepBack();
     this.#takeRole('follower');
     this.#giveWay();
   }
 
   async #becomeFollower(): Promise<void> {
     this.#takeRole('follower');
-    await this.write();
-    if (!this.isSaved) this.#giveWay();
+    await this.journal.write();
+    if (!this.journal.isSaved) this.#giveWay();
   }
 
   /** Another tab has written what this one did not see. */
   #giveWay(): void {
-    const { shown, isSaved } = this;
-    this.#journal.letGo();
+    const { shown, isSaved } = this.journal;
+    this.journal.letGo();
     if (shown && !isSaved) this.#events.displaced(shown);
     else this.#inTurn(() => this.#readAgain());
   }
 
   async #becomeWriter(): Promise<void> {
-    if (!this.#seat.writes) return;
+    if (!this.#baton.writes) return;
     try {
       const head = await this.#vault.claim(this.#hold);
-      if (head !== this.#journal.head) await this.#readAgain();
+      if (head !== this.journal.head) await this.#readAgain();
     } catch {
       setTimeout(() => this.#inTurn(() => this.#becomeWriter()), this.#retry);
       return;
     }
-    if (this.#isOutdated || !this.#seat.writes) return;
-    this.#seat.sayClaimed();
-    this.#takeRole(this.#seat.writerRole);
-    this.#journal.goOn();
+    if (this.#isOutdated || !this.#baton.writes) return;
+    this.#baton.sayClaimed();
+    this.#takeRole(this.#baton.writerRole);
+    this.journal.goOn();
   }
 
   async #follow(version: number, entries: readonly Entry[]): Promise<void> {
-    if (this.#journal.follow(version, entries)) this.#events.followed();
+    if (this.journal.follow(version, entries)) this.#events.followed();
     else await this.#readAgain();
   }
 
@@ -202,7 +168,7 @@ export class HeldDocument {
     const opened = await this.#vault.open(this.#hold.key);
     this.#isOutdated = opened.kind === 'newer';
     if (opened.kind === 'ok') {
-      this.#journal.adopt(opened);
+      this.journal.adopt(opened);
       this.#events.followed();
     } else this.#events.changed();
   }

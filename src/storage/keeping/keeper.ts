@@ -1,9 +1,12 @@
+import type { Happening, Shown } from '../../domain/history.ts';
+import type { SaveState } from '../../domain/keeping.ts';
+import type { Act } from '../vault/entry.ts';
 import type { Opened } from '../vault/reading.ts';
 import { Vault, type VaultOptions } from '../vault/vault.ts';
-import { Hands } from './hands.ts';
 import { HeldDocument, type HoldingOptions } from './heldDocument.ts';
 import { Library } from './library.ts';
-import { actBetween, type Page, type SaveState, type Shown } from './page.ts';
+import { OpenDocuments } from './openDocuments.ts';
+import type { Page } from './page.ts';
 
 export interface KeeperOptions extends HoldingOptions {
   /** Asks the browser not to clear what is kept. */
@@ -20,9 +23,11 @@ export type OpenedDocument = Exclude<Opened, { kind: 'ok' }> | ({ kind: 'ok'; lo
  */
 export class Keeper {
   /** The documents that this browser keeps. */
+  readonly vault: Vault;
+  /** What may be done to them, besides editing the one that is shown. */
   readonly library: Library;
   readonly #page: Page;
-  readonly #hands: Hands;
+  readonly #open: OpenDocuments;
   #shownKey: string | null = null;
   #persist: (() => Promise<boolean>) | undefined;
   #isBlocked = false;
@@ -30,15 +35,15 @@ export class Keeper {
 
   constructor(page: Page, { persist, vault: options, ...holding }: KeeperOptions) {
     const tab = page.newKey();
-    const vault = new Vault({
+    this.vault = new Vault({
       ...options,
       waiting: () => this.#noteBlocked(),
-      lost: () => this.#hands.all.forEach((held) => held.doubt()),
+      lost: () => this.#open.all.forEach((held) => held.doubt()),
     });
     this.#page = page;
     this.#persist = persist;
-    this.#hands = new Hands((key) => {
-      const held: HeldDocument = new HeldDocument({ key, writer: tab }, vault, holding, {
+    this.#open = new OpenDocuments((key) => {
+      const held: HeldDocument = new HeldDocument({ key, writer: tab }, this.vault, holding, {
         labelOf: page.labelOf,
         changed: () => this.#report(),
         followed: () => this.#follow(held),
@@ -47,27 +52,27 @@ export class Keeper {
       });
       return held;
     }, holding.patience.slow);
-    this.library = new Library(vault, this.#hands, page);
+    this.library = new Library(this.vault, this.#open, page);
   }
 
   /** There is something here that the disk has not acknowledged: leaving the page would lose it. */
   get hasUnsaved(): boolean {
-    return this.#hands.all.some((held) => !held.isSaved);
+    return this.#open.all.some((held) => !held.journal.isSaved);
   }
 
   /** Reads a document that this browser keeps, for the page to show. Rejects where the browser does not let us. */
   async open(key: string): Promise<OpenedDocument> {
-    const taken = await this.#hands.take(key);
+    const taken = await this.#open.take(key);
     if (!(taken instanceof HeldDocument)) return taken;
-    return taken.shown ? { kind: 'ok', ...taken.shown, lost: taken.lost } : { kind: 'missing' };
+    const { shown, lost } = taken.journal;
+    return shown ? { kind: 'ok', ...shown, lost } : { kind: 'missing' };
   }
 
-  /** To be called with what the page shows whenever that changes: another document, or something done to it. */
-  note(key: string, shown: Shown): void {
-    if (key !== this.#shownKey) return this.#noteOther(key, shown);
-    const held = this.#hands.get(key);
-    const act = held?.shown && actBetween(held.shown, shown, this.#page.labelOf);
-    if (act) held.record(act, shown);
+  /** To be told everything that happens to the document of the page. */
+  hear(happening: Happening): void {
+    const { kind, documentKey: key, shown } = happening;
+    if (kind === 'opened') this.#noteOpened(key, shown);
+    else if (kind !== 'followed') this.#open.get(key)?.journal.record(this.#actOf(happening), shown);
   }
 
   /** Writes the document shown from now on in this tab, and no more in another. */
@@ -77,39 +82,47 @@ export class Keeper {
 
   /** Keeps the state of now under a name, and answers whether it could. */
   async keepState(name: string): Promise<boolean> {
-    return (await this.#held?.keepState(name).catch(() => false)) ?? false;
+    return (await this.#held?.journal.keepState(name).catch(() => false)) ?? false;
   }
 
   /** The page is hidden, and may be going. */
   hide(): void {
-    for (const held of this.#hands.all) {
-      held.write();
-      held.snapshot();
+    for (const held of this.#open.all) {
+      held.journal.write();
+      held.journal.snapshot();
     }
   }
 
   /** The page is looked at again. */
   wake(): void {
-    for (const held of this.#hands.all) {
-      held.write();
+    for (const held of this.#open.all) {
+      held.journal.write();
       held.catchUp();
     }
   }
 
   get #held(): HeldDocument | null {
-    return this.#shownKey === null ? null : this.#hands.get(this.#shownKey);
+    return this.#shownKey === null ? null : this.#open.get(this.#shownKey);
   }
 
-  #noteOther(key: string, shown: Shown): void {
+  #actOf(happening: Happening & { kind: Act['kind'] }): Act {
+    if (happening.kind !== 'done') return { kind: happening.kind };
+    const { command, changes } = happening.step;
+    return { kind: 'done', command, changes, label: this.#page.labelOf(happening.step) };
+  }
+
+  #noteOpened(key: string, shown: Shown): void {
+    if (key === this.#shownKey) return;
     const left = this.#shownKey;
     this.#shownKey = key;
-    if (!this.#hands.get(key)) this.#hands.begin(key, shown);
-    if (left !== null) this.#hands.leave(left);
+    if (!this.#open.get(key)) this.#open.begin(key, shown);
+    if (left !== null) this.#open.leave(left);
     this.#report();
   }
 
   #follow(held: HeldDocument): void {
-    if (held === this.#held && held.shown) this.#page.follow(held.shown);
+    const { shown } = held.journal;
+    if (held === this.#held && shown) this.#page.follow(shown);
   }
 
   #noteKept(): void {
@@ -136,13 +149,13 @@ export class Keeper {
       this.#page.show(key, own);
       this.#page.noteForked(name);
     } else {
-      this.#hands.begin(key, own);
-      this.#hands.leave(key);
+      this.#open.begin(key, own);
+      this.#open.leave(key);
     }
   }
 
   #report(): void {
-    this.#hands.letGoOfSaved();
+    this.#open.letGoOfSaved();
     const saved = this.#saveState();
     if (JSON.stringify(saved) !== JSON.stringify(this.#saved)) this.#page.noteSaved(saved);
     this.#saved = saved;
@@ -150,7 +163,7 @@ export class Keeper {
   }
 
   #saveState(): SaveState {
-    const unsaved = this.#hands.all.filter((held) => !held.isSaved || held.trouble);
+    const unsaved = this.#open.all.filter((held) => !held.journal.isSaved || held.trouble);
     const [troubled] = unsaved.filter((held) => held.trouble);
     if (unsaved.length > 0 && this.#isBlocked) return { kind: 'memory', reason: 'blocked' };
     if (troubled?.trouble) return { kind: 'memory', reason: troubled.trouble };

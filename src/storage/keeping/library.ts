@@ -1,50 +1,39 @@
 import type { Command } from '../../domain/commands/command.ts';
-import { run } from '../../domain/commands/index.ts';
+import { run } from '../../domain/commands/run.ts';
 import { NO_HISTORY } from '../../domain/history.ts';
-import type { ReadResult } from '../readDocument.ts';
-import type { EarlierState, KeptDocument, Vault } from '../vault/vault.ts';
-import type { Hands } from './hands.ts';
+import type { KeptDocument, Vault } from '../vault/vault.ts';
 import { HeldDocument } from './heldDocument.ts';
+import type { OpenDocuments } from './openDocuments.ts';
 import type { Page } from './page.ts';
 import { shownAfter } from './position.ts';
 
 /** `elsewhere`: another tab writes it now. `refused`: it cannot be opened, or not be written now. */
 export type Done = 'done' | 'elsewhere' | 'refused';
 
-/** The documents in this browser, and what may be done to them besides editing. */
+/** What may be done to the documents in this browser, besides editing the one that is shown. */
 export class Library {
   readonly #vault: Vault;
-  readonly #hands: Hands;
+  readonly #open: OpenDocuments;
   readonly #page: Page;
 
-  constructor(vault: Vault, hands: Hands, page: Page) {
+  constructor(vault: Vault, open: OpenDocuments, page: Page) {
     this.#vault = vault;
-    this.#hands = hands;
+    this.#open = open;
     this.#page = page;
   }
 
-  /** The one opened last comes first. Rejects where the browser does not let us. */
-  list(): Promise<KeptDocument[]> {
-    return this.#vault.list();
-  }
-
   /** Those that this page has in its own memory, be they kept or not: what there is where the browser keeps nothing. */
-  inHand(): KeptDocument[] {
+  inMemory(): KeptDocument[] {
     const now = Date.now();
-    return this.#hands.all.flatMap(({ key, shown }) =>
+    return this.#open.all.flatMap(({ key, journal: { shown } }) =>
       shown ? [{ key, name: shown.document.name, changedAt: now, openedAt: now, isNewer: false }] : [],
     );
-  }
-
-  /** Those that were deleted within the last 30 days. */
-  deleted(): Promise<KeptDocument[]> {
-    return this.#vault.deleted();
   }
 
   /** Renames a document, as a step of its history. */
   rename(key: string, name: string): Promise<Done> {
     return this.#with(key, async (held) => {
-      const { shown } = held;
+      const { shown } = held.journal;
       const scenario = shown?.document.scenarios[0]?.id;
       if (!shown || !scenario) return 'refused';
       const command: Command = { type: 'renameDocument', name, scenario, today: this.#page.today() };
@@ -56,8 +45,8 @@ export class Library {
       const act = { kind: 'done', command, changes, label } as const;
       const next = shownAfter(shown, act);
       if (!next) return 'refused';
-      held.record(act, next);
-      await held.write();
+      held.journal.record(act, next);
+      await held.journal.write();
       return 'done';
     });
   }
@@ -67,9 +56,9 @@ export class Library {
     const opened = await this.#vault.open(key);
     if (opened.kind !== 'ok') return null;
     const copy = this.#page.newKey();
-    const held = this.#hands.begin(copy, { document: { ...opened.document, name }, ...NO_HISTORY });
-    await held.write();
-    this.#hands.leave(copy);
+    const held = this.#open.begin(copy, { document: { ...opened.document, name }, ...NO_HISTORY });
+    await held.journal.write();
+    this.#open.leave(copy);
     return copy;
   }
 
@@ -81,50 +70,21 @@ export class Library {
     });
   }
 
-  restore(key: string): Promise<void> {
-    return this.#vault.restore(key);
-  }
-
-  /** Removes for good what was deleted more than 30 days ago. */
-  clearOut(): Promise<void> {
-    return this.#vault.clearOut();
-  }
-
-  /** Deletes everything that this browser keeps, for good. What this page has in hand goes on in its own memory. */
+  /** Deletes everything that this browser keeps, for good. What this page has in memory goes on there. */
   async deleteAll(): Promise<void> {
     await this.#vault.deleteAll();
-    for (const held of this.#hands.all) held.doubt();
-  }
-
-  /** The states of a document that can be looked at; the newest first. */
-  earlierStates(key: string): Promise<EarlierState[]> {
-    return this.#vault.earlierStates(key);
-  }
-
-  /** A state's document; a damaged one is refused. */
-  readState(id: number): Promise<ReadResult> {
-    return this.#vault.readState(id);
-  }
-
-  /** A state's text as it lies there, be it damaged: for a download. */
-  textOfState(id: number): Promise<string> {
-    return this.#vault.textOfState(id);
-  }
-
-  /** A document's text: for a download of what is not opened. */
-  textOf(key: string): Promise<string> {
-    return this.#vault.textOf(key);
+    for (const held of this.#open.all) held.doubt();
   }
 
   /** Works on a document that no other tab writes meanwhile, whether the page shows it or not. */
   async #with(key: string, work: (held: HeldDocument) => Promise<Done>): Promise<Done> {
-    const inHand = this.#hands.get(key);
-    const held = inHand ?? (await this.#hands.take(key));
+    const known = this.#open.get(key);
+    const held = known ?? (await this.#open.take(key));
     if (!(held instanceof HeldDocument)) return 'refused';
     try {
       return held.role === 'follower' ? 'elsewhere' : await work(held);
     } finally {
-      if (!inHand) this.#hands.leave(key);
+      if (!known) this.#open.leave(key);
     }
   }
 }

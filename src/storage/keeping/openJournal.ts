@@ -1,12 +1,11 @@
+import type { Shown, Step } from '../../domain/history.ts';
+import type { Trouble } from '../../domain/keeping.ts';
 import { VERSION } from '../../domain/version.ts';
 import type { Act, Entry } from '../vault/entry.ts';
 import type { Found, Repair } from '../vault/reading.ts';
 import { writtenAsFound, writtenAtOnce } from '../vault/snapshot.ts';
-import type { Step } from '../vault/step.ts';
-import type { Trouble } from '../vault/trouble.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Answer, Hold } from '../vault/writing.ts';
-import type { Shown } from './page.ts';
 import { beginningOf, type Position, positionAfter, positionFollowing, stateAt } from './position.ts';
 import { type Rhythm, Snapshots } from './snapshots.ts';
 import { type Patience, Unsaved } from './unsaved.ts';

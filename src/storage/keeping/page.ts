@@ -1,17 +1,5 @@
-import type { Document } from '../../domain/document.ts';
-import type { History } from '../../domain/history.ts';
-import type { Role } from '../tabs/seat.ts';
-import type { Act } from '../vault/entry.ts';
-import type { Step } from '../vault/step.ts';
-import type { Trouble } from '../vault/trouble.ts';
-
-/** A document with its history, as the page has it. */
-export interface Shown extends History<Step> {
-  document: Document;
-}
-
-/** How the copy in this browser stands. `memory`: nothing can be written; the work goes on in this page alone. */
-export type SaveState = { kind: 'saved' } | { kind: 'saving' } | { kind: 'memory'; reason: Trouble };
+import type { Shown, Step } from '../../domain/history.ts';
+import type { Role, SaveState } from '../../domain/keeping.ts';
 
 /** What the keeping of documents needs of the page. */
 export interface Page {
@@ -30,14 +18,4 @@ export interface Page {
   newKey(): string;
   /** The user's local date, `YYYY-MM-DD`. */
   today(): string;
-}
-
-/** What the user did between two states of one document; `null` where it is the same. */
-export function actBetween(before: Shown, now: Shown, labelOf: (step: Step) => string): Act | null {
-  if (now.document === before.document) return null;
-  if (now.future.length > before.future.length) return { kind: 'undone' };
-  const step = now.past.at(-1);
-  if (!step) return null;
-  if (step === before.future.at(-1) && now.future.length === before.future.length - 1) return { kind: 'redone' };
-  return { kind: 'done', command: step.command, changes: step.changes, label: labelOf(step) };
 }

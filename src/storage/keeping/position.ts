@@ -1,10 +1,9 @@
-import { apply, revert } from '../../domain/commands/index.ts';
+import { apply, revert } from '../../domain/commands/run.ts';
+import type { Shown, Step } from '../../domain/history.ts';
 import { afterDoing, afterRedoing, afterUndoing, type History } from '../../domain/history.ts';
 import type { Act, Entry } from '../vault/entry.ts';
 import { numbersAfter } from '../vault/replay.ts';
 import type { State } from '../vault/snapshot.ts';
-import type { Step } from '../vault/step.ts';
-import type { Shown } from './page.ts';
 
 /** Where a page stands in the journal of a document. */
 export interface Position {

@@ -1,5 +1,6 @@
+import type { Trouble } from '../../domain/keeping.ts';
 import type { Entry } from '../vault/entry.ts';
-import { type Trouble, troubleIn } from '../vault/trouble.ts';
+import { troubleIn } from '../vault/trouble.ts';
 import type { Answer } from '../vault/writing.ts';
 
 /** How often and how long, in milliseconds. */

@@ -1,6 +1,7 @@
 import { deleteDB, openDB } from 'idb';
+import type { Trouble } from '../../domain/keeping.ts';
 import { DATABASE, type Database, type Schema } from './database.ts';
-import { NotAgreed, type Trouble } from './trouble.ts';
+import { NotAgreed } from './trouble.ts';
 import { DATABASE_VERSION, upgrade } from './upgrades.ts';
 
 /** What a connection tells its owner of, besides its answers. */

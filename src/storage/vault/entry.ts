@@ -1,7 +1,7 @@
+import type { Deed } from '../../domain/history.ts';
 import { RULES_VERSION } from '../../domain/rules/version.ts';
 import { VERSION } from '../../domain/version.ts';
 import { checksumOf } from './checksum.ts';
-import type { Deed } from './step.ts';
 
 /** What happened to a document, once it has happened. */
 export type Act =

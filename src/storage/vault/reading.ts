@@ -1,4 +1,5 @@
 import type { Document } from '../../domain/document.ts';
+import type { Step } from '../../domain/history.ts';
 import { NO_HISTORY } from '../../domain/history.ts';
 import { VERSION } from '../../domain/version.ts';
 import type { Refused } from '../faultList.ts';
@@ -9,7 +10,7 @@ import { readEntry } from './entry.ts';
 import { deedsOf, type Journal, reachable, replay } from './replay.ts';
 import { isSound, type State } from './snapshot.ts';
 import { atOneMoment, oneByOne, type Source } from './source.ts';
-import { type Step, stepsOf } from './step.ts';
+import { stepsOf } from './step.ts';
 
 /** What has to be set right in the store before anything is added to it. */
 export interface Repair {

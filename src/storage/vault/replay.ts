@@ -1,9 +1,9 @@
-import { apply, revert } from '../../domain/commands/index.ts';
+import { apply, revert } from '../../domain/commands/run.ts';
 import type { Document } from '../../domain/document.ts';
+import type { Deed } from '../../domain/history.ts';
 import { afterDoing, afterRedoing, afterUndoing, type History } from '../../domain/history.ts';
 import type { Entry } from './entry.ts';
 import type { State } from './snapshot.ts';
-import type { Deed } from './step.ts';
 
 /** The entries of a journal by their numbers; `null` is one that is damaged. */
 export type Journal = ReadonlyMap<number, Entry | null>;

@@ -1,20 +1,6 @@
-import type { Command } from '../../domain/commands/command.ts';
-import { apply, revert } from '../../domain/commands/index.ts';
-import type { Change } from '../../domain/commands/outcome.ts';
+import { apply, revert } from '../../domain/commands/run.ts';
 import type { Document } from '../../domain/document.ts';
-import type { History } from '../../domain/history.ts';
-
-/** One gesture: what was asked, and the changes it made, forward and back. */
-export interface Deed {
-  command: Command;
-  changes: Change[];
-}
-
-/** A gesture in the history of a document that is open. */
-export interface Step extends Deed {
-  /** The document as it was before it. */
-  before: Document;
-}
+import type { Deed, History, Step } from '../../domain/history.ts';
 
 /**
  * The steps of a document that was just opened. What the document was before each of them is worked out when somebody

@@ -1,8 +1,4 @@
-/**
- * Why nothing can be written now: the disk is full, another tab holds the database back, a newer version has taken it
- * over, the browser does not answer, it does not let us, or the page is one file and the user has not agreed.
- */
-export type Trouble = 'full' | 'blocked' | 'newer' | 'slow' | 'unavailable' | 'oneFile';
+import type { Trouble } from '../../domain/keeping.ts';
 
 /** The user has not agreed that this page keeps anything. */
 export class NotAgreed extends Error {}

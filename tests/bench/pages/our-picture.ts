@@ -1,8 +1,8 @@
-import { check } from '../../../src/domain/rules/index.ts';
+import { check } from '../../../src/domain/rules/check.ts';
 import { type Picture, pictureOf } from '../../../src/exporting/picture.ts';
-import { exportPng } from '../../../src/exporting/png.ts';
-import { sheetOf } from '../../../src/exporting/sheet.ts';
-import { startPngWorker } from '../../../src/exporting/startPngWorker.ts';
+import { exportPng } from '../../../src/exporting/png/png.ts';
+import { sheetOf } from '../../../src/exporting/png/sheet.ts';
+import { startPngWorker } from '../../../src/exporting/png/startPngWorker.ts';
 import { readDocument } from '../../../src/storage/readDocument.ts';
 import { wordsIn } from '../../../src/wording/words.ts';
 import { costOf, PICTURE } from './pictureCost.ts';

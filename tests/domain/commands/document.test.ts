@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apply, revert, run } from '../../../src/domain/commands/index.ts';
+import { apply, revert, run } from '../../../src/domain/commands/run.ts';
 import { afterwards, answer, ask } from '../../support/asked.ts';
 import { documentOf, type Picture, person, squad, squadsIn, TODAY } from '../../support/picture.ts';
 

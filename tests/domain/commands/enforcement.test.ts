@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { run } from '../../../src/domain/commands/index.ts';
+import { run } from '../../../src/domain/commands/run.ts';
 import type { Document, Waiver } from '../../../src/domain/document.ts';
 import { answer, ask } from '../../support/asked.ts';
 import { documentOf, type Picture, person, squad, tribe } from '../../support/picture.ts';

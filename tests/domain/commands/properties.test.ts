@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apply, revert, run } from '../../../src/domain/commands/index.ts';
 import type { Change } from '../../../src/domain/commands/outcome.ts';
+import { apply, revert, run } from '../../../src/domain/commands/run.ts';
 import { Document } from '../../../src/domain/document.ts';
 import type { Organisation } from '../../../src/domain/organisation.ts';
 import { anyCommand } from '../../support/anyCommand.ts';

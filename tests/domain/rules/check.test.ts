@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../src/domain/document.ts';
-import { check, countOf } from '../../../src/domain/rules/index.ts';
+import { check, countOf } from '../../../src/domain/rules/check.ts';
 import { crowd, documentWith, findingsIn } from '../../support/flagged.ts';
 import { organisationOf, TODAY } from '../../support/picture.ts';
 import { itOnRealData } from '../../support/realData.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listed } from '../../../src/domain/groups.ts';
+import { listed } from '../../../src/domain/lookup/groups.ts';
 import { differenceOf } from '../../../src/domain/rules/difference.ts';
 
 const records = Array.from({ length: 2_000 }, (_, at) => ({ id: `squad:${at}` }));

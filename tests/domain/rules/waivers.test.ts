@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Waiver } from '../../../src/domain/document.ts';
+import { countOf } from '../../../src/domain/rules/check.ts';
 import type { RuleId } from '../../../src/domain/rules/finding.ts';
 import { idleWaivers } from '../../../src/domain/rules/idleWaivers.ts';
-import { countOf } from '../../../src/domain/rules/index.ts';
 import { crowd, documentWith, findingsIn } from '../../support/flagged.ts';
 import { TODAY } from '../../support/picture.ts';
 

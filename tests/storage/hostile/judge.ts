@@ -1,6 +1,6 @@
 import { readDocument } from '../../../src/storage/readDocument.ts';
 import { writeDocument } from '../../../src/storage/writeDocument.ts';
-import { faultLine } from '../../../src/wording/faultMessage.ts';
+import { faultLine } from '../../../src/wording/saying/faultMessage.ts';
 import { wordsIn } from '../../../src/wording/words.ts';
 
 /** How a file was read, and what is wrong with that: `null` is nothing. */

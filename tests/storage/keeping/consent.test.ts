@@ -33,7 +33,7 @@ describe('a page that asks before it keeps anything', () => {
     tab.undo();
     tab.keeper.hide();
     tab.keeper.wake();
-    await expect(tab.keeper.library.list()).rejects.toThrow();
+    await expect(tab.keeper.vault.list()).rejects.toThrow();
     expect(await tab.keeper.keepState('As agreed')).toBe(false);
     expect(await databasesOf(browser)).toBe(0);
   });
@@ -41,7 +41,7 @@ describe('a page that asks before it keeps anything', () => {
   it('lists what it has in its own memory, and opens it again as it was left', async () => {
     const { tab } = await withoutWord();
     tab.begin('document:other', { ...someDocument(), name: 'Other' });
-    expect(tab.keeper.library.inHand().map(({ name }) => name)).toEqual(['1', 'Other']);
+    expect(tab.keeper.library.inMemory().map(({ name }) => name)).toEqual(['1', 'Other']);
     expect(await tab.open(KEY)).toMatchObject({ kind: 'ok', document: { name: '1' } });
     tab.undo();
     expect(tab.shown.document).toEqual(someDocument());
@@ -54,7 +54,7 @@ describe('a page that asks before it keeps anything', () => {
     tab.keeper.wake();
     await until(() => tab.saved.kind === 'saved');
     const later = new Tab(restarted(browser), { mayKeep: () => word.isGiven });
-    expect((await later.keeper.library.list()).map(({ name }) => name).sort()).toEqual(['1', 'Other']);
+    expect((await later.keeper.vault.list()).map(({ name }) => name).sort()).toEqual(['1', 'Other']);
     await later.open(KEY);
     later.undo();
     expect(later.shown.document).toEqual(someDocument());

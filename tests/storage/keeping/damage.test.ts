@@ -66,12 +66,12 @@ describe('a store that was damaged', () => {
     await damageTexts(browser, [9], () => 'no longer a document');
     const tab = await opened(browser);
     await until(() => !tab.keeper.hasUnsaved);
-    const states = await tab.keeper.library.earlierStates(KEY);
+    const states = await tab.keeper.vault.earlierStates(KEY);
     const [damaged, ...others] = states.filter(({ kind }) => kind === 'damaged');
     expect(others).toEqual([]);
-    expect(await tab.keeper.library.textOfState(damaged?.id ?? 0)).toBe('no longer a document');
-    expect((await tab.keeper.library.readState(damaged?.id ?? 0)).kind).toBe('refused');
-    expect((await tab.keeper.library.readState(states[0]?.id ?? 0)).kind).toBe('ok');
+    expect(await tab.keeper.vault.textOfState(damaged?.id ?? 0)).toBe('no longer a document');
+    expect((await tab.keeper.vault.readState(damaged?.id ?? 0)).kind).toBe('refused');
+    expect((await tab.keeper.vault.readState(states[0]?.id ?? 0)).kind).toBe('ok');
   });
 
   it('[P5] keeps what is done after that', async () => {
@@ -88,7 +88,7 @@ describe('a store that was damaged', () => {
     await damageTexts(browser, [0, 3], () => 'gone');
     const tab = new Tab(browser);
     expect(await tab.keeper.open(KEY)).toMatchObject({ kind: 'refused', faults: [{ code: 'damaged' }] });
-    expect(await tab.keeper.library.textOf(KEY)).toBe('gone');
+    expect(await tab.keeper.vault.textOf(KEY)).toBe('gone');
   });
 
   it('opens up to an entry of the journal that is damaged, and keeps what is done after that', async () => {

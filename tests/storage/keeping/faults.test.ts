@@ -81,7 +81,7 @@ describe('a disk that is full', () => {
     const later = new Tab(restarted(browser));
     await later.open(KEY);
     expect(later.shown.document.name).toBe('left');
-    expect(await later.keeper.library.list()).toHaveLength(3);
+    expect(await later.keeper.vault.list()).toHaveLength(3);
   });
 });
 
@@ -194,7 +194,7 @@ describe('a database that is not to be had', () => {
     await new Promise((deleted) => {
       indexedDB.deleteDatabase(browser.database).onsuccess = deleted;
     });
-    const kept = async () => (await new Tab(restarted(browser)).keeper.library.list()).length;
+    const kept = async () => (await new Tab(restarted(browser)).keeper.vault.list()).length;
     await until(async () => (await kept()) === 1);
     tab.do(renameTo('3'));
     tab.undo();

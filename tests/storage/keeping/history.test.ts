@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Shown } from '../../../src/domain/history.ts';
 import { HISTORY_DEPTH } from '../../../src/domain/history.ts';
-import type { Shown } from '../../../src/storage/keeping/page.ts';
 import { behind, newBrowser, until } from '../../support/browser.ts';
 import { anyDeed, doIn, renameTo, someDocument } from '../../support/deeds.ts';
 import { rounds, SOAK_TIME, tell } from '../../support/rounds.ts';

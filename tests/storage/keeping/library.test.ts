@@ -17,14 +17,14 @@ async function tabWithTwo(browser = newBrowser()): Promise<Tab> {
 }
 
 async function namesOf({ keeper }: Tab): Promise<string[]> {
-  return (await keeper.library.list()).map(({ name }) => name).sort();
+  return (await keeper.vault.list()).map(({ name }) => name).sort();
 }
 
 describe('the documents in a browser', () => {
   it('are listed, the one opened last in front', async () => {
     const tab = await tabWithTwo();
     await tab.open(KEY);
-    expect((await tab.keeper.library.list()).map(({ name }) => name)[0]).toBe('First');
+    expect((await tab.keeper.vault.list()).map(({ name }) => name)[0]).toBe('First');
     expect(await namesOf(tab)).toEqual(['First', 'Shown']);
   });
 
@@ -52,12 +52,12 @@ describe('the documents in a browser', () => {
 
   it('are deleted, and brought back with all they had', async () => {
     const tab = await tabWithTwo();
-    const { library } = tab.keeper;
+    const { library, vault } = tab.keeper;
     expect(await library.delete(KEY)).toBe('done');
     expect(await namesOf(tab)).toEqual(['Shown']);
-    expect(await library.deleted()).toMatchObject([{ key: KEY, name: 'First' }]);
-    await library.restore(KEY);
-    expect(await library.deleted()).toEqual([]);
+    expect(await vault.deleted()).toMatchObject([{ key: KEY, name: 'First' }]);
+    await vault.restore(KEY);
+    expect(await vault.deleted()).toEqual([]);
     await tab.open(KEY);
     expect(tab.shown.document.name).toBe('First');
     expect(tab.shown.past).toHaveLength(1);

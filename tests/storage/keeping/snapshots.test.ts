@@ -122,12 +122,12 @@ describe('a snapshot', () => {
       tab.keeper.hide();
       await until(async () => (await seqsOf(browser)).at(-1) === count + 1);
     }
-    const { library } = new Tab(restarted(browser)).keeper;
-    const states = await library.earlierStates(KEY);
+    const { vault } = new Tab(restarted(browser)).keeper;
+    const states = await vault.earlierStates(KEY);
     expect(states.filter(({ kind }) => kind === 'automatic')).toHaveLength(3);
     const named = states.find(({ kind }) => kind === 'named');
     expect(named?.name).toBe('As agreed');
-    expect(await library.readState(named?.id ?? 0)).toMatchObject({ kind: 'ok', document: { name: 'For the board' } });
+    expect(await vault.readState(named?.id ?? 0)).toMatchObject({ kind: 'ok', document: { name: 'For the board' } });
   });
 
   it('reads as the document does, written in pieces', () => {

@@ -75,7 +75,7 @@ describe('two tabs with one document', () => {
     expect(one.key).not.toBe(KEY);
     expect(one.role).toBe('writer');
     expect(other.shown.document.name).toBe('Picture');
-    const names = (await new Tab(restarted(browser)).keeper.library.list()).map(({ name }) => name);
+    const names = (await new Tab(restarted(browser)).keeper.vault.list()).map(({ name }) => name);
     expect(names.sort()).toEqual(['Picture', 'unsaved (2)']);
     one.undo();
     expect(one.shown.past).toHaveLength(0);
@@ -133,8 +133,8 @@ describe('two tabs with one document', () => {
     await until(() => !deaf.keeper.hasUnsaved);
     one.do(renameTo('of the first'));
     await until(() => one.forks.length > 0 && !one.keeper.hasUnsaved);
-    const library = new Tab(restarted(browser)).keeper.library;
-    expect((await library.list()).map(({ name }) => name).sort()).toEqual(['of the first (2)', 'of the other']);
+    const { vault } = new Tab(restarted(browser)).keeper;
+    expect((await vault.list()).map(({ name }) => name).sort()).toEqual(['of the first (2)', 'of the other']);
   });
 });
 

@@ -15,16 +15,16 @@ async function browserWithDocument(): Promise<Browser> {
   tab.begin(KEY, someDocument());
   tab.do(renameTo('Mortgages'));
   new Tab(browser).begin('document:other', someDocument());
-  await until(async () => !tab.keeper.hasUnsaved && (await tab.keeper.library.list()).length === 2);
+  await until(async () => !tab.keeper.hasUnsaved && (await tab.keeper.vault.list()).length === 2);
   return restarted(browser);
 }
 
 /** Everything that a user can try with a document in the list. */
-async function tryEverything({ library }: Keeper): Promise<void> {
+async function tryEverything({ library, vault }: Keeper): Promise<void> {
   await library.rename(KEY, 'Mine');
   await library.delete(KEY);
-  await library.restore(KEY);
-  await library.clearOut();
+  await vault.restore(KEY);
+  await vault.clearOut();
   await library.duplicate(KEY, 'Copy');
 }
 
@@ -43,11 +43,11 @@ describe('a document that a newer version wrote', () => {
     const before = await allOf(browser);
     const tab = new Tab(browser);
     expect(await tab.keeper.open(KEY)).toEqual({ kind: 'newer', version: 2 });
-    expect((await tab.keeper.library.list()).find(({ key }) => key === KEY)).toMatchObject({
+    expect((await tab.keeper.vault.list()).find(({ key }) => key === KEY)).toMatchObject({
       name: 'Mortgages',
       isNewer: true,
     });
-    expect(await tab.keeper.library.textOf(KEY)).toBe(newer);
+    expect(await tab.keeper.vault.textOf(KEY)).toBe(newer);
     await tryEverything(tab.keeper);
     expect(await allOf(browser)).toEqual(before);
   });
@@ -69,9 +69,9 @@ describe('a document that a newer version wrote', () => {
     const before = await allOf(browser);
     const tab = new Tab(browser);
     expect(await tab.keeper.open(KEY)).toEqual({ kind: 'newer', version: 2 });
-    const listed = await tab.keeper.library.list();
+    const listed = await tab.keeper.vault.list();
     expect(listed.map(({ isNewer }) => isNewer)).toEqual([true, true]);
-    expect(JSON.parse(await tab.keeper.library.textOf(KEY))).toMatchObject({ name: 'Mortgages' });
+    expect(JSON.parse(await tab.keeper.vault.textOf(KEY))).toMatchObject({ name: 'Mortgages' });
     await expect(tab.keeper.library.delete(KEY)).resolves.toBe('refused');
     expect(await allOf(browser)).toEqual(before);
 
@@ -119,9 +119,9 @@ describe('a document that an older version wrote', () => {
       future: [],
     });
     await until(() => !tab.keeper.hasUnsaved);
-    const states = await tab.keeper.library.earlierStates(KEY);
+    const states = await tab.keeper.vault.earlierStates(KEY);
     const before = states.find(({ kind }) => kind === 'before-update');
-    expect(JSON.parse(await tab.keeper.library.textOfState(before?.id ?? 0))).toMatchObject({
+    expect(JSON.parse(await tab.keeper.vault.textOfState(before?.id ?? 0))).toMatchObject({
       name: 'Mortgages',
       version: 0,
       pack: 'whitepaper',
@@ -170,7 +170,7 @@ describe('what the first version of the database kept', () => {
     first.close();
 
     const tab = new Tab(browser);
-    const listed = await tab.keeper.library.list();
+    const listed = await tab.keeper.vault.list();
     expect(listed.map(({ name, isNewer }) => [name, isNewer])).toEqual([
       ['Two', false],
       ['One', false],
@@ -181,6 +181,6 @@ describe('what the first version of the database kept', () => {
       await tab.open(`document:${index}`);
       expect(tab.shown.document).toStrictEqual(document);
     }
-    expect(await tab.keeper.library.textOf('document:newer')).toBe('{"version":2}');
+    expect(await tab.keeper.vault.textOf('document:newer')).toBe('{"version":2}');
   });
 });

@@ -1,0 +1,76 @@
+import type { Document } from '../domain/document.ts';
+import { fileName, saveJson } from '../storage/files.ts';
+import { fileText } from '../storage/fileText.ts';
+import { type FileCopy, useFileCopies } from '../store/fileCopies.ts';
+import { useWorkspace } from '../store/workspace.ts';
+import type { Words } from '../wording/words.ts';
+
+/** How long nothing may happen before a document is saved to its file again, in milliseconds. */
+const PAUSE = 1000;
+
+/** Saves documents to the files that the user chose for them, again and again. What it needs for that goes with the page. */
+export class FileSaving {
+  readonly #files = new Map<string, FileSystemFileHandle>();
+  readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
+  /** One after the other: of two writings at once, the older could win. */
+  #turn: Promise<unknown> = Promise.resolve();
+
+  /** Saves the document as it is now to its file. Without one the user chooses it; where none can be kept, it is a download. */
+  save(words: Words): Promise<void> {
+    const { documentKey, document } = useWorkspace.getState();
+    return this.#save(documentKey, document, { kind: words.t('panels.documents.kindOfFile'), mayChoose: true });
+  }
+
+  /** From now on a document is saved to this file. */
+  keepIn(key: string, file: FileSystemFileHandle): void {
+    this.#files.set(key, file);
+    useFileCopies.getState().noteFile(key, { name: file.name, state: 'saved' });
+  }
+
+  /**
+   * Counts what is done to documents since they were saved to a file, and goes on saving to the files that they have;
+   * answers what ends that.
+   */
+  follow(): () => void {
+    return useWorkspace.getState().hear(({ kind, documentKey: key, shown }) => {
+      if (kind === 'opened') return;
+      useFileCopies.getState().noteStep(key);
+      if (this.#files.has(key)) this.#saveSoon(key, shown.document);
+    });
+  }
+
+  #saveSoon(key: string, document: Document): void {
+    this.#note(key, 'saving');
+    clearTimeout(this.#waiting.get(key));
+    const soon = setTimeout(() => this.#save(key, document, { kind: '', mayChoose: false }), PAUSE);
+    this.#waiting.set(key, soon);
+  }
+
+  #save(key: string, document: Document, asking: { kind: string; mayChoose: boolean }): Promise<void> {
+    clearTimeout(this.#waiting.get(key));
+    this.#waiting.delete(key);
+    const saving = this.#turn.then(async () => {
+      const file = this.#files.get(key) ?? null;
+      const name = fileName(document.name, 'json');
+      const saved = await saveJson(await fileText(document), { ...asking, name, file }).catch(() => null);
+      if (saved === null) return this.#noteFailed(key);
+      if (saved.kind === 'none') return;
+      if (saved.kind === 'file') this.keepIn(key, saved.file);
+      if (this.#waiting.has(key)) this.#note(key, 'saving');
+      else useFileCopies.getState().noteSaved(key);
+    });
+    this.#turn = saving;
+    return saving;
+  }
+
+  /** The next saving that the user asks for asks which file to take. */
+  #noteFailed(key: string): void {
+    this.#note(key, 'failed');
+    this.#files.delete(key);
+  }
+
+  #note(key: string, state: FileCopy['state']): void {
+    const file = this.#files.get(key);
+    if (file) useFileCopies.getState().noteFile(key, { name: file.name, state });
+  }
+}

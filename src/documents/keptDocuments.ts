@@ -1,0 +1,157 @@
+import type { Document } from '../domain/document.ts';
+import type { Keeper } from '../storage/keeping/keeper.ts';
+import type { Done } from '../storage/keeping/library.ts';
+import type { ReadResult } from '../storage/readDocument.ts';
+import type { EarlierState, KeptDocument } from '../storage/vault/vault.ts';
+import { useKeeping } from '../store/keeping.ts';
+import { perform } from '../store/perform.ts';
+import { useView } from '../store/view.ts';
+import { useWorkspace } from '../store/workspace.ts';
+import type { Words } from '../wording/words.ts';
+import { downloadText } from './exportJson.ts';
+import { newDocument, sayFaults, show } from './opening.ts';
+
+type Named = Pick<KeptDocument, 'key' | 'name'>;
+
+/** `size` in letters, of its newest copy. `damaged`: how many copies are not what was written. */
+export interface ListedDocument extends KeptDocument {
+  size: number;
+  damaged: number;
+}
+
+export interface Listing {
+  documents: readonly ListedDocument[];
+  /** Those that can still be brought back. */
+  deleted: readonly KeptDocument[];
+}
+
+const LONGEST_NAME = 500;
+
+const isShown = (key: string) => useWorkspace.getState().documentKey === key;
+
+/** The documents in this browser, as the user deals with them. Where it keeps nothing just now, each answer says so. */
+export class KeptDocuments {
+  readonly #keeper: Keeper;
+
+  constructor(keeper: Keeper) {
+    this.#keeper = keeper;
+  }
+
+  /** The one opened last in front; where this browser keeps nothing just now, those that are in this page. */
+  list(): Promise<KeptDocument[]> {
+    return this.#keeper.vault.list().catch(() => this.#keeper.library.inMemory());
+  }
+
+  /** What this browser keeps, once what was deleted long ago is gone; `null` where it keeps nothing just now. */
+  async listing(): Promise<Listing | null> {
+    const { vault } = this.#keeper;
+    try {
+      await vault.clearOut();
+      const [kept, deleted] = await Promise.all([vault.list(), vault.deleted()]);
+      const documents = kept.map(async (document) => {
+        const states = await vault.earlierStates(document.key);
+        const damaged = states.filter(({ kind }) => kind === 'damaged').length;
+        return { ...document, size: states[0]?.size ?? 0, damaged };
+      });
+      return { documents: await Promise.all(documents), deleted };
+    } catch {
+      return null;
+    }
+  }
+
+  /** Opens one. One that cannot be read is said to be so, and can be downloaded as it is. */
+  async open({ key, name }: Named, words: Words): Promise<void> {
+    const opened = await this.#keeper.open(key).catch(() => null);
+    if (opened === null) {
+      const faults = [{ path: '', message: words.t('keeping.unreachable') }];
+      return useView.getState().ask({ kind: 'openFaults', file: name, faults, count: 1 });
+    }
+    if (opened.kind === 'missing') return;
+    if (opened.kind === 'ok') {
+      const { lost, document, past, future } = opened;
+      show(key, { document, past, future });
+      if (lost > 0) useKeeping.setState({ notice: { kind: 'lost', count: lost } });
+      return;
+    }
+    const text = await this.#keeper.vault.textOf(key).catch(() => null);
+    const kept = text === null ? undefined : new Blob([text], { type: 'application/json' });
+    if (opened.kind === 'refused') return sayFaults(opened, name, words, kept);
+    const newer = { path: '', code: 'newer-version', values: { version: opened.version } } as const;
+    sayFaults({ kind: 'refused', faults: [newer], count: 1 }, name, words, kept);
+  }
+
+  /** Edits the document in this tab from now on; the tab that did so follows along. */
+  takeOver(): void {
+    this.#keeper.takeOver();
+  }
+
+  /** Gives a document another name. */
+  async rename({ key }: Named, name: string): Promise<Done> {
+    if (!isShown(key)) return this.#keeper.library.rename(key, name).catch(() => 'refused');
+    return perform({ type: 'renameDocument', name }).kind === 'refused' ? 'refused' : 'done';
+  }
+
+  /** Makes another document of one as it is now; answers its name, `null` where it could not. */
+  async duplicate({ key, name }: Named, words: Words): Promise<string | null> {
+    const copy = words.t('panels.documents.copyOf', { name: name.slice(0, LONGEST_NAME - 20) });
+    const made = await this.#keeper.library.duplicate(key, copy).catch(() => null);
+    return made && copy;
+  }
+
+  /** Puts a document away. In place of the one that is open, the one opened last before it is shown, or an empty one. */
+  async putAway(document: Named, words: Words): Promise<Done> {
+    const wasShown = isShown(document.key);
+    if (wasShown) await this.#showAnother(document.key, words);
+    const done = await this.#keeper.library.delete(document.key).catch(() => 'refused' as const);
+    if (done !== 'done' && wasShown) await this.open(document, words);
+    return done;
+  }
+
+  /** Brings a document back that was put away; answers whether it could. */
+  bringBack({ key }: Named): Promise<boolean> {
+    return this.#keeper.vault.restore(key).then(
+      () => true,
+      () => false,
+    );
+  }
+
+  /** Saves a document, be it one that is not opened, in the user's folder of downloads as it lies there. */
+  async download({ key, name }: Named): Promise<void> {
+    const text = await this.#keeper.vault.textOf(key).catch(() => null);
+    if (text) downloadText(name, text);
+  }
+
+  /** The states of a document that can be looked at, the newest first; none where this browser keeps nothing just now. */
+  earlierStates(key: string): Promise<EarlierState[]> {
+    return this.#keeper.vault.earlierStates(key).catch(() => []);
+  }
+
+  /** What an earlier state holds; a damaged one is refused. Rejects where this browser keeps nothing just now. */
+  readState(id: number): Promise<ReadResult> {
+    return this.#keeper.vault.readState(id);
+  }
+
+  /** Saves an earlier state, be it damaged, as it lies there. */
+  async downloadState(id: number, name: string): Promise<void> {
+    const text = await this.#keeper.vault.textOfState(id).catch(() => null);
+    if (text) downloadText(name, text);
+  }
+
+  /** Keeps the state that the open document has now under a name, and answers whether it could. */
+  keepState(name: string): Promise<boolean> {
+    return this.#keeper.keepState(name);
+  }
+
+  /** Has a document go back to an earlier state, as a step that can be undone. */
+  async restoreState(kept: Named, state: Document, words: Words): Promise<void> {
+    if (!isShown(kept.key)) await this.open(kept, words);
+    if (isShown(kept.key)) perform({ type: 'restoreDocument', document: state });
+  }
+
+  async #showAnother(key: string, words: Words): Promise<void> {
+    const kept = await this.#keeper.vault.list().catch(() => []);
+    const other = kept.find((each) => each.key !== key && !each.isNewer);
+    if (other) await this.open(other, words);
+    if (isShown(key)) newDocument(words);
+  }
+}

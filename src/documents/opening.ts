@@ -1,0 +1,59 @@
+import type { Document } from '../domain/document.ts';
+import { NO_HISTORY, type Shown } from '../domain/history.ts';
+import type { Example } from '../storage/examples/examples.ts';
+import type { Refused } from '../storage/faultList.ts';
+import { newId } from '../store/newId.ts';
+import { useView } from '../store/view.ts';
+import { useWorkspace } from '../store/workspace.ts';
+import { faultMessage } from '../wording/saying/faultMessage.ts';
+import type { Words } from '../wording/words.ts';
+
+/** Takes a document into the page, with nothing of the one before left selected, searched or refused. */
+export function show(key: string, shown: Shown): void {
+  const { select, reduceTo, searchFor, refuse } = useView.getState();
+  select([]);
+  reduceTo(null);
+  searchFor('');
+  refuse(null);
+  useWorkspace.getState().open(key, shown);
+}
+
+/** Opens another document beside those there are: none is ever replaced. Answers its key. */
+export function openAsNew(document: Document): string {
+  const key = newId('document');
+  show(key, { document, ...NO_HISTORY });
+  return key;
+}
+
+/** Opens an empty document of one scenario. */
+export function newDocument(words: Words): void {
+  openAsNew({
+    format: 'tribecraft',
+    version: 1,
+    name: words.t('panels.new.document'),
+    pack: 'whitepaper',
+    rules: {},
+    waivers: [],
+    scenarios: [
+      {
+        id: 'scenario:today',
+        name: words.t('panels.new.scenario'),
+        basedOn: null,
+        mode: 'enforce',
+        status: 'draft',
+        effective: null,
+        organisation: { tribes: [], squads: [], chapters: [], guilds: [], people: [] },
+      },
+    ],
+  });
+}
+
+export async function openExample(example: Example, words: Words): Promise<void> {
+  openAsNew(await example.load(words.language));
+}
+
+/** Says what keeps a file, or what this browser keeps, from being opened. `kept`: what can be saved of it as it is. */
+export function sayFaults({ faults, count }: Refused, file: string, words: Words, kept?: Blob): void {
+  const told = faults.map((fault) => ({ path: fault.path, message: faultMessage(words, fault) }));
+  useView.getState().ask({ kind: 'openFaults', file, faults: told, count, kept });
+}

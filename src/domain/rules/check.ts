@@ -1,0 +1,34 @@
+import type { RuleSettings } from '../document.ts';
+import { indexOf } from '../lookup/indexOf.ts';
+import { Recent } from '../lookup/recent.ts';
+import type { Organisation } from '../organisation.ts';
+import { type Checked, checkAll } from './checked.ts';
+import type { Finding } from './finding.ts';
+import { areInForce, rulesInForce } from './inForce.ts';
+import { recheck } from './recheck.ts';
+
+const recent = new Recent<Checked>();
+
+/**
+ * Every finding, errors first, then warnings, then infos; within one severity in the order of the table, then of the
+ * document. Costs what changed since an organisation that was checked before; the list is remembered, so it and the
+ * organisation must not be changed in place.
+ */
+export function check(organisation: Organisation, settings: RuleSettings, today: string): readonly Finding[] {
+  const fits = (checked: Checked) => areInForce(checked.rules, settings, today);
+  const known = recent.find(organisation, fits);
+  if (known) return known.findings;
+  const index = indexOf(organisation);
+  const other = recent.nearest(organisation, fits);
+  const checked = (other && recheck(other, index)) ?? checkAll(index, other?.rules ?? rulesInForce(settings, today));
+  return recent.add(checked).findings;
+}
+
+/** How many findings of each severity count, and how many are waived: a waived one counts nowhere else. */
+export type FindingCounts = Record<Finding['severity'] | 'waived', number>;
+
+export function countOf(findings: readonly Finding[]): FindingCounts {
+  const counts: FindingCounts = { error: 0, warning: 0, info: 0, waived: 0 };
+  for (const finding of findings) counts[finding.waived ? 'waived' : finding.severity] += 1;
+  return counts;
+}

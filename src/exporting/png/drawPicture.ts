@@ -1,0 +1,111 @@
+import { paint } from '../../scene/paint/paint.ts';
+import type { Pen } from '../../scene/paint/pen.ts';
+import { baselineOf, fit, fontOf } from '../../scene/paint/text.ts';
+import { colourIn, type Theme } from '../../scene/paint/theme.ts';
+import type { LegendItem, Picture } from '../picture.ts';
+import { SHEET, type Sheet } from './sheet.ts';
+
+/** Pixels that are drawn at once, so that whoever draws can say how far it is, or be stopped. */
+const SLICE = 1_000_000;
+/** Pixels around a slice in which things are drawn too: their shadows reach into it. */
+const REACH = 48;
+
+function drawTitle(pen: Pen, { title, subtitle }: Picture, sheet: Sheet, theme: Theme): void {
+  const { margin } = SHEET;
+  const room = sheet.width / sheet.text - 2 * margin;
+  const bold = fontOf(22, 700);
+  const plain = fontOf(13);
+  pen.setTransform(sheet.text, 0, 0, sheet.text, 0, 0);
+  pen.font = bold;
+  pen.fillStyle = theme.ink;
+  pen.fillText(fit(pen, bold, title, room), margin, baselineOf(pen, bold, margin + 12));
+  pen.font = plain;
+  pen.fillStyle = theme.ink2;
+  pen.fillText(fit(pen, plain, subtitle, room), margin, baselineOf(pen, plain, margin + 38));
+}
+
+function drawSign(pen: Pen, { colour, sign }: LegendItem, x: number, middle: number, theme: Theme): void {
+  if (colour !== undefined) {
+    pen.fillStyle = colourIn(theme, colour);
+    pen.beginPath();
+    pen.roundRect(x, middle - 6, 22, 12, 3);
+    pen.fill();
+    return;
+  }
+  pen.lineWidth = 1;
+  pen.strokeStyle = theme.lineStrong;
+  if (sign === '★') {
+    const font = fontOf(14);
+    pen.font = font;
+    pen.fillStyle = theme.star;
+    pen.fillText('★', x + 5, baselineOf(pen, font, middle));
+    return;
+  }
+  if (!sign) pen.setLineDash([3, 3]);
+  pen.beginPath();
+  pen.roundRect(x + 0.5, middle - 7.5, 23, 15, 4);
+  pen.stroke();
+  pen.setLineDash([]);
+  if (!sign) return;
+  const font = fontOf(10.5);
+  pen.font = font;
+  pen.fillStyle = theme.ink2;
+  pen.textAlign = 'center';
+  pen.fillText(sign, x + 12, baselineOf(pen, font, middle));
+  pen.textAlign = 'left';
+}
+
+function drawLegend(pen: Pen, { legend }: Picture, sheet: Sheet, theme: Theme): void {
+  const { margin, item } = SHEET;
+  const font = fontOf(12);
+  pen.setTransform(sheet.text, 0, 0, sheet.text, 0, sheet.legend.y);
+  for (const [at, entry] of legend.entries()) {
+    const x = margin + (at % sheet.legend.abreast) * item.width;
+    const middle = Math.floor(at / sheet.legend.abreast) * item.height + item.height / 2;
+    drawSign(pen, entry, x, middle, theme);
+    pen.font = font;
+    pen.fillStyle = theme.ink2;
+    pen.fillText(fit(pen, font, entry.text, item.width - 44), x + 32, baselineOf(pen, font, middle));
+  }
+}
+
+/**
+ * Draws a picture a slice at a time, from top to bottom, and gives after each slice which part of the whole is done, from 0
+ * to 1. The same picture, sheet and theme always give the same drawing.
+ */
+export function* drawPicture(pen: Pen, picture: Picture, sheet: Sheet, theme: Theme): Generator<number> {
+  pen.setTransform(1, 0, 0, 1, 0, 0);
+  pen.globalAlpha = 1;
+  pen.textAlign = 'left';
+  pen.textBaseline = 'alphabetic';
+  pen.fillStyle = theme.ground;
+  pen.fillRect(0, 0, sheet.width, sheet.height);
+  const ratio = sheet.text;
+  const zoom = sheet.scale / ratio;
+  const { x, y, height } = sheet.scene;
+  const first = -Math.min(REACH, y);
+  const last = height + REACH;
+  const step = Math.max(64, Math.floor(SLICE / sheet.width));
+  for (let top = first; top < last; top += step) {
+    const deep = Math.min(step, last - top);
+    const from = top - REACH;
+    pen.save();
+    pen.beginPath();
+    pen.rect(0, y + top, sheet.width, deep);
+    pen.clip();
+    paint(pen, picture.scene, {
+      camera: { x: -x / sheet.scale, y: from / sheet.scale, zoom },
+      width: sheet.width / ratio,
+      height: (deep + 2 * REACH) / ratio,
+      ratio,
+      theme,
+      pinned: false,
+      at: { x: 0, y: y + from },
+    });
+    pen.restore();
+    yield Math.min(1, (top + deep) / last);
+  }
+  drawTitle(pen, picture, sheet, theme);
+  drawLegend(pen, picture, sheet, theme);
+  yield 1;
+}

@@ -1,0 +1,119 @@
+import { DARK, LIGHT } from '../../scene/paint/theme.ts';
+import type { PlacedTribe } from '../../scene/scene.ts';
+import type { Picture } from '../picture.ts';
+import { drawPicture } from './drawPicture.ts';
+import { fitsCanvas, scalesFor, sheetOf } from './sheet.ts';
+
+/** A picture to be written, and how large: pixels for a unit of the page. */
+export interface PngJob {
+  picture: Picture;
+  scale: number;
+  dark: boolean;
+}
+
+/** What came of it. Nothing is ever cut off: what a canvas cannot hold is not drawn, and the largest scale is said. */
+export type PngOutcome = { kind: 'done'; blob: Blob } | { kind: 'too-large'; largest: number };
+
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+
+/** Draws in this thread, with a pause after every slice. */
+export async function drawPng(
+  { picture, scale, dark }: PngJob,
+  onProgress: (part: number) => void,
+  pause: () => void | Promise<void>,
+): Promise<PngOutcome> {
+  const sheet = sheetOf(picture, scale);
+  const { largest } = scalesFor(picture);
+  if (!fitsCanvas(sheet)) return { kind: 'too-large', largest };
+  const canvas = new OffscreenCanvas(sheet.width, sheet.height);
+  const pen = canvas.getContext('2d', { alpha: false });
+  if (!pen) return { kind: 'too-large', largest };
+  for (const part of drawPicture(pen, picture, sheet, dark ? DARK : LIGHT)) {
+    onProgress(part);
+    await pause();
+  }
+  return { kind: 'done', blob: await canvas.convertToBlob({ type: 'image/png' }) };
+}
+
+/** What a worker that draws is told: what to draw without its tribes, then the tribes, some at a time, and then to draw. */
+export type PngOrder = { kind: 'job'; job: PngJob } | { kind: 'tribes'; tribes: PlacedTribe[] } | { kind: 'draw' };
+
+/** What a worker that draws says back. */
+export type PngMessage =
+  | { kind: 'progress'; part: number }
+  | { kind: 'outcome'; outcome: PngOutcome }
+  | { kind: 'failed'; message: string };
+
+/** As many cards as are handed over in a few milliseconds. */
+const AT_ONCE = 1_000;
+
+function* someAtATime(tribes: readonly PlacedTribe[]): Generator<PlacedTribe[]> {
+  let some: PlacedTribe[] = [];
+  let cards = 0;
+  for (const tribe of tribes) {
+    some.push(tribe);
+    for (const row of tribe.box.rows) for (const cell of row.cells) cards += cell.cards.length;
+    if (cards < AT_ONCE) continue;
+    yield some;
+    some = [];
+    cards = 0;
+  }
+  yield some;
+}
+
+/** Tells a worker all of a picture without keeping the page from answering: a copy of ten thousand cards takes two frames. */
+export async function handOver(
+  worker: { postMessage(order: PngOrder): void },
+  job: PngJob,
+  signal: AbortSignal,
+): Promise<void> {
+  const tell = (order: PngOrder) => worker.postMessage(order);
+  const { picture } = job;
+  const { tribes } = picture.scene;
+  tell({ kind: 'job', job: { ...job, picture: { ...picture, scene: { ...picture.scene, tribes: [] } } } });
+  for (const some of someAtATime(tribes)) {
+    tell({ kind: 'tribes', tribes: some });
+    await nextTask();
+    if (signal.aborted) return;
+  }
+  tell({ kind: 'draw' });
+}
+
+function drawPngIn(
+  worker: Worker,
+  job: PngJob,
+  onProgress: (part: number) => void,
+  signal: AbortSignal,
+): Promise<PngOutcome> {
+  return new Promise<PngOutcome>((resolve, reject) => {
+    const stop = () => reject(signal.reason);
+    signal.addEventListener('abort', stop, { once: true });
+    worker.addEventListener('error', (event) => reject(new Error(event.message)));
+    worker.addEventListener('message', ({ data }: MessageEvent<PngMessage>) => {
+      if (data.kind === 'progress') onProgress(data.part);
+      else if (data.kind === 'outcome') resolve(data.outcome);
+      else reject(new Error(data.message));
+    });
+    handOver(worker, job, signal).catch(reject);
+  }).finally(() => worker.terminate());
+}
+
+/**
+ * Writes a picture as PNG: in a worker where one is given, so that the page never waits; otherwise here, a slice at a time.
+ * `onProgress` hears the part that is done, from 0 to 1. Rejects with the signal's reason when it is stopped.
+ */
+export async function exportPng(
+  job: PngJob,
+  onProgress: (part: number) => void,
+  signal: AbortSignal,
+  makeWorker?: () => Worker,
+): Promise<PngOutcome> {
+  signal.throwIfAborted();
+  if (makeWorker) return drawPngIn(makeWorker(), job, onProgress, signal);
+  const outcome = await drawPng(job, onProgress, async () => {
+    await nextTask();
+    signal.throwIfAborted();
+  });
+  signal.throwIfAborted();
+  return outcome;
+}

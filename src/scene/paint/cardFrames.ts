@@ -1,0 +1,96 @@
+import type { CardBox } from '../scene.ts';
+import type { Look } from './cardLook.ts';
+import { cardTextOf } from './cardText.ts';
+import { type Easel, fillFrame, fillRound, pixelX, pixelY } from './easel.ts';
+import { colourIn } from './theme.ts';
+
+/** The world point that cards are relative to. */
+export interface Place {
+  x: number;
+  y: number;
+}
+
+const RADIUS = 6;
+const BAR = 3;
+
+/** A card's outline in device pixels. */
+export function outline(easel: Easel, { x, y }: Place, card: CardBox) {
+  const left = pixelX(easel, x + card.x);
+  const top = pixelY(easel, y + card.y);
+  return {
+    left,
+    top,
+    width: pixelX(easel, x + card.x + card.width) - left,
+    height: pixelY(easel, y + card.y + card.height) - top,
+  };
+}
+
+/** The dashed edge of a vacancy: a place, not a person. */
+function vacantFrame(easel: Easel, at: Place, card: CardBox, colour: string, edge: string): void {
+  const { pen, scale, thin } = easel;
+  const { left, top, width, height } = outline(easel, at, card);
+  pen.strokeStyle = edge;
+  pen.lineWidth = thin;
+  pen.setLineDash([3 * scale, 3 * scale]);
+  pen.beginPath();
+  pen.roundRect(left + thin / 2, top + thin / 2, width - thin, height - thin, RADIUS * scale);
+  pen.stroke();
+  pen.setLineDash([]);
+  pen.fillStyle = colour;
+  const part = height / 5;
+  for (const dash of [0, 2, 4])
+    pen.fillRect(left, top + Math.round(dash * part), Math.round(BAR * scale), Math.round(part));
+}
+
+/** A card from near: a coloured bar, an edge that lights up, and the surface. */
+export function nearFrame(easel: Easel, at: Place, card: CardBox, { lit }: Look): void {
+  const { pen, theme, scale, thin } = easel;
+  const colour = colourIn(theme, card.colour);
+  if (card.vacancy && !lit) return vacantFrame(easel, at, card, colour, theme.lineStrong);
+  const { left, top, width, height } = outline(easel, at, card);
+  const bar = Math.max(thin, Math.round(BAR * scale));
+  const round = RADIUS * scale;
+  const edge = lit === 'selected' ? 2 * thin : thin;
+  const inner = Math.max(0, round - edge);
+  pen.fillStyle = lit ? theme.accent : theme.line;
+  fillRound(pen, left, top, width, height, round);
+  const inset = lit ? edge : 0;
+  pen.fillStyle = colour;
+  const corner = lit ? inner : round;
+  fillRound(pen, left + inset, top + inset, bar + round, height - 2 * inset, [corner, 0, 0, corner]);
+  if (!lit) {
+    pen.fillStyle = theme.line;
+    pen.fillRect(left + bar, top, round, edge);
+    pen.fillRect(left + bar, top + height - edge, round, edge);
+  }
+  pen.fillStyle = lit ? theme.accentSoft : theme.surface;
+  const start = inset + bar;
+  fillRound(pen, left + start, top + edge, width - start - edge, height - 2 * edge, [edge, inner, inner, edge]);
+}
+
+/** A card from the middle distance: a coloured bar and a ground for the name. */
+export function middleFrame(easel: Easel, at: Place, card: CardBox, { lit }: Look): void {
+  const { pen, theme, scale, thin } = easel;
+  const { left, top, width, height } = outline(easel, at, card);
+  if (lit) {
+    pen.fillStyle = theme.accent;
+    pen.fillRect(left - thin, top - thin, width + 2 * thin, height + 2 * thin);
+  }
+  pen.fillStyle = lit ? theme.accentSoft : theme.sunken;
+  pen.fillRect(left, top, width, height);
+  pen.fillStyle = colourIn(theme, card.colour);
+  const bar = Math.max(2 * thin, Math.round(6 * scale));
+  const part = height / 5;
+  if (!card.vacancy) pen.fillRect(left, top, bar, height);
+  else
+    for (const dash of [0, 2, 4]) pen.fillRect(left, top + Math.round(dash * part), bar, Math.max(1, Math.round(part)));
+}
+
+/** The boxes around `CL`, `½` and `ext`. */
+export function tagFrames(easel: Easel, { x, y }: Place, card: CardBox): void {
+  const { theme, pen } = easel;
+  for (const tag of cardTextOf(pen, card).tags) {
+    const box = { x: x + card.x + tag.x, y: y + card.y + 6.5, width: tag.width, height: 15 };
+    fillFrame(easel, box, 4, theme.lineStrong, theme.surface);
+  }
+}

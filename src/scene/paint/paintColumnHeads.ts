@@ -1,0 +1,139 @@
+import { keyOf } from '../../domain/thing.ts';
+import type { Level } from '../level.ts';
+import { COLUMN_HEAD } from '../measures.ts';
+import type { Pins } from '../pins.ts';
+import type { ColourIndex, ColumnBox, PlacedTribe } from '../scene.ts';
+import {
+  type Easel,
+  fillBox,
+  fillRound,
+  inPixels,
+  inView,
+  inWorld,
+  lineAcross,
+  lineDown,
+  pixelX,
+  pixelY,
+  writeAt,
+} from './easel.ts';
+import { isLegible, paintBar } from './legible.ts';
+import { baselineOf, fit, fontOf, widthOf } from './text.ts';
+import { colourIn } from './theme.ts';
+
+/** World units of a letter's height at the middle distance. */
+const MIDDLE = 20;
+
+const FONT = {
+  name: fontOf(13, 700),
+  lead: fontOf(11.5),
+  initials: fontOf(8.5, 700),
+  middleName: fontOf(22, 700),
+  middleLead: fontOf(18),
+  corner: fontOf(13, 600),
+  middleCorner: fontOf(22, 600),
+} as const;
+
+/** Least width that a head's text keeps while its column is scrolled through. */
+const NEEDED = 180;
+
+/** A round with somebody's initials, its middle at a point relative to the tribe. */
+export function paintInitials(
+  easel: Easel,
+  placed: PlacedTribe,
+  initials: string,
+  colour: ColourIndex,
+  x: number,
+  y: number,
+): void {
+  const { pen, theme } = easel;
+  inPixels(easel);
+  const left = pixelX(easel, placed.x + x - 9);
+  const top = pixelY(easel, placed.y + y - 9);
+  const size = pixelX(easel, placed.x + x + 9) - left;
+  pen.fillStyle = colourIn(theme, colour);
+  fillRound(pen, left, top, size, size, size / 2);
+  inWorld(easel, placed.x, placed.y);
+  pen.font = FONT.initials;
+  pen.fillStyle = theme.surface;
+  writeAt(easel, initials, x - widthOf(pen, FONT.initials, initials) / 2, baselineOf(pen, FONT.initials, y));
+}
+
+function columnText(easel: Easel, placed: PlacedTribe, column: ColumnBox, pins: Pins, level: Level): void {
+  const { pen, theme } = easel;
+  const { box } = placed;
+  const free = pins.across > 0 ? pins.across + box.rowHeadWidth : 0;
+  const start = Math.max(column.x, Math.min(free, column.x + column.width - NEEDED));
+  const x = start + COLUMN_HEAD.padding.x;
+  const room = column.x + column.width - COLUMN_HEAD.padding.x - x;
+  const y = box.columnsTop + pins.down + COLUMN_HEAD.edge;
+  const legible = level === 'near' || isLegible(easel, MIDDLE);
+  const write = (font: string, colour: string, text: string, middle: number, at = x) => {
+    const fitting = fit(pen, font, text, room - (at - x));
+    if (!legible) return paintBar(easel, at, middle, widthOf(pen, font, fitting), MIDDLE);
+    pen.font = font;
+    pen.fillStyle = colour;
+    writeAt(easel, fitting, at, baselineOf(pen, font, middle));
+  };
+  inWorld(easel, placed.x, placed.y);
+  const colour = column.colour === null ? theme.ink : colourIn(theme, column.colour);
+  if (level === 'middle') {
+    write(FONT.middleName, colour, column.name, y + (column.leadName ? 23 : 37));
+    if (column.leadName) write(FONT.middleLead, theme.ink2, column.leadName, y + 53);
+    return;
+  }
+  write(FONT.name, colour, column.name, y + 15);
+  if (column.leadName) write(FONT.lead, theme.ink2, column.leadName, y + 37, x + 24);
+  write(FONT.lead, theme.ink2, column.numbers, y + (column.leadName ? 60 : 37));
+  if (column.leadName) paintInitials(easel, placed, column.leadInitials, column.colour, x + 9, y + 37);
+}
+
+/** The corner over the squads' heads; while the tribe's header is scrolled away it says which tribe this is. */
+function paintCorner(easel: Easel, placed: PlacedTribe, pins: Pins, level: Level): void {
+  const { pen, theme } = easel;
+  const { box, x, y } = placed;
+  const top = box.columnsTop + pins.down;
+  inPixels(easel);
+  pen.fillStyle = theme.surface;
+  if (pins.across > 0 || pins.down > 0) {
+    const left = pins.across > 0 ? pins.across : 1;
+    fillBox(easel, x + left, y + top, box.rowHeadWidth + pins.across - left, box.columnsHeight);
+  }
+  pen.fillStyle = pins.across > 0 ? theme.lineStrong : theme.line;
+  lineDown(easel, x + pins.across + box.rowHeadWidth, y + top, box.columnsHeight);
+  if (pins.down === 0) return;
+  const font = level === 'near' ? FONT.corner : FONT.middleCorner;
+  inWorld(easel, x, y);
+  pen.font = font;
+  pen.fillStyle = theme.ink;
+  const name = fit(pen, font, box.title, box.rowHeadWidth - 24);
+  writeAt(easel, name, pins.across + 14, baselineOf(pen, font, top + box.columnsHeight / 2));
+}
+
+/** The chapters' heads, over whatever they are pinned on. */
+export function paintColumnHeads(easel: Easel, placed: PlacedTribe, pins: Pins, level: Level): void {
+  const { pen, theme, emphasis } = easel;
+  const { box, x, y } = placed;
+  const top = box.columnsTop + pins.down;
+  inPixels(easel);
+  if (pins.down > 0) {
+    pen.fillStyle = theme.surface;
+    fillBox(easel, x + 1, y + top, box.width - 2, box.columnsHeight);
+  }
+  const seen = box.columns.filter((column) => inView(easel, x + column.x, y + top, column.width, box.columnsHeight));
+  for (const column of seen) {
+    const selected = column.chapter && emphasis.selected?.has(keyOf({ kind: 'chapter', chapter: column.chapter }));
+    if (selected) {
+      pen.fillStyle = theme.accentSoft;
+      fillBox(easel, x + column.x, y + top, column.width, box.columnsHeight);
+    }
+    pen.fillStyle = column.colour === null ? theme.lineStrong : colourIn(theme, column.colour);
+    const edge = level === 'near' ? COLUMN_HEAD.edge : 2 * COLUMN_HEAD.edge;
+    fillBox(easel, x + column.x, y + top, column.width - (column === box.columns.at(-1) ? 1 : 0), edge);
+    pen.fillStyle = theme.line;
+    lineDown(easel, x + column.x, y + top, box.columnsHeight);
+  }
+  pen.fillStyle = pins.down > 0 ? theme.lineStrong : theme.line;
+  lineAcross(easel, x, y + top + box.columnsHeight, box.width);
+  for (const column of seen) columnText(easel, placed, column, pins, level);
+  paintCorner(easel, placed, pins, level);
+}

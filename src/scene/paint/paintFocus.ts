@@ -1,0 +1,27 @@
+import { pinsOf, UNPINNED } from '../pins.ts';
+import type { Scene } from '../scene.ts';
+import { boxOfSpot } from '../walk.ts';
+import { type Easel, inPixels, pixelX, pixelY } from './easel.ts';
+
+/** The ring around what has the focus; that of a head goes along with it. */
+export function paintFocus(easel: Easel, scene: Scene): void {
+  const { pen, theme, thin, view, emphasis } = easel;
+  const { focus } = emphasis;
+  const box = focus ? boxOfSpot(scene, focus) : null;
+  if (!focus || !box) return;
+  const placed = scene.tribes.find((each) => each.box.tribe === focus.tribe);
+  const holding = (emphasis.held?.size ?? 0) > 0;
+  const pins = placed && view.pinned ? pinsOf(placed, view.camera, view, holding) : UNPINNED;
+  const x = box.x + (focus.kind === 'row' ? pins.across : 0);
+  const y = box.y + (focus.kind === 'column' ? pins.down : 0);
+  const left = pixelX(easel, x) - thin;
+  const top = pixelY(easel, y) - thin;
+  const width = pixelX(easel, x + box.width) + thin - left;
+  const height = pixelY(easel, y + box.height) + thin - top;
+  inPixels(easel);
+  pen.strokeStyle = theme.accent;
+  pen.lineWidth = 2 * thin;
+  pen.beginPath();
+  pen.roundRect(left, top, width, height, Math.min(7 * easel.ratio, 7 * easel.scale));
+  pen.stroke();
+}

@@ -1,0 +1,120 @@
+import type { Level } from '../level.ts';
+import { benchOf, type Pins, pinsOf, UNPINNED } from '../pins.ts';
+import type { CardBox, CellBox, PlacedTribe, RowBox } from '../scene.ts';
+import { type Easel, fillBox, fillRound, inPixels, inView, lineAcross, lineDown, pixelX, pixelY } from './easel.ts';
+import { groundOf, toneOf } from './ground.ts';
+import { paintCards } from './paintCards.ts';
+import { paintColumnHeads } from './paintColumnHeads.ts';
+import { cornerOf } from './paintFrame.ts';
+import { paintHeader } from './paintHeader.ts';
+import { paintRowHeads } from './paintRowHeads.ts';
+
+/** The ground of a row that is not bare; the last one follows the corners of the frame. */
+function paintGround(easel: Easel, placed: PlacedTribe, row: RowBox): void {
+  const { pen, thin, theme } = easel;
+  const ground = groundOf(easel, placed, row);
+  if (ground === theme.surface) return;
+  const x = pixelX(easel, placed.x) + thin;
+  const y = pixelY(easel, placed.y + row.y) + thin;
+  const width = pixelX(easel, placed.x + placed.box.width) - thin - x;
+  const isLast = row === placed.box.rows.at(-1);
+  const height = pixelY(easel, placed.y + row.y + row.height) - (isLast ? thin : 0) - y;
+  const round = isLast ? Math.max(0, cornerOf(easel) - thin) : 0;
+  pen.fillStyle = ground;
+  fillRound(pen, x, y, width, height, [0, 0, round, round]);
+}
+
+function paintLines(easel: Easel, placed: PlacedTribe, rows: readonly RowBox[]): void {
+  const { pen, theme } = easel;
+  const { box, x, y } = placed;
+  pen.fillStyle = theme.line;
+  for (const row of rows) lineAcross(easel, x, y + row.y, box.width);
+  const first = rows[0];
+  const last = rows.at(-1);
+  if (!first || !last) return;
+  for (const column of box.columns) {
+    if (inView(easel, x + column.x, y, 1, box.height))
+      lineDown(easel, x + column.x, y + first.y, last.y + last.height - first.y);
+  }
+}
+
+/** An edge of two pixels inside an area of the tribe. */
+function paintEdge(easel: Easel, placed: PlacedTribe, x: number, y: number, width: number, height: number): void {
+  const { pen, thin } = easel;
+  const left = pixelX(easel, placed.x + x) + thin;
+  const top = pixelY(easel, placed.y + y) + thin;
+  const right = pixelX(easel, placed.x + x + width);
+  const bottom = pixelY(easel, placed.y + y + height);
+  pen.fillStyle = toneOf(easel).strong;
+  const thick = 2 * thin;
+  pen.fillRect(left, top, right - left, thick);
+  pen.fillRect(left, bottom - thick, right - left, thick);
+  pen.fillRect(left, top, thick, bottom - top);
+  pen.fillRect(right - thick, top, thick, bottom - top);
+}
+
+/** The cell where somebody would land, or the column of another chapter. */
+function paintTarget(easel: Easel, placed: PlacedTribe, rows: readonly RowBox[]): void {
+  const { pen, emphasis } = easel;
+  const { target } = emphasis;
+  const { box } = placed;
+  if (target?.tribe !== box.tribe) return;
+  const column = box.columns.find((each) => target.chapter && each.chapter === target.chapter);
+  if (column) {
+    const top = box.columnsTop + box.columnsHeight;
+    pen.fillStyle = toneOf(easel).soft;
+    for (const row of rows)
+      fillBox(easel, placed.x + column.x + 1, placed.y + row.y + 1, column.width - 1, row.height - 1);
+    paintEdge(easel, placed, column.x, top, column.width, box.height - top);
+  }
+  const row = rows.find((each) => target.row !== undefined && each.squad === target.row);
+  const { cell: landing } = target;
+  const cell: CellBox | undefined = landing && row?.cells.find((each) => each.chapter === landing.chapter);
+  if (cell) paintEdge(easel, placed, cell.x, cell.y, cell.width, cell.height);
+}
+
+function cardsIn(easel: Easel, placed: PlacedTribe, rows: readonly RowBox[]) {
+  const seen = (part: { x: number; y: number; width: number; height: number }) =>
+    inView(easel, placed.x + part.x, placed.y + part.y, part.width, part.height);
+  return rows.flatMap((row) => row.cells.filter(seen).flatMap((cell) => cell.cards.filter(seen)));
+}
+
+function paintRows(easel: Easel, placed: PlacedTribe, rows: readonly RowBox[], pins: Pins, level: Level): void {
+  inPixels(easel);
+  for (const row of rows) paintGround(easel, placed, row);
+  paintLines(easel, placed, rows);
+  paintTarget(easel, placed, rows);
+  const grounds = new Map(rows.map((row) => [row.squad, groundOf(easel, placed, row)]));
+  const groundUnder = (card: CardBox) => grounds.get(card.squad) ?? easel.theme.surface;
+  const cards = cardsIn(easel, placed, rows);
+  paintCards(easel, { x: placed.x, y: placed.y, cards, groundOf: groundUnder }, level);
+  paintRowHeads(easel, placed, rows, pins, level, (row) => groundOf(easel, placed, row));
+}
+
+/** The row *No squad*, pinned to the bottom of the view while something is held. */
+function paintPinnedBench(easel: Easel, placed: PlacedTribe, bench: RowBox, pins: Pins, level: Level): void {
+  const { pen, theme } = easel;
+  const raised = { ...placed, y: placed.y - pins.up };
+  inPixels(easel);
+  pen.fillStyle = theme.sunken;
+  fillBox(easel, raised.x + 1, raised.y + bench.y, raised.box.width - 2, bench.height);
+  paintRows(easel, raised, [bench], pins, level);
+  inPixels(easel);
+  pen.fillStyle = theme.lineStrong;
+  lineAcross(easel, raised.x, raised.y + bench.y, raised.box.width);
+}
+
+/** A tribe from near or from the middle distance: rows, cards and heads, with the heads pinned to the view. */
+export function paintMatrix(easel: Easel, placed: PlacedTribe, level: Level): void {
+  const { view, emphasis } = easel;
+  const holding = (emphasis.held?.size ?? 0) > 0;
+  const pins = view.pinned ? pinsOf(placed, view.camera, view, holding) : UNPINNED;
+  const { box } = placed;
+  const rows = box.rows.filter((row) => inView(easel, placed.x, placed.y + row.y, box.width, row.height));
+  paintRows(easel, placed, rows, pins, level);
+  if (inView(easel, placed.x, placed.y, box.width, box.headerHeight)) paintHeader(easel, placed, level);
+  const bench = benchOf(placed);
+  if (bench && pins.up > 0) paintPinnedBench(easel, placed, bench, pins, level);
+  const heads = placed.y + box.columnsTop + pins.down;
+  if (inView(easel, placed.x, heads, box.width, box.columnsHeight)) paintColumnHeads(easel, placed, pins, level);
+}

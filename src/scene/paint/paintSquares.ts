@@ -1,0 +1,151 @@
+import { type Bar, barOf, cardsOf, rulerOf, squareX } from '../bars.ts';
+import { runsOf } from '../runs.ts';
+import type { CardBox, PlacedTribe, RowBox } from '../scene.ts';
+import { DIMMED, GHOST, lookOf } from './cardLook.ts';
+import { type Easel, pixelX, pixelY } from './easel.ts';
+import { colourIn } from './theme.ts';
+
+/** Pixels between two squares that are so many apart. */
+function gapOf({ thin }: Easel, pitch: number): number {
+  if (pitch <= 2 * thin) return 0;
+  return pitch > 3 * thin ? Math.max(thin, Math.round(pitch * 0.13)) : thin;
+}
+
+interface Span {
+  top: number;
+  height: number;
+}
+
+function spanOf(easel: Easel, placed: PlacedTribe, bar: Bar): Span {
+  const top = pixelY(easel, placed.y + bar.y);
+  return { top, height: Math.max(easel.thin, pixelY(easel, placed.y + bar.y + bar.height) - top) };
+}
+
+/** One square; the gap stands at its right. */
+function paintSquare(easel: Easel, placed: PlacedTribe, bar: Bar, at: number, { top, height }: Span): void {
+  const left = pixelX(easel, placed.x + squareX(bar, at));
+  const pitch = pixelX(easel, placed.x + squareX(bar, at + 1)) - left;
+  easel.pen.fillRect(left, top, Math.max(easel.thin, pitch - gapOf(easel, pitch)), height);
+}
+
+/** A row one square at a time: with people past the limit in red, or all of them where its ground is not the surface. */
+function paintRow(easel: Easel, placed: PlacedTribe, row: RowBox, from: number): void {
+  const { pen, theme, emphasis } = easel;
+  const cards = cardsOf(row);
+  if (cards.length <= from) return;
+  const bar = barOf(placed.box, row, cards.length);
+  const span = spanOf(easel, placed, bar);
+  for (let at = from; at < cards.length; at += 1) {
+    const card = cards[at] as CardBox;
+    pen.fillStyle = row.squad && at >= bar.full ? theme.bad : colourIn(theme, card.colour);
+    pen.globalAlpha = emphasis.matches && !emphasis.matches.has(card.person) ? DIMMED : 1;
+    paintSquare(easel, placed, bar, at, span);
+  }
+  pen.globalAlpha = 1;
+}
+
+/**
+ * Runs of one colour as one path each, and then the gaps between squares as lines through all rows: a sixth of the work.
+ * `rows` are those to paint; all of the squads' where there are none.
+ */
+function paintRuns(easel: Easel, placed: PlacedTribe, rows: ReadonlySet<RowBox> | null): void {
+  const { pen, theme, emphasis } = easel;
+  const { matches } = emphasis;
+  const { box } = placed;
+  const ruler = rulerOf(box);
+  const edges = Array.from({ length: box.squadLimit + 1 }, (_, at) =>
+    pixelX(easel, placed.x + ruler.left + at * ruler.pitch),
+  );
+  for (const { colour, dimmed, runs } of runsOf(box, matches ? (card) => !matches.has(card.person) : null)) {
+    pen.fillStyle = colourIn(theme, colour);
+    pen.globalAlpha = dimmed ? DIMMED : 1;
+    pen.beginPath();
+    for (const { row, bar, from, to } of runs) {
+      if (rows && !rows.has(row)) continue;
+      const { top, height } = spanOf(easel, placed, bar);
+      const left = edges[from] ?? 0;
+      pen.rect(left, top, (edges[to] ?? 0) - left, height);
+    }
+    pen.fill();
+  }
+  pen.globalAlpha = 1;
+}
+
+/** All squares up to the limit at once, from a picture of them; answers whether there is one. */
+function paintThumb(easel: Easel, placed: PlacedTribe): boolean {
+  const { pen, view } = easel;
+  const thumb = view.thumbs?.(placed.box);
+  if (!thumb) return false;
+  const { x, y, width, height } = thumb.box;
+  const left = pixelX(easel, placed.x + x);
+  const top = pixelY(easel, placed.y + y);
+  const wide = pixelX(easel, placed.x + x + width) - left;
+  const high = pixelY(easel, placed.y + y + height) - top;
+  pen.imageSmoothingEnabled = false;
+  pen.drawImage(thumb.picture, left, top, wide, high);
+  return true;
+}
+
+function paintGaps(easel: Easel, placed: PlacedTribe): void {
+  const { pen, theme } = easel;
+  const { box } = placed;
+  const squads = box.rows.filter((row) => row.squad !== null);
+  const [first] = squads;
+  const last = squads.at(-1);
+  if (!first || !last) return;
+  const ruler = rulerOf(box);
+  const top = pixelY(easel, placed.y + first.y);
+  const height = pixelY(easel, placed.y + last.y + last.height) - top;
+  pen.fillStyle = theme.surface;
+  pen.beginPath();
+  for (let at = 1; at <= box.squadLimit; at += 1) {
+    const right = pixelX(easel, placed.x + ruler.left + at * ruler.pitch);
+    const gap = gapOf(easel, right - pixelX(easel, placed.x + ruler.left + (at - 1) * ruler.pitch));
+    if (gap > 0) pen.rect(right - gap, top, gap, height);
+  }
+  pen.fill();
+}
+
+/** Who is selected, hovered or in the hand, over their squares. */
+function paintLit(easel: Easel, placed: PlacedTribe, rows: readonly RowBox[]): void {
+  const { pen, theme, emphasis, marked } = easel;
+  for (const row of rows) {
+    const cards = cardsOf(row);
+    for (let at = 0; at < cards.length; at += 1) {
+      const card = cards[at] as CardBox;
+      if (emphasis.hovered !== card.person && !marked.has(card.person)) continue;
+      const { alpha, lit } = lookOf(easel, card);
+      if (!lit && alpha !== GHOST) continue;
+      const bar = barOf(placed.box, row, cards.length);
+      const span = spanOf(easel, placed, bar);
+      pen.fillStyle = lit ? theme.accent : theme.surface;
+      pen.globalAlpha = lit ? 1 : 1 - GHOST;
+      paintSquare(easel, placed, bar, at, span);
+    }
+  }
+  pen.globalAlpha = 1;
+}
+
+/** Every person in these rows as a square. Rows whose ground is not the surface are named apart. */
+export function paintSquares(
+  easel: Easel,
+  placed: PlacedTribe,
+  rows: readonly RowBox[],
+  hasGround: (row: RowBox) => boolean,
+  paintGround: (row: RowBox) => void,
+): void {
+  const { emphasis, marked } = easel;
+  const { squadLimit, rows: all } = placed.box;
+  const bare = rows.filter((row) => !hasGround(row));
+  if (emphasis.matches || !paintThumb(easel, placed)) {
+    paintRuns(easel, placed, bare.length < all.length - 1 ? new Set(bare) : null);
+  }
+  paintGaps(easel, placed);
+  for (const row of bare) if (row.members > squadLimit) paintRow(easel, placed, row, squadLimit);
+  for (const row of rows) {
+    if (!hasGround(row)) continue;
+    paintGround(row);
+    paintRow(easel, placed, row, 0);
+  }
+  if (emphasis.hovered || marked.size > 0) paintLit(easel, placed, rows);
+}

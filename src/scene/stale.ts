@@ -1,0 +1,149 @@
+import type { LegendEntry } from '../domain/colours.ts';
+import type { Index } from '../domain/lookup/indexOf.ts';
+import type { Chapter, Person, PersonId, Squad, SquadId, Tribe, TribeId } from '../domain/organisation.ts';
+import { sameFlag } from './flags.ts';
+import type { Setting } from './setting.ts';
+
+/**
+ * The records that are not the same in two versions of a list, of either version; those that moved in it among them. Lists
+ * of one length are compared place by place, others between what they share at both ends.
+ */
+function differing<Item>(before: readonly Item[], after: readonly Item[]): Item[] {
+  if (before === after) return [];
+  if (before.length === after.length) {
+    const found: Item[] = [];
+    for (const [at, item] of after.entries()) {
+      const old = before[at];
+      if (old !== item) found.push(item, old as Item);
+    }
+    return found;
+  }
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && before[start] === after[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
+  return [...before.slice(start, before.length - end), ...after.slice(start, after.length - end)];
+}
+
+function sameColours(one: ReadonlyMap<string, LegendEntry>, other: ReadonlyMap<string, LegendEntry>): boolean {
+  if (one === other) return true;
+  if (one.size !== other.size) return false;
+  for (const [key, { colour }] of one) if (other.get(key)?.colour !== colour) return false;
+  return true;
+}
+
+/** How somebody's time is divided over their squads: what of it is stated, and how many share the rest. */
+function divisionOf(index: Index, person: PersonId): { stated: number; others: number } {
+  const shares = index.squadsOf(person).map((squad) => squad.members.find((each) => each.person === person)?.share);
+  return {
+    stated: shares.reduce((sum: number, share) => sum + (share ?? 0), 0),
+    others: shares.filter((share) => share === undefined).length,
+  };
+}
+
+/** Collects the tribes on whose matrix something changed, and whose cards and rows. More may be named than changed, never fewer. */
+export class Stale {
+  readonly tribes = new Set<TribeId>();
+  /** Everybody who may stand elsewhere, or whose card may look different. */
+  readonly people = new Set<PersonId>();
+  readonly #faces = new Set<PersonId>();
+  readonly #squads = new Set<SquadId>();
+  readonly #indexes: readonly Index[];
+
+  constructor(indexes: readonly Index[]) {
+    this.#indexes = indexes;
+  }
+
+  /** Whether something may be different in a squad's row: in the squad as it is now, its members or its findings. */
+  hasSquad({ id, members }: Squad): boolean {
+    return this.#squads.has(id) || members.some(({ person }) => this.hasFace(person));
+  }
+
+  /** Whether somebody's cards may look different, in all of their squads. */
+  hasFace(person: PersonId): boolean {
+    return this.#faces.has(person);
+  }
+
+  /** Somebody whose cards may look different. */
+  person(id: PersonId): void {
+    this.#faces.add(id);
+    this.place(id);
+  }
+
+  /** Every matrix that shows this person or counts them. */
+  place(id: PersonId): void {
+    this.people.add(id);
+    for (const index of this.#indexes) {
+      const chapter = index.person(id)?.chapter;
+      const home = chapter && index.chapter(chapter)?.tribe;
+      if (home) this.tribes.add(home);
+      for (const squad of index.squadsOf(id)) this.tribes.add(squad.tribe);
+      for (const squad of index.squadsCoachedBy(id)) this.tribes.add(squad.tribe);
+      for (const led of index.chaptersLedBy(id)) this.tribes.add(led.tribe);
+      for (const tribe of index.tribesLedBy(id)) this.tribes.add(tribe.id);
+      for (const tribe of index.tribesCoachedBy(id)) this.tribes.add(tribe.id);
+    }
+  }
+
+  /** A tribe and whoever its header names: being named there decides where else they stand. */
+  tribe(tribe: Tribe): void {
+    this.tribes.add(tribe.id);
+    if (tribe.lead) this.person(tribe.lead);
+    for (const coach of tribe.coaches) this.person(coach);
+  }
+
+  /** A chapter and everybody in it: their cards elsewhere bear its name and colour. */
+  chapter(chapter: Chapter): void {
+    this.tribes.add(chapter.tribe);
+    if (chapter.lead) this.person(chapter.lead);
+    for (const index of this.#indexes) for (const person of index.peopleIn(chapter.id)) this.person(person.id);
+  }
+
+  /** A squad, its coach, and those whose part in it is not the same in both versions: it says how much others get. */
+  squad(squad: Squad): void {
+    this.tribes.add(squad.tribe);
+    this.#squads.add(squad.id);
+    if (squad.coach) this.person(squad.coach);
+    const versions = this.#indexes.map((index) => index.squad(squad.id)?.members ?? []);
+    for (const { person, share } of squad.members) {
+      const isSame = versions.every((members) =>
+        members.some((each) => each.person === person && each.share === share),
+      );
+      if (isSame) continue;
+      this.place(person);
+      const [one, other] = this.#indexes.map((index) => divisionOf(index, person));
+      if (one?.stated !== other?.stated || one?.others !== other?.others) this.#faces.add(person);
+    }
+  }
+
+  /** Another finding stands in the squad's row. */
+  flag(squad: Squad): void {
+    this.tribes.add(squad.tribe);
+    this.#squads.add(squad.id);
+  }
+}
+
+/** What is no longer the same, or `null` where that may be anything. */
+export function staleBetween(before: Setting, after: Setting): Stale | null {
+  if (before.words !== after.words || !sameColours(before.colours, after.colours)) return null;
+  if (before.limits.squad !== after.limits.squad || before.limits.tribe !== after.limits.tribe) return null;
+  const one = before.index.organisation;
+  const other = after.index.organisation;
+  const stale = new Stale([before.index, after.index]);
+  for (const tribe of differing(one.tribes, other.tribes)) stale.tribe(tribe);
+  for (const squad of differing(one.squads, other.squads)) stale.squad(squad);
+  for (const chapter of differing(one.chapters, other.chapters)) stale.chapter(chapter);
+  for (const person of differing<Person>(one.people, other.people)) stale.person(person.id);
+  for (const flags of [before.flags, after.flags]) {
+    for (const squad of flags.worst.keys()) {
+      if (sameFlag(before.flags.worst.get(squad), after.flags.worst.get(squad))) continue;
+      const flagged = after.index.squad(squad);
+      if (flagged) stale.flag(flagged);
+    }
+    for (const tribe of flags.breaches.keys()) {
+      if (before.flags.breaches.get(tribe) !== after.flags.breaches.get(tribe)) stale.tribes.add(tribe);
+    }
+  }
+  return stale;
+}

@@ -1,0 +1,116 @@
+import type { Command, Seat } from '../../domain/commands/command.ts';
+import type { Document } from '../../domain/document.ts';
+import { indexOf } from '../../domain/lookup/indexOf.ts';
+import type { PersonId } from '../../domain/organisation.ts';
+import type { SentenceKey, SentenceValues, Words } from '../words.ts';
+import { type NameOf, namesWith } from './namesIn.ts';
+
+/** What a command is called in the history: `Ana to Refunds`, `3 people to Refunds`, `Rename Checkout to Pay`. */
+export function commandLabel(words: Words, command: Command, before: Document): string {
+  const nameOf = namesWith(before, command);
+  const parts = partsOf(command);
+  // Turning to sketch on the way to something else is not what a gesture is remembered by.
+  const telling = parts.filter((part) => part.type !== 'chooseMode');
+  const labels = (telling.length > 0 ? telling : parts).map((part) =>
+    words.t(sentenceOf(part, before), valuesOf(words, part, before, nameOf)),
+  );
+  const [first = '', ...others] = labels;
+  if (others.length < 2) return labels.join(', ');
+  return words.t('commands.label.several', { first, count: others.length });
+}
+
+export type SingleCommand = Exclude<Command, { type: 'together' }>;
+
+/** What is done together, one by one. */
+export function partsOf(command: Command): SingleCommand[] {
+  return command.type === 'together' ? command.commands.flatMap(partsOf) : [command];
+}
+
+/** One person by name, several by their number. */
+export function whoOf(words: Words, people: readonly PersonId[], nameOf: NameOf): string {
+  const distinct = [...new Set(people)];
+  const [only] = distinct;
+  return only && distinct.length === 1 ? nameOf(only) : words.t('commands.people', { count: distinct.length });
+}
+
+function sentenceOf(command: SingleCommand, before: Document): SentenceKey {
+  switch (command.type) {
+    case 'movePeople': {
+      if (command.to !== null) return 'commands.label.movePeople';
+      return squadLeft(command) ? 'commands.label.movePeopleOut' : 'commands.label.movePeopleNowhere';
+    }
+    case 'nameProductOwner':
+    case 'nameSquadCoach':
+    case 'nameChapterLead':
+    case 'nameTribeLead':
+    case 'nameGuildCoordinator':
+      return command.person === null ? `commands.label.${command.type}None` : `commands.label.${command.type}`;
+    case 'changeChapter':
+      return command.chapter === null ? 'commands.label.changeChapterNone' : 'commands.label.changeChapter';
+    case 'shareTime':
+      return command.share === null ? 'commands.label.shareTimeNone' : 'commands.label.shareTime';
+    case 'moveSquad':
+    case 'moveChapter': {
+      const index = indexIn(before, command);
+      const was = command.type === 'moveSquad' ? index?.squad(command.squad) : index?.chapter(command.chapter);
+      return was?.tribe === command.tribe ? `commands.label.${command.type}` : `commands.label.${command.type}ToTribe`;
+    }
+    case 'chooseMode':
+      return command.mode === 'enforce' ? 'commands.label.toEnforce' : 'commands.label.toSketch';
+    default:
+      return `commands.label.${command.type}`;
+  }
+}
+
+/** Whatever a command names by its id, its sentence may name by the same word. */
+const NAMED = ['person', 'squad', 'chapter', 'tribe', 'guild', 'vacancy'] as const;
+
+function valuesOf(words: Words, command: SingleCommand, before: Document, nameOf: NameOf): SentenceValues {
+  const ids: Pick<Command, 'type'> & Partial<Record<(typeof NAMED)[number], string | null>> = command;
+  const names = NAMED.filter((key) => key in command).map((key) => [key, nameOf(ids[key] ?? null)]);
+  return {
+    ...Object.fromEntries(names),
+    ...('name' in command && { name: command.name }),
+    ...(command.type === 'movePeople' && { squad: nameOf(command.to ?? squadLeft(command)) }),
+    ...(command.type === 'shareTime' && { percent: words.number((command.share ?? 0) * 100) }),
+    ...(command.type === 'swapPeople' && { one: nameOf(command.one.person), other: nameOf(command.other.person) }),
+    who:
+      command.type === 'fillVacancy' && 'name' in command.by
+        ? command.by.name
+        : whoOf(words, peopleIn(command, before), nameOf),
+  };
+}
+
+/** The one squad that everybody leaves, if it is one. */
+export function squadLeft({ members }: Extract<Command, { type: 'movePeople' }>) {
+  const [squad = null, ...others] = new Set(members.map((member) => member.squad));
+  return others.length === 0 ? squad : null;
+}
+
+function peopleIn(command: SingleCommand, before: Document): PersonId[] {
+  switch (command.type) {
+    case 'addPeople':
+      return command.people.map((person) => person.id);
+    case 'movePeople':
+      return command.members.map((member) => member.person);
+    case 'replaceByVacancy':
+      return holderOf(command.seat, before, command);
+    case 'fillVacancy':
+      return 'person' in command.by ? [command.by.person] : [];
+    default:
+      if ('people' in command) return command.people;
+      return 'person' in command && command.person !== null ? [command.person] : [];
+  }
+}
+
+function holderOf(seat: Seat, before: Document, command: Command): PersonId[] {
+  if (seat.kind === 'member') return [seat.person];
+  const index = indexIn(before, command);
+  const lead = seat.kind === 'chapterLead' ? index?.chapter(seat.chapter)?.lead : index?.tribe(seat.tribe)?.lead;
+  return lead ? [lead] : [];
+}
+
+function indexIn(document: Document, { scenario }: Command) {
+  const organisation = document.scenarios.find((each) => each.id === scenario)?.organisation;
+  return organisation && indexOf(organisation);
+}

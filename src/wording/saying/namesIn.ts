@@ -1,0 +1,56 @@
+import type { Command } from '../../domain/commands/command.ts';
+import type { Document, ScenarioId } from '../../domain/document.ts';
+import { indexOf } from '../../domain/lookup/indexOf.ts';
+
+export type NameOf = (id: string | null) => string;
+
+/** What things are called in a scenario; empty for what is not there. */
+export function namesIn(document: Document, scenario: ScenarioId): NameOf {
+  const organisation = document.scenarios.find((each) => each.id === scenario)?.organisation;
+  if (!organisation) return () => '';
+  const index = indexOf(organisation);
+  return (id) => {
+    if (id === null) return '';
+    const kind = id.slice(0, id.indexOf(':'));
+    switch (kind) {
+      case 'person':
+        return index.person(id as `person:${string}`)?.name ?? '';
+      case 'squad':
+        return index.squad(id as `squad:${string}`)?.name ?? '';
+      case 'chapter':
+        return index.chapter(id as `chapter:${string}`)?.name ?? '';
+      case 'tribe':
+        return index.tribe(id as `tribe:${string}`)?.name ?? '';
+      default:
+        return organisation.guilds.find((guild) => guild.id === id)?.name ?? '';
+    }
+  };
+}
+
+/** The same, and the names of what a command founds. */
+export function namesWith(document: Document, command: Command): NameOf {
+  const names = namesIn(document, command.scenario);
+  const founded = new Map(namesFounded(command));
+  return (id) => names(id) || (founded.get(id ?? '') ?? '');
+}
+
+function namesFounded(command: Command): [id: string, name: string][] {
+  switch (command.type) {
+    case 'addPeople':
+      return command.people.map(({ id, name }) => [id, name]);
+    case 'replaceByVacancy':
+      return [[command.vacancy, command.name]];
+    case 'addSquad':
+      return [[command.squad, command.name]];
+    case 'addChapter':
+      return [[command.chapter, command.name]];
+    case 'addTribe':
+      return [[command.tribe, command.name]];
+    case 'addGuild':
+      return [[command.guild, command.name]];
+    case 'together':
+      return command.commands.flatMap(namesFounded);
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,58 @@
+import type { Person } from '../../domain/organisation.ts';
+import type { Words } from '../words.ts';
+
+/** How many there are of each kind, and their part of full working weeks together. */
+export interface HeadCount {
+  people: number;
+  vacancies: number;
+  fte: number;
+}
+
+/** Counts people once each; `shareOf` says which part of a person's own fte counts, the whole of it unless told. */
+export function countHeads(people: Iterable<Person>, shareOf: (person: Person) => number = () => 1): HeadCount {
+  const heads: HeadCount = { people: 0, vacancies: 0, fte: 0 };
+  for (const person of people) {
+    if (person.kind === 'vacancy') heads.vacancies += 1;
+    else heads.people += 1;
+    heads.fte += person.fte * shareOf(person);
+  }
+  return heads;
+}
+
+const written = new WeakMap<Words, Map<string, string>>();
+
+/** `8 people + 1 vacancy · 7.4 fte`; without vacancies `8 people · 7.4 fte`. */
+export function numbersIn(words: Words, { people, vacancies, fte }: HeadCount): string {
+  let known = written.get(words);
+  if (!known) written.set(words, (known = new Map()));
+  const tenths = Math.round(fte * 10) / 10;
+  const key = `${people} ${vacancies} ${tenths}`;
+  let text = known.get(key);
+  if (text === undefined) {
+    const heads = words.t('scene.numbers.people', { count: people });
+    const seats = vacancies > 0 ? ` + ${words.t('scene.numbers.vacancies', { count: vacancies })}` : '';
+    text = `${heads}${seats} · ${words.t('scene.numbers.fte', { fte: words.number(tenths, 1) })}`;
+    known.set(key, text);
+  }
+  return text;
+}
+
+/** `25 + 1 / 150`: people and vacancies against a limit. */
+export function meterIn({ people, vacancies }: HeadCount, limit: number): string {
+  return vacancies > 0 ? `${people} + ${vacancies} / ${limit}` : `${people} / ${limit}`;
+}
+
+/** `½`, `40 %`; empty for the whole of somebody's time. */
+export function shareText(share: number): string {
+  if (share >= 1) return '';
+  if (Math.abs(share - 0.5) < 1e-9) return '½';
+  return `${Math.round(share * 100)}\u00a0%`;
+}
+
+/** At most two letters: of the first word and the last. */
+export function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/);
+  const first = [...(words[0] ?? '')][0] ?? '';
+  const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : '';
+  return `${first}${last}`.toUpperCase();
+}

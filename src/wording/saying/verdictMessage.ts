@@ -1,0 +1,113 @@
+import type { Document, ScenarioId } from '../../domain/document.ts';
+import type { Mended } from '../../domain/findingChanges.ts';
+import type { Size, Verdict } from '../../domain/verdict.ts';
+import type { Words } from '../words.ts';
+import { commandLabel } from './commandLabel.ts';
+import { findingMessage } from './findingMessage.ts';
+import { type NameOf, namesIn } from './namesIn.ts';
+import { refusalMessage } from './refusalMessage.ts';
+import { leadLines, managerLines } from './steeringLines.ts';
+import { wouldBe } from './wouldBe.ts';
+
+export interface VerdictSentences {
+  tone: Verdict['outcome'];
+  headline: string;
+  lines: string[];
+}
+
+/** How many findings of a kind a verdict names before it counts the rest. */
+const NAMED = 3;
+
+/** What a drop would do, in words: refused or not and the number, the line manager, what it fixes, what it breaks. */
+export function verdictMessage(
+  words: Words,
+  verdict: Verdict,
+  document: Document,
+  scenario: ScenarioId,
+): VerdictSentences {
+  const { outcome: tone, refusal, breaches } = verdict;
+  const nameOf = namesIn(document, scenario);
+  if (tone === 'unchanged') return { tone, headline: words.t('commands.verdict.nothing'), lines: [] };
+  if (refusal) {
+    const { headline, why, more } = refusalMessage(words, refusal, document, scenario);
+    return { tone, headline, lines: refusal.kind === 'impossible' ? [why] : more };
+  }
+  const [first, ...others] = breaches.map((finding) => wouldBe(words, finding, nameOf));
+  const managers = managerLines(words, verdict, nameOf);
+  const lines = [
+    ...others,
+    ...managers,
+    ...leadLines(words, verdict, nameOf).slice(0, NAMED),
+    ...few(words, verdict.fixes, (mended) =>
+      words.t('commands.verdict.fixes', { what: mendedTo(words, mended, verdict, nameOf) }),
+    ),
+    ...fromLines(words, verdict, nameOf),
+    ...(verdict.to?.ownerless ? [words.t('commands.verdict.ownerless')] : []),
+    ...few(words, verdict.breaks, (finding) =>
+      words.t('commands.verdict.advice', {
+        severity: words.t(`rules.severity.${finding.severity}`),
+        what: findingMessage(words, finding, nameOf),
+      }),
+    ),
+  ];
+  if (first) return { tone, headline: words.t('commands.verdict.breach', { what: first }), lines };
+  const [manager] = managers;
+  if (verdict.command.type === 'changeChapter' && verdict.managers.length > 0 && manager) {
+    return { tone, headline: manager, lines: lines.filter((line) => line !== manager) };
+  }
+  return {
+    tone,
+    headline: words.t('commands.verdict.can', { what: whatFor(words, verdict, document, nameOf) }),
+    lines,
+  };
+}
+
+/** The number at the other end, else what is done. */
+function whatFor(words: Words, { to, tribe, command }: Verdict, document: Document, nameOf: NameOf): string {
+  if (to) return sized(words, 'size', nameOf(to.squad), to);
+  if (tribe) return sized(words, 'tribeSize', nameOf(tribe.tribe), tribe);
+  return commandLabel(words, command, document);
+}
+
+function sized(words: Words, key: 'size' | 'tribeSize', name: string, { after: count, limit }: Size): string {
+  if (limit === null) return words.t(`commands.verdict.${key}Free`, { name, count });
+  return words.t(`commands.verdict.${key}`, { name, count, limit });
+}
+
+function mendedTo(words: Words, { was, is }: Mended, { from }: Verdict, nameOf: NameOf): string {
+  const left = from.find(({ squad }) => squad === was.subject)?.after ?? 0;
+  const name = nameOf(was.subject);
+  const { count = 0, limit = 0 } = was;
+  if (was.rule !== 'squad-size') return findingMessage(words, was, nameOf);
+  if (!is) return words.t('commands.verdict.backTo', { name, count: left });
+  return words.t('commands.verdict.closerTo', { name, was: count, count: left, limit });
+}
+
+/** The squads that somebody leaves: how many stay, and who or what they lose that nobody else there is. */
+function fromLines(words: Words, { from }: Verdict, nameOf: NameOf): string[] {
+  const shrunk = from.filter(({ before, after, loses }) => after < before || loses.length > 0);
+  return few(words, shrunk, ({ squad: id, before, after: count, loses }) => {
+    const squad = nameOf(id);
+    if (count === 0) return words.t('commands.verdict.keepsNobody', { squad });
+    const [lost, ...others] = loses;
+    if (!lost) return words.t('commands.verdict.keeps', { squad, count });
+    const key = count < before ? 'keepsAndLoses' : 'loses';
+    if (lost.role && others.length === 0) {
+      return words.t(`commands.verdict.${key}Role`, { squad, count, role: midSentence(lost.role) });
+    }
+    const chapters = words.list(loses.map(({ chapter }) => nameOf(chapter)));
+    return words.t(`commands.verdict.${key}Chapter`, { squad, count, chapters });
+  });
+}
+
+/** `data analyst` for `Data analyst`, but `UX designer` as it is. */
+function midSentence(role: string): string {
+  return /^\p{Lu}\p{Ll}/u.test(role) ? role.charAt(0).toLowerCase() + role.slice(1) : role;
+}
+
+/** The first ones, and how many more. */
+function few<T>(words: Words, items: readonly T[], sentence: (item: T) => string): string[] {
+  const lines = items.slice(0, NAMED).map(sentence);
+  const more = items.length - NAMED;
+  return more > 0 ? [...lines, words.t('commands.verdict.more', { count: more })] : lines;
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import type { SubjectId } from '../../../src/domain/organisation.ts';
+import type { Finding, RuleId } from '../../../src/domain/rules/finding.ts';
+import { RULE_IDS } from '../../../src/domain/rules/finding.ts';
+import { findingMessage } from '../../../src/wording/saying/findingMessage.ts';
+import { LANGUAGES, wordsIn } from '../../../src/wording/words.ts';
+
+const NAMES: Record<string, string> = {
+  'squad:app': 'Hypotheek-app',
+  'squad:rente': 'Rente & advies',
+  'tribe:home': 'Hypotheek',
+  'chapter:data': 'Data Analytics',
+  'person:bram': 'Bram de Wit',
+};
+const nameOf = (id: SubjectId) => NAMES[id] ?? id;
+
+function finding(rule: RuleId, subject: SubjectId, breach: Partial<Finding> = {}): Finding {
+  return { rule, subject, severity: 'warning', waived: null, ...breach };
+}
+
+/** The sentence, in English and in Dutch. */
+function said(rule: RuleId, subject: SubjectId, breach: Partial<Finding> = {}): string[] {
+  const about = finding(rule, subject, breach);
+  return LANGUAGES.map((language) => findingMessage(wordsIn(language), about, nameOf));
+}
+
+describe('a finding', () => {
+  it('of a limit says how many there are and how many there may be', () => {
+    expect(said('squad-size', 'squad:app', { count: 10, limit: 9 })).toEqual([
+      'Hypotheek-app has 10 members, limit 9',
+      'Hypotheek-app heeft 10 leden, maximaal 9',
+    ]);
+  });
+
+  it('of a product owner tells none from too many', () => {
+    expect(said('squad-product-owner', 'squad:rente', { count: 0 })).toEqual([
+      'Rente & advies has no product owner',
+      'Rente & advies heeft geen product owner',
+    ]);
+    expect(said('squad-product-owner', 'squad:rente', { count: 2 })[0]).toBe('Rente & advies has 2 product owners');
+  });
+
+  it('of a small squad counts one member and more', () => {
+    expect(said('squad-small', 'squad:app', { count: 1, limit: 5 })).toEqual([
+      'Hypotheek-app has 1 member, fewer than 5',
+      'Hypotheek-app heeft 1 lid, minder dan 5',
+    ]);
+    expect(said('squad-small', 'squad:app', { count: 3, limit: 5 })[1]).toBe(
+      'Hypotheek-app heeft 3 leden, minder dan 5',
+    );
+  });
+
+  it('of a chapter tells a vacant seat from a lead who is not in it', () => {
+    expect(said('chapter-lead', 'chapter:data')[0]).toBe('Data Analytics has no chapter lead');
+    expect(said('chapter-lead', 'chapter:data', { about: ['person:bram'] })[0]).toBe(
+      'Bram de Wit leads Data Analytics, but belongs to another chapter or to none',
+    );
+  });
+
+  it('of cover names the member, the field, and how many more there are', () => {
+    const one = { about: ['person:bram'], texts: ['data-analyse'] } as const;
+    expect(said('t-shape-cover', 'squad:app', one)[0]).toBe(
+      'In Hypotheek-app nobody can stand in for Bram de Wit on data-analyse',
+    );
+    const two = { about: ['person:bram', 'person:bram'], texts: ['data-analyse', 'recht'] } as const;
+    expect(said('t-shape-cover', 'squad:app', two)[1]).toBe(
+      'In Hypotheek-app kan niemand invallen voor Bram de Wit op data-analyse (en nog 1 keer zoiets)',
+    );
+  });
+
+  it('of time is a percentage, written as the language does', () => {
+    expect(said('allocation', 'person:bram', { share: 1.125 })).toEqual([
+      'The squads of Bram de Wit ask 112.5 % of the time together',
+      'De squads van Bram de Wit vragen samen 112,5 % van de tijd',
+    ]);
+  });
+
+  it('of a role tells a tribe that changes from one that runs', () => {
+    const role = { about: ['squad:app'], texts: ['Technisch productmanager'] } as const;
+    expect(said('role-in-tribe-kind', 'person:bram', { ...role, tribeKind: 'change' })[0]).toBe(
+      'Bram de Wit, Technisch productmanager, works in Hypotheek-app, in a tribe that changes the business instead of running it',
+    );
+    expect(said('role-in-tribe-kind', 'person:bram', { ...role, tribeKind: 'run' })[0]).toBe(
+      'Bram de Wit, Technisch productmanager, works in Hypotheek-app, in a tribe that runs the business instead of changing it',
+    );
+  });
+
+  it('names a few squads and counts the rest', () => {
+    const squads = (size: number) => ({ about: Array.from({ length: size }, (_, at) => `squad:${at}` as const) });
+    expect(said('same-tribe', 'person:bram', squads(4))[0]).toContain('squad:0, squad:1, squad:2, and squad:3');
+    expect(said('same-tribe', 'person:bram', squads(9))[0]).toContain('squad:0, squad:1, squad:2, and 6 more');
+    expect(said('same-tribe', 'person:bram', squads(9))[1]).toContain('squad:0, squad:1, squad:2 en nog 6');
+  });
+
+  it('takes a name as it stands, whatever is in it', () => {
+    const odd = '$t(rules.unplaced.name) {{count}} $& <b>';
+    const sentence = findingMessage(wordsIn('en'), finding('unplaced', 'person:x'), () => odd);
+    expect(sentence).toBe(`${odd} is in no squad`);
+  });
+
+  it('leaves nothing unsaid for any rule in any language', () => {
+    const full = { count: 12, limit: 3, share: 1.2, about: ['person:bram', 'chapter:data'], texts: ['data'] } as const;
+    for (const language of LANGUAGES) {
+      for (const rule of RULE_IDS) {
+        const words = wordsIn(language);
+        const sentence = findingMessage(words, finding(rule, 'squad:app', full), nameOf);
+        expect(sentence, rule).not.toMatch(/[{}]|rules\.|undefined|\s{2}| $/);
+        expect(sentence, rule).not.toMatch(/\b(?:error|fout)\b/i);
+        for (const part of ['name', 'why', 'source'] as const) {
+          expect(words.t(`rules.${rule}.${part}`)).not.toMatch(/^$|rules\./);
+        }
+      }
+    }
+  });
+});
