@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
-import { Board } from './canvas/Board.tsx';
-import { type CameraMemory, useRememberedCamera } from './canvas/useRememberedCamera.ts';
+import { BoardCanvas } from './canvas/BoardCanvas.tsx';
+import type { CameraMemory } from './canvas/useRememberedCamera.ts';
 import { FirstVisit } from './panels/FirstVisit.tsx';
 import { Overlays } from './panels/Overlays.tsx';
 import { SidePanel } from './panels/SidePanel.tsx';
@@ -29,14 +29,13 @@ export function App({ cameras }: { cameras: CameraMemory }) {
     document.documentElement.dataset.theme = dark ? 'dark' : 'light';
     document.title = `${name} – Tribecraft`;
   }, [language, dark, name]);
-  useRememberedCamera(cameras);
   return (
     <LanguageContext value={words}>
       <div className="page">
         <Toolbar />
         <main>
           <h1 className="unseen">{name}</h1>
-          <Board dark={dark} />
+          <BoardCanvas dark={dark} cameras={cameras} />
           <FirstVisit />
         </main>
         <SidePanel />

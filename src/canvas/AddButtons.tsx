@@ -3,8 +3,8 @@ import type { Box, PlacedTribe, Scene, TribeBox } from '../scene/scene.ts';
 import type { Adding } from '../store/view.ts';
 import { Plus } from '../ui/icons.ts';
 import type { Words } from '../wording/words.ts';
+import { useBoard } from './board.ts';
 import { place } from './place.ts';
-import { useTyping } from './typing.ts';
 
 const SIZE = 28;
 /** Clear of the frame, in the gap between two tribes. */
@@ -41,6 +41,7 @@ function personBox(box: TribeBox, adding: Adding & { kind: 'person' }): Box | nu
 }
 
 function AddButton({ adding, box, label }: { adding: Adding; box: Box; label: string }) {
+  const { typing } = useBoard();
   return (
     <button
       type="button"
@@ -48,7 +49,7 @@ function AddButton({ adding, box, label }: { adding: Adding; box: Box; label: st
       aria-label={label}
       title={label}
       style={place(box)}
-      onClick={() => useTyping.getState().add(adding)}
+      onClick={() => typing.getState().add(adding)}
     >
       <Plus size={16} aria-hidden="true" />
     </button>

@@ -2,9 +2,9 @@ import { memo, type RefObject, useEffect, useRef } from 'react';
 import { pinsOf } from '../scene/pins.ts';
 import type { ColumnBox, TribeBox } from '../scene/scene.ts';
 import { type Spot, spotKey } from '../scene/walk.ts';
+import { useLive } from '../store/liveValue.ts';
 import type { Words } from '../wording/words.ts';
-import { camera } from './camera.ts';
-import { useFocus } from './focus.ts';
+import { useBoard } from './board.ts';
 import { place } from './place.ts';
 import { Row } from './Row.tsx';
 
@@ -46,10 +46,11 @@ const REST = 80;
 
 /** Puts the elements of the heads where the painter pins them, once the camera rests. */
 function usePins(tribe: RefObject<HTMLElement | null>, box: TribeBox, x: number, y: number): void {
+  const { camera } = useBoard();
   useEffect(() => {
     let timer = 0;
     const pin = () => {
-      const view = camera.getState();
+      const view = camera.now;
       const { across, down } = pinsOf({ box, x, y }, view, view, false);
       tribe.current?.style.setProperty('--pin-across', String(across));
       tribe.current?.style.setProperty('--pin-down', String(down));
@@ -59,12 +60,12 @@ function usePins(tribe: RefObject<HTMLElement | null>, box: TribeBox, x: number,
       timer = window.setTimeout(pin, REST);
     };
     pin();
-    const end = camera.subscribe(later);
+    const end = camera.live.subscribe(later);
     return () => {
       clearTimeout(timer);
       end();
     };
-  }, [tribe, box, x, y]);
+  }, [camera, tribe, box, x, y]);
 }
 
 /** One tribe as real elements, laid over the picture of it: a region with a grid of squads and chapters. */
@@ -72,7 +73,7 @@ export const Matrix = memo(function Matrix({ box, x, y, rows, words }: MatrixPro
   const tribe = useRef<HTMLElement>(null);
   usePins(tribe, box, x, y);
   const firstStop = firstStopOf(box);
-  const stop = useFocus(({ spot }) => {
+  const stop = useLive(useBoard().focus, ({ spot }) => {
     if (spot?.tribe !== box.tribe || spot.kind === 'tribe') return firstStop;
     return spot.kind === 'column' ? spotKey(spot) : '';
   });

@@ -1,29 +1,24 @@
-import { indexOf } from '../domain/lookup/indexOf.ts';
 import { nameOf } from '../domain/lookup/nameOf.ts';
-import { boxOfSpot, type Spot } from '../scene/walk.ts';
-import { liveValue } from '../store/liveValue.ts';
+import { boxOfSpot } from '../scene/walk.ts';
+import { useLive } from '../store/liveValue.ts';
 import { useView } from '../store/view.ts';
-import { scenarioShown, useWorkspace } from '../store/workspace.ts';
 import { Ellipsis } from '../ui/icons.ts';
 import { useWords } from '../ui/LanguageContext.ts';
-import { elementOf, thingOf, useFocus } from './focus.ts';
-import { useHand } from './hand.ts';
+import { useBoard } from './board.ts';
+import { elementOf, thingOf } from './focus.ts';
 import { thingsAt } from './keys.ts';
 import { place } from './place.ts';
-import { useSceneShown } from './sceneShown.ts';
-
-/** The spot under a resting pointer. */
-export const useHoveredSpot = liveValue<{ spot: Spot | null }>(() => ({ spot: null }));
 
 const SIZE = 24;
 
 /** The `⋯` on what is pointed at, or else on what has the focus: the same menu as a right click. */
 export function MoreButton() {
   const words = useWords();
-  const scene = useSceneShown((shown) => shown.scene);
-  const hovered = useHoveredSpot(({ spot }) => spot);
-  const focused = useFocus(({ spot }) => spot);
-  const carrying = useHand(({ held }) => held !== null);
+  const board = useBoard();
+  const scene = useLive(board.shown.live, (shown) => shown.scene);
+  const hovered = useLive(board.hovered, ({ spot }) => spot);
+  const focused = useLive(board.focus, ({ spot }) => spot);
+  const carrying = useLive(board.hand, ({ held }) => held !== null);
   const spot = [hovered, focused].find((each) => each && thingOf(each) && boxOfSpot(scene, each));
   const thing = spot && thingOf(spot);
   const box = spot && boxOfSpot(scene, spot);
@@ -34,7 +29,7 @@ export function MoreButton() {
       type="button"
       className="more-button"
       aria-label={words.t('canvas.actions', {
-        name: nameOf(indexOf(scenarioShown(useWorkspace.getState()).organisation), thing),
+        name: nameOf(board.index, thing),
       })}
       aria-haspopup="menu"
       style={place({
@@ -46,8 +41,8 @@ export function MoreButton() {
       onClick={(event) => {
         const { left, bottom } = event.currentTarget.getBoundingClientRect();
         // The focus belongs to what the menu is of, so that it comes back there.
-        elementOf(spot)?.focus({ preventScroll: true });
-        useFocus.getState().note(spot);
+        elementOf(board.element, spot)?.focus({ preventScroll: true });
+        board.focus.getState().note(spot);
         useView.getState().openMenu({ things: thingsAt(spot), x: left, y: bottom });
       }}
     >

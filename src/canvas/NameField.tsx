@@ -1,20 +1,19 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Request } from '../domain/commands/command.ts';
-import { indexOf } from '../domain/lookup/indexOf.ts';
 import { nameOf } from '../domain/lookup/nameOf.ts';
 import type { Thing } from '../domain/thing.ts';
 import type { Box } from '../scene/scene.ts';
 import { boxOfSpot, type Spot } from '../scene/walk.ts';
+import { useLive } from '../store/liveValue.ts';
 import { perform } from '../store/perform.ts';
 import { type Adding, useView } from '../store/view.ts';
-import { scenarioShown, useWorkspace } from '../store/workspace.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import { addBox } from './AddButtons.tsx';
+import { type Board, useBoard } from './board.ts';
 import { bringIn } from './bringIn.ts';
-import { camera, toPixel } from './camera.ts';
-import { spotOfThing, useFocus } from './focus.ts';
-import { sceneNow } from './sceneShown.ts';
-import { requestToAdd, useTyping } from './typing.ts';
+import { toPixel } from './camera.ts';
+import { spotOfThing } from './focus.ts';
+import { requestToAdd } from './typing.ts';
 
 type Typed = { kind: 'rename'; thing: Thing } | { kind: 'add'; adding: Adding };
 
@@ -32,22 +31,21 @@ function requestToRename(thing: Thing, name: string): Request {
 }
 
 /** Where the name stands on the board, in world units. */
-function boxOf(typed: Typed): Box | null {
-  const scene = sceneNow();
+function boxOf({ scene }: Board, typed: Typed): Box | null {
   if (typed.kind === 'add') return addBox(scene, typed.adding);
   const spot = spotOfThing(scene, typed.thing);
   return spot && boxOfSpot(scene, spot);
 }
 
-function spotOf(typed: Typed): Spot | null {
-  if (typed.kind === 'rename') return spotOfThing(sceneNow(), typed.thing);
+function spotOf({ scene }: Board, typed: Typed): Spot | null {
+  if (typed.kind === 'rename') return spotOfThing(scene, typed.thing);
   return typed.adding.kind === 'person' ? { ...typed.adding, kind: 'cell' } : null;
 }
 
 /** A name that is typed in place: of something there is, or of something new where it will stand. */
 export function NameField() {
   const renaming = useView((view) => view.renaming);
-  const adding = useTyping((typing) => typing.adding);
+  const adding = useLive(useBoard().typing, (typing) => typing.adding);
   const typed = useMemo<Typed | null>(
     () => (renaming ? { kind: 'rename', thing: renaming } : adding && { kind: 'add', adding }),
     [renaming, adding],
@@ -57,42 +55,42 @@ export function NameField() {
 
 function Field({ typed }: { typed: Typed }) {
   const words = useWords();
+  const board = useBoard();
   const field = useRef<HTMLInputElement>(null);
   const ended = useRef(false);
-  const was =
-    typed.kind === 'rename' ? nameOf(indexOf(scenarioShown(useWorkspace.getState()).organisation), typed.thing) : '';
+  const was = typed.kind === 'rename' ? nameOf(board.index, typed.thing) : '';
 
   useLayoutEffect(() => {
     const follow = () => {
       const element = field.current;
-      const box = boxOf(typed);
+      const box = boxOf(board, typed);
       if (!element || !box) return;
-      const { zoom } = camera.getState();
-      const { x, y } = toPixel(camera.getState(), box);
+      const view = board.camera.now;
+      const { x, y } = toPixel(view, box);
       element.style.transform = `translate(${Math.max(4, x)}px, ${Math.max(4, y)}px)`;
-      element.style.width = `${Math.max(140, Math.min(box.width * zoom, 320))}px`;
+      element.style.width = `${Math.max(140, Math.min(box.width * view.zoom, 320))}px`;
     };
     follow();
-    return camera.subscribe(follow);
-  }, [typed]);
+    return board.camera.live.subscribe(follow);
+  }, [board, typed]);
 
   useEffect(() => {
-    const spot = spotOf(typed);
-    if (spot) bringIn(spot);
+    const spot = spotOf(board, typed);
+    if (spot) bringIn(board, spot);
     field.current?.focus({ preventScroll: true });
     field.current?.select();
-  }, [typed]);
+  }, [board, typed]);
 
   const close = () => {
     ended.current = true;
     useView.getState().rename(null);
-    useTyping.getState().add(null);
+    board.typing.getState().add(null);
   };
 
   const commit = (again: boolean) => {
     if (ended.current) return;
     const name = field.current?.value.trim() ?? '';
-    const spot = spotOf(typed);
+    const spot = spotOf(board, typed);
     if (name === '' || name === was) close();
     else {
       const outcome = perform(
@@ -105,16 +103,16 @@ function Field({ typed }: { typed: Typed }) {
       }
       close();
     }
-    if (again && spot) useFocus.getState().grab(spot);
+    if (again && spot) board.focus.getState().grab(spot);
   };
 
   const key = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.key === 'Enter') commit(true);
     if (event.key === 'Escape') {
-      const spot = spotOf(typed);
+      const spot = spotOf(board, typed);
       close();
-      if (spot) useFocus.getState().grab(spot);
+      if (spot) board.focus.getState().grab(spot);
     }
   };
 

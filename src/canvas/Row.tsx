@@ -1,43 +1,14 @@
 import { memo } from 'react';
 import type { TribeId } from '../domain/organisation.ts';
 import { ROW_HEAD } from '../scene/measures.ts';
-import type { CardBox, RowBox } from '../scene/scene.ts';
+import type { RowBox } from '../scene/scene.ts';
 import type { Spot } from '../scene/walk.ts';
 import { spotKey } from '../scene/walk.ts';
+import { useLive } from '../store/liveValue.ts';
 import type { Words } from '../wording/words.ts';
-import { useFocus } from './focus.ts';
+import { useBoard } from './board.ts';
+import { Card } from './Card.tsx';
 import { place } from './place.ts';
-
-/** What a card says to those who do not see its marks; it starts with the name. */
-export function cardName(words: Words, card: CardBox): string {
-  const marks = [
-    card.role,
-    card.productOwner && words.t('canvas.marks.productOwner'),
-    card.lead && words.t('canvas.marks.chapterLead'),
-    card.external && words.t('canvas.marks.external'),
-    card.vacancy && words.t('canvas.marks.vacancy'),
-    card.share && words.t('canvas.marks.share', { share: card.share }),
-    card.elsewhere,
-  ];
-  return [card.name, ...marks.filter(Boolean)].join(', ');
-}
-
-const LONG = 26;
-
-export function Card({ card, spot, stop, words }: { card: CardBox; spot: Spot; stop: boolean; words: Words }) {
-  const long = card.name.length + card.role.length > LONG;
-  return (
-    <button
-      type="button"
-      className="board-card"
-      data-spot={JSON.stringify(spot)}
-      tabIndex={stop ? 0 : -1}
-      aria-label={cardName(words, card)}
-      title={long ? [card.name, card.role, card.elsewhere].filter(Boolean).join('\n') : undefined}
-      style={place(card)}
-    />
-  );
-}
 
 interface RowProps {
   row: RowBox;
@@ -51,7 +22,7 @@ interface RowProps {
 
 /** One squad (or *No squad*) as real elements: what is read aloud, focused and clicked. The painter shows it. */
 export const Row = memo(function Row({ row, index, tribe, width, firstStop, words }: RowProps) {
-  const stop = useFocus(({ spot }) => {
+  const stop = useLive(useBoard().focus, ({ spot }) => {
     if (spot?.tribe !== tribe || spot.kind === 'tribe') return firstStop;
     return 'squad' in spot && spot.squad === row.squad ? spotKey(spot) : '';
   });

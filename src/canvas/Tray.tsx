@@ -1,16 +1,17 @@
 import type { Scene } from '../scene/scene.ts';
 import { type Spot, spotKey } from '../scene/walk.ts';
+import { useLive } from '../store/liveValue.ts';
 import type { Words } from '../wording/words.ts';
-import { useFocus } from './focus.ts';
+import { useBoard } from './board.ts';
+import { Card } from './Card.tsx';
 import { place } from './place.ts';
-import { Card } from './Row.tsx';
 
 /** More than this many cards of the tray are never mounted at once; the arrows and the search reach the others. */
 const MOST = 200;
 
 /** *Unplaced*: everybody in no chapter and no squad, as real elements. */
 export function Tray({ scene, words }: { scene: Scene; words: Words }) {
-  const stop = useFocus(({ spot }) => (spot?.tribe === null ? spotKey(spot) : ''));
+  const stop = useLive(useBoard().focus, ({ spot }) => (spot?.tribe === null ? spotKey(spot) : ''));
   const { tray } = scene;
   if (!tray) return null;
   return (

@@ -1,10 +1,11 @@
 import { memo, useLayoutEffect, useRef } from 'react';
+import { useLive } from '../store/liveValue.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import { AddTribeButton, TribeAddButtons } from './AddButtons.tsx';
-import { camera } from './camera.ts';
+import { useBoard } from './board.ts';
+import type { BoardCamera } from './camera.ts';
 import { Matrix } from './Matrix.tsx';
 import { MoreButton } from './MoreButton.tsx';
-import { useSceneShown } from './sceneShown.ts';
 import { Tray } from './Tray.tsx';
 import { useMounted } from './useMounted.ts';
 
@@ -14,19 +15,19 @@ const NO_ROWS: ReadonlySet<number> = new Set();
 const REST = 120;
 
 /** Moves and scales an element with the camera. In motion it is one layer, so that nothing inside is drawn anew. */
-function followCamera({ style }: HTMLElement): () => void {
+function followCamera(camera: BoardCamera, { style }: HTMLElement): () => void {
   let timer = 0;
   const move = () => {
-    const { x, y, zoom } = camera.getState();
+    const { x, y, zoom } = camera.now;
     style.transform = `scale(${zoom}) translate(${-x}px, ${-y}px)`;
   };
   const rest = () => {
     style.willChange = 'auto';
-    style.setProperty('--unit', String(1 / camera.getState().zoom));
+    style.setProperty('--unit', String(1 / camera.now.zoom));
   };
   move();
   rest();
-  const end = camera.subscribe(() => {
+  const end = camera.live.subscribe(() => {
     move();
     style.willChange = 'transform';
     clearTimeout(timer);
@@ -42,9 +43,10 @@ function followCamera({ style }: HTMLElement): () => void {
 export const World = memo(function World() {
   const world = useRef<HTMLDivElement>(null);
   const words = useWords();
-  const scene = useSceneShown((shown) => shown.scene);
-  const mounted = useMounted();
-  useLayoutEffect(() => (world.current ? followCamera(world.current) : undefined), []);
+  const board = useBoard();
+  const scene = useLive(board.shown.live, (shown) => shown.scene);
+  const mounted = useMounted(board);
+  useLayoutEffect(() => (world.current ? followCamera(board.camera, world.current) : undefined), [board]);
   const shown = scene.tribes.filter(({ box }) => mounted.has(box.tribe));
   return (
     <div ref={world} className="board-world">

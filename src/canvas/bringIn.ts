@@ -1,16 +1,15 @@
 import { boxOfSpot, type Spot } from '../scene/walk.ts';
-import { broughtIn, camera, flyCamera } from './camera.ts';
-import { sceneNow } from './sceneShown.ts';
+import type { Board } from './board.ts';
+import { broughtIn } from './camera.ts';
 
 /** Moves the camera as little as it takes to show a spot, clear of the pinned headers of its tribe. */
-export function bringIn(spot: Spot): void {
-  const scene = sceneNow();
+export function bringIn({ scene, camera }: Board, spot: Spot): void {
   const box = boxOfSpot(scene, spot);
   if (!box) return;
-  const view = camera.getState();
+  const view = camera.now;
   const tribe = scene.tribes.find((placed) => placed.box.tribe === spot.tribe)?.box;
   const head = spot.kind === 'tribe' || spot.kind === 'row' ? 0 : (tribe?.rowHeadWidth ?? 0);
   const columns = spot.kind === 'tribe' || spot.kind === 'column' ? 0 : (tribe?.columnsHeight ?? 0);
   const to = broughtIn(view, box, { x: head * view.zoom, y: columns * view.zoom });
-  if (to.x !== view.x || to.y !== view.y) flyCamera(to, scene);
+  if (to.x !== view.x || to.y !== view.y) camera.fly(to);
 }

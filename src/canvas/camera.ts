@@ -1,5 +1,5 @@
 import type { Box, Camera, Scene } from '../scene/scene.ts';
-import { liveValue } from '../store/liveValue.ts';
+import { type LiveValue, liveValue } from '../store/liveValue.ts';
 
 /** From 2 to 400 %. */
 export const ZOOM_RANGE = { least: 0.02, most: 4 } as const;
@@ -15,12 +15,6 @@ export interface Point {
   x: number;
   y: number;
 }
-
-/**
- * Where the page is looked at from. It changes many times a second, so it lives outside React: the painter and the
- * elements over it subscribe by hand.
- */
-export const camera = liveValue<Camera & Viewport>(() => ({ x: -MARGIN, y: -MARGIN, zoom: 1, width: 0, height: 0 }));
 
 export function toWorld(view: Camera, pixel: Point): Point {
   return { x: view.x + pixel.x / view.zoom, y: view.y + pixel.y / view.zoom };
@@ -74,31 +68,52 @@ export function broughtIn(view: Camera & Viewport, box: Box, pinned: Point): Cam
   return { x, y, zoom: view.zoom };
 }
 
-let flight = 0;
+/**
+ * Where a board is looked at from. It changes many times a second, so it lives outside React: the painter and the
+ * elements over it subscribe by hand. Moving it never leaves the scene behind.
+ */
+export class BoardCamera {
+  readonly live: LiveValue<Camera & Viewport> = liveValue(() => ({
+    x: -MARGIN,
+    y: -MARGIN,
+    zoom: 1,
+    width: 0,
+    height: 0,
+  }));
+  readonly #scene: () => Pick<Scene, 'width' | 'height'>;
+  #flight = 0;
 
-/** Moves the camera at once, and ends any flight. */
-export function moveCamera(to: Camera, scene: Pick<Scene, 'width' | 'height'>): void {
-  cancelAnimationFrame(flight);
-  camera.setState(kept({ ...camera.getState(), ...to }, scene));
-}
+  constructor(scene: () => Pick<Scene, 'width' | 'height'>) {
+    this.#scene = scene;
+  }
 
-/** Flies there in a fifth of a second, or is there at once where the system asks for no motion. */
-export function flyCamera(to: Camera, scene: Pick<Scene, 'width' | 'height'>): void {
-  if (matchMedia('(prefers-reduced-motion: reduce)').matches) return moveCamera(to, scene);
-  cancelAnimationFrame(flight);
-  const from = camera.getState();
-  const goal = kept({ ...from, ...to }, scene);
-  const began = performance.now();
-  const frame = (now: number) => {
-    const part = Math.min(1, Math.max(0, (now - began) / 200));
-    const eased = 1 - (1 - part) ** 3;
-    const zoom = from.zoom * (goal.zoom / from.zoom) ** eased;
-    camera.setState({
-      zoom,
-      x: from.x + (goal.x - from.x) * eased,
-      y: from.y + (goal.y - from.y) * eased,
-    });
-    if (part < 1) flight = requestAnimationFrame(frame);
-  };
-  flight = requestAnimationFrame(frame);
+  get now(): Camera & Viewport {
+    return this.live.getState();
+  }
+
+  /** Moves at once, and ends any flight. */
+  move(to: Camera): void {
+    cancelAnimationFrame(this.#flight);
+    this.live.setState(kept({ ...this.now, ...to }, this.#scene()));
+  }
+
+  /** Flies there in a fifth of a second, or is there at once where the system asks for no motion. */
+  fly(to: Camera): void {
+    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return this.move(to);
+    cancelAnimationFrame(this.#flight);
+    const from = this.now;
+    const goal = kept({ ...from, ...to }, this.#scene());
+    const began = performance.now();
+    const frame = (now: number) => {
+      const part = Math.min(1, Math.max(0, (now - began) / 200));
+      const eased = 1 - (1 - part) ** 3;
+      this.live.setState({
+        zoom: from.zoom * (goal.zoom / from.zoom) ** eased,
+        x: from.x + (goal.x - from.x) * eased,
+        y: from.y + (goal.y - from.y) * eased,
+      });
+      if (part < 1) this.#flight = requestAnimationFrame(frame);
+    };
+    this.#flight = requestAnimationFrame(frame);
+  }
 }

@@ -1,89 +1,94 @@
 import { startTransition } from 'react';
-import { indexOf } from '../domain/lookup/indexOf.ts';
 import type { PersonId } from '../domain/organisation.ts';
-import type { CellBox, PlacedTribe, RowBox } from '../scene/scene.ts';
+import type { CellBox, PlacedTribe, RowBox, Scene } from '../scene/scene.ts';
 import type { Spot } from '../scene/walk.ts';
 import { perform } from '../store/perform.ts';
 import { useView } from '../store/view.ts';
-import { scenarioShown, useWorkspace } from '../store/workspace.ts';
+import { useWorkspace } from '../store/workspace.ts';
 import { type VerdictSentences, verdictMessage } from '../wording/saying/verdictMessage.ts';
-import type { Words } from '../wording/words.ts';
+import type { Board } from './board.ts';
 import { bringIn } from './bringIn.ts';
-import { heldFrom, type Prospect, useHand } from './hand.ts';
-import { sceneNow, useSceneShown } from './sceneShown.ts';
+import { type Hand, heldFrom, type Prospect } from './hand.ts';
 
 /** What dropping now would do, in words. */
-export function sentencesOf(prospect: Prospect, words: Words): VerdictSentences {
-  const { document, scenario } = useWorkspace.getState();
-  return verdictMessage(words, prospect.verdict, document, scenario);
+export function sentencesOf(board: Board, prospect: Prospect): VerdictSentences {
+  return verdictMessage(board.words, prospect.verdict, useWorkspace.getState().document, board.scenario.id);
 }
 
 /** The cell of a row in which a person would land: their own chapter's, else *Other*. */
-export function landingCell(tribe: PlacedTribe, row: RowBox, person: PersonId): CellBox | null {
-  const { organisation } = scenarioShown(useWorkspace.getState());
-  const chapter = indexOf(organisation).person(person)?.chapter ?? null;
+export function landingCell({ index }: Board, tribe: PlacedTribe, row: RowBox, person: PersonId): CellBox | null {
+  const chapter = index.person(person)?.chapter ?? null;
   const column = tribe.box.columns.findIndex((each) => each.chapter === chapter);
   return row.cells[column < 0 ? row.cells.findIndex((cell) => cell.chapter === null) : column] ?? null;
 }
 
 /** Opens the hand: what it promised is done, or the refusal is laid before the user. The panels follow after the board. */
-export function drop(): void {
-  const { prospect, letGo } = useHand.getState();
+export function drop({ hand }: Board): void {
+  const { prospect, letGo } = hand.getState();
   letGo();
   if (prospect) startTransition(() => void perform(prospect.request));
 }
 
 /** Puts everything back where it was. */
-export function cancel(): void {
-  if (useHand.getState().held) useHand.getState().letGo();
+export function cancel({ hand }: Board): void {
+  if (hand.getState().held) hand.getState().letGo();
 }
 
-let at = { tribe: 0, row: 0 };
-
 /** Takes up the card with the focus (and all that is selected with it) by keys. */
-export function pickUpByKeys(spot: Spot): boolean {
+export function pickUpByKeys(board: Board, spot: Spot): boolean {
   if (spot.kind !== 'card') return false;
-  const { tribes } = sceneNow();
+  const { scene, hand, index, words } = board;
   const tribe = Math.max(
     0,
-    tribes.findIndex((placed) => placed.box.tribe === spot.tribe),
+    scene.tribes.findIndex((placed) => placed.box.tribe === spot.tribe),
   );
-  const row = tribes[tribe]?.box.rows.findIndex((each) => each.squad === spot.squad) ?? 0;
-  at = { tribe, row };
+  const row = scene.tribes[tribe]?.box.rows.findIndex((each) => each.squad === spot.squad) ?? 0;
   const thing = { kind: 'membership' as const, person: spot.person, squad: spot.squad };
-  const { words } = useSceneShown.getState();
-  useHand.getState().pickUp(heldFrom(thing, useView.getState().selection), 'keys');
-  const name = indexOf(scenarioShown(useWorkspace.getState()).organisation).person(spot.person)?.name ?? '';
+  hand.getState().pickUp(heldFrom(thing, useView.getState().selection), 'keys', { tribe, row });
+  const name = index.person(spot.person)?.name ?? '';
   useView.getState().say(words.t('canvas.pickedUp', { name }));
   return true;
 }
 
+export type Carry = 'up' | 'down' | 'tribeBefore' | 'tribeAfter' | 'end';
+
+/** The row that is next from a row, towards another one, another tribe or *No squad*. */
+function nextRow({ tribes }: Scene, at: Hand['row'], to: Carry): Hand['row'] {
+  const last = (tribes[at.tribe]?.box.rows.length ?? 0) - 1;
+  switch (to) {
+    case 'up':
+      return { ...at, row: Math.max(0, at.row - 1) };
+    case 'down':
+      return { ...at, row: Math.min(last, at.row + 1) };
+    case 'end':
+      return { ...at, row: last };
+    case 'tribeBefore':
+      return at.tribe > 0 ? { tribe: at.tribe - 1, row: 0 } : at;
+    case 'tribeAfter':
+      return at.tribe < tribes.length - 1 ? { tribe: at.tribe + 1, row: 0 } : at;
+  }
+}
+
 /** Carries what is held to the next squad, the next tribe or *No squad*. */
-export function carryByKeys(to: 'up' | 'down' | 'tribeBefore' | 'tribeAfter' | 'end'): void {
-  const { tribes } = sceneNow();
-  const rowsIn = (tribe: number) => tribes[tribe]?.box.rows ?? [];
-  const last = rowsIn(at.tribe).length - 1;
-  if (to === 'up') at = { ...at, row: Math.max(0, at.row - 1) };
-  if (to === 'down') at = { ...at, row: Math.min(last, at.row + 1) };
-  if (to === 'end') at = { ...at, row: last };
-  if (to === 'tribeBefore' && at.tribe > 0) at = { tribe: at.tribe - 1, row: 0 };
-  if (to === 'tribeAfter' && at.tribe < tribes.length - 1) at = { tribe: at.tribe + 1, row: 0 };
-  const tribe = tribes[at.tribe];
-  const row = rowsIn(at.tribe)[at.row];
-  const { held, over } = useHand.getState();
+export function carryByKeys(board: Board, to: Carry): void {
+  const { scene, hand } = board;
+  const at = nextRow(scene, hand.getState().row, to);
+  hand.setState({ row: at });
+  const tribe = scene.tribes[at.tribe];
+  const row = tribe?.box.rows[at.row];
+  const { held, over } = hand.getState();
   if (!tribe || !row || held?.kind !== 'people') return;
   const person = held.members[0]?.person;
   over(
     { kind: 'rowHead', row, tribe },
-    person ? landingCell(tribe, row, person) : null,
+    person ? landingCell(board, tribe, row, person) : null,
     { x: 0, y: 0 },
     { also: false, chapter: false },
-    tribes,
+    scene.tribes,
   );
-  bringIn({ kind: 'row', tribe: tribe.box.tribe, squad: row.squad });
-  const { prospect } = useHand.getState();
-  const { words } = useSceneShown.getState();
+  bringIn(board, { kind: 'row', tribe: tribe.box.tribe, squad: row.squad });
+  const { prospect } = hand.getState();
   if (!prospect) return;
-  const { headline, lines } = sentencesOf(prospect, words);
+  const { headline, lines } = sentencesOf(board, prospect);
   useView.getState().say([row.name, headline, ...lines].join('. '));
 }

@@ -1,47 +1,43 @@
 import type { MouseEvent, SyntheticEvent } from 'react';
-import { indexOf } from '../domain/lookup/indexOf.ts';
 import { keyOf, type Thing } from '../domain/thing.ts';
 import type { Hit } from '../scene/scene.ts';
 import { spotKey } from '../scene/walk.ts';
 import { useView } from '../store/view.ts';
-import { scenarioShown, useWorkspace } from '../store/workspace.ts';
+import type { Board } from './board.ts';
 import type { Point } from './camera.ts';
-import { elementOf, spotOf, thingOf, useFocus } from './focus.ts';
+import { elementOf, spotOf, thingOf } from './focus.ts';
 import { menuPoint, thingsAt } from './keys.ts';
-import { useHoveredSpot } from './MoreButton.tsx';
 import { pointed, spotOfHit, thingOfHit } from './pointing.ts';
-import { useTyping } from './typing.ts';
 
 /** Whether an event belongs to a button or a field of its own that stands on the board. */
 export const isOnControl = (event: SyntheticEvent) =>
   event.target instanceof Element && event.target.closest('input, .add-button, .more-button') !== null;
 
 /** A click on a leader's name means that person, wherever their cards are; anywhere else it means what stands there. */
-function thingClicked(hit: Hit): Thing | null {
+function thingClicked({ index }: Board, hit: Hit): Thing | null {
   if (hit.kind !== 'leader') return thingOfHit(hit);
-  const { organisation } = scenarioShown(useWorkspace.getState());
-  return { kind: 'membership', person: hit.person, squad: indexOf(organisation).squadsOf(hit.person)[0]?.id ?? null };
+  return { kind: 'membership', person: hit.person, squad: index.squadsOf(hit.person)[0]?.id ?? null };
 }
 
 /** Lights up what a resting pointer is on. */
-export function hover(hit: Hit): void {
+export function hover({ hovered }: Board, hit: Hit): void {
   useView.getState().hover(hit.kind === 'card' ? hit.card.person : hit.kind === 'leader' ? hit.person : null);
   const spot = spotOfHit(hit);
-  const { spot: before } = useHoveredSpot.getState();
-  if ((spot && spotKey(spot)) !== (before && spotKey(before))) useHoveredSpot.setState({ spot });
+  const { spot: before } = hovered.getState();
+  if ((spot && spotKey(spot)) !== (before && spotKey(before))) hovered.setState({ spot });
 }
 
 /** Selects what was clicked; with Shift, Ctrl or Cmd as well, or no longer. */
-export function click(event: MouseEvent, pixel: Point): void {
+export function click(board: Board, event: MouseEvent, pixel: Point): void {
   // A click without a place comes from a screen reader or a script: the element itself tells what is meant.
-  const hit = event.detail > 0 ? pointed(pixel).hit : null;
+  const hit = event.detail > 0 ? pointed(board, pixel).hit : null;
   const spot = hit ? spotOfHit(hit) : spotOf(event.target as Element);
-  const thing = hit ? thingClicked(hit) : spot && thingOf(spot);
+  const thing = hit ? thingClicked(board, hit) : spot && thingOf(spot);
   const { select, toggle } = useView.getState();
   if (spot) {
     // Not every browser gives a button the focus when it is clicked.
-    elementOf(spot)?.focus({ preventScroll: true });
-    useFocus.getState().note(spot);
+    elementOf(board.element, spot)?.focus({ preventScroll: true });
+    board.focus.getState().note(spot);
   }
   if (!thing) select([]);
   else if (event.shiftKey || event.ctrlKey || event.metaKey) toggle(thing);
@@ -49,12 +45,12 @@ export function click(event: MouseEvent, pixel: Point): void {
 }
 
 /** A name is changed where it stands; in the open space of a cell somebody is added. */
-export function doubleClick(pixel: Point): void {
-  const { hit } = pointed(pixel);
+export function doubleClick(board: Board, pixel: Point): void {
+  const { hit } = pointed(board, pixel);
   const thing = hit.kind === 'leader' ? null : thingOfHit(hit);
   if (thing) useView.getState().rename(thing);
   if (hit.kind === 'cell') {
-    useTyping.getState().addTo({ tribe: hit.tribe.box.tribe, squad: hit.row.squad, chapter: hit.cell.chapter });
+    board.typing.getState().addTo({ tribe: hit.tribe.box.tribe, squad: hit.row.squad, chapter: hit.cell.chapter });
   }
 }
 
@@ -66,20 +62,20 @@ function openMenu(things: Thing[], at: Point): void {
 }
 
 /** The menu of what was right-clicked, or by the menu key of what has the focus. A finger asks by a long press instead. */
-export function askForMenu(event: MouseEvent, pixel: Point): void {
+export function askForMenu(board: Board, event: MouseEvent, pixel: Point): void {
   event.preventDefault();
   if (event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType === 'touch') return;
   if (event.button !== 2) {
-    const { spot } = useFocus.getState();
+    const { spot } = board.focus.getState();
     const corner = { x: event.clientX - pixel.x, y: event.clientY - pixel.y };
-    if (spot && thingOf(spot)) openMenu(thingsAt(spot), menuPoint(spot, corner));
+    if (spot && thingOf(spot)) openMenu(thingsAt(spot), menuPoint(board, spot, corner));
     return;
   }
-  const { hit } = pointed(pixel);
+  const { hit } = pointed(board, pixel);
   const thing = thingOfHit(hit);
   if (!thing) return;
   const spot = spotOfHit(hit);
-  if (spot) useFocus.getState().note(spot);
+  if (spot) board.focus.getState().note(spot);
   const { selection } = useView.getState();
   const among = selection.some((each) => keyOf(each) === keyOf(thing));
   openMenu(among ? [...selection] : [thing], { x: event.clientX, y: event.clientY });

@@ -4,7 +4,7 @@ import type { Scene } from '../scene/scene.ts';
 import { boxOfSpot, type Spot } from '../scene/walk.ts';
 import { liveValue } from '../store/liveValue.ts';
 
-interface Focus {
+export interface Focus {
   /** The one place of the board that Tab comes to, and where the arrows start from. */
   spot: Spot | null;
   /** Grows each time the page must move the browser's own focus there. */
@@ -17,14 +17,15 @@ interface Focus {
   grabAgain(): void;
 }
 
-/** The roving focus of the board. */
-export const useFocus = liveValue<Focus>((set, get) => ({
-  spot: null,
-  grabs: 0,
-  note: (spot) => set({ spot }),
-  grab: (spot) => set({ spot, grabs: get().grabs + 1 }),
-  grabAgain: () => set({ grabs: get().grabs + 1 }),
-}));
+/** The roving focus of a board. */
+export const newFocus = () =>
+  liveValue<Focus>((set, get) => ({
+    spot: null,
+    grabs: 0,
+    note: (spot) => set({ spot }),
+    grab: (spot) => set({ spot, grabs: get().grabs + 1 }),
+    grabAgain: () => set({ grabs: get().grabs + 1 }),
+  }));
 
 /** The spot of an element on the board, from what is written on it. */
 export function spotOf(element: Element | null): Spot | null {
@@ -32,9 +33,9 @@ export function spotOf(element: Element | null): Spot | null {
   return found?.dataset.spot ? (JSON.parse(found.dataset.spot) as Spot) : null;
 }
 
-/** The element that stands for a spot, once it is mounted. */
-export function elementOf(spot: Spot): HTMLElement | null {
-  return document.querySelector<HTMLElement>(`[data-spot="${CSS.escape(JSON.stringify(spot))}"]`);
+/** The element that stands for a spot on a board, once it is mounted. */
+export function elementOf(board: HTMLElement | null, spot: Spot): HTMLElement | null {
+  return board?.querySelector<HTMLElement>(`[data-spot="${CSS.escape(JSON.stringify(spot))}"]`) ?? null;
 }
 
 /** What a spot stands for; nothing for an empty cell, and for the row and the column of those who are elsewhere. */

@@ -24,8 +24,11 @@ export interface Hand {
   held: Held | null;
   /** Who carries: a drag by pointer or finger, or Space and the arrow keys. */
   by: 'pointer' | 'keys';
+  /** The row over which it is carried by keys, by the places of its tribe and of the row there. */
+  row: { tribe: number; row: number };
   prospect: Prospect | null;
-  pickUp(held: Held, by: Hand['by']): void;
+  /** Takes something up; by keys, from a row. */
+  pickUp(held: Held, by: Hand['by'], row?: Hand['row']): void;
   /** Moves what is held over something, and tries what dropping it there would do. */
   over(hit: Hit, cell: CellBox | null, within: Within, modifiers: Modifiers, tribes: readonly PlacedTribe[]): void;
   letGo(): void;
@@ -72,24 +75,26 @@ function isTried(
 }
 
 /** What is being carried across the board. Nothing of it is in the document before the drop. */
-export const useHand = liveValue<Hand>((set, get) => ({
-  held: null,
-  by: 'pointer',
-  prospect: null,
-  pickUp: (held, by) => set({ held, by, prospect: null }),
-  over(hit, cell, within, modifiers, tribes) {
-    const { held, prospect } = get();
-    if (!held) return;
-    const request = commandForDrop(held, hit, cell, within, modifiers, tribes);
-    if (!request) {
-      if (prospect) set({ prospect: null });
-      return;
-    }
-    if (!prospect || !isTried(prospect, held, hit, cell, request))
-      set({ prospect: prospectOf(held, hit, cell, request) });
-  },
-  letGo: () => set({ held: null, prospect: null }),
-}));
+export const newHand = () =>
+  liveValue<Hand>((set, get) => ({
+    held: null,
+    by: 'pointer',
+    row: { tribe: 0, row: 0 },
+    prospect: null,
+    pickUp: (held, by, row = { tribe: 0, row: 0 }) => set({ held, by, row, prospect: null }),
+    over(hit, cell, within, modifiers, tribes) {
+      const { held, prospect } = get();
+      if (!held) return;
+      const request = commandForDrop(held, hit, cell, within, modifiers, tribes);
+      if (!request) {
+        if (prospect) set({ prospect: null });
+        return;
+      }
+      if (!prospect || !isTried(prospect, held, hit, cell, request))
+        set({ prospect: prospectOf(held, hit, cell, request) });
+    },
+    letGo: () => set({ held: null, prospect: null }),
+  }));
 
 /** The keys of the cards that are in the hand, which are drawn as ghosts where they stood. */
 export function heldKeys(held: Held | null): ReadonlySet<string> {

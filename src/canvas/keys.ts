@@ -3,14 +3,12 @@ import { keyOf } from '../domain/thing.ts';
 import { boxOfSpot, type Direction, type Spot, walk } from '../scene/walk.ts';
 import { perform } from '../store/perform.ts';
 import { useView } from '../store/view.ts';
+import type { Board } from './board.ts';
 import { bringIn } from './bringIn.ts';
-import { camera, type Point, toPixel } from './camera.ts';
+import { type Point, toPixel } from './camera.ts';
 import { cancel, carryByKeys, drop, pickUpByKeys } from './carrying.ts';
-import { thingOf, useFocus } from './focus.ts';
-import { useHand } from './hand.ts';
+import { thingOf } from './focus.ts';
 import { reorder } from './reorder.ts';
-import { sceneNow } from './sceneShown.ts';
-import { useTyping } from './typing.ts';
 
 /** What of a key press matters. */
 export interface Press {
@@ -32,38 +30,38 @@ const DIRECTIONS: Record<string, Direction> = {
 };
 
 /** While something is carried by keys. Tab and Escape cancel; any other key waits. */
-function whileCarrying({ key }: Press): boolean {
+function whileCarrying(board: Board, { key }: Press): boolean {
   switch (key) {
     case 'ArrowUp':
-      carryByKeys('up');
+      carryByKeys(board, 'up');
       return true;
     case 'ArrowDown':
-      carryByKeys('down');
+      carryByKeys(board, 'down');
       return true;
     case 'PageUp':
-      carryByKeys('tribeBefore');
+      carryByKeys(board, 'tribeBefore');
       return true;
     case 'PageDown':
-      carryByKeys('tribeAfter');
+      carryByKeys(board, 'tribeAfter');
       return true;
     case 'End':
-      carryByKeys('end');
+      carryByKeys(board, 'end');
       return true;
     case ' ':
     case 'Enter':
-      drop();
+      drop(board);
       return true;
     case 'Escape':
     case 'Tab':
-      cancel();
+      cancel(board);
       return true;
     default:
       return true;
   }
 }
 
-function go(spot: Spot, direction: Direction, extend: boolean): void {
-  const next = walk(sceneNow(), spot, direction);
+function go(board: Board, spot: Spot, direction: Direction, extend: boolean): void {
+  const next = walk(board.scene, spot, direction);
   if (!next) return;
   const { selection, select } = useView.getState();
   if (extend) {
@@ -73,8 +71,8 @@ function go(spot: Spot, direction: Direction, extend: boolean): void {
     );
     select([...kept, ...both]);
   }
-  useFocus.getState().grab(next);
-  bringIn(next);
+  board.focus.getState().grab(next);
+  bringIn(board, next);
 }
 
 /** The things a key acts on: the selection where the focus is among it, else what has the focus. */
@@ -89,12 +87,12 @@ const members = (things: readonly Thing[]) =>
   things.filter((thing) => thing.kind === 'membership').map(({ person, squad }) => ({ person, squad }));
 
 /** A pixel of the window from which a menu of what has the focus can hang. */
-export function menuPoint(spot: Spot, board: Point): Point {
-  const box = boxOfSpot(sceneNow(), spot);
+export function menuPoint(board: Board, spot: Spot, corner: Point): Point {
+  const box = boxOfSpot(board.scene, spot);
   const pixel = box
-    ? toPixel(camera.getState(), { x: box.x + 12, y: box.y + Math.min(box.height, 28) })
+    ? toPixel(board.camera.now, { x: box.x + 12, y: box.y + Math.min(box.height, 28) })
     : { x: 0, y: 0 };
-  return { x: pixel.x + board.x, y: pixel.y + board.y };
+  return { x: pixel.x + corner.x, y: pixel.y + corner.y };
 }
 
 function letter(press: Press, spot: Spot): boolean {
@@ -136,26 +134,27 @@ function letter(press: Press, spot: Spot): boolean {
   }
 }
 
-/** Acts on a key while the focus is on the board; `false` leaves it to the browser. `board` is where the board begins in the window. */
-export function pressKey(press: Press, spot: Spot, board: Point): boolean {
-  if (useHand.getState().held) return useHand.getState().by === 'keys' && whileCarrying(press);
+/** Acts on a key while the focus is on the board; `false` leaves it to the browser. `corner` is where the board begins in the window. */
+export function pressKey(board: Board, press: Press, spot: Spot, corner: Point): boolean {
+  const { held, by } = board.hand.getState();
+  if (held) return by === 'keys' && whileCarrying(board, press);
   const direction = DIRECTIONS[press.key];
-  if (direction && press.alt) return reorder(spot, direction);
+  if (direction && press.alt) return reorder(board, spot, direction);
   if (direction) {
     const far = press.ctrl && (direction === 'start' || direction === 'end');
-    go(spot, far ? (direction === 'start' ? 'first' : 'last') : direction, press.shift);
+    go(board, spot, far ? (direction === 'start' ? 'first' : 'last') : direction, press.shift);
     return true;
   }
   if (press.ctrl || press.alt) return false;
   const thing = thingOf(spot);
   switch (press.key) {
     case ' ':
-      if (spot.kind === 'card') return pickUpByKeys(spot);
+      if (spot.kind === 'card') return pickUpByKeys(board, spot);
       if (thing) useView.getState().select([thing]);
       return thing !== null;
     case 'Enter':
-      if (spot.kind === 'cell') useTyping.getState().addTo(spot);
-      else useView.getState().openMenu({ things: thingsAt(spot), ...menuPoint(spot, board) });
+      if (spot.kind === 'cell') board.typing.getState().addTo(spot);
+      else useView.getState().openMenu({ things: thingsAt(spot), ...menuPoint(board, spot, corner) });
       return true;
     case 'F2':
       if (thing) useView.getState().rename(thing);

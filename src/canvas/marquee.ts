@@ -3,25 +3,26 @@ import type { Box, CardBox, Scene } from '../scene/scene.ts';
 import { liveValue } from '../store/liveValue.ts';
 import type { Point } from './camera.ts';
 
-interface Marquee {
+export interface Marquee {
   /** In world units; `null` while none is drawn. */
   box: Box | null;
   stretch(from: Point, to: Point): void;
 }
 
 /** The rectangle that Shift and dragging the ground draws. */
-export const useMarquee = liveValue<Marquee>((set) => ({
-  box: null,
-  stretch: (from, to) =>
-    set({
-      box: {
-        x: Math.min(from.x, to.x),
-        y: Math.min(from.y, to.y),
-        width: Math.abs(from.x - to.x),
-        height: Math.abs(from.y - to.y),
-      },
-    }),
-}));
+export const newMarquee = () =>
+  liveValue<Marquee>((set) => ({
+    box: null,
+    stretch: (from, to) =>
+      set({
+        box: {
+          x: Math.min(from.x, to.x),
+          y: Math.min(from.y, to.y),
+          width: Math.abs(from.x - to.x),
+          height: Math.abs(from.y - to.y),
+        },
+      }),
+  }));
 
 const touches = (card: Box, box: Box) =>
   card.x < box.x + box.width &&

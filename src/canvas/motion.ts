@@ -1,4 +1,4 @@
-import { camera } from './camera.ts';
+import type { BoardCamera } from './camera.ts';
 
 /** How long the camera must be still before everything is painted as sharp as it can be, in milliseconds. */
 const REST = 120;
@@ -10,15 +10,15 @@ export interface Motion {
 
 const STILL: Motion = { isMoving: false, isZooming: false };
 
-/** Follows the camera: `now` tells how it moves, and `onRest` is called once it is still. */
-export function followMotion(onRest: () => void): { now: () => Motion; end: () => void } {
+/** Follows a camera: `now` tells how it moves, and `onRest` is called once it is still. */
+export function followMotion({ live }: BoardCamera, onRest: () => void): { now: () => Motion; end: () => void } {
   let motion = STILL;
   let timer = 0;
   const rest = () => {
     motion = STILL;
     onRest();
   };
-  const end = camera.subscribe(({ x, y, zoom }, before) => {
+  const end = live.subscribe(({ x, y, zoom }, before) => {
     const isZooming = zoom !== before.zoom;
     if (!isZooming && x === before.x && y === before.y) return;
     motion = { isMoving: true, isZooming: isZooming || motion.isZooming };

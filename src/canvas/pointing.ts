@@ -2,10 +2,9 @@ import type { Thing } from '../domain/thing.ts';
 import { thingAtView } from '../scene/hit.ts';
 import type { CellBox, Hit } from '../scene/scene.ts';
 import type { Spot } from '../scene/walk.ts';
-import { camera, type Point, toWorld } from './camera.ts';
+import type { Board } from './board.ts';
+import { type Point, toWorld } from './camera.ts';
 import { rowOf, type Within } from './commandForDrop.ts';
-import { useHand } from './hand.ts';
-import { sceneNow } from './sceneShown.ts';
 
 /** What stands under a pixel of the board, pinned headers included. */
 export interface Pointed {
@@ -30,10 +29,10 @@ function withinOf(hit: Hit, world: Point): Within {
 }
 
 /** What stands under a pixel of the board, and where inside of it. */
-export function pointed(pixel: Point): Pointed {
-  const view = camera.getState();
-  const holding = useHand.getState().held?.kind === 'people';
-  const hit = thingAtView(sceneNow(), view, view, pixel.x, pixel.y, holding);
+export function pointed({ camera, hand, scene }: Board, pixel: Point): Pointed {
+  const view = camera.now;
+  const holding = hand.getState().held?.kind === 'people';
+  const hit = thingAtView(scene, view, view, pixel.x, pixel.y, holding);
   const world = toWorld(view, pixel);
   const row = rowOf(hit);
   const tribe = 'tribe' in hit ? hit.tribe : null;

@@ -1,11 +1,10 @@
 import { check } from '../domain/rules/check.ts';
-import { layoutAside } from '../scene/layout.ts';
 import { today } from '../store/today.ts';
-import { scenarioShown, useWorkspace } from '../store/workspace.ts';
+import { scenarioShown } from '../store/workspace.ts';
+import type { Board } from './board.ts';
 import { sentencesOf } from './carrying.ts';
 import { commandForDrop, type Held } from './commandForDrop.ts';
 import { prospectOf } from './hand.ts';
-import { sceneNow, useSceneShown } from './sceneShown.ts';
 
 /** How soon after the page is there, in milliseconds: everything that somebody waits for comes before. */
 const AFTER = 800;
@@ -13,8 +12,8 @@ const AFTER = 800;
 const MOVES = 8;
 
 /** Tries what it would do to move somebody of the first tribe to one of its squads, with the page that this would give. */
-function tryMove(turn: number): void {
-  const { tribes } = sceneNow();
+function tryMove(board: Board, turn: number): void {
+  const { tribes } = board.scene;
   const tribe = tribes.find(({ box }) => box.people > 0);
   const cards = tribe?.box.rows.flatMap((row) => row.cells.flatMap((cell) => cell.cards)) ?? [];
   const [card] = cards;
@@ -24,25 +23,24 @@ function tryMove(turn: number): void {
   const hit = { kind: 'rowHead', row, tribe } as const;
   const request = commandForDrop(held, hit, null, { x: 0, y: 0 }, { also: false, chapter: false }, tribes);
   if (!request) return;
-  const { words } = useSceneShown.getState();
   const prospect = prospectOf(held, hit, null, request);
-  sentencesOf(prospect, words);
+  sentencesOf(board, prospect);
   if (prospect.outcome.kind !== 'done') return;
   const { document } = prospect.outcome;
-  const { organisation } = scenarioShown({ document, scenario: useWorkspace.getState().scenario });
-  layoutAside(organisation, document, check(organisation, document, today()), words);
+  const { organisation } = scenarioShown({ document, scenario: board.scenario.id });
+  board.shown.layout.aside(organisation, document, check(organisation, document, today()), board.words);
 }
 
 /**
  * Goes through a drag out of sight while the page is idle. A browser runs what it has never run before several times
  * slower: without this the first card that somebody takes would be lifted two frames late.
  */
-export function rehearse(): () => void {
+export function rehearse(board: Board): () => void {
   if (typeof requestIdleCallback === 'undefined') return () => undefined;
   let idle = 0;
   let turn = 0;
   const step = () => {
-    tryMove(turn++);
+    tryMove(board, turn++);
     if (turn < MOVES) idle = requestIdleCallback(step);
   };
   const timer = window.setTimeout(step, AFTER);

@@ -1,7 +1,7 @@
 import type { PlacedTribe } from '../scene/scene.ts';
 import type { Direction, Spot } from '../scene/walk.ts';
 import { perform } from '../store/perform.ts';
-import { sceneNow } from './sceneShown.ts';
+import type { Board } from './board.ts';
 
 /** The neighbour to stand before after one step towards the end (or the start); `undefined` where there is no step. */
 export function stepped<Id>(order: readonly Id[], id: Id, by: 1 | -1): Id | null | undefined {
@@ -40,8 +40,7 @@ function inTribe({ box }: PlacedTribe, spot: Spot, direction: Direction): boolea
 }
 
 /** Alt and an arrow: the squad, chapter or tribe whose head has the focus goes one place further. */
-export function reorder(spot: Spot, direction: Direction): boolean {
-  const { tribes } = sceneNow();
+export function reorder({ scene: { tribes } }: Board, spot: Spot, direction: Direction): boolean {
   if (spot.kind === 'tribe') {
     const by = stepOf(direction, 'left', 'right') ?? stepOf(direction, 'up', 'down');
     const before =

@@ -1,42 +1,63 @@
+import type { Scenario } from '../domain/document.ts';
 import type { ChapterId, SquadId, TribeId } from '../domain/organisation.ts';
-import { layout } from '../scene/layout.ts';
+import { check } from '../domain/rules/check.ts';
+import { Layout } from '../scene/layout.ts';
 import type { Scene } from '../scene/scene.ts';
-import { findingsShown } from '../store/findings.ts';
-import { liveValue } from '../store/liveValue.ts';
+import { type LiveValue, liveValue } from '../store/liveValue.ts';
+import { today } from '../store/today.ts';
 import { useView, type View } from '../store/view.ts';
-import { scenarioShown, useWorkspace } from '../store/workspace.ts';
-import { type Words, wordsIn } from '../wording/words.ts';
+import { useWorkspace, type Workspace } from '../store/workspace.ts';
+import type { Words } from '../wording/words.ts';
 
-interface SceneShown {
-  scene: Scene;
-  words: Words;
-}
+/** Which scenario of the document that is open a board shows. */
+export type ScenarioOf = (workspace: Pick<Workspace, 'document' | 'scenario'>) => Scenario;
 
 function idOf(thing: NonNullable<View['showOnly']>[number]): SquadId | ChapterId | TribeId {
   return thing.kind === 'squad' ? thing.squad : thing.kind === 'chapter' ? thing.chapter : thing.tribe;
 }
 
-function laidOut(words: Words): Scene {
-  const workspace = useWorkspace.getState();
-  const { showOnly } = useView.getState();
-  const filter = showOnly && { show: showOnly.map(idOf) };
-  return layout(scenarioShown(workspace).organisation, workspace.document, findingsShown(), words, filter);
+/** The scene of a board, laid out anew the moment the document, what is shown of it or the language changes. */
+export class SceneShown {
+  readonly live: LiveValue<{ scene: Scene; words: Words }>;
+  readonly layout = new Layout();
+  readonly #scenarioOf: ScenarioOf;
+
+  constructor(words: Words, scenarioOf: ScenarioOf) {
+    this.#scenarioOf = scenarioOf;
+    this.live = liveValue(() => ({ scene: this.#laidOut(words), words }));
+  }
+
+  /** Follows the document and what is shown of it from now on; answers what ends that. */
+  follow(): () => void {
+    this.#layAgain();
+    const ends = [
+      useWorkspace.subscribe((now, before) => {
+        if (now.document !== before.document || now.scenario !== before.scenario) this.#layAgain();
+      }),
+      useView.subscribe((now, before) => {
+        if (now.showOnly !== before.showOnly) this.#layAgain();
+      }),
+    ];
+    return () => {
+      for (const end of ends) end();
+    };
+  }
+
+  speak(words: Words): void {
+    if (words !== this.live.getState().words) this.live.setState({ words, scene: this.#laidOut(words) });
+  }
+
+  #layAgain(): void {
+    const { scene: before, words } = this.live.getState();
+    const scene = this.#laidOut(words);
+    if (scene !== before) this.live.setState({ scene });
+  }
+
+  #laidOut(words: Words): Scene {
+    const { document, scenario } = useWorkspace.getState();
+    const { organisation } = this.#scenarioOf({ document, scenario });
+    const { showOnly } = useView.getState();
+    const filter = showOnly && { show: showOnly.map(idOf) };
+    return this.layout.of(organisation, document, check(organisation, document, today()), words, filter);
+  }
 }
-
-/** The scene on the page, laid out anew the moment the document, what is shown of it or the language changes. */
-export const useSceneShown = liveValue<SceneShown>(() => ({ scene: laidOut(wordsIn('en')), words: wordsIn('en') }));
-
-export const sceneNow = (): Scene => useSceneShown.getState().scene;
-
-export function speak(words: Words): void {
-  if (words !== useSceneShown.getState().words) useSceneShown.setState({ words, scene: laidOut(words) });
-}
-
-const layAgain = () => useSceneShown.setState(({ words }) => ({ scene: laidOut(words) }));
-
-useWorkspace.subscribe((now, before) => {
-  if (now.document !== before.document || now.scenario !== before.scenario) layAgain();
-});
-useView.subscribe((now, before) => {
-  if (now.showOnly !== before.showOnly) layAgain();
-});

@@ -4,18 +4,20 @@ import { liveValue } from '../store/liveValue.ts';
 import { newId } from '../store/newId.ts';
 import type { Adding } from '../store/view.ts';
 
-interface Typing {
+export interface Typing {
   adding: Adding | null;
   add(adding: Adding | null): void;
   /** A person, in that squad and chapter. */
   addTo(cell: { tribe: TribeId; squad: SquadId | null; chapter: ChapterId | null }): void;
 }
 
-export const useTyping = liveValue<Typing>((set) => ({
-  adding: null,
-  add: (adding) => set({ adding }),
-  addTo: ({ tribe, squad, chapter }) => set({ adding: { kind: 'person', tribe, squad, chapter } }),
-}));
+/** Whose name is being typed where it will stand. */
+export const newTyping = () =>
+  liveValue<Typing>((set) => ({
+    adding: null,
+    add: (adding) => set({ adding }),
+    addTo: ({ tribe, squad, chapter }) => set({ adding: { kind: 'person', tribe, squad, chapter } }),
+  }));
 
 /** The request that adds it under a name. */
 export function requestToAdd(adding: Adding, name: string): Request {

@@ -1,14 +1,13 @@
 import { type DragEndEvent, type DragStartEvent, MouseSensor, TouchSensor, useSensor, useSensors } from '@dnd-kit/core';
-import { type RefObject, startTransition, useEffect, useMemo, useRef } from 'react';
+import { startTransition, useEffect, useMemo, useRef } from 'react';
 import { keyOf } from '../domain/thing.ts';
 import { useView } from '../store/view.ts';
-import { camera, moveCamera, type Point } from './camera.ts';
+import type { Board } from './board.ts';
+import type { Point } from './camera.ts';
 import { cancel, drop } from './carrying.ts';
 import type { Modifiers } from './commandForDrop.ts';
-import { useFocus } from './focus.ts';
-import { heldFrom, useHand } from './hand.ts';
+import { heldFrom } from './hand.ts';
 import { headOf, pointed, spotOfHit, thingOfHit } from './pointing.ts';
-import { sceneNow } from './sceneShown.ts';
 
 /** How near the edge the board begins to scroll under what is held, and how fast at most, in pixels (a frame). */
 const EDGE = 48;
@@ -24,11 +23,9 @@ function pixelOfActivator(event: Event): Point {
   return { x: mouse.clientX, y: mouse.clientY };
 }
 
-/** Where the pointer is while something is held, in pixels of the board. Read by what follows the pointer. */
-export const pointer: { at: Point; listeners: Set<() => void> } = { at: { x: 0, y: 0 }, listeners: new Set() };
-
 /** Dragging by mouse or finger: what the drag library tells, turned into a hand that carries a thing. */
-export function useCarry(board: RefObject<HTMLElement | null>) {
+export function useCarry(board: Board) {
+  const { hand, pointer } = board;
   const modifiers = useRef<Modifiers>({ also: false, chapter: false });
   const scrolling = useRef(0);
   /** Of the board in the window, as long as something is held. */
@@ -42,37 +39,37 @@ export function useCarry(board: RefObject<HTMLElement | null>) {
 
   const actions = useMemo(() => {
     const look = () => {
-      const { hit, cell, within } = pointed(pointer.at);
-      useHand.getState().over(headOf(hit), cell, within, modifiers.current, sceneNow().tribes);
+      const { hit, cell, within } = pointed(board, pointer.at);
+      hand.getState().over(headOf(hit), cell, within, modifiers.current, board.scene.tribes);
       for (const listener of pointer.listeners) listener();
     };
     const scroll = () => {
-      const { held, by } = useHand.getState();
+      const { held, by } = hand.getState();
       if (!held || by !== 'pointer') return;
-      const view = camera.getState();
+      const view = board.camera.now;
       const push = (value: number, size: number) =>
         value < EDGE ? (value - EDGE) / EDGE : value > size - EDGE ? (value - size + EDGE) / EDGE : 0;
       const clamp = (value: number) => Math.max(-1, Math.min(1, value)) * SPEED;
       const dx = clamp(push(pointer.at.x, view.width));
       const dy = clamp(push(pointer.at.y, view.height));
       if (dx !== 0 || dy !== 0)
-        moveCamera({ zoom: view.zoom, x: view.x + dx / view.zoom, y: view.y + dy / view.zoom }, sceneNow());
+        board.camera.move({ zoom: view.zoom, x: view.x + dx / view.zoom, y: view.y + dy / view.zoom });
       scrolling.current = requestAnimationFrame(scroll);
     };
     const stop = () => cancelAnimationFrame(scrolling.current);
     return { look, scroll, stop };
-  }, []);
+  }, [board, hand, pointer]);
 
   useEffect(() => {
     const keys = (event: KeyboardEvent) => {
-      const { held, by } = useHand.getState();
+      const { held, by } = hand.getState();
       modifiers.current = { also: event.ctrlKey || event.altKey, chapter: event.shiftKey };
       if (held && by === 'pointer') actions.look();
     };
     // By our own ear: the drag library tells of a movement only after it has rendered, a frame later.
     const follow = ({ clientX: x, clientY: y }: PointerEvent) => {
       client.current = { x, y };
-      const { held, by } = useHand.getState();
+      const { held, by } = hand.getState();
       if (!held || by !== 'pointer') return;
       pointer.at = { x: x - corner.current.x, y: y - corner.current.y };
       actions.look();
@@ -82,8 +79,8 @@ export function useCarry(board: RefObject<HTMLElement | null>) {
     window.addEventListener('keydown', keys);
     window.addEventListener('keyup', keys);
     // Zooming out or scrolling while a card is held brings other ground under the same pointer.
-    const moved = camera.subscribe(() => {
-      const { held, by } = useHand.getState();
+    const moved = board.camera.live.subscribe(() => {
+      const { held, by } = hand.getState();
       if (held && by === 'pointer') actions.look();
     });
     return () => {
@@ -94,18 +91,18 @@ export function useCarry(board: RefObject<HTMLElement | null>) {
       moved();
       actions.stop();
     };
-  }, [actions]);
+  }, [board, hand, pointer, actions]);
 
   const handlers = {
     onDragStart({ activatorEvent }: DragStartEvent) {
-      const box = board.current?.getBoundingClientRect();
+      const box = board.element?.getBoundingClientRect();
       corner.current = { x: box?.left ?? 0, y: box?.top ?? 0 };
       const taken = pixelOfActivator(activatorEvent);
       const start = { x: taken.x - corner.current.x, y: taken.y - corner.current.y };
       pointer.at = { x: client.current.x - corner.current.x, y: client.current.y - corner.current.y };
       const mouse = activatorEvent as MouseEvent;
       modifiers.current = { also: mouse.ctrlKey || mouse.altKey, chapter: mouse.shiftKey };
-      const { hit } = pointed(start);
+      const { hit } = pointed(board, start);
       const thing = thingOfHit(hit);
       if (!thing) return;
       const { selection, select, hover } = useView.getState();
@@ -113,8 +110,8 @@ export function useCarry(board: RefObject<HTMLElement | null>) {
       if (!selection.some((each) => keyOf(each) === keyOf(thing))) startTransition(() => select([thing]));
       hover(null);
       const spot = spotOfHit(hit);
-      if (spot) useFocus.getState().note(spot);
-      useHand.getState().pickUp(heldFrom(thing, useView.getState().selection), 'pointer');
+      if (spot) board.focus.getState().note(spot);
+      hand.getState().pickUp(heldFrom(thing, useView.getState().selection), 'pointer');
       actions.look();
       actions.scroll();
     },
@@ -124,13 +121,13 @@ export function useCarry(board: RefObject<HTMLElement | null>) {
       const still = Math.hypot(delta.x, delta.y) < 8;
       if (finger && still) {
         const { selection, openMenu } = useView.getState();
-        cancel();
+        cancel(board);
         openMenu({ things: [...selection], ...pixelOfActivator(activatorEvent) });
-      } else drop();
+      } else drop(board);
     },
     onDragCancel() {
       actions.stop();
-      cancel();
+      cancel(board);
     },
   };
   return { sensors, handlers };

@@ -1,21 +1,22 @@
-import { type RefObject, useEffect } from 'react';
+import { useEffect } from 'react';
 import { boxOfSpot, type Spot, spotKey } from '../scene/walk.ts';
 import { followSelection } from '../store/followSelection.ts';
 import { type LastOutcome, useView } from '../store/view.ts';
-import { scenarioShown, useWorkspace } from '../store/workspace.ts';
+import { scenarioShown } from '../store/workspace.ts';
+import type { Board } from './board.ts';
 import { bringIn } from './bringIn.ts';
-import { elementOf, spotOfThing, thingOf, useFocus } from './focus.ts';
-import { sceneNow } from './sceneShown.ts';
-import { useTyping } from './typing.ts';
+import { elementOf, spotOfThing, thingOf } from './focus.ts';
 
 /** For how many frames an element is looked for, and seen to keep the focus once it is found. */
 const PATIENCE = 20;
 const SETTLED = 3;
 
 /** The focus's new place after a change: with whoever moved, else on the head of the row it was in, else on the tribe. */
-function followed(spot: Spot, happened: Exclude<LastOutcome, { kind: 'refused' }>): Spot | null {
-  const scene = sceneNow();
-  const { scenario } = useWorkspace.getState();
+function followed(
+  { scene, scenario: { id: scenario } }: Board,
+  spot: Spot,
+  happened: Exclude<LastOutcome, { kind: 'refused' }>,
+): Spot | null {
   const thing = thingOf(spot);
   if (!thing) return boxOfSpot(scene, spot) ? spot : null;
   const was = scenarioShown({ document: happened.before, scenario }).organisation;
@@ -41,18 +42,18 @@ function isOurs(board: HTMLElement | null): boolean {
  * Keeps the focus on the card in its new place after a move, and brings it back to the board when a menu or dialog that
  * was opened from there closes: never on the page's body.
  */
-export function useKeptFocus(board: RefObject<HTMLElement | null>): void {
+export function useKeptFocus(board: Board): void {
   useEffect(
     () =>
       useView.subscribe((now, before) => {
-        const { spot, grab, grabAgain } = useFocus.getState();
+        const { spot, grab, grabAgain } = board.focus.getState();
         if (!spot) return;
         if (now.lastOutcome && now.lastOutcome !== before.lastOutcome && now.lastOutcome.kind !== 'refused') {
-          const next = followed(spot, now.lastOutcome);
+          const next = followed(board, spot, now.lastOutcome);
           if (!next) return;
-          if (isOurs(board.current)) grab(next);
-          else useFocus.getState().note(next);
-          bringIn(next);
+          if (isOurs(board.element)) grab(next);
+          else board.focus.getState().note(next);
+          bringIn(board, next);
         }
         const closed = (before.dialog || before.menu || before.refused) && !now.dialog && !now.menu && !now.refused;
         // After the closing piece has given the focus back to what it knew, which may have moved away.
@@ -63,22 +64,22 @@ export function useKeptFocus(board: RefObject<HTMLElement | null>): void {
 
   useEffect(
     () =>
-      useFocus.subscribe((now, before) => {
+      board.focus.subscribe((now, before) => {
         if (now.grabs === before.grabs || !now.spot) return;
         const wanted = now.spot;
         let frames = 0;
         const take = () => {
-          const { spot } = useFocus.getState();
-          const isTyping = useView.getState().renaming !== null || useTyping.getState().adding !== null;
+          const { spot } = board.focus.getState();
+          const isTyping = useView.getState().renaming !== null || board.typing.getState().adding !== null;
           const goneOn = isTyping || !spot || spotKey(spot) !== spotKey(wanted);
           if (goneOn) return;
-          const element = elementOf(wanted);
+          const element = elementOf(board.element, wanted);
           if (element && element !== document.activeElement) element.focus({ preventScroll: true });
           // Rows come in slices, and a card that changes its cell is taken away and put up anew.
           if (frames++ < (element ? SETTLED : PATIENCE)) requestAnimationFrame(take);
         };
         take();
       }),
-    [],
+    [board],
   );
 }

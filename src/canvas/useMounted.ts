@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'react';
-import { camera } from './camera.ts';
-import { useFocus } from './focus.ts';
+import type { Board } from './board.ts';
 import { inView, type Mounted, nextMounted } from './inView.ts';
-import { sceneNow, useSceneShown } from './sceneShown.ts';
 
 /** How long the camera must be still before elements are mounted, in milliseconds. */
 const REST = 120;
@@ -10,14 +8,14 @@ const REST = 120;
 const PACE = { come: 4, go: 12 };
 
 /** The rows that stand as real elements: brought up to date in slices once the camera rests, at once when the document changes. */
-export function useMounted(): Mounted {
+export function useMounted({ camera, focus, shown }: Board): Mounted {
   const [mounted, setMounted] = useState<Mounted>(new Map());
   useEffect(() => {
     let timer = 0;
     let frame = 0;
     let now: Mounted = new Map();
     const step = () => {
-      const next = nextMounted(now, inView(sceneNow(), camera.getState(), useFocus.getState().spot), PACE);
+      const next = nextMounted(now, inView(shown.live.getState().scene, camera.now, focus.getState().spot), PACE);
       if (next.mounted !== now) {
         now = next.mounted;
         setMounted(now);
@@ -37,15 +35,15 @@ export function useMounted(): Mounted {
       step();
     };
     const ends = [
-      camera.subscribe(later),
-      useSceneShown.subscribe(atOnce),
-      useFocus.subscribe((focus, before) => focus.spot !== before.spot && atOnce()),
+      camera.live.subscribe(later),
+      shown.live.subscribe(atOnce),
+      focus.subscribe((now, before) => now.spot !== before.spot && atOnce()),
     ];
     atOnce();
     return () => {
       stop();
       for (const end of ends) end();
     };
-  }, []);
+  }, [camera, focus, shown]);
   return mounted;
 }

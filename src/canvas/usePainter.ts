@@ -5,33 +5,29 @@ import { type Emphasis, paint } from '../scene/paint/paint.ts';
 import { DARK, LIGHT } from '../scene/paint/theme.ts';
 
 import { useView } from '../store/view.ts';
-import { camera } from './camera.ts';
-import { useFocus } from './focus.ts';
-import { heldKeys, useHand } from './hand.ts';
+import type { Board } from './board.ts';
+import { heldKeys } from './hand.ts';
 import { landing } from './landing.ts';
-import { useHoveredSpot } from './MoreButton.tsx';
-import { matchesNow } from './matches.ts';
 import { followMotion } from './motion.ts';
-import { sceneNow, useSceneShown } from './sceneShown.ts';
 import { thumbsIn } from './thumbs.ts';
 import { warmPainter } from './warmPainter.ts';
 
 /** From afar the squad under the pointer, or else the one with the focus, shows letters. */
-function squadPointedAt(): SquadId | null {
-  const spot = useHoveredSpot.getState().spot ?? useFocus.getState().spot;
+function squadPointedAt({ hovered, focus }: Board): SquadId | null {
+  const spot = hovered.getState().spot ?? focus.getState().spot;
   return spot && 'squad' in spot ? spot.squad : null;
 }
 
-function emphasisNow(): Emphasis {
-  const { selection, hovered } = useView.getState();
-  const { held, prospect } = useHand.getState();
+function emphasisNow(board: Board): Emphasis {
+  const { selection, hovered, search } = useView.getState();
+  const { held, prospect } = board.hand.getState();
   return {
     selected: new Set(selection.map(keyOf)),
     hovered,
-    matches: matchesNow(),
+    matches: board.matches.now(board.scenario.organisation, search, board.words),
     held: heldKeys(held),
-    target: held && prospect ? landing(held, prospect) : null,
-    pointed: squadPointedAt(),
+    target: held && prospect ? landing(board, held, prospect) : null,
+    pointed: squadPointedAt(board),
   };
 }
 
@@ -39,7 +35,7 @@ function emphasisNow(): Emphasis {
  * Paints the scene whenever something that shows has changed, at most once a frame. In motion it is painted with fewer
  * pixels and sizes of letters, and as sharp as the display can once the camera rests.
  */
-export function usePainter(canvas: RefObject<HTMLCanvasElement | null>, dark: boolean): void {
+export function usePainter(board: Board, canvas: RefObject<HTMLCanvasElement | null>, dark: boolean): void {
   useLayoutEffect(() => {
     const element = canvas.current;
     const pen = element?.getContext('2d', { alpha: false });
@@ -49,7 +45,7 @@ export function usePainter(canvas: RefObject<HTMLCanvasElement | null>, dark: bo
     let frame = 0;
     const draw = () => {
       frame = 0;
-      const { width, height, ...at } = camera.getState();
+      const { width, height, ...at } = board.camera.now;
       const { isMoving, isZooming } = motion.now();
       const ratio = isMoving ? Math.min(1, window.devicePixelRatio) : window.devicePixelRatio;
       const pixels = { width: Math.round(width * ratio), height: Math.round(height * ratio) };
@@ -57,20 +53,19 @@ export function usePainter(canvas: RefObject<HTMLCanvasElement | null>, dark: bo
       if (element.height !== pixels.height) element.height = pixels.height;
       if (width === 0 || height === 0) return;
       const view = { camera: at, width, height, ratio, theme, pinned: true, rough: isZooming };
-      paint(pen, sceneNow(), { ...view, thumbs: isMoving ? thumbs : undefined, emphasis: emphasisNow() });
+      paint(pen, board.scene, { ...view, thumbs: isMoving ? thumbs : undefined, emphasis: emphasisNow(board) });
     };
     const soon = () => {
       if (frame === 0) frame = requestAnimationFrame(draw);
     };
-    const motion = followMotion(soon);
-    const ends = [camera, useSceneShown, useView, useHand, useFocus, useHoveredSpot].map((store) =>
-      store.subscribe(soon),
-    );
+    const motion = followMotion(board.camera, soon);
+    const { camera, shown, hand, focus, hovered } = board;
+    const ends = [camera.live, shown.live, useView, hand, focus, hovered].map((store) => store.subscribe(soon));
     const ratio = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
     ratio.addEventListener('change', soon);
     document.fonts.ready.then(soon);
     draw();
-    const stopWarming = warmPainter({ theme, thumbs });
+    const stopWarming = warmPainter(board, { theme, thumbs });
     return () => {
       stopWarming();
       cancelAnimationFrame(frame);
@@ -78,5 +73,5 @@ export function usePainter(canvas: RefObject<HTMLCanvasElement | null>, dark: bo
       motion.end();
       for (const end of ends) end();
     };
-  }, [canvas, dark]);
+  }, [board, canvas, dark]);
 }

@@ -1,10 +1,9 @@
-import type { PointerEvent as ReactPointerEvent, RefObject } from 'react';
+import type { PointerEvent as ReactPointerEvent } from 'react';
 import { useEffect, useRef } from 'react';
 import { useView } from '../store/view.ts';
-import { camera, moveCamera, type Point, toWorld, zoomedAt } from './camera.ts';
-import { useHand } from './hand.ts';
-import { cardsWithin, useMarquee } from './marquee.ts';
-import { sceneNow } from './sceneShown.ts';
+import type { Board } from './board.ts';
+import { type Point, toWorld, zoomedAt } from './camera.ts';
+import { cardsWithin } from './marquee.ts';
 
 /** How far a finger or the mouse may tremble before it is a movement, in pixels. */
 const TREMBLE = 5;
@@ -31,44 +30,44 @@ const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
  * Panning, pinching and the marquee. Dragging the ground pans, with Shift draws a marquee; the middle button pans
  * anywhere; one finger pans, two pinch. `holds` tells whether something that can be taken stands under a pixel.
  */
-export function usePointer(board: RefObject<HTMLElement | null>, holds: (pixel: Point) => boolean) {
+export function usePointer(board: Board, holds: (pixel: Point) => boolean) {
   const presses = useRef(new Map<number, Press>());
   /** Whether the last press became a movement: then its click means nothing. */
   const dragged = useRef(false);
 
   const pixelOf = (event: { clientX: number; clientY: number }): Point => {
-    const box = board.current?.getBoundingClientRect();
+    const box = board.element?.getBoundingClientRect();
     return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) };
   };
 
   useEffect(() => {
-    const element = board.current;
+    const { element } = board;
     if (!element) return;
     // React listens to the wheel passively, and could not keep the browser from zooming the whole page.
     const wheel = (event: WheelEvent) => {
       event.preventDefault();
-      const view = camera.getState();
+      const view = board.camera.now;
       const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? WHEEL_LINE : 1;
       if (event.ctrlKey || event.metaKey) {
         const box = element.getBoundingClientRect();
         const pixel = { x: event.clientX - box.left, y: event.clientY - box.top };
         const steps = Math.max(-100, Math.min(100, event.deltaY * unit));
-        moveCamera(zoomedAt(view, pixel, Math.exp(-steps / 250)), sceneNow());
+        board.camera.move(zoomedAt(view, pixel, Math.exp(-steps / 250)));
         return;
       }
       const sideways = event.shiftKey && event.deltaX === 0;
       const dx = (sideways ? event.deltaY : event.deltaX) * unit;
       const dy = (sideways ? 0 : event.deltaY) * unit;
-      moveCamera({ x: view.x + dx / view.zoom, y: view.y + dy / view.zoom, zoom: view.zoom }, sceneNow());
+      board.camera.move({ x: view.x + dx / view.zoom, y: view.y + dy / view.zoom, zoom: view.zoom });
     };
     element.addEventListener('wheel', wheel, { passive: false });
     return () => element.removeEventListener('wheel', wheel);
   }, [board]);
 
   const pan = (from: Point, to: Point) => {
-    const view = camera.getState();
+    const view = board.camera.now;
     const next = { zoom: view.zoom, x: view.x - (to.x - from.x) / view.zoom, y: view.y - (to.y - from.y) / view.zoom };
-    moveCamera(next, sceneNow());
+    board.camera.move(next);
   };
 
   const pinch = (moving: Press, to: Point) => {
@@ -77,7 +76,7 @@ export function usePointer(board: RefObject<HTMLElement | null>, holds: (pixel: 
     const was = { x: (moving.last.x + other.last.x) / 2, y: (moving.last.y + other.last.y) / 2 };
     const is = { x: (to.x + other.last.x) / 2, y: (to.y + other.last.y) / 2 };
     const factor = distance(to, other.last) / Math.max(1, distance(moving.last, other.last));
-    moveCamera(zoomedAt(camera.getState(), was, factor), sceneNow());
+    board.camera.move(zoomedAt(board.camera.now, was, factor));
     pan(was, is);
   };
 
@@ -85,9 +84,9 @@ export function usePointer(board: RefObject<HTMLElement | null>, holds: (pixel: 
     const press = presses.current.get(event.pointerId);
     presses.current.delete(event.pointerId);
     if (press?.does !== 'marquee') return;
-    const { box } = useMarquee.getState();
-    if (box) useView.getState().select(cardsWithin(sceneNow(), box));
-    useMarquee.setState({ box: null });
+    const { box } = board.marquee.getState();
+    if (box) useView.getState().select(cardsWithin(board.scene, box));
+    board.marquee.setState({ box: null });
   };
 
   const handlers: PointerHandlers = {
@@ -111,13 +110,13 @@ export function usePointer(board: RefObject<HTMLElement | null>, holds: (pixel: 
         press.moved = true;
         dragged.current = true;
         // Only now: a captured press would take its click away from the button under it.
-        if (press.does !== 'none' && !useHand.getState().held) board.current?.setPointerCapture(event.pointerId);
+        if (press.does !== 'none' && !board.hand.getState().held) board.element?.setPointerCapture(event.pointerId);
       }
-      if (!useHand.getState().held) {
+      if (!board.hand.getState().held) {
         if (presses.current.size === 2) pinch(press, to);
         else if (press.does === 'pan') pan(press.last, to);
         else if (press.does === 'marquee')
-          useMarquee.getState().stretch(toWorld(camera.getState(), press.start), toWorld(camera.getState(), to));
+          board.marquee.getState().stretch(toWorld(board.camera.now, press.start), toWorld(board.camera.now, to));
       }
       press.last = to;
     },

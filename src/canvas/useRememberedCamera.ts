@@ -1,15 +1,14 @@
 import { useEffect } from 'react';
-import type { Camera, Scene } from '../scene/scene.ts';
+import type { Camera } from '../scene/scene.ts';
 import { useWorkspace } from '../store/workspace.ts';
-import { camera, moveCamera } from './camera.ts';
-import { sceneNow } from './sceneShown.ts';
+import type { Board } from './board.ts';
 
 const MARGIN = 20;
 
 /** Near, with the top left corner of the scene in view: how a document opens for the first time. A wide tray stays aside. */
-function firstView({ tray, tribes }: Scene): Camera {
+function firstView({ scene: { tray, tribes }, camera }: Board): Camera {
   const first = tribes[0];
-  const aside = tray && first && tray.width > camera.getState().width / 3;
+  const aside = tray && first && tray.width > camera.now.width / 3;
   return { x: (aside ? first.x : 0) - MARGIN, y: -MARGIN, zoom: 1 };
 }
 
@@ -23,12 +22,12 @@ export interface CameraMemory {
 }
 
 /** Comes back to where the camera was whenever a document or scenario is shown again. */
-export function useRememberedCamera(memory: CameraMemory): void {
-  const place = useWorkspace(({ documentKey, scenario }) => `${documentKey} ${scenario}`);
+export function useRememberedCamera(board: Board, memory: CameraMemory): void {
+  const place = useWorkspace(({ documentKey }) => `${documentKey} ${board.scenario.id}`);
   useEffect(() => {
-    moveCamera(memory.recall(place) ?? firstView(sceneNow()), sceneNow());
+    board.camera.move(memory.recall(place) ?? firstView(board));
     let timer = 0;
-    const end = camera.subscribe(({ x, y, zoom }) => {
+    const end = board.camera.live.subscribe(({ x, y, zoom }) => {
       clearTimeout(timer);
       timer = window.setTimeout(() => memory.remember(place, { x, y, zoom }), REST);
     });
@@ -36,5 +35,5 @@ export function useRememberedCamera(memory: CameraMemory): void {
       clearTimeout(timer);
       end();
     };
-  }, [memory, place]);
+  }, [board, memory, place]);
 }

@@ -1,8 +1,9 @@
+import { FAR_BELOW, NEAR_FROM } from '../scene/level.ts';
 import { rungOf } from '../scene/paint/easel.ts';
 import { paint } from '../scene/paint/paint.ts';
 import type { PaintView } from '../scene/paint/paintView.ts';
-import { camera, toWorld } from './camera.ts';
-import { sceneNow } from './sceneShown.ts';
+import type { Board } from './board.ts';
+import { toWorld } from './camera.ts';
 
 /** A corner of the page, large enough for most letters of the alphabet. */
 const SHEET = { width: 480, height: 270 };
@@ -12,7 +13,8 @@ const AFTER = 1_000;
 /** From afar to near: a zoom for every size of letters that a rough view has. */
 function zoomsToWarm(): number[] {
   const zooms = new Map<number, number>();
-  for (let zoom = 0.25; zoom <= 1; zoom += 0.01) zooms.set(zoom < 0.6 ? rungOf(zoom) : 10 + rungOf(zoom), zoom);
+  for (let zoom = FAR_BELOW; zoom <= 1; zoom += 0.01)
+    zooms.set(zoom < NEAR_FROM ? rungOf(zoom) : 10 + rungOf(zoom), zoom);
   return [0.05, 0.1, 0.14, 0.155, 0.165, 0.18, 0.2, ...zooms.values()];
 }
 
@@ -20,7 +22,7 @@ function zoomsToWarm(): number[] {
  * Paints small pieces of the page out of sight while it is idle, at every size of letters, so that the first zoom finds
  * all letters rasterised, and every thumb made: doing it then takes several frames.
  */
-export function warmPainter(view: Pick<PaintView, 'theme' | 'thumbs'>): () => void {
+export function warmPainter(board: Board, view: Pick<PaintView, 'theme' | 'thumbs'>): () => void {
   const pen = document.createElement('canvas').getContext('2d', { alpha: false });
   if (!pen || typeof requestIdleCallback === 'undefined') return () => undefined;
   Object.assign(pen.canvas, SHEET);
@@ -29,8 +31,8 @@ export function warmPainter(view: Pick<PaintView, 'theme' | 'thumbs'>): () => vo
   const step = () => {
     const zoom = zooms.pop();
     if (zoom === undefined) return;
-    const { x, y } = toWorld(camera.getState(), { x: 0, y: 0 });
-    paint(pen, sceneNow(), { ...view, camera: { x, y, zoom }, ...SHEET, ratio: 1, pinned: true, rough: true });
+    const { x, y } = toWorld(board.camera.now, { x: 0, y: 0 });
+    paint(pen, board.scene, { ...view, camera: { x, y, zoom }, ...SHEET, ratio: 1, pinned: true, rough: true });
     // What is painted is rasterised when it is asked for, and not before.
     void createImageBitmap(pen.canvas).then((picture) => picture.close());
     idle = requestIdleCallback(step);

@@ -16,17 +16,18 @@ export function expertiseOf(chapter: Chapter): string {
   return textOf(chapter).toLowerCase();
 }
 
-let last: { chapters: readonly Chapter[]; legend: Map<string, LegendEntry> } | null = null;
+const remembered = new WeakMap<readonly Chapter[], ReadonlyMap<string, LegendEntry>>();
 
 /** Colours by expertise, in the order in which the document first names each. */
 export function coloursOf(chapters: readonly Chapter[]): ReadonlyMap<string, LegendEntry> {
-  if (last?.chapters === chapters) return last.legend;
+  const known = remembered.get(chapters);
+  if (known) return known;
   const legend = new Map<string, LegendEntry>();
   for (const chapter of chapters) {
     const key = expertiseOf(chapter);
     if (!legend.has(key)) legend.set(key, { expertise: textOf(chapter), colour: legend.size % COLOURS });
   }
-  last = { chapters, legend };
+  remembered.set(chapters, legend);
   return legend;
 }
 

@@ -27,8 +27,6 @@ interface Laid {
   scene: Scene;
 }
 
-let last: Laid | null = null;
-
 /** What of a tribe is shown; `null` when nothing is. */
 function shownOf(index: Index, tribe: Tribe, filter: Filter | null): Shown | null {
   const squads = index.squadsIn(tribe.id);
@@ -115,8 +113,7 @@ function laidAfter(last: Laid | null, setting: Setting, filter: Filter | null): 
 }
 
 /**
- * Where everything stands. Pure: the same organisation, settings, findings, words and filter give the same scene, whatever
- * was laid out before; only the work is less when little changed.
+ * Where everything stands. Pure: the same organisation, settings, findings, words and filter give the same scene.
  */
 export function layout(
   organisation: Organisation,
@@ -125,16 +122,20 @@ export function layout(
   words: Words,
   filter: Filter | null = null,
 ): Scene {
-  last = laidAfter(last, settingOf(organisation, settings, findings, words), filter);
-  return last.scene;
+  return laidAfter(null, settingOf(organisation, settings, findings, words), filter).scene;
 }
 
-/** The same for a state that is not going to be shown: what comes next is still compared with what is. */
-export function layoutAside(
-  organisation: Organisation,
-  settings: RuleSettings,
-  findings: readonly Finding[],
-  words: Words,
-): Scene {
-  return laidAfter(last, settingOf(organisation, settings, findings, words), null).scene;
+/** The same scenes for less work: what was laid out last is remembered, and of the next only what changed is laid out. */
+export class Layout {
+  #last: Laid | null = null;
+
+  of(...[organisation, settings, findings, words, filter = null]: Parameters<typeof layout>): Scene {
+    this.#last = laidAfter(this.#last, settingOf(organisation, settings, findings, words), filter);
+    return this.#last.scene;
+  }
+
+  /** For a state that is not going to be shown: what comes next is still compared with what is. */
+  aside(...[organisation, settings, findings, words, filter = null]: Parameters<typeof layout>): Scene {
+    return laidAfter(this.#last, settingOf(organisation, settings, findings, words), filter).scene;
+  }
 }

@@ -100,8 +100,6 @@ export interface View {
   noteZoom(zoom: number): void;
 }
 
-let wishes = 0;
-
 /** What is looked at, pointed at and asked. Not the document: never saved in it, never undone. */
 export const useView = create<View>()((set, get) => ({
   selection: [],
@@ -137,6 +135,6 @@ export const useView = create<View>()((set, get) => ({
   noteOutcome: (lastOutcome) => set({ lastOutcome }),
   say: (polite) => set({ said: { polite, assertive: '' } }),
   sayAtOnce: (assertive) => set({ said: { polite: '', assertive } }),
-  wishFor: (wish) => set({ wish: { wish, at: ++wishes } }),
+  wishFor: (wish) => set({ wish: { wish, at: (get().wish?.at ?? 0) + 1 } }),
   noteZoom: (zoom) => zoom !== get().zoom && set({ zoom }),
 }));

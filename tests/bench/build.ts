@@ -24,7 +24,7 @@ export async function buildOurs(): Promise<number> {
   const built = await build({ root: ROOT, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
   const chunks = chunksOf(built);
   const needed = chunks.filter(
-    ({ isEntry, moduleIds }) => isEntry || moduleIds.some((id) => id.endsWith('/src/canvas/Board.tsx')),
+    ({ isEntry, moduleIds }) => isEntry || moduleIds.some((id) => id.endsWith('/src/canvas/BoardCanvas.tsx')),
   );
   return compressed(chunks, needed);
 }

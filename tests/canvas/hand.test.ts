@@ -1,14 +1,16 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { Board } from '../../src/canvas/board.ts';
 import { rowOf } from '../../src/canvas/commandForDrop.ts';
-import { useHand } from '../../src/canvas/hand.ts';
-import { sceneNow } from '../../src/canvas/sceneShown.ts';
 import { NO_HISTORY } from '../../src/domain/history.ts';
 import type { CellBox, Hit, RowBox } from '../../src/scene/scene.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
+import { wordsIn } from '../../src/wording/words.ts';
 import { documentOf } from '../support/picture.ts';
 
 const FULL = 'Checkout: Ana*, Bo / Refunds: Cy* / Full: A, B, C, D, E, F, G, H, I*';
 const none = { also: false, chapter: false };
+
+let board: Board;
 
 beforeEach(() => {
   const people = 'Ana, Bo, Cy, A, B, C, D, E, F, G, H, I';
@@ -16,22 +18,25 @@ beforeEach(() => {
     document: documentOf({ squads: FULL, chapters: `Development: ${people}` }),
     ...NO_HISTORY,
   });
-  useHand.getState().pickUp({ kind: 'people', members: [{ person: 'person:bo', squad: 'squad:checkout' }] }, 'pointer');
+  board = new Board(wordsIn('en'));
+  board.hand
+    .getState()
+    .pickUp({ kind: 'people', members: [{ person: 'person:bo', squad: 'squad:checkout' }] }, 'pointer');
 });
 
 function row(name: string): RowBox {
-  const found = sceneNow().tribes[0]?.box.rows.find((each) => each.name === name);
+  const found = board.scene.tribes[0]?.box.rows.find((each) => each.name === name);
   if (!found) throw new Error(`No row ${name}`);
   return found;
 }
 
 function carryOver(hit: Hit, cell: CellBox | null = null) {
-  useHand.getState().over(hit, cell, { x: 0, y: 0 }, none, sceneNow().tribes);
-  return useHand.getState().prospect;
+  board.hand.getState().over(hit, cell, { x: 0, y: 0 }, none, board.scene.tribes);
+  return board.hand.getState().prospect;
 }
 
 const tribe = () => {
-  const [first] = sceneNow().tribes;
+  const [first] = board.scene.tribes;
   if (!first) throw new Error('No tribe');
   return first;
 };

@@ -1,24 +1,33 @@
 import { DndContext, useDraggable } from '@dnd-kit/core';
-import { type MouseEvent, type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import {
+  type MouseEvent,
+  type RefObject,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { boxOfSpot } from '../scene/walk.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import './board.css';
+import { useLive } from '../store/liveValue.ts';
+import { Board, BoardContext } from './board.ts';
 import { bringIn } from './bringIn.ts';
-import { camera } from './camera.ts';
 import { askForMenu, click, doubleClick, hover, isOnControl } from './clicking.ts';
-import { spotOf, useFocus } from './focus.ts';
+import { spotOf } from './focus.ts';
 import { HeldCard } from './HeldCard.tsx';
-import { useHand } from './hand.ts';
 import { pressKey } from './keys.ts';
 import { MarqueeBox } from './MarqueeBox.tsx';
 import { NameField } from './NameField.tsx';
 import { pointed, thingOfHit } from './pointing.ts';
 import { rehearse } from './rehearse.ts';
-import { sceneNow, speak } from './sceneShown.ts';
 import { useCarry } from './useCarry.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { usePainter } from './usePainter.ts';
 import { usePointer } from './usePointer.ts';
+import { type CameraMemory, useRememberedCamera } from './useRememberedCamera.ts';
 import { useWishes } from './useWishes.ts';
 import { useZoomNoted } from './useZoomNoted.ts';
 import { World } from './World.tsx';
@@ -34,18 +43,30 @@ const SILENT = {
   screenReaderInstructions: { draggable: '' },
 };
 
+interface BoardProps {
+  dark: boolean;
+  /** Where the camera was in each document and scenario. */
+  cameras: CameraMemory;
+}
+
 /** The canvas of tribes, squads and chapters: a picture in motion, real elements over it at rest. */
-export function Board({ dark }: { dark: boolean }) {
-  const board = useRef<HTMLDivElement>(null);
+export function BoardCanvas({ dark, cameras }: BoardProps) {
+  const words = useWords();
+  const [board] = useState(() => new Board(words));
+  useLayoutEffect(() => board.shown.follow(), [board]);
+  useLayoutEffect(() => board.shown.speak(words), [board, words]);
+  useRememberedCamera(board, cameras);
   const { sensors, handlers } = useCarry(board);
   const accessibility = useMemo(() => ({ ...SILENT, container: document.createElement('div') }), []);
   const grip = useRef<Grip>(undefined);
-  const surface = useMemo(() => <Surface board={board} grip={grip} dark={dark} />, [dark]);
+  const surface = useMemo(() => <Surface board={board} grip={grip} dark={dark} />, [board, dark]);
   return (
-    <DndContext sensors={sensors} accessibility={accessibility} autoScroll={false} {...handlers}>
-      {surface}
-      <Draggable grip={grip} />
-    </DndContext>
+    <BoardContext value={board}>
+      <DndContext sensors={sensors} accessibility={accessibility} autoScroll={false} {...handlers}>
+        {surface}
+        <Draggable grip={grip} />
+      </DndContext>
+    </BoardContext>
   );
 }
 
@@ -65,7 +86,7 @@ function Draggable({ grip }: { grip: RefObject<Grip> }) {
 }
 
 interface SurfaceProps {
-  board: RefObject<HTMLDivElement | null>;
+  board: Board;
   grip: RefObject<Grip>;
   dark: boolean;
 }
@@ -73,35 +94,41 @@ interface SurfaceProps {
 function Surface({ board, grip, dark }: SurfaceProps) {
   const words = useWords();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { handlers, pixelOf, dragged } = usePointer(board, (pixel) => thingOfHit(pointed(pixel).hit) !== null);
-  const carrying = useHand(({ held }) => held !== null);
+  const { handlers, pixelOf, dragged } = usePointer(board, (pixel) => thingOfHit(pointed(board, pixel).hit) !== null);
+  const carrying = useLive(board.hand, ({ held }) => held !== null);
 
-  useLayoutEffect(() => speak(words), [words]);
   useLayoutEffect(() => {
-    const element = board.current;
+    const { element, camera } = board;
     if (!element) return;
-    const measure = () => camera.setState({ width: element.clientWidth, height: element.clientHeight });
+    const measure = () => camera.live.setState({ width: element.clientWidth, height: element.clientHeight });
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();
   }, [board]);
-  useEffect(rehearse, []);
-  useZoomNoted();
-  usePainter(canvas, dark);
+  useEffect(() => rehearse(board), [board]);
+  useZoomNoted(board);
+  usePainter(board, canvas, dark);
   useKeptFocus(board);
-  useWishes();
+  useWishes(board);
+
+  const standing = useCallback(
+    (element: HTMLDivElement | null) => {
+      board.element = element;
+    },
+    [board],
+  );
 
   const take = (event: MouseEvent | React.TouchEvent, listener: unknown) => {
     if (isOnControl(event) || typeof listener !== 'function') return;
     const at = 'touches' in event ? event.touches[0] : event;
-    if (at && thingOfHit(pointed(pixelOf(at)).hit)) listener(event);
+    if (at && thingOfHit(pointed(board, pixelOf(at)).hit)) listener(event);
   };
 
   return (
     // The board listens for all that stands on it: what is meant is asked of the scene, not of the elements.
     <div
-      ref={board}
+      ref={standing}
       className="board"
       data-carrying={carrying}
       role="group"
@@ -112,26 +139,26 @@ function Surface({ board, grip, dark }: SurfaceProps) {
       onPointerMove={(event) => {
         handlers.onPointerMove(event);
         const hovers = event.buttons === 0 && event.pointerType !== 'touch' && !isOnControl(event);
-        if (hovers) hover(pointed(pixelOf(event)).hit);
+        if (hovers) hover(board, pointed(board, pixelOf(event)).hit);
       }}
-      onPointerLeave={() => hover({ kind: 'ground' })}
-      onClick={(event) => !isOnControl(event) && !dragged.current && click(event, pixelOf(event))}
-      onDoubleClick={(event) => !isOnControl(event) && doubleClick(pixelOf(event))}
-      onContextMenu={(event) => !isOnControl(event) && askForMenu(event, pixelOf(event))}
+      onPointerLeave={() => hover(board, { kind: 'ground' })}
+      onClick={(event) => !isOnControl(event) && !dragged.current && click(board, event, pixelOf(event))}
+      onDoubleClick={(event) => !isOnControl(event) && doubleClick(board, pixelOf(event))}
+      onContextMenu={(event) => !isOnControl(event) && askForMenu(board, event, pixelOf(event))}
       onFocus={(event) => {
         const spot = spotOf(event.target);
         if (!spot) return;
-        useFocus.getState().note(spot);
-        if (event.target.matches(':focus-visible') && boxOfSpot(sceneNow(), spot)) bringIn(spot);
+        board.focus.getState().note(spot);
+        if (event.target.matches(':focus-visible') && boxOfSpot(board.scene, spot)) bringIn(board, spot);
       }}
       onKeyDown={(event) => {
         // Keys come faster than elements are mounted: what has the focus is what it was last given to.
-        const spot = spotOf(event.target as Element) && useFocus.getState().spot;
+        const spot = spotOf(event.target as Element) && board.focus.getState().spot;
         if (!spot || isOnControl(event)) return;
         const { key, shiftKey: shift, altKey: alt } = event;
         const box = event.currentTarget.getBoundingClientRect();
         const press = { key, shift, alt, ctrl: event.ctrlKey || event.metaKey };
-        if (!pressKey(press, spot, { x: box.left, y: box.top })) return;
+        if (!pressKey(board, press, spot, { x: box.left, y: box.top })) return;
         event.preventDefault();
         event.stopPropagation();
       }}

@@ -1,0 +1,118 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { Board } from '../../src/canvas/board.ts';
+import { carryByKeys, drop, pickUpByKeys } from '../../src/canvas/carrying.ts';
+import { NO_HISTORY } from '../../src/domain/history.ts';
+import { layout } from '../../src/scene/layout.ts';
+import type { Spot } from '../../src/scene/walk.ts';
+import { useView } from '../../src/store/view.ts';
+import { scenarioShown, useWorkspace } from '../../src/store/workspace.ts';
+import { wordsIn } from '../../src/wording/words.ts';
+import { drawnScene, lines } from '../support/drawnScene.ts';
+import { documentOf } from '../support/picture.ts';
+
+const words = wordsIn('en');
+const CHAPTERS = 'Data: Ana, Bo, Cy';
+const bo: Spot = { kind: 'card', tribe: 'tribe:shop', squad: 'squad:checkout', person: 'person:bo' };
+
+let ends: (() => void)[] = [];
+
+/** A board of a scenario that follows the document, as one on the page does. */
+function boardOf(scenarioOf = scenarioShown): Board {
+  const board = new Board(words, scenarioOf);
+  ends.push(board.shown.follow());
+  return board;
+}
+
+/** *Today*, and a proposal in which Bo is with Cy. */
+function open(): void {
+  const [today] = documentOf({ squads: 'Checkout: Ana*, Bo / Refunds: Cy*', chapters: CHAPTERS }).scenarios;
+  const before = documentOf({ squads: 'Checkout: Ana*, Bo / Refunds: Cy*', chapters: CHAPTERS });
+  const [proposal] = documentOf({ squads: 'Checkout: Ana* / Refunds: Cy*, Bo', chapters: CHAPTERS }).scenarios;
+  if (!today || !proposal) throw new Error('No scenarios');
+  const document = { ...before, scenarios: [today, { ...proposal, id: 'scenario:after' as const, name: 'After' }] };
+  useWorkspace.getState().open('document:two', { document, ...NO_HISTORY });
+}
+
+const proposalBoard = boardOf.bind(null, ({ document }) => scenarioShown({ document, scenario: 'scenario:after' }));
+
+beforeEach(open);
+afterEach(() => {
+  for (const end of ends) end();
+  ends = [];
+  useView.setState(useView.getInitialState(), true);
+});
+
+describe('two boards on one page', () => {
+  it('show a scenario each', () => {
+    expect(drawnScene(boardOf().scene)).toBe(
+      lines(`
+        Tribe Shop
+        | Data
+        Checkout | Ana*, Bo
+        Refunds | Cy*
+        No squad |`),
+    );
+    expect(drawnScene(proposalBoard().scene)).toBe(
+      lines(`
+        Tribe Shop
+        | Data
+        Checkout | Ana*
+        Refunds | Cy*, Bo
+        No squad |`),
+    );
+  });
+
+  it('are looked at, pointed at and carried over apart', () => {
+    const [one, other] = [boardOf(), proposalBoard()];
+    one.camera.live.setState({ width: 300, height: 200 });
+    one.camera.move({ x: 40, y: 20, zoom: 2 });
+    one.focus.getState().note(bo);
+    one.hovered.setState({ spot: bo });
+    pickUpByKeys(one, bo);
+    expect(one.camera.now).toMatchObject({ x: 40, y: 20, zoom: 2 });
+    expect(other.camera.now).toMatchObject({ zoom: 1, width: 0 });
+    expect([other.focus.getState().spot, other.hovered.getState().spot, other.hand.getState().held]).toEqual([
+      null,
+      null,
+      null,
+    ]);
+    expect(one.hand.getState().held).toMatchObject({ kind: 'people', members: [{ person: 'person:bo' }] });
+  });
+
+  it('each lay out only what changed in the scenario they show', () => {
+    const [one, other] = [boardOf(), proposalBoard()];
+    const [sceneOfOne, sceneOfOther] = [one.scene, other.scene];
+    useWorkspace.getState().run({ type: 'renameSquad', squad: 'squad:refunds', name: 'Returns' });
+    expect(one.scene).not.toBe(sceneOfOne);
+    expect(drawnScene(one.scene)).toContain('Returns | Cy*');
+    expect(drawnScene(other.scene)).toContain('Refunds | Cy*, Bo');
+    expect(other.scene.tribes[0]?.box).toBe(sceneOfOther.tribes[0]?.box);
+  });
+
+  it('remember their own page while a picture of another is made', () => {
+    const board = boardOf();
+    const rows = board.scene.tribes[0]?.box.rows;
+    const elsewhere = documentOf({ squads: 'Elsewhere: Zoe*' });
+    const [scenario] = elsewhere.scenarios;
+    if (scenario) layout(scenario.organisation, elsewhere, [], words);
+    useWorkspace.getState().run({ type: 'renameSquad', squad: 'squad:refunds', name: 'Returns' });
+    expect(board.scene.tribes[0]?.box.rows.map((row, at) => row === rows?.[at])).toEqual([true, false, true]);
+  });
+});
+
+describe('carrying by keys', () => {
+  it('goes from row to row of the board it was taken up on, and lands where it is', () => {
+    const board = boardOf();
+    board.camera.fly = board.camera.move;
+    pickUpByKeys(board, bo);
+    carryByKeys(board, 'down');
+    expect(useView.getState().said.polite).toMatch(/^Refunds\. Can: Refunds would be 2/);
+    carryByKeys(board, 'end');
+    expect(board.hand.getState().row).toEqual({ tribe: 0, row: 2 });
+    carryByKeys(board, 'up');
+    drop(board);
+    expect(drawnScene(board.scene)).toContain('Refunds | Cy*, Bo');
+    expect(board.hand.getState().held).toBeNull();
+  });
+});
