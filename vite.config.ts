@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { sentences } from './scripts/build/sentences.ts';
 import { singleFile } from './scripts/build/singleFile.ts';
 import { site } from './scripts/build/site.ts';
 import { workerProgram } from './scripts/build/workerProgram.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), workerProgram(), site(), singleFile()],
+  plugins: [react(), sentences(), workerProgram(), site(), singleFile()],
   define: { 'import.meta.env.VITE_SINGLE_FILE': false },
   // The pages of the benchmark bring a React of their own, which development must not mistake for ours.
   optimizeDeps: { entries: ['index.html'] },

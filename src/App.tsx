@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 import { BoardCanvas } from './canvas/BoardCanvas.tsx';
 import type { CameraMemory } from './canvas/useRememberedCamera.ts';
 import { FirstVisit } from './panels/FirstVisit.tsx';
@@ -6,23 +6,26 @@ import { Overlays } from './panels/Overlays.tsx';
 import { SidePanel } from './panels/SidePanel.tsx';
 import { StatusLine } from './panels/StatusLine.tsx';
 import { Toolbar } from './panels/Toolbar.tsx';
-import { languageOf, usePreferences } from './store/preferences.ts';
+import { usePreferences } from './store/preferences.ts';
 import { useWorkspace } from './store/workspace.ts';
 import { IN_FRONT } from './ui/inFront.ts';
 import { LanguageContext } from './ui/LanguageContext.ts';
 import { useMediaQuery } from './ui/useMediaQuery.ts';
-import { wordsIn } from './wording/words.ts';
+import type { Words } from './wording/words.ts';
 import './styles/tokens.css';
 import './styles/app.css';
 
+interface AppProps {
+  words: Words;
+  cameras: CameraMemory;
+}
+
 /** The page: what stands where, in which language and in which light. */
-export function App({ cameras }: { cameras: CameraMemory }) {
-  const chosen = usePreferences((preferences) => preferences.language);
+export function App({ words, cameras }: AppProps) {
   const theme = usePreferences((preferences) => preferences.theme);
   const systemDark = useMediaQuery('(prefers-color-scheme: dark)');
   const dark = theme === 'dark' || (theme === 'system' && systemDark);
-  const language = languageOf({ language: chosen }, navigator.languages);
-  const words = useMemo(() => wordsIn(language), [language]);
+  const { language } = words;
   const name = useWorkspace((workspace) => workspace.document.name);
   useEffect(() => {
     document.documentElement.lang = language;

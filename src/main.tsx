@@ -13,18 +13,21 @@ import { keepInBrowser } from './storage/keeping/inBrowser.ts';
 import { hasOwnWork, useFileCopies } from './store/fileCopies.ts';
 import { useNewVersion } from './store/newVersion.ts';
 import { languageOf, usePreferences } from './store/preferences.ts';
+import { useView } from './store/view.ts';
 import { useWorkspace } from './store/workspace.ts';
-import { wordsIn } from './wording/words.ts';
+import type { Language } from './wording/language.ts';
+import { learn, type Words, wordsIn } from './wording/words.ts';
 
 /** In Chromium every page from the disk could read what the page in one file keeps, so that one asks. */
 const memory = new BrowserMemory(import.meta.env.VITE_SINGLE_FILE);
-const words = () => wordsIn(languageOf(usePreferences.getState(), navigator.languages));
 
 const cameras = {
   recall: (place: string) => memory.recall().cameras[place],
   remember: (place: string, camera: { x: number; y: number; zoom: number }) =>
     memory.remember({ cameras: { ...memory.recall().cameras, [place]: camera } }),
 };
+
+const languageWanted = () => languageOf(usePreferences.getState(), navigator.languages);
 
 function preferences(): void {
   const { language, theme, hintSeen } = memory.recall();
@@ -33,7 +36,7 @@ function preferences(): void {
 }
 
 /** Keeps what is done from now on in this browser, or asks whether it may; answers what whole documents are dealt with by. */
-function documentsOfPage(): Documents {
+function documentsOfPage(words: () => Words): Documents {
   const keeper = keepInBrowser(keptPage(words), memory, () => hasOwnWork(useFileCopies.getState()));
   keepWorkspace(keeper);
   useWorkspace.getState().hear(({ kind, documentKey }) => kind === 'opened' && memory.rememberShown(documentKey));
@@ -41,14 +44,14 @@ function documentsOfPage(): Documents {
 }
 
 /** The document that this tab showed before, or that was opened last; on the first visit the mortgage tribe. */
-async function openLast({ kept }: Documents): Promise<void> {
+async function openLast({ kept }: Documents, language: Language): Promise<void> {
   const documents = await kept.list();
   const own = memory.recallShown();
   const [last] = [...documents.filter(({ key }) => key === own), ...documents.filter(({ isNewer }) => !isNewer)];
-  if (last) await kept.open(last, words());
+  if (last) await kept.open(last);
   if (useWorkspace.getState().documentKey) return;
   const [first] = EXAMPLES;
-  openAsNew(await first.load(words().language));
+  openAsNew(await first.load(language));
 }
 
 /** Goes on saving to the files that documents have, and remembers how much is in this browser alone. */
@@ -58,18 +61,40 @@ function saveFiles({ saving }: Documents): void {
   window.addEventListener('pagehide', () => memory.remember({ ownWork: useFileCopies.getState().ownWork }));
 }
 
+/** Calls with the words of another language once the user chose one, and they are there. Where they cannot be fetched, it stays. */
+function followLanguage(words: () => Words, speak: (words: Words) => void): void {
+  usePreferences.subscribe(async () => {
+    const wanted = languageWanted();
+    if (wanted === words().language) return;
+    const learnt = await learn(wanted).catch(() => null);
+    if (wanted !== languageWanted()) return;
+    if (learnt) return speak(learnt);
+    usePreferences.setState({ language: words().language });
+    useView.getState().say(words().t('keeping.languageAway'));
+  });
+}
+
 async function start(): Promise<void> {
   preferences();
-  const documents = documentsOfPage();
-  await openLast(documents);
+  const learning = learn(languageWanted());
+  let words: Words | null = null;
+  const wordsNow = () => words ?? wordsIn(languageWanted());
+  const documents = documentsOfPage(wordsNow);
+  [words] = await Promise.all([learning, openLast(documents, languageWanted())]);
   saveFiles(documents);
-  createRoot(document.getElementById('root') as HTMLElement).render(
-    <ErrorBoundary words={words}>
-      <DocumentsContext value={documents}>
-        <App cameras={cameras} />
-      </DocumentsContext>
-    </ErrorBoundary>,
-  );
+  const root = createRoot(document.getElementById('root') as HTMLElement);
+  const show = (spoken: Words) => {
+    words = spoken;
+    root.render(
+      <ErrorBoundary words={wordsNow}>
+        <DocumentsContext value={documents}>
+          <App words={spoken} cameras={cameras} />
+        </DocumentsContext>
+      </ErrorBoundary>,
+    );
+  };
+  show(words);
+  followLanguage(wordsNow, show);
   await registerOffline((reload) => useNewVersion.setState({ reload }));
 }
 

@@ -5,7 +5,7 @@ import { useView } from '../store/view.ts';
 import { Ellipsis } from '../ui/icons.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import { useBoard } from './board.ts';
-import { elementOf, thingOf } from './focus.ts';
+import { elementOf, thingOfSpot } from './focus.ts';
 import { thingsAt } from './keys.ts';
 import { place } from './place.ts';
 
@@ -19,8 +19,8 @@ export function MoreButton() {
   const hovered = useLive(board.hovered, ({ spot }) => spot);
   const focused = useLive(board.focus, ({ spot }) => spot);
   const carrying = useLive(board.hand, ({ held }) => held !== null);
-  const spot = [hovered, focused].find((each) => each && thingOf(each) && boxOfSpot(scene, each));
-  const thing = spot && thingOf(spot);
+  const spot = [hovered, focused].find((each) => each && thingOfSpot(each) && boxOfSpot(scene, each));
+  const thing = spot && thingOfSpot(spot);
   const box = spot && boxOfSpot(scene, spot);
   if (!spot || !thing || !box || carrying) return null;
   const top = spot.kind === 'card' ? (box.height - SIZE) / 2 : 8;

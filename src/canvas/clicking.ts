@@ -5,7 +5,7 @@ import { spotKey } from '../scene/walk.ts';
 import { useView } from '../store/view.ts';
 import type { Board } from './board.ts';
 import type { Point } from './camera.ts';
-import { elementOf, spotOf, thingOf } from './focus.ts';
+import { elementOf, spotOf, thingOfSpot } from './focus.ts';
 import { menuPoint, thingsAt } from './keys.ts';
 import { pointed, spotOfHit, thingOfHit } from './pointing.ts';
 
@@ -32,7 +32,7 @@ export function click(board: Board, event: MouseEvent, pixel: Point): void {
   // A click without a place comes from a screen reader or a script: the element itself tells what is meant.
   const hit = event.detail > 0 ? pointed(board, pixel).hit : null;
   const spot = hit ? spotOfHit(hit) : spotOf(event.target as Element);
-  const thing = hit ? thingClicked(board, hit) : spot && thingOf(spot);
+  const thing = hit ? thingClicked(board, hit) : spot && thingOfSpot(spot);
   const { select, toggle } = useView.getState();
   if (spot) {
     // Not every browser gives a button the focus when it is clicked.
@@ -68,7 +68,7 @@ export function askForMenu(board: Board, event: MouseEvent, pixel: Point): void 
   if (event.button !== 2) {
     const { spot } = board.focus.getState();
     const corner = { x: event.clientX - pixel.x, y: event.clientY - pixel.y };
-    if (spot && thingOf(spot)) openMenu(thingsAt(spot), menuPoint(board, spot, corner));
+    if (spot && thingOfSpot(spot)) openMenu(thingsAt(spot), menuPoint(board, spot, corner));
     return;
   }
   const { hit } = pointed(board, pixel);

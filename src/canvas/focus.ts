@@ -39,7 +39,7 @@ export function elementOf(board: HTMLElement | null, spot: Spot): HTMLElement | 
 }
 
 /** What a spot stands for; nothing for an empty cell, and for the row and the column of those who are elsewhere. */
-export function thingOf(spot: Spot): Thing | null {
+export function thingOfSpot(spot: Spot): Thing | null {
   switch (spot.kind) {
     case 'card':
       return { kind: 'membership', person: spot.person, squad: spot.squad };

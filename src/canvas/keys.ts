@@ -7,7 +7,7 @@ import type { Board } from './board.ts';
 import { bringIn } from './bringIn.ts';
 import { type Point, toPixel } from './camera.ts';
 import { cancel, carryByKeys, drop, pickUpByKeys } from './carrying.ts';
-import { thingOf } from './focus.ts';
+import { thingOfSpot } from './focus.ts';
 import { reorder } from './reorder.ts';
 
 /** What of a key press matters. */
@@ -65,7 +65,7 @@ function go(board: Board, spot: Spot, direction: Direction, extend: boolean): vo
   if (!next) return;
   const { selection, select } = useView.getState();
   if (extend) {
-    const both = [thingOf(spot), thingOf(next)].filter((thing) => thing?.kind === 'membership') as Thing[];
+    const both = [thingOfSpot(spot), thingOfSpot(next)].filter((thing) => thing?.kind === 'membership') as Thing[];
     const kept = selection.filter(
       (each) => each.kind === 'membership' && !both.some((one) => keyOf(one) === keyOf(each)),
     );
@@ -77,7 +77,7 @@ function go(board: Board, spot: Spot, direction: Direction, extend: boolean): vo
 
 /** The things a key acts on: the selection where the focus is among it, else what has the focus. */
 export function thingsAt(spot: Spot): Thing[] {
-  const thing = thingOf(spot);
+  const thing = thingOfSpot(spot);
   if (!thing) return [];
   const { selection } = useView.getState();
   return selection.some((each) => keyOf(each) === keyOf(thing)) ? [...selection] : [thing];
@@ -146,7 +146,7 @@ export function pressKey(board: Board, press: Press, spot: Spot, corner: Point):
     return true;
   }
   if (press.ctrl || press.alt) return false;
-  const thing = thingOf(spot);
+  const thing = thingOfSpot(spot);
   switch (press.key) {
     case ' ':
       if (spot.kind === 'card') return pickUpByKeys(board, spot);

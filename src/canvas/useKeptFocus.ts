@@ -5,7 +5,7 @@ import { type LastOutcome, useView } from '../store/view.ts';
 import { scenarioShown } from '../store/workspace.ts';
 import type { Board } from './board.ts';
 import { bringIn } from './bringIn.ts';
-import { elementOf, spotOfThing, thingOf } from './focus.ts';
+import { elementOf, spotOfThing, thingOfSpot } from './focus.ts';
 
 /** For how many frames an element is looked for, and seen to keep the focus once it is found. */
 const PATIENCE = 20;
@@ -17,7 +17,7 @@ function followed(
   spot: Spot,
   happened: Exclude<LastOutcome, { kind: 'refused' }>,
 ): Spot | null {
-  const thing = thingOf(spot);
+  const thing = thingOfSpot(spot);
   if (!thing) return boxOfSpot(scene, spot) ? spot : null;
   const was = scenarioShown({ document: happened.before, scenario }).organisation;
   const is = scenarioShown({ document: happened.after, scenario }).organisation;

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { SubjectId } from '../domain/organisation.ts';
+import { thingOf } from '../domain/lookup/thingOf.ts';
 import type { Thing } from '../domain/thing.ts';
 import { boxOfSpot, type Spot } from '../scene/walk.ts';
 import { type CameraWish, useView } from '../store/view.ts';
@@ -8,16 +8,6 @@ import { fitted, zoomedAt } from './camera.ts';
 import { spotOfThing } from './focus.ts';
 
 const STEP = 1.25;
-
-/** The thing on the board that shows the subject of a finding: of a person, the first card. */
-function thingOfSubject({ index }: Board, subject: SubjectId): Thing {
-  const [kind] = subject.split(':') as [string];
-  if (kind === 'squad') return { kind: 'squad', squad: subject as Thing extends { squad: infer S } ? S : never };
-  if (kind === 'tribe') return { kind: 'tribe', tribe: subject as `tribe:${string}` };
-  if (kind === 'chapter') return { kind: 'chapter', chapter: subject as `chapter:${string}` };
-  const person = subject as `person:${string}`;
-  return { kind: 'membership', person, squad: index.squadsOf(person)[0]?.id ?? null };
-}
 
 /** Shows a spot in the middle of the page, near enough to read, and puts the focus on it. */
 function goTo(board: Board, thing: Thing): void {
@@ -64,7 +54,7 @@ function fulfil(board: Board, wish: CameraWish): void {
     case 'goTo':
       return goTo(board, wish.thing);
     case 'goToSubject':
-      return goTo(board, thingOfSubject(board, wish.subject));
+      return goTo(board, thingOf(board.index, wish.subject));
     case 'add':
       return board.typing.getState().add(wish.adding);
     case 'focus': {

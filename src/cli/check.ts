@@ -1,12 +1,13 @@
 import { readFileSync, statSync } from 'node:fs';
 import process from 'node:process';
+import { compileMessage } from '@lingui/message-utils/compileMessage';
 import type { Document, RuleSettings } from '../domain/document.ts';
 import type { Refused } from '../storage/faultList.ts';
 import { readDocument, tooLarge } from '../storage/readDocument.ts';
 import { readRules } from '../storage/readRules.ts';
 import { faultLine } from '../wording/saying/faultMessage.ts';
 import { marked } from '../wording/saying/marked.ts';
-import { wordsIn } from '../wording/words.ts';
+import { fetchSentences, learn, wordsIn } from '../wording/words.ts';
 import { type Options, readOptions, USAGE } from './options.ts';
 import { type FileReport, reportOn } from './report.ts';
 import { table } from './table.ts';
@@ -85,4 +86,6 @@ if (process.env.npm_lifecycle_event === 'check' && process.env.INIT_CWD) process
 // Whoever reads the output, such as `head`, may have seen enough.
 process.stdout.on('error', () => process.exit());
 // Not process.exit, which would cut off what a pipe has not taken yet.
-process.exitCode = main(process.argv.slice(2));
+Promise.all([learn('en', compileMessage), fetchSentences('faults')]).then(() => {
+  process.exitCode = main(process.argv.slice(2));
+});

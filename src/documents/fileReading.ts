@@ -36,7 +36,7 @@ export class FileReading {
     const known = await reader().catch(() => null);
     const read = known ? await this.saying(file.name, words, (signal) => known.readFile(file, signal)) : UNREAD;
     if (read?.kind === 'ok') return openAsNew(read.document);
-    if (read) sayFaults(read, file.name, words);
+    if (read) sayFaults(read, file.name);
     return null;
   }
 

@@ -1,11 +1,12 @@
 import type { Document } from '../domain/document.ts';
+import type { Fault } from '../domain/fault.ts';
+import type { Refused } from '../storage/faultList.ts';
 import type { Keeper } from '../storage/keeping/keeper.ts';
 import type { Done } from '../storage/keeping/library.ts';
 import type { ReadResult } from '../storage/readDocument.ts';
 import type { EarlierState, KeptDocument } from '../storage/vault/vault.ts';
 import { useKeeping } from '../store/keeping.ts';
 import { perform } from '../store/perform.ts';
-import { useView } from '../store/view.ts';
 import { useWorkspace } from '../store/workspace.ts';
 import type { Words } from '../wording/words.ts';
 import { downloadText } from './exportJson.ts';
@@ -26,6 +27,11 @@ export interface Listing {
 }
 
 const LONGEST_NAME = 500;
+
+const refusedFor = (fault: Fault): Refused => ({ kind: 'refused', faults: [fault], count: 1 });
+/** The browser does not hand it over now. */
+const UNREACHABLE = refusedFor({ path: '', code: 'unreachable', values: {} });
+const newerThanThis = (version: number) => refusedFor({ path: '', code: 'newer-version', values: { version } });
 
 const isShown = (key: string) => useWorkspace.getState().documentKey === key;
 
@@ -60,12 +66,8 @@ export class KeptDocuments {
   }
 
   /** Opens one. One that cannot be read is said to be so, and can be downloaded as it is. */
-  async open({ key, name }: Named, words: Words): Promise<void> {
-    const opened = await this.#keeper.open(key).catch(() => null);
-    if (opened === null) {
-      const faults = [{ path: '', message: words.t('keeping.unreachable') }];
-      return useView.getState().ask({ kind: 'openFaults', file: name, faults, count: 1 });
-    }
+  async open({ key, name }: Named): Promise<void> {
+    const opened = await this.#keeper.open(key).catch(() => UNREACHABLE);
     if (opened.kind === 'missing') return;
     if (opened.kind === 'ok') {
       const { lost, document, past, future } = opened;
@@ -75,9 +77,7 @@ export class KeptDocuments {
     }
     const text = await this.#keeper.vault.textOf(key).catch(() => null);
     const kept = text === null ? undefined : new Blob([text], { type: 'application/json' });
-    if (opened.kind === 'refused') return sayFaults(opened, name, words, kept);
-    const newer = { path: '', code: 'newer-version', values: { version: opened.version } } as const;
-    sayFaults({ kind: 'refused', faults: [newer], count: 1 }, name, words, kept);
+    sayFaults(opened.kind === 'newer' ? newerThanThis(opened.version) : opened, name, kept);
   }
 
   /** Edits the document in this tab from now on; the tab that did so follows along. */
@@ -103,7 +103,7 @@ export class KeptDocuments {
     const wasShown = isShown(document.key);
     if (wasShown) await this.#showAnother(document.key, words);
     const done = await this.#keeper.library.delete(document.key).catch(() => 'refused' as const);
-    if (done !== 'done' && wasShown) await this.open(document, words);
+    if (done !== 'done' && wasShown) await this.open(document);
     return done;
   }
 
@@ -143,15 +143,15 @@ export class KeptDocuments {
   }
 
   /** Has a document go back to an earlier state, as a step that can be undone. */
-  async restoreState(kept: Named, state: Document, words: Words): Promise<void> {
-    if (!isShown(kept.key)) await this.open(kept, words);
+  async restoreState(kept: Named, state: Document): Promise<void> {
+    if (!isShown(kept.key)) await this.open(kept);
     if (isShown(kept.key)) perform({ type: 'restoreDocument', document: state });
   }
 
   async #showAnother(key: string, words: Words): Promise<void> {
     const kept = await this.#keeper.vault.list().catch(() => []);
     const other = kept.find((each) => each.key !== key && !each.isNewer);
-    if (other) await this.open(other, words);
+    if (other) await this.open(other);
     if (isShown(key)) newDocument(words);
   }
 }

@@ -5,7 +5,6 @@ import type { Refused } from '../storage/faultList.ts';
 import { newId } from '../store/newId.ts';
 import { useView } from '../store/view.ts';
 import { useWorkspace } from '../store/workspace.ts';
-import { faultMessage } from '../wording/saying/faultMessage.ts';
 import type { Words } from '../wording/words.ts';
 
 /** Takes a document into the page, with nothing of the one before left selected, searched or refused. */
@@ -53,7 +52,6 @@ export async function openExample(example: Example, words: Words): Promise<void>
 }
 
 /** Says what keeps a file, or what this browser keeps, from being opened. `kept`: what can be saved of it as it is. */
-export function sayFaults({ faults, count }: Refused, file: string, words: Words, kept?: Blob): void {
-  const told = faults.map((fault) => ({ path: fault.path, message: faultMessage(words, fault) }));
-  useView.getState().ask({ kind: 'openFaults', file, faults: told, count, kept });
+export function sayFaults({ faults, count }: Refused, file: string, kept?: Blob): void {
+  useView.getState().ask({ kind: 'openFaults', file, faults, count, kept });
 }

@@ -1,6 +1,9 @@
+import type { IdKind } from './ids.ts';
+
 /** What is wrong with a file that should have been a document. */
 export type FaultCode =
   | 'unread'
+  | 'unreachable'
   | 'too-large'
   | 'not-utf8'
   | 'empty'
@@ -36,9 +39,6 @@ export type FaultCode =
 
 /** The types of JSON. */
 export type JsonType = 'text' | 'number' | 'boolean' | 'list' | 'object' | 'null';
-
-/** What an id names, which is the part before its colon. */
-export type IdKind = 'tribe' | 'squad' | 'chapter' | 'guild' | 'person' | 'scenario';
 
 /** What a fault's sentence quotes. */
 export interface FaultValues {

@@ -24,9 +24,9 @@ export function Findings() {
     setTurned(next);
   };
   return (
-    <section className="findings" aria-label={words.t('panels.findings.title')}>
+    <section className="findings" aria-label={words.t('panels.offers.findings')}>
       <h2 className="panel-title">
-        <span className="panel-title-text">{words.t('panels.findings.title')}</span> <FindingPills />
+        <span className="panel-title-text">{words.t('panels.offers.findings')}</span> <FindingPills />
       </h2>
       <div className="findings-scroller" ref={setScroller}>
         {findings.length === 0 && <p className="calm">{words.t('panels.findings.none')}</p>}

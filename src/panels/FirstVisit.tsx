@@ -48,9 +48,9 @@ function EmptyDocument() {
       <p>{words.t('panels.empty.about')}</p>
       <div className="empty-document-ways">
         <Button look="main" onClick={() => useView.getState().ask({ kind: 'addPeople' })}>
-          {words.t('panels.addPeople.open')}
+          {words.t('panels.offers.addPeople')}
         </Button>
-        <Button onClick={addHere({ kind: 'tribe' })}>{words.t('panels.menu.addTribe')}</Button>
+        <Button onClick={addHere({ kind: 'tribe' })}>{words.t('panels.offers.addTribe')}</Button>
         <Button onClick={() => reading.chooseFile(words)}>{words.t('panels.toolbar.openFile')}</Button>
         {example && <Button onClick={() => openExample(example, words)}>{words.t('panels.empty.example')}</Button>}
       </div>

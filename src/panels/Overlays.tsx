@@ -1,18 +1,17 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { warmFiles } from '../documents/fileReading.ts';
 import { useView } from '../store/view.ts';
 import { warmMenu } from '../ui/DropMenu.tsx';
 import { Hints } from '../ui/Hints.tsx';
 import { Dialogs, warmDialogs } from './Dialogs.tsx';
+import { fetched } from './fetched.ts';
 import { LiveRegions } from './LiveRegions.tsx';
 import { warmMenus } from './toolbar/menuItems.ts';
 import { useReturnFocus } from './useReturnFocus.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
-const importMenu = () => import('./ThingMenu.tsx');
-const importRefusal = () => import('./Refusal.tsx');
-const ThingMenu = lazy(async () => ({ default: (await importMenu()).ThingMenu }));
-const Refusal = lazy(async () => ({ default: (await importRefusal()).Refusal }));
+const ThingMenu = fetched(['panels'], async () => (await import('./ThingMenu.tsx')).ThingMenu);
+const Refusal = fetched(['panels'], async () => (await import('./Refusal.tsx')).Refusal);
 
 /** Everything that stands in front of the page: menus, questions and refusals; and what is said aloud. */
 export function Overlays() {
@@ -37,7 +36,7 @@ export function Overlays() {
 /** Fetches what will be asked for soon, one after the other, whenever the page has nothing better to do. */
 function warmWhenIdle(): () => void {
   if (typeof requestIdleCallback === 'undefined') return () => undefined;
-  const cold = [warmFiles, warmDialogs, warmMenus, warmMenu, importRefusal, importMenu];
+  const cold = [warmFiles, warmDialogs, warmMenus, warmMenu, Refusal.warm, ThingMenu.warm];
   let soon = 0;
   const warmNext = () => {
     const warm = cold.pop();

@@ -8,7 +8,7 @@ import { Inspector } from './Inspector.tsx';
 export function PanelSheet({ sheet }: { sheet: NonNullable<View['sheet']> }) {
   const words = useWords();
   const showSheet = useView((view) => view.showSheet);
-  const title = sheet === 'selected' ? words.t('panels.selected') : words.t('panels.findings.title');
+  const title = sheet === 'selected' ? words.t('panels.selected') : words.t('panels.offers.findings');
   return (
     <DialogShell title={title} close={words.t('panels.close')} onClose={() => showSheet(null)} sheet>
       {sheet === 'selected' ? <Inspector /> : <Findings />}

@@ -9,6 +9,7 @@ import { useWords } from '../ui/LanguageContext.ts';
 import { Notice } from '../ui/Notice.tsx';
 import { namesIn } from '../wording/saying/namesIn.ts';
 import { refusalMessage } from '../wording/saying/refusalMessage.ts';
+import { refusalReason } from '../wording/saying/refusalReason.ts';
 import { useDocuments } from './DocumentsContext.ts';
 import { type Offer, offersOf } from './offersOf.ts';
 import './Refusal.css';
@@ -23,7 +24,8 @@ function RefusalNotice({ refused: { request, refusal } }: { refused: RefusedRequ
   const words = useWords();
   const { kept } = useDocuments();
   const { document, scenario } = useWorkspace.getState();
-  const { headline, why, source, more } = refusalMessage(words, refusal, document, scenario);
+  const { headline, more } = refusalMessage(words, refusal, document, scenario);
+  const reason = refusalReason(words, refusal);
   const offers = useMemo((): Offer[] => {
     if (refusal.kind !== 'breaks-rules') return [];
     const vacancy = { id: newId('person'), name: words.t('panels.vacancy') };
@@ -38,9 +40,11 @@ function RefusalNotice({ refused: { request, refusal } }: { refused: RefusedRequ
           {sentence}
         </p>
       ))}
-      <p className="refusal-why">
-        {why} {source && <span>{source}</span>}
-      </p>
+      {reason && (
+        <p className="refusal-why">
+          {reason.why} <span>{reason.source}</span>
+        </p>
+      )}
       {refusal.kind === 'impossible' && refusal.reason === 'written-elsewhere' && (
         <Button
           onClick={() => {

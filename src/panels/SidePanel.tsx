@@ -1,12 +1,13 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { useView } from '../store/view.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import { useNarrow } from '../ui/useMediaQuery.ts';
+import { fetched } from './fetched.ts';
 import { SelectedButton } from './SelectedButton.tsx';
 import './SidePanel.css';
 
-const Panels = lazy(async () => ({ default: (await import('./Panels.tsx')).Panels }));
-const PanelSheet = lazy(async () => ({ default: (await import('./PanelSheet.tsx')).PanelSheet }));
+const Panels = fetched(['panels'], async () => (await import('./Panels.tsx')).Panels);
+const PanelSheet = fetched(['panels'], async () => (await import('./PanelSheet.tsx')).PanelSheet);
 
 /** What is selected, over what the rules found: beside the board, or on a phone as a sheet from below. The board comes first. */
 export function SidePanel() {

@@ -1,3 +1,4 @@
+import { isA } from '../domain/ids.ts';
 import { indexOf } from '../domain/lookup/indexOf.ts';
 import type { Organisation, SquadId, SubjectId, TribeId } from '../domain/organisation.ts';
 import type { Finding } from '../domain/rules/finding.ts';
@@ -14,10 +15,11 @@ export interface Flags {
 
 function tribeOf(organisation: Organisation, subject: SubjectId): TribeId | undefined {
   const index = indexOf(organisation);
-  if (subject.startsWith('tribe:')) return subject as TribeId;
-  if (subject.startsWith('squad:')) return index.squad(subject as SquadId)?.tribe;
-  const chapter = subject.startsWith('person:') ? index.person(subject as never)?.chapter : subject;
-  return (chapter && index.chapter(chapter as never)?.tribe) || index.squadsOf(subject as never)[0]?.tribe;
+  if (isA('tribe', subject)) return subject;
+  if (isA('squad', subject)) return index.squad(subject)?.tribe;
+  if (isA('chapter', subject)) return index.chapter(subject)?.tribe;
+  const chapter = index.person(subject)?.chapter;
+  return (chapter && index.chapter(chapter)?.tribe) || index.squadsOf(subject)[0]?.tribe;
 }
 
 /** Findings come errors first, so the first of a squad is its worst. Waived ones say nothing here. */
@@ -27,7 +29,7 @@ export function flagsIn(organisation: Organisation, findings: readonly Finding[]
   for (const finding of findings) {
     if (finding.waived || finding.severity === 'info') continue;
     const { subject } = finding;
-    if (subject.startsWith('squad:') && !worst.has(subject as SquadId)) worst.set(subject as SquadId, finding);
+    if (isA('squad', subject) && !worst.has(subject)) worst.set(subject, finding);
     if (finding.severity !== 'error') continue;
     const tribe = tribeOf(organisation, subject);
     if (tribe) breaches.set(tribe, (breaches.get(tribe) ?? 0) + 1);

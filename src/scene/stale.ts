@@ -1,30 +1,10 @@
 import type { LegendEntry } from '../domain/colours.ts';
 import type { Index } from '../domain/lookup/indexOf.ts';
-import type { Chapter, Person, PersonId, Squad, SquadId, Tribe, TribeId } from '../domain/organisation.ts';
+import { type Difference, differenceOf } from '../domain/lookup/listDifference.ts';
+import type { Chapter, PersonId, Squad, SquadId, Tribe, TribeId } from '../domain/organisation.ts';
+import { LEADING_ROLES } from '../domain/roles.ts';
 import { sameFlag } from './flags.ts';
 import type { Setting } from './setting.ts';
-
-/**
- * The records that are not the same in two versions of a list, of either version; those that moved in it among them. Lists
- * of one length are compared place by place, others between what they share at both ends.
- */
-function differing<Item>(before: readonly Item[], after: readonly Item[]): Item[] {
-  if (before === after) return [];
-  if (before.length === after.length) {
-    const found: Item[] = [];
-    for (const [at, item] of after.entries()) {
-      const old = before[at];
-      if (old !== item) found.push(item, old as Item);
-    }
-    return found;
-  }
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && before[start] === after[start]) start += 1;
-  let end = 0;
-  while (end < shorter - start && before.at(-1 - end) === after.at(-1 - end)) end += 1;
-  return [...before.slice(start, before.length - end), ...after.slice(start, after.length - end)];
-}
 
 function sameColours(one: ReadonlyMap<string, LegendEntry>, other: ReadonlyMap<string, LegendEntry>): boolean {
   if (one === other) return true;
@@ -79,10 +59,9 @@ export class Stale {
       const home = chapter && index.chapter(chapter)?.tribe;
       if (home) this.tribes.add(home);
       for (const squad of index.squadsOf(id)) this.tribes.add(squad.tribe);
-      for (const squad of index.squadsCoachedBy(id)) this.tribes.add(squad.tribe);
-      for (const led of index.chaptersLedBy(id)) this.tribes.add(led.tribe);
-      for (const tribe of index.tribesLedBy(id)) this.tribes.add(tribe.id);
-      for (const tribe of index.tribesCoachedBy(id)) this.tribes.add(tribe.id);
+      for (const role of LEADING_ROLES) {
+        for (const led of index.inRole(role, id)) this.tribes.add('tribe' in led ? led.tribe : (led.id as TribeId));
+      }
     }
   }
 
@@ -124,17 +103,23 @@ export class Stale {
   }
 }
 
+const bothOf = <T>({ before, after }: Difference<T>): T[] => [...before, ...after];
+
 /** What is no longer the same, or `null` where that may be anything. */
 export function staleBetween(before: Setting, after: Setting): Stale | null {
   if (before.words !== after.words || !sameColours(before.colours, after.colours)) return null;
   if (before.limits.squad !== after.limits.squad || before.limits.tribe !== after.limits.tribe) return null;
-  const one = before.index.organisation;
-  const other = after.index.organisation;
+  const [one, other] = [before.index.tables, after.index.tables];
+  const tribes = differenceOf(one.tribes, other.tribes);
+  const squads = differenceOf(one.squads, other.squads);
+  const chapters = differenceOf(one.chapters, other.chapters);
+  const people = differenceOf(one.people, other.people);
+  if (!tribes || !squads || !chapters || !people) return null;
   const stale = new Stale([before.index, after.index]);
-  for (const tribe of differing(one.tribes, other.tribes)) stale.tribe(tribe);
-  for (const squad of differing(one.squads, other.squads)) stale.squad(squad);
-  for (const chapter of differing(one.chapters, other.chapters)) stale.chapter(chapter);
-  for (const person of differing<Person>(one.people, other.people)) stale.person(person.id);
+  for (const tribe of bothOf(tribes)) stale.tribe(tribe);
+  for (const squad of bothOf(squads)) stale.squad(squad);
+  for (const chapter of bothOf(chapters)) stale.chapter(chapter);
+  for (const person of bothOf(people)) stale.person(person.id);
   for (const flags of [before.flags, after.flags]) {
     for (const squad of flags.worst.keys()) {
       if (sameFlag(before.flags.worst.get(squad), after.flags.worst.get(squad))) continue;

@@ -1,28 +1,14 @@
 import type { Index } from '../domain/lookup/indexOf.ts';
 import type { ChapterId, Person, PersonId, Squad, Tribe } from '../domain/organisation.ts';
 
-/** Leads a tribe or a chapter, or coaches a tribe or a squad, anywhere: then a header names this person. */
-function standsInHeader(index: Index, person: PersonId): boolean {
-  return (
-    index.tribesLedBy(person).length > 0 ||
-    index.chaptersLedBy(person).length > 0 ||
-    index.tribesCoachedBy(person).length > 0 ||
-    index.squadsCoachedBy(person).length > 0
-  );
-}
-
 /** The people of a chapter who stand in the row *No squad*: in no squad, and named in no header. */
 export function withoutSquad(index: Index, chapter: ChapterId): Person[] {
-  return index
-    .peopleIn(chapter)
-    .filter((person) => index.squadsOf(person.id).length === 0 && !standsInHeader(index, person.id));
+  return index.peopleIn(chapter).filter((person) => index.squadsOf(person.id).length === 0 && !index.leads(person.id));
 }
 
 /** Whether somebody is in no chapter and no squad, and no header names them. */
 export function isUnplaced(index: Index, person: PersonId): boolean {
-  return (
-    index.person(person)?.chapter === null && index.squadsOf(person).length === 0 && !standsInHeader(index, person)
-  );
+  return index.person(person)?.chapter === null && index.squadsOf(person).length === 0 && !index.leads(person);
 }
 
 /** Everybody in no chapter and no squad, whom no header names. */

@@ -1,5 +1,5 @@
 import type { Document, Scenario } from '../domain/document.ts';
-import type { IdKind } from '../domain/fault.ts';
+import { type AnyId, kindOf } from '../domain/ids.ts';
 import { danglingReferences } from '../domain/references.ts';
 import { RULES } from '../domain/rules/catalogue.ts';
 import { type FaultList, quoted } from './faultList.ts';
@@ -18,7 +18,7 @@ export function checkSense(document: Document, faults: FaultList): void {
   for (const [index, { organisation }] of document.scenarios.entries()) {
     for (const { path, kind, id } of danglingReferences(organisation)) {
       if (id === null) continue;
-      faults.add(['scenarios', index, 'organisation', ...path], kind, { id: quoted(id), kind: kindOf(id) });
+      faults.add(['scenarios', index, 'organisation', ...path], kind, { id: quoted(id), kind: kindOf(id as AnyId) });
     }
   }
 }
@@ -52,8 +52,4 @@ function leadsBack<Id>(start: Id, basedOn: ReadonlyMap<Id, Id | null>): boolean 
     id = basedOn.get(id);
   }
   return false;
-}
-
-function kindOf(id: string): IdKind {
-  return id.slice(0, id.indexOf(':')) as IdKind;
 }

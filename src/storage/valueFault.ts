@@ -1,5 +1,6 @@
 import type { z } from 'zod';
-import type { Fault, IdKind, JsonType } from '../domain/fault.ts';
+import type { Fault, JsonType } from '../domain/fault.ts';
+import type { IdKind } from '../domain/ids.ts';
 import { quoted } from './faultList.ts';
 
 /** What zod calls the types of a single value. */

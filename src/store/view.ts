@@ -3,29 +3,16 @@ import type { Command, Request } from '../domain/commands/command.ts';
 import type { Refusal } from '../domain/commands/outcome.ts';
 import type { Document } from '../domain/document.ts';
 import type { ChapterId, PersonId, SquadId, SubjectId, TribeId } from '../domain/organisation.ts';
-import { keyOf, type Membership, type Thing } from '../domain/thing.ts';
+import { keyOf, type Thing } from '../domain/thing.ts';
 
-/** A question the page asks in front of everything else; `panels` renders it. */
-export type Dialog =
-  | { kind: 'moveTo'; members: Membership[] }
-  | { kind: 'alsoIn'; people: PersonId[] }
-  | { kind: 'chapter'; people: PersonId[] }
-  | { kind: 'share'; member: Membership }
-  | { kind: 'swap'; member: Membership }
-  | { kind: 'moveThing'; thing: Thing }
-  | { kind: 'role'; role: 'productOwner' | 'squadCoach' | 'chapterLead' | 'tribeLead' | 'tribeCoaches'; thing: Thing }
-  | { kind: 'fillVacancy'; person: PersonId }
-  | { kind: 'addPeople' }
-  | { kind: 'newSquad'; members: Membership[] }
-  | { kind: 'search' }
-  | { kind: 'keys' }
-  | { kind: 'exportPng' }
-  | { kind: 'documents' }
-  /** Whether this page keeps anything in this browser. */
-  | { kind: 'keepHere' }
-  | { kind: 'earlierStates'; documentKey: string; name: string }
-  /** `kept`: what this browser keeps of it, to be saved as it is. */
-  | { kind: 'openFaults'; file: string; faults: { path: string; message: string }[]; count: number; kept?: Blob };
+/**
+ * The questions that the page can ask, by their kinds, with what each is asked about. The registry of dialogs fills this
+ * in (`panels/dialogs/registry.ts`), so that a board can ask what stands in a folder that it knows nothing of.
+ */
+export interface Dialogs extends Record<never, object> {}
+
+/** A question in front of everything else. */
+export type Dialog = { [Kind in keyof Dialogs]: { kind: Kind } & Dialogs[Kind] }[keyof Dialogs];
 
 /** Something refused that can be answered with a swap, a vacancy, another squad or *Place anyway and flag*. */
 export interface RefusedRequest {

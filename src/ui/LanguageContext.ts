@@ -1,9 +1,11 @@
 import { createContext, useContext } from 'react';
-import { type Words, wordsIn } from '../wording/words.ts';
+import type { Words } from '../wording/words.ts';
 
-export const LanguageContext = createContext<Words>(wordsIn('en'));
+export const LanguageContext = createContext<Words | null>(null);
 
-/** The sentences of the page, in its language. */
+/** The sentences of the page, in its language. Throws outside of a page that has one. */
 export function useWords(): Words {
-  return useContext(LanguageContext);
+  const words = useContext(LanguageContext);
+  if (!words) throw new Error('The page has no language: hand its words in with LanguageContext');
+  return words;
 }

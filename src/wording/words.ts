@@ -1,104 +1,138 @@
-import i18next, { type TFunction } from 'i18next';
-import * as canvas from './canvas.ts';
-import * as commands from './commands.ts';
-import * as exporting from './exporting.ts';
-import * as keeping from './keeping.ts';
-import * as panels from './panels.ts';
-import * as rules from './rules.ts';
-import * as scene from './scene.ts';
-import * as storage from './storage.ts';
+import { type I18n, type Messages, setupI18n } from '@lingui/core';
+import type { sentences as dialogs } from './en/parts/dialogs.ts';
+import type { sentences as documents } from './en/parts/documents.ts';
+import type { sentences as faults } from './en/parts/faults.ts';
+import type { sentences as page } from './en/parts/page.ts';
+import type { sentences as panels } from './en/parts/panels.ts';
+import type { Language } from './language.ts';
+import { PARTS, type Part } from './parts.ts';
 
-/** English decides which sentences there are; each section's Dutch is typed after it, so a missing one does not compile. */
-const english = {
-  canvas: canvas.en,
-  commands: commands.en,
-  exporting: exporting.en,
-  keeping: keeping.en,
-  panels: panels.en,
-  rules: rules.en,
-  scene: scene.en,
-  storage: storage.en,
-};
-const dutch: Record<keyof typeof english, object> = {
-  canvas: canvas.nl,
-  commands: commands.nl,
-  exporting: exporting.nl,
-  keeping: keeping.nl,
-  panels: panels.nl,
-  rules: rules.nl,
-  scene: scene.nl,
-  storage: storage.nl,
-};
+/** English decides which sentences there are; every Dutch file is typed after it, so a missing one does not compile. */
+type Sentences = typeof page & typeof panels & typeof dialogs & typeof documents & typeof faults;
 
-export const LANGUAGES = ['en', 'nl'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-type Plain<K> = K extends `${infer Base}_one` | `${infer Base}_other` ? Base : K;
 type Paths<T, Prefix extends string = ''> = T extends string
   ? never
   : {
-      [K in keyof T & string]: T[K] extends string ? `${Prefix}${Plain<K> & string}` : Paths<T[K], `${Prefix}${K}.`>;
+      [K in keyof T & string]: T[K] extends string ? `${Prefix}${K}` : Paths<T[K], `${Prefix}${K}.`>;
     }[keyof T & string];
 
-/** The name of a sentence, such as `panels.toolbar.undo`. A counted one (`…_one`, `…_other`) is named without its ending. */
-export type SentenceKey = Paths<typeof english>;
+/** The name of a sentence, such as `panels.toolbar.undo`. */
+export type SentenceKey = Paths<Sentences>;
 export type SentenceValues = Record<string, string | number>;
 
-/** Every sentence a person reads, in one language. */
+/** The sentences a person reads, in one language. One of a part that was not fetched comes out as its name. */
 export interface Words {
   language: Language;
   t(key: SentenceKey, values?: SentenceValues): string;
   /** `24.2` in English, `24,2` in Dutch; at most two decimals unless told. */
   number(value: number, decimals?: number): string;
-  /** `Ana, Bo and Cy`. */
+  /** `Ana, Bo, and Cy`. */
   list(items: readonly string[]): string;
 }
 
 /** How many sentences are remembered as they were said. */
 const REMEMBERED = 4000;
 
-function make(language: Language): Words {
-  const engine = i18next.createInstance({
-    lng: language,
-    fallbackLng: false,
-    initAsync: false,
-    resources: { en: { translation: english }, nl: { translation: dutch } },
-    interpolation: { escapeValue: false },
-    nsSeparator: false,
-    returnNull: false,
-  });
-  engine.init();
-  const t = engine.t as TFunction;
-  const lists = new Intl.ListFormat(language, { type: 'conjunction' });
-  const formats = new Map<number, Intl.NumberFormat>();
-  const said = new Map<string, string>();
-  return {
-    language,
-    // Putting a sentence together takes fifty times as long as finding it again, and most are said again and again.
-    t(key, values) {
-      const name = values ? `${key} ${JSON.stringify(values)}` : key;
-      let sentence = said.get(name);
-      if (sentence === undefined) {
-        if (said.size === REMEMBERED) said.clear();
-        said.set(name, (sentence = t(key as never, values as never) as unknown as string));
-      }
-      return sentence;
-    },
-    number(value, decimals = 2) {
-      let format = formats.get(decimals);
-      if (!format)
-        formats.set(decimals, (format = new Intl.NumberFormat(language, { maximumFractionDigits: decimals })));
-      return format.format(value);
-    },
-    list: (items) => lists.format(items),
-  };
+/** What makes something that can be said of a sentence as it is written, in ICU's message format. */
+export type Compiler = Parameters<I18n['setMessagesCompiler']>[0];
+
+/** One language, as far as it has been learnt. */
+class Speaker {
+  readonly words: Words;
+  readonly #engine: I18n;
+  readonly #said = new Map<string, string>();
+  readonly #parts = new Map<Part, Promise<void>>();
+
+  constructor(language: Language, compiler?: Compiler) {
+    this.#engine = setupI18n({ locale: language, messages: { [language]: {} } });
+    if (compiler) this.#engine.setMessagesCompiler(compiler);
+    const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+    const formats = new Map<number, Intl.NumberFormat>();
+    this.words = {
+      language,
+      t: (key, values) => this.#say(key, values),
+      number(value, decimals = 2) {
+        let format = formats.get(decimals);
+        if (!format)
+          formats.set(decimals, (format = new Intl.NumberFormat(language, { maximumFractionDigits: decimals })));
+        return format.format(value);
+      },
+      list: (items) => lists.format(items),
+    };
+  }
+
+  /** Fetches the sentences of a part, unless it has them. Rejects where they cannot be fetched; the next call tries again. */
+  learn(part: Part): Promise<void> {
+    let learning = this.#parts.get(part);
+    if (!learning) {
+      learning = this.#fetch(part);
+      this.#parts.set(part, learning);
+      learning.catch(() => this.#parts.delete(part));
+    }
+    return learning;
+  }
+
+  async #fetch(part: Part): Promise<void> {
+    const { language } = this.words;
+    const { sentences } = await PARTS[part][language]();
+    this.#engine.load(language, flattened(sentences));
+    this.#said.clear();
+  }
+
+  /** Putting a sentence together takes fifty times as long as finding it again, and most are said again and again. */
+  #say(key: SentenceKey, values?: SentenceValues): string {
+    const name = values ? `${key} ${JSON.stringify(values)}` : key;
+    let sentence = this.#said.get(name);
+    if (sentence === undefined) {
+      if (this.#said.size === REMEMBERED) this.#said.clear();
+      this.#said.set(name, (sentence = this.#engine._(key, values)));
+    }
+    return sentence;
+  }
 }
 
-const made = new Map<Language, Words>();
+/** Sentences by their whole names. Those of the built page are so already, and compiled. */
+function flattened(sentences: object, prefix = ''): Messages {
+  const flat: Messages = {};
+  for (const [key, value] of Object.entries(sentences)) {
+    if (typeof value === 'string' || Array.isArray(value)) flat[`${prefix}${key}`] = value as Messages[string];
+    else Object.assign(flat, flattened(value, `${prefix}${key}.`));
+  }
+  return flat;
+}
 
-/** The words of one language; made once. */
+const speakers = new Map<Language, Speaker>();
+/** The language that was learnt last, and the parts that are spoken in it and in whichever comes next. */
+const spoken: { speaker: Speaker | null; parts: Set<Part> } = { speaker: null, parts: new Set(['page']) };
+
+/**
+ * Makes a language the one that is spoken, with every part that was asked for so far, so that all of the page changes
+ * at once. Rejects where some of it cannot be fetched; the language before is then still spoken. Outside of the built
+ * page, where sentences are as they are written, a `compiler` reads them.
+ */
+export async function learn(language: Language, compiler?: Compiler): Promise<Words> {
+  const speaker = speakers.get(language) ?? new Speaker(language, compiler);
+  speakers.set(language, speaker);
+  let learnt = 0;
+  // More parts may be asked for while these are under way.
+  while (learnt < spoken.parts.size) {
+    learnt = spoken.parts.size;
+    await Promise.all([...spoken.parts].map((part) => speaker.learn(part)));
+  }
+  spoken.speaker = speaker;
+  return speaker.words;
+}
+
+/** Fetches more sentences, in the language that is spoken and in each that is learnt from now on. */
+export async function fetchSentences(...parts: readonly Part[]): Promise<void> {
+  for (const part of parts) spoken.parts.add(part);
+  const { speaker } = spoken;
+  if (speaker) await Promise.all(parts.map((part) => speaker.learn(part)));
+}
+
+/** The words of a language that has been learnt; throws for one that has not. */
 export function wordsIn(language: Language): Words {
-  let words = made.get(language);
-  if (!words) made.set(language, (words = make(language)));
-  return words;
+  const speaker = speakers.get(language);
+  if (!speaker) throw new Error(`Nobody speaks ${language} yet`);
+  return speaker.words;
 }

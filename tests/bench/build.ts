@@ -3,6 +3,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build, type Rolldown } from 'vite';
+import { sentences } from '../../scripts/build/sentences.ts';
 import { workerProgram } from '../../scripts/build/workerProgram.ts';
 import { ROOT, SERVED } from './served.ts';
 
@@ -18,13 +19,16 @@ export function installPeers(): void {
   if (status !== 0) throw new Error('The peers could not be installed');
 }
 
+/** What is fetched before a drag is possible: the board, and the sentences of one language. */
+const FIRST = ['/src/canvas/BoardCanvas.tsx', '/src/wording/en/parts/page.ts'];
+
 /** Builds the page as it is shipped; answers what of its script must run before a drag is possible, in KB compressed. */
 export async function buildOurs(): Promise<number> {
   const outDir = join(SERVED, 'ours');
   const built = await build({ root: ROOT, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
   const chunks = chunksOf(built);
   const needed = chunks.filter(
-    ({ isEntry, moduleIds }) => isEntry || moduleIds.some((id) => id.endsWith('/src/canvas/BoardCanvas.tsx')),
+    ({ isEntry, moduleIds }) => isEntry || moduleIds.some((id) => FIRST.some((path) => id.endsWith(path))),
   );
   return compressed(chunks, needed);
 }
@@ -37,7 +41,7 @@ export async function buildPages(): Promise<Map<string, number>> {
     configFile: false,
     root: PAGES,
     base: '/pages/',
-    plugins: [workerProgram()],
+    plugins: [sentences(), workerProgram()],
     logLevel: 'error',
     build: {
       outDir,

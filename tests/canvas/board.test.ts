@@ -7,9 +7,9 @@ import { layout } from '../../src/scene/layout.ts';
 import type { Spot } from '../../src/scene/walk.ts';
 import { useView } from '../../src/store/view.ts';
 import { scenarioShown, useWorkspace } from '../../src/store/workspace.ts';
-import { wordsIn } from '../../src/wording/words.ts';
 import { drawnScene, lines } from '../support/drawnScene.ts';
 import { documentOf } from '../support/picture.ts';
+import { wordsIn } from '../support/words.ts';
 
 const words = wordsIn('en');
 const CHAPTERS = 'Data: Ana, Bo, Cy';

@@ -4,8 +4,8 @@ import { rowOf } from '../../src/canvas/commandForDrop.ts';
 import { NO_HISTORY } from '../../src/domain/history.ts';
 import type { CellBox, Hit, RowBox } from '../../src/scene/scene.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
-import { wordsIn } from '../../src/wording/words.ts';
 import { documentOf } from '../support/picture.ts';
+import { wordsIn } from '../support/words.ts';
 
 const FULL = 'Checkout: Ana*, Bo / Refunds: Cy* / Full: A, B, C, D, E, F, G, H, I*';
 const none = { also: false, chapter: false };

@@ -4,9 +4,9 @@ import { FileReading } from '../../src/documents/fileReading.ts';
 import { writeDocument } from '../../src/storage/writeDocument.ts';
 import { useView } from '../../src/store/view.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
-import { wordsIn } from '../../src/wording/words.ts';
 import { card, documentNow, show } from '../panels/onPage.tsx';
 import { documentOf } from '../support/picture.ts';
+import { wordsIn } from '../support/words.ts';
 
 const words = wordsIn('en');
 const file = (text: string) => new File([text], 'team.json', { type: 'application/json' });
@@ -34,11 +34,11 @@ describe('opening a file', () => {
     expect(JSON.stringify(dialog())).toContain('scenarios[0].organisation.squads[0].tribe');
   });
 
-  it('that is no JSON, or empty, is refused in words', async () => {
+  it('that is no JSON, or empty, is refused by saying which of the two', async () => {
     show(null, { squads: 'Checkout: Ana*' });
     await new FileReading().openFile(file('PK\u0003\u0004'), words);
-    expect(JSON.stringify(dialog())).toContain('this is not JSON');
+    expect(dialog()).toMatchObject({ kind: 'openFaults', faults: [{ code: 'not-json' }] });
     await new FileReading().openFile(file(''), words);
-    expect(JSON.stringify(dialog())).toContain('the file is empty');
+    expect(dialog()).toMatchObject({ kind: 'openFaults', faults: [{ code: 'empty' }] });
   });
 });

@@ -5,10 +5,10 @@ import { type Picture, pictureOf } from '../../src/exporting/picture.ts';
 import { drawPicture } from '../../src/exporting/png/drawPicture.ts';
 import { CANVAS, fitsCanvas, scalesFor, sheetOf } from '../../src/exporting/png/sheet.ts';
 import { DARK, LIGHT } from '../../src/scene/paint/theme.ts';
-import { wordsIn } from '../../src/wording/words.ts';
 import { drawnScene } from '../support/drawnScene.ts';
 import { documentOf, organisationOf, type Picture as Shown, squad, TODAY, tribe } from '../support/picture.ts';
 import { RecordingPen } from '../support/recordingPen.ts';
+import { wordsIn } from '../support/words.ts';
 
 const bank: Shown = {
   squads: 'Checkout: Ana*, Bo / Refunds: Cy / Vaults: Dee* / No squad: Ed',

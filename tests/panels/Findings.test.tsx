@@ -51,7 +51,7 @@ describe('the findings', () => {
 
   it('offer to mend a squad without a product owner', async () => {
     const user = show(<Findings />, BROKEN);
-    await user.click(panel().getByRole('button', { name: 'Choose a product owner…' }));
+    await user.click(panel().getByRole('button', { name: 'Choose the product owner…' }));
     await user.click(await screen.findByRole('option', { name: /^Bo/ }));
     expect(squadsIn(documentNow())).toBe('Checkout: Ana, Bo*');
     expect(panel().queryByText('1 breach')).toBeNull();

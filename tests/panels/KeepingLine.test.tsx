@@ -9,7 +9,6 @@ import { perform } from '../../src/store/perform.ts';
 import { useTabRole } from '../../src/store/tabRole.ts';
 import { useView } from '../../src/store/view.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
-import { wordsIn } from '../../src/wording/words.ts';
 import { newBrowser, until } from '../support/browser.ts';
 import { documentOf } from '../support/picture.ts';
 import { Tab } from '../support/tab.ts';
@@ -37,7 +36,7 @@ describe('a document that another tab edits', () => {
     const { documents } = keepPage(browser);
     const user = show(<StatusLine />, SHOP, 'en', documents);
     expect(line().queryByText(/Another tab/)).toBeNull();
-    await act(() => documents.kept.open({ key: 'document:shop', name: 'Shop' }, wordsIn('en')));
+    await act(() => documents.kept.open({ key: 'document:shop', name: 'Shop' }));
     expect(line().getByText('Another tab edits this document; you follow along.')).toBeVisible();
     expect(useView.getState().said.polite).toBe('Another tab edits this document; you follow along.');
     await user.click(button('Edit here'));

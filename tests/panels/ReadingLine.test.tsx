@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { FileReading } from '../../src/documents/fileReading.ts';
 import { StatusLine } from '../../src/panels/StatusLine.tsx';
 import { useView } from '../../src/store/view.ts';
-import { wordsIn } from '../../src/wording/words.ts';
+import { wordsIn } from '../support/words.ts';
 import { show } from './onPage.tsx';
 
 const words = wordsIn('en');

@@ -5,9 +5,9 @@ import { Documents } from '../../src/documents/documents.ts';
 import { keepWorkspace, keptPage } from '../../src/documents/keptPage.ts';
 import { Keeper } from '../../src/storage/keeping/keeper.ts';
 import { useTabRole } from '../../src/store/tabRole.ts';
-import { wordsIn } from '../../src/wording/words.ts';
 import { newBrowser } from '../support/browser.ts';
 import type { Browser } from '../support/tab.ts';
+import { wordsIn } from '../support/words.ts';
 
 let leave: (() => void) | null = null;
 

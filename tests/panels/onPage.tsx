@@ -13,8 +13,9 @@ import { usePreferences } from '../../src/store/preferences.ts';
 import { useView } from '../../src/store/view.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
 import { LanguageContext } from '../../src/ui/LanguageContext.ts';
-import { type Language, wordsIn } from '../../src/wording/words.ts';
+import type { Language } from '../../src/wording/language.ts';
 import { documentOf, type Picture, person, squad } from '../support/picture.ts';
+import { wordsIn } from '../support/words.ts';
 import { unkept } from './keptPage.ts';
 
 // A page in jsdom is slow on a busy machine; nothing here is about time.

@@ -1,6 +1,8 @@
 // @vitest-environment jsdom
+
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { Fault } from '../../src/domain/fault.ts';
 import { type Dialog, useView } from '../../src/store/view.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
 import { crowd } from '../support/flagged.ts';
@@ -152,7 +154,7 @@ describe('questions about squads, chapters and tribes', () => {
 
   it('a product owner is chosen among the members, with the one there is marked', async () => {
     const user = show(null, SHOP);
-    await ask({ kind: 'role', role: 'productOwner', thing: { kind: 'squad', squad: squad('Refunds') } });
+    await ask({ kind: 'role', role: 'productOwner', subject: squad('Refunds') });
     expect(options()).toEqual(['Cy', 'Dee', 'Nobody']);
     await user.click(option(/^Dee/));
     expect(squadsIn(documentNow())).toContain('Refunds: Cy, Dee*');
@@ -160,7 +162,7 @@ describe('questions about squads, chapters and tribes', () => {
 
   it('coaches of a tribe are several, chosen one after the other', async () => {
     const user = show(null, SHOP);
-    await ask({ kind: 'role', role: 'tribeCoaches', thing: { kind: 'tribe', tribe: tribe('Shop') } });
+    await ask({ kind: 'role', role: 'tribeCoaches', subject: tribe('Shop') });
     await user.click(option(/^Ed/));
     await user.click(option(/^Tom/));
     expect(tribesIn(documentNow())).toContain('Shop (Els; Ed)');
@@ -169,7 +171,7 @@ describe('questions about squads, chapters and tribes', () => {
 
   it('a tribe lead can be taken away again', async () => {
     const user = show(null, SHOP);
-    await ask({ kind: 'role', role: 'tribeLead', thing: { kind: 'tribe', tribe: tribe('Shop') } });
+    await ask({ kind: 'role', role: 'tribeLead', subject: tribe('Shop') });
     await user.click(option(/^Nobody/));
     expect(tribesIn(documentNow())).toContain('Shop (-; Tom)');
   });
@@ -178,15 +180,19 @@ describe('questions about squads, chapters and tribes', () => {
 describe('a file that was not opened', () => {
   it('shows every fault with its place, and how many more there are', async () => {
     const user = show(null, SHOP);
-    const faults = [
-      { path: 'scenarios[0].organisation.squads[3].tribe', message: 'no tribe "tribe:x"' },
-      { path: '', message: 'the file is empty' },
+    const faults: Fault[] = [
+      {
+        path: 'scenarios[0].organisation.squads[3].tribe',
+        code: 'unknown-id',
+        values: { id: 'tribe:x', kind: 'tribe' },
+      },
+      { path: '', code: 'empty', values: {} },
     ];
     const dialog = await ask({ kind: 'openFaults', file: 'team.json', faults, count: 5 });
     expect(screen.getByRole('dialog', { name: 'team.json was not opened' })).toBeVisible();
     expect(dialog.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      'scenarios[0].organisation.squads[3].tribe: no tribe "tribe:x"',
-      'the file is empty',
+      'scenarios[0].organisation.squads[3].tribe: no tribe "tribe:x": add it, or name one that there is',
+      'the file is empty: choose one that was exported as JSON',
     ]);
     expect(dialog.getByText('and 3 more')).toBeVisible();
     await user.click(dialog.getByRole('button', { name: 'Understood' }));

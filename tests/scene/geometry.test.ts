@@ -9,11 +9,11 @@ import { thingAt } from '../../src/scene/hit.ts';
 import { Layout, layout } from '../../src/scene/layout.ts';
 import type { Box, CardBox, Hit, Scene } from '../../src/scene/scene.ts';
 import { boxOfSpot, type Spot, spotKey } from '../../src/scene/walk.ts';
-import { wordsIn } from '../../src/wording/words.ts';
 import { anyCommand } from '../support/anyCommand.ts';
 import { anyCrowdedOrganisation, anyEdit, edited } from '../support/anyEdit.ts';
 import { anyOrganisation } from '../support/anyOrganisation.ts';
 import { documentOf, here, organisationOf, TODAY } from '../support/picture.ts';
+import { wordsIn } from '../support/words.ts';
 
 // Many organisations are tried; on a busy machine that takes its time.
 vi.setConfig({ testTimeout: 60_000 });

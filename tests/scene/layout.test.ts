@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '../../src/domain/rules/finding.ts';
 import { layout } from '../../src/scene/layout.ts';
-import { wordsIn } from '../../src/wording/words.ts';
 import { sceneOf } from '../support/board.ts';
 import { drawnScene, lines } from '../support/drawnScene.ts';
 import { chapter, documentOf, organisationOf, type Picture, person, squad, tribe } from '../support/picture.ts';
+import { wordsIn } from '../support/words.ts';
 
 const drawn = (picture: Picture) => drawnScene(sceneOf(picture));
 

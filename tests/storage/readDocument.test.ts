@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readDocument, tooLarge } from '../../src/storage/readDocument.ts';
 import { faultLine } from '../../src/wording/saying/faultMessage.ts';
-import { wordsIn } from '../../src/wording/words.ts';
+import { wordsIn } from '../support/words.ts';
 
 const everyKey = readFileSync(new URL('../fixtures/every-key.json', import.meta.url), 'utf8');
 

@@ -1,8 +1,8 @@
 import { check } from '../../src/domain/rules/check.ts';
 import { layout } from '../../src/scene/layout.ts';
 import type { Scene } from '../../src/scene/scene.ts';
-import { wordsIn } from '../../src/wording/words.ts';
 import { documentOf, type Picture, TODAY } from './picture.ts';
+import { wordsIn } from './words.ts';
 
 /** The scene of an organisation that is drawn as text. */
 export function sceneOf(picture: Picture): Scene {

@@ -22,7 +22,7 @@ const REACT = ['react', 'react-dom'];
 /** Who may import whom, type imports too: folders of `src`, files of it, and packages. Each folder may import itself. */
 export const MAY_IMPORT: Record<string, readonly string[]> = {
   domain: ['zod', 'immer'],
-  wording: ['domain', 'i18next'],
+  wording: ['domain', '@lingui/core'],
   scene: ['domain', 'wording'],
   workers: [],
   offline: [],
@@ -32,10 +32,17 @@ export const MAY_IMPORT: Record<string, readonly string[]> = {
   documents: ['store', 'storage', 'importing', 'exporting', 'domain', 'wording'],
   repair: ['domain', 'workers'],
   store: ['domain', 'zustand', 'immer'],
-  ui: [...REACT, '@base-ui/react', 'lucide-react', '@tanstack/react-virtual', 'wording/words.ts'],
+  ui: [
+    ...REACT,
+    '@base-ui/react',
+    'lucide-react',
+    '@tanstack/react-virtual',
+    'wording/words.ts',
+    'wording/language.ts',
+  ],
   canvas: ['store', 'scene', 'domain', 'wording', 'ui', ...REACT, '@dnd-kit/core'],
   panels: ['store', 'documents', 'domain', 'wording', 'ui', 'storage', 'importing', 'exporting', 'repair', ...REACT],
-  cli: ['domain', 'storage', 'wording', 'node:fs', 'node:process', 'node:util'],
+  cli: ['domain', 'storage', 'wording', '@lingui/message-utils', 'node:fs', 'node:process', 'node:util'],
   'App.tsx': [...ALL, ...REACT],
   'main.tsx': [...ALL, 'App.tsx', ...REACT],
 };

@@ -14,27 +14,28 @@ export interface SourceModule {
   comments: string[];
 }
 
-interface Node {
+export interface Node {
   type: string;
   [key: string]: unknown;
 }
 
-function isNode(value: unknown): value is Node {
+export function isNode(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && typeof (value as Node).type === 'string';
 }
 
-function visit(node: Node, see: (node: Node) => void): void {
+/** Sees a piece of syntax and everything in it, from the outside inward. */
+export function visit(node: Node, see: (node: Node) => void): void {
   see(node);
   for (const value of Object.values(node)) {
     for (const child of Array.isArray(value) ? value : [value]) if (isNode(child)) visit(child, see);
   }
 }
 
-function textOf(value: unknown): string | null {
+export function textOf(value: unknown): string | null {
   return isNode(value) && value.type === 'Literal' && typeof value.value === 'string' ? value.value : null;
 }
 
-function nameOf(value: unknown): string | null {
+export function nameOf(value: unknown): string | null {
   return isNode(value) && value.type === 'Identifier' ? String(value.name) : null;
 }
 

@@ -1,7 +1,7 @@
 import type { ChapterId } from '../organisation.ts';
 import type { ChapterCommand } from './command.ts';
 import type { Edit } from './edit.ts';
-import { badPlace, placeIn } from './places.ts';
+import { badPlace, handOver, placeIn } from './places.ts';
 import { type Answer, badName, badText, missing, taken } from './refusal.ts';
 
 export function editChapter(edit: Edit, command: ChapterCommand): Answer {
@@ -42,8 +42,6 @@ export function editChapter(edit: Edit, command: ChapterCommand): Answer {
 
 /** Their people stay, in no chapter. */
 export function removeChapters(edit: Edit, gone: ReadonlySet<ChapterId>): null {
-  for (const { id, chapter } of edit.organisation.people) {
-    if (chapter !== null && gone.has(chapter)) edit.set('people', id, { chapter: null });
-  }
+  handOver(edit, gone, null);
   return edit.remove('chapters', gone);
 }

@@ -1,5 +1,8 @@
 import type { Document, ScenarioId } from '../document.ts';
+import type { KindOf } from '../ids.ts';
+import type { ListName, RecordOf } from '../lists.ts';
 import type { ChapterId, GuildId, Person, PersonId, SquadId, TribeId } from '../organisation.ts';
+import type { ListOfRole, VacantRole } from '../roles.ts';
 import type { Membership } from '../thing.ts';
 
 /** Every command names its scenario and carries the user's local date as `YYYY-MM-DD`; the domain has no clock. */
@@ -12,8 +15,10 @@ type In<T> = InScenario & T;
 /** The seat that somebody leaves to a vacancy. */
 export type Seat =
   | { kind: 'member'; squad: SquadId; person: PersonId }
-  | { kind: 'chapterLead'; chapter: ChapterId }
-  | { kind: 'tribeLead'; tribe: TribeId };
+  | { [Role in VacantRole]: { kind: Role } & SeatIn<ListOfRole<Role>> }[VacantRole];
+
+/** Of a lead: what is led, by the kind of it, such as `chapter`. */
+type SeatIn<List extends ListName> = { [Kind in KindOf<RecordOf<List>['id']>]: RecordOf<List>['id'] };
 
 /** Somebody new, as typed or pasted. Names of squads and chapters have been turned into ids before. */
 export type Newcomer = Pick<Person, 'id' | 'name'> & Partial<Omit<Person, 'id' | 'name'>> & { squads?: SquadId[] };

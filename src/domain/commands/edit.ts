@@ -1,12 +1,12 @@
 import type { Document, Scenario, ScenarioId } from '../document.ts';
+import type { ListName, RecordOf } from '../lists.ts';
 import type { Organisation } from '../organisation.ts';
 import type { Making } from './making.ts';
-import type { Change, ListName } from './outcome.ts';
+import type { Change } from './outcome.ts';
 import { immer } from './patches.ts';
 import { positionsIn } from './positions.ts';
 import { same } from './same.ts';
 
-type RecordOf<L extends ListName> = Organisation[L][number];
 /** New values of some fields; `undefined` leaves the field out. */
 type Fields<T> = { [K in keyof T]?: T[K] | undefined };
 

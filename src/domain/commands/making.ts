@@ -1,7 +1,8 @@
 import type { Patch } from 'immer';
 import type { Document, ScenarioId } from '../document.ts';
+import type { ListName } from '../lists.ts';
 import type { Organisation } from '../organisation.ts';
-import type { Change, ListName } from './outcome.ts';
+import type { Change } from './outcome.ts';
 import { immer } from './patches.ts';
 import { keepPositions } from './positions.ts';
 

@@ -1,9 +1,9 @@
 import type { Patch } from 'immer';
 import type { Document, ScenarioId } from '../document.ts';
-import type { Organisation, SubjectId } from '../organisation.ts';
+import type { IdKind } from '../ids.ts';
+import type { ListName } from '../lists.ts';
+import type { SubjectId } from '../organisation.ts';
 import type { Finding } from '../rules/finding.ts';
-
-export type ListName = keyof Organisation;
 
 /**
  * One reversible change, as plain data. A record is patched by immer; a list is spliced by hand, because immer writes a
@@ -22,12 +22,7 @@ export type Change =
 
 /** Why something cannot be done at all, whatever the rules say. */
 export type ImpossibleReason =
-  | 'no-such-scenario'
-  | 'no-such-person'
-  | 'no-such-squad'
-  | 'no-such-chapter'
-  | 'no-such-tribe'
-  | 'no-such-guild'
+  | `no-such-${IdKind}`
   | 'id-taken'
   | 'name-blank'
   | 'name-too-long'

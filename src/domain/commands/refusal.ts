@@ -1,16 +1,9 @@
+import { LISTS, type ListName } from '../lists.ts';
 import type { Edit } from './edit.ts';
-import type { ImpossibleReason, ListName, Refusal } from './outcome.ts';
+import type { ImpossibleReason, Refusal } from './outcome.ts';
 
 /** What a command answers while it is carried out: why not, or `null` when nothing stood in its way. */
 export type Answer = Refusal | null;
-
-const NONE: Record<ListName, ImpossibleReason> = {
-  people: 'no-such-person',
-  squads: 'no-such-squad',
-  chapters: 'no-such-chapter',
-  tribes: 'no-such-tribe',
-  guilds: 'no-such-guild',
-};
 
 export function impossible(reason: ImpossibleReason, subject?: string): Refusal {
   return { kind: 'impossible', reason, ...(subject !== undefined && { subject }) };
@@ -27,7 +20,7 @@ export function firstRefusal<T>(items: Iterable<T>, ask: (item: T) => Answer): A
 
 /** Refuses an id of which nothing is there; none stands for nobody and is allowed. */
 export function missing(edit: Edit, list: ListName, id: string | null | undefined): Answer {
-  return id === null || id === undefined || edit.find(list, id) ? null : impossible(NONE[list], id);
+  return id === null || id === undefined || edit.find(list, id) ? null : impossible(`no-such-${LISTS[list].kind}`, id);
 }
 
 export function anyMissing(edit: Edit, list: ListName, ids: Iterable<string>): Answer {

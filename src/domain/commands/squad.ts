@@ -1,6 +1,7 @@
+import type { SquadId } from '../organisation.ts';
 import type { SquadCommand } from './command.ts';
 import type { Edit } from './edit.ts';
-import { badPlace, placeIn } from './places.ts';
+import { badPlace, handOver, placeIn } from './places.ts';
 import { type Answer, badName, badText, impossible, missing, taken } from './refusal.ts';
 import { reseat, seatOf } from './seating.ts';
 
@@ -29,7 +30,7 @@ export function editSquad(edit: Edit, command: SquadCommand): Answer {
       return edit.move('squads', squad, placeIn(edit, 'squads', tribe, before)) ?? edit.set('squads', squad, { tribe });
     }
     case 'removeSquad':
-      return missing(edit, 'squads', squad) ?? edit.remove('squads', new Set([squad]));
+      return missing(edit, 'squads', squad) ?? removeSquads(edit, new Set([squad]));
     case 'nameProductOwner':
       return nameProductOwner(edit, command);
     case 'nameSquadCoach': {
@@ -37,6 +38,12 @@ export function editSquad(edit: Edit, command: SquadCommand): Answer {
       return missing(edit, 'squads', squad) ?? missing(edit, 'people', coach) ?? edit.set('squads', squad, { coach });
     }
   }
+}
+
+/** Their members stay, without the seats that went. */
+export function removeSquads(edit: Edit, gone: ReadonlySet<SquadId>): null {
+  handOver(edit, gone, null);
+  return edit.remove('squads', gone);
 }
 
 /** A member becomes the only product owner. */

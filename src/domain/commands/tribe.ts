@@ -3,6 +3,7 @@ import { removeChapters } from './chapter.ts';
 import type { TribeCommand } from './command.ts';
 import type { Edit } from './edit.ts';
 import { type Answer, anyMissing, badName, badText, missing, taken } from './refusal.ts';
+import { removeSquads } from './squad.ts';
 
 export function editTribe(edit: Edit, command: TribeCommand): Answer {
   const { tribe } = command;
@@ -57,7 +58,7 @@ function removeTribe(edit: Edit, tribe: TribeId): null {
   const { squads, chapters } = edit.organisation;
   const ofTribe = <T extends { id: string; tribe: TribeId }>(records: readonly T[]): Set<T['id']> =>
     new Set(records.filter((record) => record.tribe === tribe).map((record) => record.id));
-  edit.remove('squads', ofTribe(squads));
+  removeSquads(edit, ofTribe(squads));
   removeChapters(edit, ofTribe(chapters));
   return edit.remove('tribes', new Set([tribe]));
 }

@@ -1,4 +1,4 @@
-import type { ChapterId, Person, PersonId } from '../organisation.ts';
+import type { ChapterId, Person, PersonId, TribeId } from '../organisation.ts';
 import type { PersonCommand, Seat } from './command.ts';
 import type { Edit } from './edit.ts';
 import { newPerson } from './newPerson.ts';
@@ -15,18 +15,14 @@ export function replaceByVacancy(edit: Edit, { seat, vacancy, name }: Replace): 
   if (refusal) return refusal;
   const { person, chapter } = holderOf(edit, seat);
   edit.insert('people', [newPerson({ id: vacancy, name, kind: 'vacancy', role: person?.role, chapter })]);
-  switch (seat.kind) {
-    case 'member': {
-      const members = edit
-        .find('squads', seat.squad)
-        ?.members.map((member) => (member.person === seat.person ? { ...member, person: vacancy } : member));
-      return edit.set('squads', seat.squad, { members });
-    }
-    case 'chapterLead':
-      return edit.set('chapters', seat.chapter, { lead: vacancy });
-    case 'tribeLead':
-      return edit.set('tribes', seat.tribe, { lead: vacancy });
+  if (seat.kind !== 'member') {
+    const { list, led } = ledOf(seat);
+    return edit.set(list, led, { lead: vacancy });
   }
+  const members = edit
+    .find('squads', seat.squad)
+    ?.members.map((member) => (member.person === seat.person ? { ...member, person: vacancy } : member));
+  return edit.set('squads', seat.squad, { members });
 }
 
 /** Somebody takes every seat and role of a vacancy, which goes; or a new hire of that name is what it becomes. */
@@ -43,29 +39,25 @@ export function fillVacancy(edit: Edit, { vacancy, by }: Fill): Answer {
   return edit.remove('people', new Set([vacancy]));
 }
 
-function badSeat(edit: Edit, seat: Seat): Answer {
-  switch (seat.kind) {
-    case 'member':
-      return badMembership(edit, seat);
-    case 'chapterLead':
-      return (
-        missing(edit, 'chapters', seat.chapter) ?? emptySeat(edit.find('chapters', seat.chapter)?.lead, seat.chapter)
-      );
-    case 'tribeLead':
-      return missing(edit, 'tribes', seat.tribe) ?? emptySeat(edit.find('tribes', seat.tribe)?.lead, seat.tribe);
-  }
+/** What is led from a seat. */
+function ledOf(seat: Exclude<Seat, { kind: 'member' }>): { list: 'chapters' | 'tribes'; led: ChapterId | TribeId } {
+  return seat.kind === 'chapterLead' ? { list: 'chapters', led: seat.chapter } : { list: 'tribes', led: seat.tribe };
 }
 
-function emptySeat(lead: PersonId | null | undefined, subject: string): Answer {
-  return lead ? null : impossible('seat-is-empty', subject);
+function badSeat(edit: Edit, seat: Seat): Answer {
+  if (seat.kind === 'member') return badMembership(edit, seat);
+  const { list, led } = ledOf(seat);
+  return missing(edit, list, led) ?? (leadIn(edit, seat) ? null : impossible('seat-is-empty', led));
+}
+
+function leadIn(edit: Edit, seat: Exclude<Seat, { kind: 'member' }>): PersonId | null {
+  const { list, led } = ledOf(seat);
+  return edit.find(list, led)?.lead ?? null;
 }
 
 /** Who sits there, and the chapter that the seat belongs to: a chapter's lead is of that chapter. */
 function holderOf(edit: Edit, seat: Seat): { person: Person | undefined; chapter: ChapterId | null } {
-  if (seat.kind === 'chapterLead') {
-    return { person: edit.find('people', edit.find('chapters', seat.chapter)?.lead ?? null), chapter: seat.chapter };
-  }
-  const id = seat.kind === 'member' ? seat.person : (edit.find('tribes', seat.tribe)?.lead ?? null);
+  const id = seat.kind === 'member' ? seat.person : leadIn(edit, seat);
   const person = edit.find('people', id);
-  return { person, chapter: person?.chapter ?? null };
+  return { person, chapter: seat.kind === 'chapterLead' ? seat.chapter : (person?.chapter ?? null) };
 }

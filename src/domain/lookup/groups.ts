@@ -1,5 +1,4 @@
-/** Where in a list each id stands. */
-export type Places = ReadonlyMap<string, number>;
+import { type Difference, differenceOf, type Listed, type Places } from './listDifference.ts';
 
 /** Records by the place of what they belong to: `groups[3]` are the squads of the person who stands fourth. */
 export type Groups<T> = readonly (readonly T[] | undefined)[];
@@ -7,41 +6,13 @@ export type Groups<T> = readonly (readonly T[] | undefined)[];
 /** Whom a record belongs to, by id; to nobody for `null`. */
 type OwnersOf<T> = (record: T) => readonly (string | null)[];
 
-interface Change<T> {
-  before: T;
-  after: T;
-}
-
 const none: readonly never[] = [];
 
-/** From so many changed records on it is quicker to start afresh. */
-const MANY = 200;
-
-/** A list, where each of its ids stands, and what changed since the version before it. */
-export interface Listed<T> {
-  records: readonly T[];
-  places: Places;
-  /** The records that are others now, each in the place it had; `null` where more is different than that. */
-  changes: readonly Change<T>[] | null;
-}
-
-export function listed<T extends { id: string }>(records: readonly T[], before: Listed<T> | undefined): Listed<T> {
-  const changes = before ? changesInPlace(before.records, records) : null;
-  const places = before && changes ? before.places : new Map(records.map((record, place) => [record.id, place]));
-  return { records, places, changes };
-}
-
-function changesInPlace<T extends { id: string }>(before: readonly T[], after: readonly T[]): Change<T>[] | null {
-  if (before === after) return [];
-  if (before.length !== after.length) return null;
-  const changes: Change<T>[] = [];
-  for (let place = 0; place < after.length; place++) {
-    const [old, now] = [before[place], after[place]];
-    if (old === now || !old || !now) continue;
-    if (old.id !== now.id || changes.length === MANY) return null;
-    changes.push({ before: old, after: now });
-  }
-  return changes;
+/** The groups of the versions of two lists that were before. */
+export interface GroupsBefore<T> {
+  groups: Groups<T>;
+  list: Listed<T>;
+  owners: Listed<{ id: string }>;
 }
 
 /** The records of a list by their owners, each group in the order of the list; made from the groups before where few records changed. */
@@ -49,9 +20,12 @@ export function grouped<T extends { id: string }>(
   list: Listed<T>,
   owners: Listed<{ id: string }>,
   ownersOf: OwnersOf<T>,
-  before: Groups<T> | undefined,
+  before: GroupsBefore<T> | undefined,
 ): Groups<T> {
-  if (before && list.changes && owners.changes) return regrouped(before, list.changes, list.places, owners, ownersOf);
+  if (before && before.list.places === list.places && before.owners.places === owners.places) {
+    const difference = differenceOf(before.list, list);
+    if (difference) return regrouped(before.groups, difference, list.places, owners, ownersOf);
+  }
   const groups: T[][] = new Array(owners.records.length);
   for (const record of list.records) {
     for (const place of placesOf(record, owners, ownersOf)) {
@@ -65,19 +39,21 @@ export function grouped<T extends { id: string }>(
 
 function regrouped<T extends { id: string }>(
   before: Groups<T>,
-  changes: readonly Change<T>[],
+  difference: Difference<T>,
   places: Places,
   owners: Listed<{ id: string }>,
   ownersOf: OwnersOf<T>,
 ): Groups<T> {
-  if (changes.length === 0) return before;
+  if (difference.after.length === 0) return before;
   const groups = before.slice();
-  for (const change of changes) {
-    for (const place of placesOf(change.before, owners, ownersOf)) {
-      groups[place] = groups[place]?.filter((record) => record !== change.before);
+  for (const old of difference.before) {
+    for (const place of placesOf(old, owners, ownersOf)) {
+      groups[place] = groups[place]?.filter((record) => record !== old);
     }
-    for (const place of placesOf(change.after, owners, ownersOf)) {
-      groups[place] = withRecord(groups[place] ?? [], change.after, places);
+  }
+  for (const now of difference.after) {
+    for (const place of placesOf(now, owners, ownersOf)) {
+      groups[place] = withRecord(groups[place] ?? [], now, places);
     }
   }
   return groups;

@@ -1,3 +1,5 @@
+import type { AnyId } from '../ids.ts';
+import { type ListName, listOf, type RecordOf } from '../lists.ts';
 import type {
   Chapter,
   ChapterId,
@@ -10,6 +12,7 @@ import type {
   Tribe,
   TribeId,
 } from '../organisation.ts';
+import { LEADING_ROLES, type ListOfRole, type RoleName } from '../roles.ts';
 import { groupOf, recordOf } from './groups.ts';
 import { Recent } from './recent.ts';
 import { type Tables, tablesOf } from './tables.ts';
@@ -24,6 +27,11 @@ export class Index {
   constructor(organisation: Organisation, other?: Index) {
     this.organisation = organisation;
     this.tables = tablesOf(organisation, other?.tables);
+  }
+
+  /** Whatever has that id. */
+  find(id: AnyId): RecordOf<ListName> | undefined {
+    return recordOf<RecordOf<ListName>>(this.tables[listOf(id)], id);
   }
 
   tribe(id: TribeId): Tribe | undefined {
@@ -60,26 +68,36 @@ export class Index {
     return groupOf(this.tables.peopleIn, this.tables.chapters, chapter);
   }
 
+  /** The tribes, squads, chapters or guilds in which somebody has a role. */
+  inRole<Role extends RoleName>(role: Role, person: PersonId): readonly RecordOf<ListOfRole<Role>>[] {
+    return groupOf(this.tables.inRole[role], this.tables.people, person) as never;
+  }
+
+  /** Whether somebody leads or coaches anything: then a header names them. */
+  leads(person: PersonId): boolean {
+    return LEADING_ROLES.some((role) => this.inRole(role, person).length > 0);
+  }
+
   chaptersLedBy(person: PersonId): readonly Chapter[] {
-    return groupOf(this.tables.chaptersLedBy, this.tables.people, person);
+    return this.inRole('chapterLead', person);
   }
 
   tribesLedBy(person: PersonId): readonly Tribe[] {
-    return groupOf(this.tables.tribesLedBy, this.tables.people, person);
+    return this.inRole('tribeLead', person);
   }
 
   /** The squads this person is product owner of. */
   squadsOwnedBy(person: PersonId): readonly Squad[] {
-    return groupOf(this.tables.squadsOwnedBy, this.tables.people, person);
+    return this.inRole('productOwner', person);
   }
 
   /** The squads, and the tribes, that name this person as their coach. */
   squadsCoachedBy(person: PersonId): readonly Squad[] {
-    return groupOf(this.tables.squadsCoachedBy, this.tables.people, person);
+    return this.inRole('squadCoach', person);
   }
 
   tribesCoachedBy(person: PersonId): readonly Tribe[] {
-    return groupOf(this.tables.tribesCoachedBy, this.tables.people, person);
+    return this.inRole('tribeCoaches', person);
   }
 
   guildsOf(person: PersonId): readonly Guild[] {

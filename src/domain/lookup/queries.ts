@@ -1,17 +1,14 @@
 import type { Organisation, PersonId, SquadId, Tribe } from '../organisation.ts';
+import { peopleNamedIn } from '../roles.ts';
 import { indexOf } from './indexOf.ts';
 
 /** Everybody who counts towards a tribe: its lead and coaches, and the coach, members, lead and people of each squad and chapter in it. [W] ch. 4 */
 export function peopleOf(organisation: Organisation, tribe: Tribe): Set<PersonId> {
   const index = indexOf(organisation);
-  const people = new Set<PersonId>(tribe.coaches);
-  if (tribe.lead) people.add(tribe.lead);
-  for (const squad of index.squadsIn(tribe.id)) {
-    if (squad.coach) people.add(squad.coach);
-    for (const member of squad.members) people.add(member.person);
-  }
+  const people = new Set<PersonId>(peopleNamedIn('tribes', tribe));
+  for (const squad of index.squadsIn(tribe.id)) for (const id of peopleNamedIn('squads', squad)) people.add(id);
   for (const chapter of index.chaptersIn(tribe.id)) {
-    if (chapter.lead) people.add(chapter.lead);
+    for (const id of peopleNamedIn('chapters', chapter)) people.add(id);
     for (const person of index.peopleIn(chapter.id)) people.add(person.id);
   }
   return people;

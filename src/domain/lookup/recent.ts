@@ -1,3 +1,4 @@
+import { LIST_NAMES } from '../lists.ts';
 import type { Organisation } from '../organisation.ts';
 
 /** How many answers are kept: the organisation on the page, what it was, and what a drop in preview would make of it. */
@@ -37,8 +38,6 @@ export class Recent<Answer extends { organisation: Organisation }> {
   }
 }
 
-const LISTS = ['tribes', 'squads', 'chapters', 'guilds', 'people'] as const;
-
 function listsShared(one: Organisation, other: Organisation): number {
-  return LISTS.filter((list) => one[list] === other[list]).length;
+  return LIST_NAMES.filter((list) => one[list] === other[list]).length;
 }

@@ -1,51 +1,51 @@
-import type { Chapter, Guild, Organisation, Person, Squad, Tribe } from '../organisation.ts';
-import { type Groups, grouped, type Listed, listed } from './groups.ts';
+import { LIST_NAMES, type ListName, type RecordOf } from '../lists.ts';
+import type { Chapter, Guild, Organisation, Person, Squad } from '../organisation.ts';
+import { holdersOf, listOfRole, ROLE_NAMES, type RoleName } from '../roles.ts';
+import { type Groups, grouped } from './groups.ts';
+import { type Listed, listed } from './listDifference.ts';
+
+type Lists = { [List in ListName]: Listed<RecordOf<List>> };
 
 /** What an index looks things up in. */
-export interface Tables {
-  tribes: Listed<Tribe>;
-  squads: Listed<Squad>;
-  chapters: Listed<Chapter>;
-  guilds: Listed<Guild>;
-  people: Listed<Person>;
+export interface Tables extends Lists {
   squadsIn: Groups<Squad>;
   squadsOf: Groups<Squad>;
-  squadsOwnedBy: Groups<Squad>;
-  squadsCoachedBy: Groups<Squad>;
   chaptersIn: Groups<Chapter>;
-  chaptersLedBy: Groups<Chapter>;
-  tribesLedBy: Groups<Tribe>;
-  tribesCoachedBy: Groups<Tribe>;
   peopleIn: Groups<Person>;
   guildsOf: Groups<Guild>;
+  /** The records in which a person has a role. */
+  inRole: { readonly [Role in RoleName]: Groups<{ id: string }> };
 }
 
 const membersOf = (squad: Squad) => squad.members.map((member) => member.person);
-const productOwnersOf = (squad: Squad) =>
-  squad.members.filter((member) => member.productOwner).map((member) => member.person);
 
 /** The tables of an organisation; what is the same in those of another version of it is taken over. */
 export function tablesOf(organisation: Organisation, other?: Tables): Tables {
-  const tribes = listed(organisation.tribes, other?.tribes);
-  const squads = listed(organisation.squads, other?.squads);
-  const chapters = listed(organisation.chapters, other?.chapters);
-  const guilds = listed(organisation.guilds, other?.guilds);
-  const people = listed(organisation.people, other?.people);
+  const lists = Object.fromEntries(
+    LIST_NAMES.map((list) => [list, listed<{ id: string }>(organisation[list], other?.[list])]),
+  ) as unknown as Lists;
+  /** Groups of records by those of another list, made from the ones of the other version where few records changed. */
+  const by = <T extends { id: string }>(
+    list: ListName,
+    owners: ListName,
+    ownersOf: (record: T) => readonly (string | null)[],
+    before: Groups<T> | undefined,
+  ): Groups<T> => {
+    const was = other && before && { groups: before, list: other[list] as never, owners: other[owners] };
+    return grouped<T>(lists[list] as never, lists[owners], ownersOf, was);
+  };
   return {
-    tribes,
-    squads,
-    chapters,
-    guilds,
-    people,
-    squadsIn: grouped(squads, tribes, (squad) => [squad.tribe], other?.squadsIn),
-    squadsOf: grouped(squads, people, membersOf, other?.squadsOf),
-    squadsOwnedBy: grouped(squads, people, productOwnersOf, other?.squadsOwnedBy),
-    squadsCoachedBy: grouped(squads, people, (squad) => [squad.coach], other?.squadsCoachedBy),
-    chaptersIn: grouped(chapters, tribes, (chapter) => [chapter.tribe], other?.chaptersIn),
-    chaptersLedBy: grouped(chapters, people, (chapter) => [chapter.lead], other?.chaptersLedBy),
-    tribesLedBy: grouped(tribes, people, (tribe) => [tribe.lead], other?.tribesLedBy),
-    tribesCoachedBy: grouped(tribes, people, (tribe) => tribe.coaches, other?.tribesCoachedBy),
-    peopleIn: grouped(people, chapters, (person) => [person.chapter], other?.peopleIn),
-    guildsOf: grouped(guilds, people, (guild) => guild.members, other?.guildsOf),
+    ...lists,
+    squadsIn: by<Squad>('squads', 'tribes', (squad) => [squad.tribe], other?.squadsIn),
+    squadsOf: by<Squad>('squads', 'people', membersOf, other?.squadsOf),
+    chaptersIn: by<Chapter>('chapters', 'tribes', (chapter) => [chapter.tribe], other?.chaptersIn),
+    peopleIn: by<Person>('people', 'chapters', (person) => [person.chapter], other?.peopleIn),
+    guildsOf: by<Guild>('guilds', 'people', (guild) => guild.members, other?.guildsOf),
+    inRole: Object.fromEntries(
+      ROLE_NAMES.map((role) => [
+        role,
+        by(listOfRole(role), 'people', (record) => holdersOf(role, record), other?.inRole[role]),
+      ]),
+    ) as Tables['inRole'],
   };
 }

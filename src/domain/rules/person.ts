@@ -28,7 +28,7 @@ export const personRules: readonly Rule<Person>[] = [
     source: '[W] ch. 4',
     look(person, index) {
       if (person.chapter || index.squadsOf(person.id).length === 0) return null;
-      return index.squadsOwnedBy(person.id).length > 0 || leadsOrCoaches(person.id, index) ? null : BROKEN;
+      return index.squadsOwnedBy(person.id).length > 0 || index.leads(person.id) ? null : BROKEN;
     },
   },
   {
@@ -95,14 +95,9 @@ export const personRules: readonly Rule<Person>[] = [
     id: 'unplaced',
     severity: 'info',
     source: 'Tribecraft',
-    look: (person, index) => (index.squadsOf(person.id).length > 0 || leadsOrCoaches(person.id, index) ? null : BROKEN),
+    look: (person, index) => (index.squadsOf(person.id).length > 0 || index.leads(person.id) ? null : BROKEN),
   },
 ];
-
-/** Whether somebody is tribe lead, chapter lead or coach of anything. */
-function leadsOrCoaches(person: PersonId, index: Index): boolean {
-  return index.tribesLedBy(person).length > 0 || index.chaptersLedBy(person).length > 0 || isCoach(person, index);
-}
 
 function isCoach(person: PersonId, index: Index): boolean {
   return index.tribesCoachedBy(person).length > 0 || index.squadsCoachedBy(person).length > 0;

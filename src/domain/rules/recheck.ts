@@ -1,8 +1,7 @@
-import type { Listed } from '../lookup/groups.ts';
 import type { Index } from '../lookup/indexOf.ts';
+import { differenceOf, type Listed } from '../lookup/listDifference.ts';
 import type { SubjectId } from '../organisation.ts';
 import { type Checked, checkedWith, type Found } from './checked.ts';
-import { differenceOf } from './difference.ts';
 import type { Finding } from './finding.ts';
 import { findingsAt } from './inForce.ts';
 import { Touched } from './touched.ts';

@@ -1,11 +1,22 @@
+import type { Fault } from '../../domain/fault.ts';
 import { download, fileName } from '../../storage/files.ts';
-import { type Dialog, useView } from '../../store/view.ts';
+import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
+import { faultMessage } from '../../wording/saying/faultMessage.ts';
+
+interface OpenFaultsProps {
+  file: string;
+  /** The first ones. */
+  faults: readonly Fault[];
+  count: number;
+  /** What this browser keeps of it, to be saved as it is. */
+  kept?: Blob | undefined;
+}
 
 /** Why a file was not opened: everything that is wrong with it, and where. What was open stays open. */
-export function OpenFaults({ file, faults, count, kept }: Dialog & { kind: 'openFaults' }) {
+export function OpenFaults({ file, faults, count, kept }: OpenFaultsProps) {
   const words = useWords();
   const close = () => useView.getState().ask(null);
   const hidden = count - faults.length;
@@ -28,10 +39,10 @@ export function OpenFaults({ file, faults, count, kept }: Dialog & { kind: 'open
       }
     >
       <ol className="fault-list">
-        {faults.map(({ path, message }) => (
-          <li key={`${path} ${message}`}>
-            {path && <code>{path}: </code>}
-            {message}
+        {faults.map((fault) => (
+          <li key={JSON.stringify(fault)}>
+            {fault.path && <code>{fault.path}: </code>}
+            {faultMessage(words, fault)}
           </li>
         ))}
       </ol>

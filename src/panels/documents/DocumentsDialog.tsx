@@ -38,7 +38,7 @@ export function DocumentsDialog() {
   });
   const open = async (document: ListedDocument) => {
     close();
-    await kept.open(document, words);
+    await kept.open(document);
   };
   const renameTo = async (document: ListedDocument, name: string) => {
     const done = await kept.rename(document, name);

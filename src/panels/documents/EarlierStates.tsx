@@ -25,7 +25,7 @@ export function EarlierStates({ documentKey, name }: { documentKey: string; name
   const restore = async () => {
     if (read?.kind !== 'ok') return;
     ask(null);
-    await kept.restoreState({ key: documentKey, name }, read.document, words);
+    await kept.restoreState({ key: documentKey, name }, read.document);
   };
   return (
     <DialogShell

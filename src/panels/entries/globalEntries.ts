@@ -20,8 +20,8 @@ export function globalEntries(words: Words, { reading, saving }: Documents): Ent
   return [
     ...when(past.length > 0, entry(words.t('panels.toolbar.undo'), undo, 'Ctrl+Z')),
     ...when(future.length > 0, entry(words.t('panels.toolbar.redo'), redo, 'Ctrl+Shift+Z')),
-    entry(words.t('panels.addPeople.open'), askFor({ kind: 'addPeople' })),
-    entry(words.t('panels.menu.addTribe'), addHere({ kind: 'tribe' })),
+    entry(words.t('panels.offers.addPeople'), askFor({ kind: 'addPeople' })),
+    entry(words.t('panels.offers.addTribe'), addHere({ kind: 'tribe' })),
     entry(words.t('panels.status.fit'), () => wishFor({ kind: 'fit' })),
     ...when(
       showOnly,
@@ -32,7 +32,7 @@ export function globalEntries(words: Words, { reading, saving }: Documents): Ent
     entry(words.t('panels.toolbar.new'), () => newDocument(words)),
     entry(words.t('panels.toolbar.openFile'), () => reading.chooseFile(words)),
     entry(words.t('panels.documents.saveToFile'), () => saving.save(words), 'Ctrl+S'),
-    entry(words.t('panels.documents.all'), askFor({ kind: 'documents' })),
+    entry(words.t('panels.offers.allDocuments'), askFor({ kind: 'documents' })),
     entry(words.t('panels.toolbar.exportJson'), exportJson),
     entry(words.t('panels.toolbar.exportPng'), askFor({ kind: 'exportPng' })),
     entry(words.t('panels.keys.title'), askFor({ kind: 'keys' }), '?'),

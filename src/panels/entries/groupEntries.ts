@@ -1,4 +1,7 @@
-import type { ChapterId, SquadId, TribeId } from '../../domain/organisation.ts';
+import { listOf } from '../../domain/lists.ts';
+import { namingOf } from '../../domain/naming.ts';
+import type { ChapterId, SquadId, SubjectId, TribeId } from '../../domain/organisation.ts';
+import { rolesIn } from '../../domain/roles.ts';
 import { perform } from '../../store/perform.ts';
 import { useView } from '../../store/view.ts';
 import { addHere } from './adding.ts';
@@ -15,15 +18,14 @@ export function squadEntries(id: SquadId, { words, index }: Scope): Entry[] {
   const squad = index.squad(id);
   if (!squad) return [];
   const thing: Group = { kind: 'squad', squad: id };
-  const { squads, tribes, people } = index.organisation;
+  const { squads, tribes } = index.organisation;
   return tidy([
     {
       kind: 'do',
       text: words.t('panels.menu.addPerson'),
       act: addHere({ kind: 'person', tribe: squad.tribe, squad: id, chapter: null }),
     },
-    ...when(squad.members.length > 0, roleEntry(words.t('panels.menu.chooseProductOwner'), 'productOwner', thing)),
-    ...when(people.length > 0, roleEntry(words.t('panels.menu.chooseCoach'), 'squadCoach', thing)),
+    ...roleEntries(id, { words, index }),
     LINE,
     renameEntry(words.t('panels.menu.rename'), thing),
     ...when(squads.length > 1 || tribes.length > 1, moveEntry(words.t('panels.menu.move'), thing)),
@@ -42,14 +44,14 @@ export function chapterEntries(id: ChapterId, { words, index }: Scope): Entry[] 
   const chapter = index.chapter(id);
   if (!chapter) return [];
   const thing: Group = { kind: 'chapter', chapter: id };
-  const { chapters, tribes, people } = index.organisation;
+  const { chapters, tribes } = index.organisation;
   return tidy([
     {
       kind: 'do',
       text: words.t('panels.menu.addPerson'),
       act: addHere({ kind: 'person', tribe: chapter.tribe, squad: null, chapter: id }),
     },
-    ...when(people.length > 0, roleEntry(words.t('panels.menu.chooseChapterLead'), 'chapterLead', thing)),
+    ...roleEntries(id, { words, index }),
     LINE,
     renameEntry(words.t('panels.menu.rename'), thing),
     ...when(chapters.length > 1 || tribes.length > 1, moveEntry(words.t('panels.menu.move'), thing)),
@@ -66,12 +68,11 @@ export function chapterEntries(id: ChapterId, { words, index }: Scope): Entry[] 
 /** What can be done with a tribe. */
 export function tribeEntries(id: TribeId, { words, index }: Scope): Entry[] {
   const thing: Group = { kind: 'tribe', tribe: id };
-  const { tribes, people } = index.organisation;
+  const { tribes } = index.organisation;
   return tidy([
     { kind: 'do', text: words.t('panels.menu.addSquad'), act: addHere({ kind: 'squad', tribe: id }) },
     { kind: 'do', text: words.t('panels.menu.addChapter'), act: addHere({ kind: 'chapter', tribe: id }) },
-    ...when(people.length > 0, roleEntry(words.t('panels.menu.chooseTribeLead'), 'tribeLead', thing)),
-    ...when(people.length > 0, roleEntry(words.t('panels.menu.chooseCoaches'), 'tribeCoaches', thing)),
+    ...roleEntries(id, { words, index }),
     LINE,
     renameEntry(words.t('panels.menu.rename'), thing),
     ...when(tribes.length > 1, moveEntry(words.t('panels.menu.move'), thing)),
@@ -85,12 +86,17 @@ export function tribeEntries(id: TribeId, { words, index }: Scope): Entry[] {
   ]);
 }
 
-function roleEntry(
-  text: string,
-  role: 'productOwner' | 'squadCoach' | 'chapterLead' | 'tribeLead' | 'tribeCoaches',
-  thing: Group,
-): Entry {
-  return { kind: 'do', text, act: askFor({ kind: 'role', role, thing }) };
+/** Choosing who has each of the roles in something, where there is anybody to choose from. */
+function roleEntries(subject: SubjectId, { words, index }: Scope): Entry[] {
+  const record = index.find(subject);
+  if (!record || index.organisation.people.length === 0) return [];
+  return rolesIn(listOf(subject))
+    .filter((role) => namingOf(role).others || namingOf(role).likely(record, index).length > 0)
+    .map((role) => ({
+      kind: 'do',
+      text: words.t(`panels.menu.choose.${role}`),
+      act: askFor({ kind: 'role', role, subject }),
+    }));
 }
 
 function renameEntry(text: string, thing: Group): Entry {

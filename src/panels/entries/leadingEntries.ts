@@ -1,4 +1,7 @@
-import type { Person, Squad, Tribe } from '../../domain/organisation.ts';
+import type { RecordOf } from '../../domain/lists.ts';
+import { NAMINGS, type Naming } from '../../domain/naming.ts';
+import type { Person, Tribe } from '../../domain/organisation.ts';
+import { holdersOf, type ListOfRole, ROLES, type RoleName } from '../../domain/roles.ts';
 import { perform } from '../../store/perform.ts';
 import type { Entry, Scope } from './entry.ts';
 
@@ -6,32 +9,15 @@ import type { Entry, Scope } from './entry.ts';
 export function leadingEntries(person: Person, tribe: Tribe | undefined, { words, index }: Scope): Entry[] {
   const tribes = tribe ? [tribe] : index.organisation.tribes;
   const chapter = person.chapter ? index.chapter(person.chapter) : undefined;
-  const chapterLead: Entry[] = chapter
-    ? [
-        {
-          kind: 'toggle',
-          text: words.t('panels.menu.chapterLeadOf', { chapter: chapter.name }),
-          on: chapter.lead === person.id,
-          act: () =>
-            perform({
-              type: 'nameChapterLead',
-              chapter: chapter.id,
-              person: chapter.lead === person.id ? null : person.id,
-            }),
-        },
-      ]
+  const chapterLead = chapter
+    ? [toggle('chapterLead', chapter, person, words.t('panels.menu.chapterLeadOf', { chapter: chapter.name }))]
     : [];
-  const tribeLeads = tribes.map(
-    (each): Entry => ({
-      kind: 'toggle',
-      text: tribe ? words.t('panels.menu.tribeLeadOf', { tribe: each.name }) : each.name,
-      on: each.lead === person.id,
-      act: () => perform({ type: 'nameTribeLead', tribe: each.id, person: each.lead === person.id ? null : person.id }),
-    }),
+  const tribeLeads = tribes.map((each) =>
+    toggle('tribeLead', each, person, tribe ? words.t('panels.menu.tribeLeadOf', { tribe: each.name }) : each.name),
   );
   const coachOf = tribes.flatMap((each) => [
-    tribeCoaching(person, each, words.t('panels.menu.theTribe', { tribe: each.name })),
-    ...(tribe ? index.squadsIn(each.id).map((squad) => squadCoaching(person, squad)) : []),
+    toggle('tribeCoaches', each, person, words.t('panels.menu.theTribe', { tribe: each.name })),
+    ...(tribe ? index.squadsIn(each.id).map((squad) => toggle('squadCoach', squad, person, squad.name)) : []),
   ]);
   return [
     ...chapterLead,
@@ -40,14 +26,15 @@ export function leadingEntries(person: Person, tribe: Tribe | undefined, { words
   ];
 }
 
-function tribeCoaching(person: Person, tribe: Tribe, text: string): Entry {
-  const on = tribe.coaches.includes(person.id);
-  const people = on ? tribe.coaches.filter((id) => id !== person.id) : [...tribe.coaches, person.id];
-  return { kind: 'toggle', text, on, act: () => perform({ type: 'nameTribeCoaches', tribe: tribe.id, people }) };
-}
-
-function squadCoaching(person: Person, squad: Squad): Entry {
-  const on = squad.coach === person.id;
-  const act = () => perform({ type: 'nameSquadCoach', squad: squad.id, person: on ? null : person.id });
-  return { kind: 'toggle', text: squad.name, on, act };
+/** A role that somebody has or not; of a role that several have, the request itself turns it. */
+function toggle<Role extends RoleName>(
+  role: Role,
+  record: RecordOf<ListOfRole<Role>>,
+  { id }: Person,
+  text: string,
+): Entry {
+  const naming: Naming<RecordOf<ListOfRole<Role>>> = NAMINGS[role];
+  const on = holdersOf(role, record).includes(id);
+  const person = on && !ROLES[role].several ? null : id;
+  return { kind: 'toggle', text, on, act: () => perform(naming.request(record, person)) };
 }

@@ -1,5 +1,7 @@
 import type { Seat } from '../../domain/commands/command.ts';
-import type { Person, Squad, Tribe } from '../../domain/organisation.ts';
+import { LISTS } from '../../domain/lists.ts';
+import type { Person, PersonId, Squad, Tribe } from '../../domain/organisation.ts';
+import { listOfRole, VACANT_ROLES } from '../../domain/roles.ts';
 import type { Membership, Thing } from '../../domain/thing.ts';
 import { newId } from '../../store/newId.ts';
 import { perform } from '../../store/perform.ts';
@@ -103,21 +105,14 @@ function seatEntries(member: Membership, squad: Squad, { words }: Scope): Entry[
 
 /** Leaving a seat to somebody not hired yet, or hiring them. */
 function vacancyEntries(person: Person, squad: Squad | undefined, scope: Scope): Entry[] {
-  const { words, index } = scope;
+  const { words } = scope;
   if (person.kind === 'vacancy') {
     const act = askFor({ kind: 'fillVacancy', person: person.id });
     return [{ kind: 'do', text: words.t('panels.menu.fillVacancy'), act }];
   }
   const seats: { seat: Seat; text: string }[] = [
     ...(squad ? [{ seat: { kind: 'member', squad: squad.id, person: person.id } as const, text: squad.name }] : []),
-    ...index.chaptersLedBy(person.id).map((chapter) => ({
-      seat: { kind: 'chapterLead', chapter: chapter.id } as const,
-      text: words.t('panels.menu.chapterLeadOf', { chapter: chapter.name }),
-    })),
-    ...index.tribesLedBy(person.id).map((tribe) => ({
-      seat: { kind: 'tribeLead', tribe: tribe.id } as const,
-      text: words.t('panels.menu.tribeLeadOf', { tribe: tribe.name }),
-    })),
+    ...seatsHeld(person.id, scope),
   ];
   const name = words.t('panels.vacancy');
   const entries = seats
@@ -130,6 +125,17 @@ function vacancyEntries(person: Person, squad: Squad | undefined, scope: Scope):
   const text = words.t('panels.menu.vacancy');
   const [only] = entries;
   return entries.length === 1 && only?.kind === 'do' ? [{ ...only, text }] : [{ kind: 'more', text, entries }];
+}
+
+/** The seats that somebody has by a role, and that a vacancy may take. */
+function seatsHeld(person: PersonId, { words, index }: Scope): { seat: Seat; text: string }[] {
+  return VACANT_ROLES.flatMap((role) => {
+    const { kind } = LISTS[listOfRole(role)];
+    return index.inRole(role, person).map(({ id, name }) => ({
+      seat: { kind: role, [kind]: id } as Seat,
+      text: words.t(`panels.menu.${role}Of`, { [kind]: name }),
+    }));
+  });
 }
 
 /** The tribe somebody is seen in: of the squad the card stands in, else of the own chapter, else of the tribe led. */

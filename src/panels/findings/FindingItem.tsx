@@ -1,5 +1,6 @@
+import type { RoleName } from '../../domain/roles.ts';
 import type { Finding } from '../../domain/rules/finding.ts';
-import { type Dialog, useView } from '../../store/view.ts';
+import { useView } from '../../store/view.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
@@ -13,7 +14,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
   const { document, scenario } = useWorkspace.getState();
   const message = findingMessage(words, finding, namesIn(document, scenario));
   const { rule, subject, waived } = finding;
-  const mend = mendOf(finding);
+  const role = roleMissing(finding);
   const goThere = () => {
     useView.getState().showSheet(null);
     useView.getState().wishFor({ kind: 'goToSubject', subject });
@@ -35,9 +36,13 @@ export function FindingItem({ finding }: { finding: Finding }) {
         <Button look="link" aria-description={message} onClick={goThere}>
           {words.t('panels.findings.goThere')}
         </Button>
-        {mend && (
-          <Button look="link" aria-description={message} onClick={() => useView.getState().ask(mend)}>
-            {words.t(`panels.findings.mend.${mend.role}`)}
+        {role && (
+          <Button
+            look="link"
+            aria-description={message}
+            onClick={() => useView.getState().ask({ kind: 'role', role, subject })}
+          >
+            {words.t(`panels.menu.choose.${role}`)}
           </Button>
         )}
       </div>
@@ -45,16 +50,16 @@ export function FindingItem({ finding }: { finding: Finding }) {
   );
 }
 
-/** The question that mends it, where there is one with few answers. */
-function mendOf({ rule, subject, count }: Finding): (Dialog & { kind: 'role' }) | null {
-  if (rule === 'squad-product-owner' && count === 0) {
-    return { kind: 'role', role: 'productOwner', thing: { kind: 'squad', squad: subject as `squad:${string}` } };
+/** The role whose holder would mend it, where it is an empty seat. */
+function roleMissing({ rule, count }: Finding): RoleName | null {
+  switch (rule) {
+    case 'squad-product-owner':
+      return count === 0 ? 'productOwner' : null;
+    case 'chapter-lead':
+      return 'chapterLead';
+    case 'tribe-lead':
+      return 'tribeLead';
+    default:
+      return null;
   }
-  if (rule === 'chapter-lead') {
-    return { kind: 'role', role: 'chapterLead', thing: { kind: 'chapter', chapter: subject as `chapter:${string}` } };
-  }
-  if (rule === 'tribe-lead') {
-    return { kind: 'role', role: 'tribeLead', thing: { kind: 'tribe', tribe: subject as `tribe:${string}` } };
-  }
-  return null;
 }

@@ -40,8 +40,8 @@ export function ChapterCard({ id }: { id: ChapterId }) {
         </Fact>
         <Fact label={words.t('panels.chapter.lead')}>
           <AskButton
-            name={words.t('panels.menu.chooseChapterLead')}
-            dialog={{ kind: 'role', role: 'chapterLead', thing }}
+            name={words.t('panels.menu.choose.chapterLead')}
+            dialog={{ kind: 'role', role: 'chapterLead', subject: id }}
             text={lead?.name ?? words.t('panels.nobody')}
           />
         </Fact>

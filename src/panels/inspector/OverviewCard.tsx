@@ -20,7 +20,7 @@ export function OverviewCard() {
       <div className="inspector-actions">
         <Button onClick={() => useView.getState().ask({ kind: 'addPeople' })}>
           <UserPlus size={16} aria-hidden />
-          {words.t('panels.addPeople.open')}
+          {words.t('panels.offers.addPeople')}
         </Button>
       </div>
       <Legend />

@@ -47,15 +47,15 @@ export function SquadCard({ id }: { id: SquadId }) {
         </Fact>
         <Fact label={words.t('panels.productOwner')}>
           <AskButton
-            name={words.t('panels.menu.chooseProductOwner')}
-            dialog={{ kind: 'role', role: 'productOwner', thing }}
+            name={words.t('panels.menu.choose.productOwner')}
+            dialog={{ kind: 'role', role: 'productOwner', subject: id }}
             text={words.list(owners.map(({ person }) => nameOf(person))) || nobody}
           />
         </Fact>
         <Fact label={words.t('panels.squad.coach')}>
           <AskButton
-            name={words.t('panels.menu.chooseCoach')}
-            dialog={{ kind: 'role', role: 'squadCoach', thing }}
+            name={words.t('panels.menu.choose.squadCoach')}
+            dialog={{ kind: 'role', role: 'squadCoach', subject: id }}
             text={squad.coach ? nameOf(squad.coach) : nobody}
           />
         </Fact>

@@ -47,15 +47,15 @@ export function TribeCard({ id }: { id: TribeId }) {
       <dl className="inspector-facts">
         <Fact label={words.t('panels.tribe.lead')}>
           <AskButton
-            name={words.t('panels.menu.chooseTribeLead')}
-            dialog={{ kind: 'role', role: 'tribeLead', thing }}
+            name={words.t('panels.menu.choose.tribeLead')}
+            dialog={{ kind: 'role', role: 'tribeLead', subject: id }}
             text={(tribe.lead && index.person(tribe.lead)?.name) || nobody}
           />
         </Fact>
         <Fact label={words.t('panels.tribe.coaches')}>
           <AskButton
-            name={words.t('panels.menu.chooseCoaches')}
-            dialog={{ kind: 'role', role: 'tribeCoaches', thing }}
+            name={words.t('panels.menu.choose.tribeCoaches')}
+            dialog={{ kind: 'role', role: 'tribeCoaches', subject: id }}
             text={words.list(coaches) || nobody}
           />
         </Fact>

@@ -25,9 +25,9 @@ export function DocumentItems({ onRename }: { onRename: () => void }) {
         {words.t('panels.documents.saveToFile')}
       </MenuItem>
       <MenuItem onPick={() => ask({ kind: 'earlierStates', documentKey, name: document.name })}>
-        {words.t('panels.states.open')}
+        {words.t('panels.offers.earlierStates')}
       </MenuItem>
-      <MenuItem onPick={() => ask({ kind: 'documents' })}>{words.t('panels.documents.all')}</MenuItem>
+      <MenuItem onPick={() => ask({ kind: 'documents' })}>{words.t('panels.offers.allDocuments')}</MenuItem>
       <MenuLine />
       <MenuGroup label={words.t('panels.toolbar.examples')}>
         {EXAMPLES.map((example) => (
@@ -64,7 +64,7 @@ function KeptDocuments() {
       }))}
       onChoose={(key) => {
         const chosen = others.find((each) => each.key === key);
-        if (chosen) documents.open(chosen, words);
+        if (chosen) documents.open(chosen);
       }}
     />
   );

@@ -1,7 +1,7 @@
 import { usePreferences } from '../../store/preferences.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { MenuChoice } from '../../ui/Menu.tsx';
-import type { Language } from '../../wording/words.ts';
+import type { Language } from '../../wording/language.ts';
 
 /** Each language by its own name: whoever needs the switch may not read the other. */
 const NAMES: readonly { value: Language; text: string; lang: string }[] = [

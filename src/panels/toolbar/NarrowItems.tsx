@@ -19,9 +19,9 @@ export function NarrowItems() {
   const { ask, showSheet } = useView.getState();
   return (
     <>
-      <MenuItem onPick={() => ask({ kind: 'search' })}>{words.t('panels.search.open')}</MenuItem>
+      <MenuItem onPick={() => ask({ kind: 'search' })}>{words.t('panels.offers.search')}</MenuItem>
       <MenuItem onPick={() => showSheet('selected')}>{words.t('panels.selected')}</MenuItem>
-      <MenuItem onPick={() => showSheet('findings')}>{words.t('panels.findings.title')}</MenuItem>
+      <MenuItem onPick={() => showSheet('findings')}>{words.t('panels.offers.findings')}</MenuItem>
       <MenuLine />
       <MenuChoice
         label={words.t('panels.toolbar.scenarios')}

@@ -1,4 +1,5 @@
 import type { Document, Scenario } from '../../domain/document.ts';
+import { LIST_NAMES } from '../../domain/lists.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 
 /** As many records as are written in well under a frame. */
@@ -17,11 +18,7 @@ function scenarioPieces(scenario: Scenario): Generator<string> {
 }
 
 function organisationPieces(organisation: Organisation): Generator<string> {
-  return objectPieces(organisation, {
-    squads: recordPieces,
-    chapters: recordPieces,
-    people: recordPieces,
-  });
+  return objectPieces(organisation, Object.fromEntries(LIST_NAMES.map((list) => [list, recordPieces])));
 }
 
 type Pieces<Value> = (value: Value) => Generator<string>;

@@ -1,5 +1,6 @@
 import type { Command } from '../../domain/commands/command.ts';
 import type { Document, ScenarioId } from '../../domain/document.ts';
+import type { AnyId } from '../../domain/ids.ts';
 import { indexOf } from '../../domain/lookup/indexOf.ts';
 
 export type NameOf = (id: string | null) => string;
@@ -9,22 +10,7 @@ export function namesIn(document: Document, scenario: ScenarioId): NameOf {
   const organisation = document.scenarios.find((each) => each.id === scenario)?.organisation;
   if (!organisation) return () => '';
   const index = indexOf(organisation);
-  return (id) => {
-    if (id === null) return '';
-    const kind = id.slice(0, id.indexOf(':'));
-    switch (kind) {
-      case 'person':
-        return index.person(id as `person:${string}`)?.name ?? '';
-      case 'squad':
-        return index.squad(id as `squad:${string}`)?.name ?? '';
-      case 'chapter':
-        return index.chapter(id as `chapter:${string}`)?.name ?? '';
-      case 'tribe':
-        return index.tribe(id as `tribe:${string}`)?.name ?? '';
-      default:
-        return organisation.guilds.find((guild) => guild.id === id)?.name ?? '';
-    }
-  };
+  return (id) => (id === null ? '' : (index.find(id as AnyId)?.name ?? ''));
 }
 
 /** The same, and the names of what a command founds. */

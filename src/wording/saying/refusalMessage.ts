@@ -7,15 +7,11 @@ import { wouldBe } from './wouldBe.ts';
 export interface RefusalSentences {
   /** What cannot be: `Cannot: Hypotheek-app would be 10, limit 9`. */
   headline: string;
-  /** Why there is such a rule; of something impossible, what to do instead. */
-  why: string;
-  /** Who says so; empty where no rule is behind it. */
-  source: string;
-  /** The other limits that it would break. */
+  /** The other limits that it would break; of something impossible, what to do instead. */
   more: string[];
 }
 
-/** Why something was refused. */
+/** What was refused. */
 export function refusalMessage(
   words: Words,
   refusal: Refusal,
@@ -27,17 +23,13 @@ export function refusalMessage(
     const name = nameOf(refusal.subject ?? null);
     return {
       headline: words.t(`commands.impossible.${refusal.reason}.what`, { name }),
-      why: words.t(`commands.impossible.${refusal.reason}.advice`),
-      source: '',
-      more: [],
+      more: [words.t(`commands.impossible.${refusal.reason}.advice`)],
     };
   }
   const [first, ...others] = refusal.findings;
-  if (!first) return { headline: '', why: '', source: '', more: [] };
+  if (!first) return { headline: '', more: [] };
   return {
     headline: words.t('commands.verdict.cannot', { what: wouldBe(words, first, nameOf) }),
-    why: words.t(`rules.${first.rule}.why`),
-    source: words.t(`rules.${first.rule}.source`),
     more: others.map((finding) => wouldBe(words, finding, nameOf)),
   };
 }

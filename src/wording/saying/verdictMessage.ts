@@ -29,8 +29,8 @@ export function verdictMessage(
   const nameOf = namesIn(document, scenario);
   if (tone === 'unchanged') return { tone, headline: words.t('commands.verdict.nothing'), lines: [] };
   if (refusal) {
-    const { headline, why, more } = refusalMessage(words, refusal, document, scenario);
-    return { tone, headline, lines: refusal.kind === 'impossible' ? [why] : more };
+    const { headline, more } = refusalMessage(words, refusal, document, scenario);
+    return { tone, headline, lines: more };
   }
   const [first, ...others] = breaches.map((finding) => wouldBe(words, finding, nameOf));
   const managers = managerLines(words, verdict, nameOf);

@@ -4,18 +4,21 @@ import { exportPng } from '../../../src/exporting/png/png.ts';
 import { sheetOf } from '../../../src/exporting/png/sheet.ts';
 import { startPngWorker } from '../../../src/exporting/png/startPngWorker.ts';
 import { readDocument } from '../../../src/storage/readDocument.ts';
-import { wordsIn } from '../../../src/wording/words.ts';
+import { fetchSentences, learn } from '../../../src/wording/words.ts';
 import { costOf, PICTURE } from './pictureCost.ts';
 import { storedText } from './stored.ts';
 
 const never = new AbortController().signal;
+
+const words = await learn('en');
+await fetchSentences('panels');
 
 async function wholePicture(): Promise<Picture> {
   const read = readDocument(await storedText());
   const [scenario] = read.kind === 'ok' ? read.document.scenarios : [];
   if (read.kind === 'refused' || !scenario) throw new Error('the document is not sound');
   const findings = check(scenario.organisation, read.document, '2027-01-04');
-  return pictureOf(read.document, scenario, findings, wordsIn('en'), { kind: 'document' });
+  return pictureOf(read.document, scenario, findings, words, { kind: 'document' });
 }
 
 /** The scale at which the whole document has as many pixels as the peers' picture: ours keeps its own shape. */

@@ -2,9 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pictureOf } from '../../../src/exporting/picture.ts';
 import { exportPng, handOver, type PngJob, type PngOrder } from '../../../src/exporting/png/png.ts';
 import { scalesFor } from '../../../src/exporting/png/sheet.ts';
-import { wordsIn } from '../../../src/wording/words.ts';
 import { documentOf } from '../../support/picture.ts';
 import { RecordingPen } from '../../support/recordingPen.ts';
+import { wordsIn } from '../../support/words.ts';
 
 /** Stands in for the browser's canvas, which this test has none of. */
 class Canvas {

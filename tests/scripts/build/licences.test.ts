@@ -21,8 +21,8 @@ describe('the licences', () => {
   });
 
   it('name a package by its own name, not by a folder in it that says which kind of modules it holds', () => {
-    expect(heads(licencesOf([join(MODULES, 'i18next', 'dist', 'esm', 'i18next.js')]))).toEqual([
-      expect.stringMatching(/^i18next .*\(MIT\)$/),
+    expect(heads(licencesOf([join(MODULES, 'zod', 'v4', 'classic', 'index.js')]))).toEqual([
+      expect.stringMatching(/^zod .*\(MIT\)$/),
     ]);
   });
 

@@ -1,7 +1,7 @@
 import { readDocument } from '../../../src/storage/readDocument.ts';
 import { writeDocument } from '../../../src/storage/writeDocument.ts';
 import { faultLine } from '../../../src/wording/saying/faultMessage.ts';
-import { wordsIn } from '../../../src/wording/words.ts';
+import { wordsIn } from '../../support/words.ts';
 
 /** How a file was read, and what is wrong with that: `null` is nothing. */
 export interface Verdict {

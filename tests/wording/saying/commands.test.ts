@@ -4,14 +4,16 @@ import type { Command } from '../../../src/domain/commands/command.ts';
 import { run } from '../../../src/domain/commands/run.ts';
 import type { Document } from '../../../src/domain/document.ts';
 import { verdictOf } from '../../../src/domain/verdict.ts';
+import type { Language } from '../../../src/wording/language.ts';
 import { announcement } from '../../../src/wording/saying/announcement.ts';
 import { commandLabel } from '../../../src/wording/saying/commandLabel.ts';
 import { refusalMessage } from '../../../src/wording/saying/refusalMessage.ts';
+import { refusalReason } from '../../../src/wording/saying/refusalReason.ts';
 import { verdictMessage } from '../../../src/wording/saying/verdictMessage.ts';
-import { type Language, wordsIn } from '../../../src/wording/words.ts';
 import { anyCommand } from '../../support/anyCommand.ts';
 import { type Asked, ask } from '../../support/asked.ts';
 import { chapter, documentOf, guild, type Picture, person, SCENARIO, squad, tribe } from '../../support/picture.ts';
+import { wordsIn } from '../../support/words.ts';
 
 const mortgages: Picture = {
   squads:
@@ -464,15 +466,18 @@ describe('a refusal', () => {
     const document = documentOf(picture);
     const outcome = run(document, ask(asked));
     if (outcome.kind !== 'refused') throw new Error(`It is ${outcome.kind}`);
-    return refusalMessage(wordsIn(language), outcome.refusal, document, SCENARIO);
+    const words = wordsIn(language);
+    return {
+      ...refusalMessage(words, outcome.refusal, document, SCENARIO),
+      reason: refusalReason(words, outcome.refusal),
+    };
   };
 
   it('says which rule, why, and by which source', () => {
     expect(refused(move(['Hanna'], 'Vervroegd aflossen', 'Hypotheek-app'))).toEqual({
       headline: 'Cannot: Hypotheek-app would be 10, limit 9',
-      why: wordsIn('en').t('rules.squad-size.why'),
-      source: 'Whitepaper, ch. 4',
       more: [],
+      reason: { why: wordsIn('en').t('rules.squad-size.why'), source: 'Whitepaper, ch. 4' },
     });
     expect(refused(move(['Gijs'], 'Vervroegd aflossen', null)).headline).toBe(
       'Cannot: Vervroegd aflossen would have no product owner',
@@ -502,7 +507,7 @@ describe('a refusal', () => {
       one: { person: person('Pim'), squad: squad('Hypotheek-app') },
       other: { person: person('Pim'), squad: null },
     };
-    expect(refused(wrong)).toEqual({ headline: 'Both are Pim', why: 'Choose somebody else.', source: '', more: [] });
+    expect(refused(wrong)).toEqual({ headline: 'Both are Pim', more: ['Choose somebody else.'], reason: null });
     expect(refused(wrong, 'nl').headline).toBe('Beide zijn Pim');
   });
 });
@@ -537,7 +542,7 @@ describe('any command at all', () => {
           said.push(why, ...more);
         }
         for (const sentence of said) expect(sentence).toMatch(/^\S.*\S$|^\S$/);
-        expect(said.join('\n')).not.toMatch(/\{\{|commands\.|rules\.|(person|squad|chapter|tribe|guild):|undefined/);
+        expect(said.join('\n')).not.toMatch(/[{}]|commands\.|rules\.|(person|squad|chapter|tribe|guild):|undefined/);
       }),
       { numRuns: 400 },
     );

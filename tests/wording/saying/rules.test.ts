@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { SubjectId } from '../../../src/domain/organisation.ts';
 import type { Finding, RuleId } from '../../../src/domain/rules/finding.ts';
 import { RULE_IDS } from '../../../src/domain/rules/finding.ts';
+import { LANGUAGES } from '../../../src/wording/language.ts';
 import { findingMessage } from '../../../src/wording/saying/findingMessage.ts';
-import { LANGUAGES, wordsIn } from '../../../src/wording/words.ts';
+import { wordsIn } from '../../support/words.ts';
 
 const NAMES: Record<string, string> = {
   'squad:app': 'Hypotheek-app',

@@ -1,0 +1,12 @@
+import { isA } from '../ids.ts';
+import type { SubjectId } from '../organisation.ts';
+import type { Thing } from '../thing.ts';
+import type { Index } from './indexOf.ts';
+
+/** The thing on the board that an id stands for: of a person, the first card. */
+export function thingOf(index: Index, id: SubjectId): Thing {
+  if (isA('squad', id)) return { kind: 'squad', squad: id };
+  if (isA('chapter', id)) return { kind: 'chapter', chapter: id };
+  if (isA('tribe', id)) return { kind: 'tribe', tribe: id };
+  return { kind: 'membership', person: id, squad: index.squadsOf(id)[0]?.id ?? null };
+}

@@ -1,0 +1,32 @@
+import type { ComponentProps } from 'react';
+import { fetched } from '../fetched.ts';
+
+/** Every question of the page: its kind, and where it comes from. What it is asked about are its component's props. */
+export const DIALOGS = {
+  addPeople: fetched(['dialogs', 'panels'], async () => (await import('./AddPeople.tsx')).AddPeople),
+  alsoIn: fetched(['dialogs'], async () => (await import('./AlsoIn.tsx')).AlsoIn),
+  chapter: fetched(['dialogs'], async () => (await import('./ChapterDialog.tsx')).ChapterDialog),
+  documents: fetched(['documents'], async () => (await import('../documents/DocumentsDialog.tsx')).DocumentsDialog),
+  earlierStates: fetched(
+    ['documents', 'panels'],
+    async () => (await import('../documents/EarlierStates.tsx')).EarlierStates,
+  ),
+  exportPng: fetched(['dialogs', 'panels'], async () => (await import('./ExportPng.tsx')).ExportPng),
+  fillVacancy: fetched(['dialogs'], async () => (await import('./FillVacancy.tsx')).FillVacancy),
+  keepHere: fetched(['documents'], async () => (await import('../documents/KeepHere.tsx')).KeepHere),
+  keys: fetched(['dialogs', 'panels'], async () => (await import('./KeysDialog.tsx')).KeysDialog),
+  moveThing: fetched(['dialogs'], async () => (await import('./MoveThing.tsx')).MoveThing),
+  moveTo: fetched(['dialogs'], async () => (await import('./MoveTo.tsx')).MoveTo),
+  newSquad: fetched(['dialogs', 'panels'], async () => (await import('./NewSquad.tsx')).NewSquad),
+  openFaults: fetched(['dialogs', 'faults'], async () => (await import('./OpenFaults.tsx')).OpenFaults),
+  role: fetched(['dialogs'], async () => (await import('./Role.tsx')).Role),
+  search: fetched(['dialogs', 'panels'], async () => (await import('./SearchDialog.tsx')).SearchDialog),
+  share: fetched(['dialogs', 'panels'], async () => (await import('./ShareDialog.tsx')).ShareDialog),
+  swap: fetched(['dialogs'], async () => (await import('./Swap.tsx')).Swap),
+};
+
+type Asked = { [Kind in keyof typeof DIALOGS]: ComponentProps<(typeof DIALOGS)[Kind]> };
+
+declare module '../../store/view.ts' {
+  interface Dialogs extends Asked {}
+}

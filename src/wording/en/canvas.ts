@@ -1,0 +1,26 @@
+/** The board. */
+export const canvas = {
+  board: 'Board',
+  tribe: 'Tribe {tribe}',
+  matrix: 'Squads and chapters of {tribe}',
+  cell: '{count, plural, one {{chapter} in {squad}, {count} person} other {{chapter} in {squad}, {count} people}}',
+  actions: 'Actions: {name}',
+  rename: 'Name of {name}',
+  noSquad: 'No squad',
+  pickedUp:
+    '{name} picked up. Up and down go from squad to squad, Page Up and Page Down from tribe to tribe, End to No squad. Space drops, Escape cancels.',
+  putBack: '{name} put back.',
+  marks: {
+    productOwner: 'product owner',
+    chapterLead: 'chapter lead',
+    external: 'external',
+    vacancy: 'vacancy',
+    share: '{share} of the time',
+  },
+  add: {
+    person: { label: 'Name of a new person', placeholder: 'Name' },
+    squad: { label: 'Name of a new squad', placeholder: 'Name of the squad', to: 'Add a squad to {tribe}' },
+    chapter: { label: 'Name of a new chapter', placeholder: 'Name of the chapter', to: 'Add a chapter to {tribe}' },
+    tribe: { label: 'Name of a new tribe', placeholder: 'Name of the tribe', button: 'Add a tribe' },
+  },
+} as const;

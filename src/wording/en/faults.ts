@@ -1,0 +1,52 @@
+/** Of a file that is not opened: what is wrong, and what to do. Follows the path of the place, where there is one. */
+export const faults = {
+  faults: {
+    unread:
+      'the browser could not read this file to its end, perhaps for lack of memory: close other tabs and try again, or split the document',
+    'too-large': 'the file is larger than {limit} MiB, the most that is opened: split it into several documents',
+    'not-utf8': 'this is not UTF-8 text: save the file again with the encoding UTF-8',
+    empty: 'the file is empty: choose one that was exported as JSON',
+    'too-deep':
+      'nested more than {limit} levels deep at line {line}, column {column}: no document needs that, so choose another file',
+    'too-many-containers': 'more than {limit} objects and lists: no document needs that, so choose another file',
+    'not-json': 'this is not JSON, from line {line}, column {column} on: mend it there, or export it again',
+    'duplicate-key': 'the key "{key}" stands twice in one object, at line {line}, column {column}: keep one of the two',
+    'number-too-large':
+      'the number {value} at line {line}, column {column} is larger than any that can be kept: write a smaller one, or a text',
+    'forbidden-key': 'the key "{key}" is not allowed anywhere: rename it, or take it out',
+    'not-this-format':
+      'this is not a Tribecraft document: its "format" is not "tribecraft". Choose a file that was exported as JSON',
+    'newer-version': 'made by a newer Tribecraft (format version {version}): open it with that one',
+    'unknown-version': 'the version is not a whole number of 1 or more: write {version}, or export the file again',
+    damaged: 'the stored copy is damaged: its text is not what was written. Download it, or open an earlier copy',
+    'too-many-people': 'more than {limit} people in all scenarios together: split the document',
+    'too-many-scenarios': 'more than {limit} scenarios: split the document',
+    'no-scenarios': 'there is no scenario: add at least one',
+    missing: 'missing: add it',
+    'wrong-type': 'should be {expected}, not {found}: correct it',
+    'bad-id': 'not an id of a {kind}: "{value}". Write "{prefix}:" and 1 to 200 characters without spaces',
+    blank: 'blank: give it at least one letter',
+    'too-long': 'longer than {limit} characters: shorten it',
+    'too-small': 'less than {limit}: make it {limit} or more',
+    'not-above': 'not above {limit}: make it more',
+    'too-big': 'more than {limit}: make it {limit} or less',
+    'not-whole': 'not a whole number: {value}. Round it',
+    'not-a-day': 'not a day: "{value}". Write a day that exists, as 2027-03-31',
+    'unknown-choice': 'unknown: "{value}". Choose from {choices}',
+    'no-limit': 'the rule "{key}" has no limit: take the limit out',
+    'unknown-id': 'no {kind} "{id}": add it, or name one that there is',
+    'duplicate-id': 'a second {kind} "{id}": give one of them another id',
+    'person-twice': 'person "{id}" stands twice in this squad: keep one of the two',
+    'based-on-circle': 'based on "{id}", which leads back to this scenario: base one of them on nothing',
+    unreachable: 'the browser does not hand it over now: try again in a moment',
+  },
+  types: {
+    text: 'a text',
+    number: 'a number',
+    boolean: 'true or false',
+    list: 'a list',
+    object: 'an object',
+    null: 'null',
+  },
+  kinds: { tribe: 'tribe', squad: 'squad', chapter: 'chapter', guild: 'guild', person: 'person', scenario: 'scenario' },
+} as const;

@@ -1,0 +1,9 @@
+/** What the colours and the marks on the cards mean. */
+export const legend = {
+  chapters: 'Chapters',
+  productOwner: 'product owner',
+  chapterLead: 'chapter lead',
+  half: 'half of the time',
+  external: 'external',
+  vacancy: 'vacancy',
+} as const;

@@ -1,0 +1,5 @@
+import { documents } from '../documents.ts';
+import { keepHere } from '../keepHere.ts';
+
+/** Whole documents. */
+export const sentences = { keeping: { keepHere }, panels: documents };

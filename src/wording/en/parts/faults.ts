@@ -1,0 +1,4 @@
+import { faults } from '../faults.ts';
+
+/** What keeps a file from being opened. */
+export const sentences = { storage: faults };

@@ -1,0 +1,8 @@
+import { findings } from '../findings.ts';
+import { inspector } from '../inspector.ts';
+import { legend } from '../legend.ts';
+import { menu } from '../menu.ts';
+import { ruleTexts } from '../ruleTexts.ts';
+
+/** What is selected, what the rules found and what they refuse, and the menus of things. */
+export const sentences = { rules: ruleTexts, exporting: { legend }, panels: { ...findings, ...inspector, ...menu } };

@@ -1,0 +1,2 @@
+/** A file that is being read. */
+export const reading = { now: 'Reading {file}…', stop: 'Cancel' } as const;

@@ -1,0 +1,58 @@
+import type { documents as english } from '../en/documents.ts';
+import type { Translated } from '../translated.ts';
+
+export const documents: Translated<typeof english> = {
+  documents: {
+    title: 'Documenten in deze browser',
+    empty: 'Deze browser bewaart nog geen documenten.',
+    unavailable: 'Deze browser bewaart nu niets. Wat open is, staat alleen in deze pagina.',
+    new: 'Nieuw document',
+    openToKeep: 'Bestand openen en daarin blijven bewaren…',
+    changed: 'Gewijzigd {when}',
+    size: '{size} kB',
+    openNow: 'Nu open',
+    newer: 'Gemaakt met een nieuwere Tribecraft: het blijft zoals het is en kan worden gedownload',
+    damaged:
+      '{count, plural, one {{count} beschadigde kopie, zie de eerdere standen} other {{count} beschadigde kopieën, zie de eerdere standen}}',
+    open: '{name} openen',
+    rename: '{name} een andere naam geven',
+    newName: 'Nieuwe naam van {name}',
+    duplicate: '{name} kopiëren',
+    states: 'Eerdere standen van {name}',
+    delete: '{name} verwijderen',
+    download: '{name} downloaden',
+    downloadShort: 'Downloaden',
+    deleted: '{name} is verwijderd.',
+    undoDelete: 'Ongedaan maken',
+    deletedOnes:
+      '{count, plural, one {{count} verwijderd document, nog 30 dagen bewaard} other {{count} verwijderde documenten, nog 30 dagen bewaard}}',
+    bringBack: '{name} terughalen',
+    bringBackShort: 'Terughalen',
+    broughtBack: '{name} is terug.',
+    duplicated: '{name} is gemaakt.',
+    elsewhere: 'In een ander tabblad wordt aan {name} gewerkt. Doe het daar, of neem het daar eerst over.',
+    refused: '{name} kan nu niet worden gewijzigd. Download het of probeer het later opnieuw.',
+  },
+  states: {
+    title: 'Eerdere standen van {name}',
+    about: 'Bekijk er eerst een. Teruggaan is een stap die je ongedaan kunt maken.',
+    none: 'Er is nog geen eerdere stand.',
+    list: 'Standen',
+    keepName: 'Naam voor de stand van nu',
+    keep: 'Deze stand bewaren',
+    notKept: 'Dat kan nu niet worden bewaard. Probeer het later opnieuw of bewaar in een bestand.',
+    named: 'Bewaard als {name}',
+    'before-update': 'Voordat een nieuwere Tribecraft de vorm wijzigde',
+    damaged: 'Beschadigd',
+    damagedAbout:
+      'Deze kopie is niet wat er geschreven is en wordt daarom niet geopend. De tekst kan worden gedownload zoals die er ligt.',
+    choose: 'Kies een stand om te bekijken.',
+    looking: 'Lezen…',
+    picture: 'Een plaatje van {name} zoals het was',
+    scenario: 'Scenario: {name}',
+    noFindings: 'De regels vinden niets',
+    restore: 'Deze stand terugzetten',
+    download: 'Deze stand downloaden',
+    back: 'Alle documenten',
+  },
+};

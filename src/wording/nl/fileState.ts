@@ -1,0 +1,16 @@
+import type { fileState as english } from '../en/fileState.ts';
+import type { Translated } from '../translated.ts';
+
+export const fileState: Translated<typeof english> = {
+  kindOfFile: 'Tribecraft-document',
+  saveToFile: 'Bewaren in een bestand',
+  copyOf: '{name} (kopie)',
+  file: {
+    saved: 'en in {name}',
+    saving: 'en zo meteen in {name}',
+    failed: '{name} kon niet worden geschreven.',
+    onlyHere:
+      '{count, plural, one {{count} wijziging staat alleen in deze browser.} other {{count} wijzigingen staan alleen in deze browser.}}',
+    later: 'Nu niet',
+  },
+};

@@ -1,0 +1,11 @@
+import type { legend as english } from '../en/legend.ts';
+import type { Translated } from '../translated.ts';
+
+export const legend: Translated<typeof english> = {
+  chapters: 'Chapters',
+  productOwner: 'product owner',
+  chapterLead: 'chapter lead',
+  half: 'de helft van de tijd',
+  external: 'extern',
+  vacancy: 'vacature',
+};

@@ -1,0 +1,6 @@
+import type { sentences as english } from '../../en/parts/dialogs.ts';
+import type { Translated } from '../../translated.ts';
+import { questions } from '../questions.ts';
+import { search } from '../search.ts';
+
+export const sentences: Translated<typeof english> = { panels: { ...questions, ...search } };

@@ -1,0 +1,13 @@
+import type { sentences as english } from '../../en/parts/panels.ts';
+import type { Translated } from '../../translated.ts';
+import { findings } from '../findings.ts';
+import { inspector } from '../inspector.ts';
+import { legend } from '../legend.ts';
+import { menu } from '../menu.ts';
+import { ruleTexts } from '../ruleTexts.ts';
+
+export const sentences: Translated<typeof english> = {
+  rules: ruleTexts,
+  exporting: { legend },
+  panels: { ...findings, ...inspector, ...menu },
+};

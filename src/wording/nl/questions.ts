@@ -1,0 +1,96 @@
+import type { questions as english } from '../en/questions.ts';
+import type { Translated } from '../translated.ts';
+
+export const questions: Translated<typeof english> = {
+  moveTo: {
+    title: '{name} verplaatsen naar…',
+    about: 'Ieder houdt het eigen chapter. Onder elke squad staat wat de verplaatsing doet.',
+    search: 'Zoek een squad',
+  },
+  alsoIn: { title: '{name} ook in…', about: 'Wat er al is blijft: dit komt erbij.' },
+  toChapter: {
+    title: 'Chapter van {name}',
+    about: 'De chapter lead is de leidinggevende. De squads blijven zoals ze zijn.',
+    search: 'Zoek een chapter',
+    noLead: 'geen lead',
+  },
+  swap: {
+    title: '{name} ruilen met…',
+    about: 'De twee wisselen van plaats. Ieder houdt het eigen chapter.',
+    search: 'Zoek op naam, rol of squad',
+  },
+  move: {
+    title: '{name} verplaatsen',
+    search: 'Zoek een plaats',
+    before: 'Voor {name}',
+    last: 'Achteraan',
+    order: 'Volgorde van de tribes',
+  },
+  role: {
+    productOwner: 'Product owner van {name}',
+    squadCoach: 'Agile coach van {name}',
+    chapterLead: 'Chapter lead van {name}',
+    tribeLead: 'Tribe lead van {name}',
+    tribeCoaches: 'Agile coaches van {name}',
+    guildCoordinator: 'Coördinator van {name}',
+    search: 'Zoek op naam, rol of squad',
+    likely: 'Dichtbij',
+    none: 'Of',
+    others: 'Alle anderen',
+  },
+  fill: {
+    title: '{name} vervullen',
+    about: 'Kies iemand, of typ de naam van wie is aangenomen.',
+    search: 'Een naam',
+    inSquad: 'Nu in een squad',
+    new: 'Nieuw',
+    hire: '{name} aannemen',
+  },
+  newSquad: {
+    title: 'Nieuwe squad',
+    about: 'Met {people}, uit de squad waarin ze geselecteerd zijn.',
+    name: 'Naam van de squad',
+    make: 'Squad maken',
+  },
+  addPeople: {
+    title: 'Mensen toevoegen',
+    about:
+      'Typ of plak, een regel per persoon: naam, rol, chapter, squad. Alleen een naam mag ook. Alles komt er in één stap bij.',
+    block: 'Mensen, een regel per persoon',
+    example: 'Ana de Vries; Ontwikkelaar; Ontwikkeling; Terugbetalen',
+    preview: 'De mensen zoals ze gelezen zijn',
+    squad: 'Squad',
+    newChapters: 'Chapters die ook worden gemaakt: {names}.',
+    newSquads: 'Squads die ook worden gemaakt: {names}.',
+    tribe: 'In de tribe',
+    newTribe: 'Een nieuwe tribe: {name}',
+    add: '{count, plural, one {{count, number} persoon toevoegen} other {{count, number} mensen toevoegen}}',
+  },
+  png: {
+    title: 'Exporteren als PNG',
+    what: 'Wat',
+    document: 'Alles',
+    tribe: 'Tribe {name}',
+    squads: '{count, plural, one {De geselecteerde squad} other {De {count, number} geselecteerde squads}}',
+    scale: 'Grootte',
+    size: '{scale}x: {width} × {height} pixels',
+    largest: 'Grootst, {scale}x: {width} × {height} pixels',
+    light: 'Licht',
+    dark: 'Donker',
+    look: 'Uiterlijk',
+    limit:
+      'Geen browser kan hiervan een grotere afbeelding aan. Kies voor een scherpere een tribe, of selecteer eerst squads.',
+    save: 'PNG opslaan',
+    stop: 'Stop met tekenen',
+    drawing: 'Bezig met tekenen',
+    failed: 'De afbeelding kon niet worden getekend. Probeer een kleinere.',
+    empty: 'Er is nog niets om te tekenen.',
+  },
+  faults: {
+    title: '{file} is niet geopend',
+    about:
+      '{count, plural, one {Er klopt {count, number} ding niet. Wat open was, is niet veranderd.} other {Er kloppen {count, number} dingen niet. Wat open was, is niet veranderd.}}',
+    understood: 'Begrepen',
+    download: 'Download het zoals het is',
+  },
+};

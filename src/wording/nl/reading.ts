@@ -1,0 +1,4 @@
+import type { reading as english } from '../en/reading.ts';
+import type { Translated } from '../translated.ts';
+
+export const reading: Translated<typeof english> = { now: '{file} wordt gelezen…', stop: 'Annuleren' };

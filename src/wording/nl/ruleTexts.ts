@@ -1,0 +1,116 @@
+import type { ruleTexts as english } from '../en/ruleTexts.ts';
+import type { Translated } from '../translated.ts';
+
+export const ruleTexts: Translated<typeof english> = {
+  'squad-size': {
+    name: 'Grootte van een squad',
+    why: 'In een kleine squad weet iedereen wat de anderen doen, en kan de squad zichzelf sturen.',
+    source: 'Whitepaper, h. 4',
+  },
+  'tribe-size': {
+    name: 'Grootte van een tribe',
+    why: 'Tot ongeveer dit aantal kunnen de mensen in een tribe elkaar nog kennen.',
+    source: 'Whitepaper, h. 4',
+  },
+  'squads-per-person': {
+    name: 'Squads per persoon',
+    why: 'Wie voor veel squads tegelijk werkt, heeft voor geen ervan genoeg aandacht.',
+    source: 'Whitepaper, h. 4',
+  },
+  'squad-product-owner': {
+    name: 'Eén product owner',
+    why: 'Eén lid bepaalt wat de squad het eerst doet, en is daarvoor verantwoordelijk.',
+    source: 'Whitepaper, h. 4',
+  },
+  'tribe-lead': {
+    name: 'Tribe lead',
+    why: 'Iemand is verantwoordelijk voor het doel van de tribe en voor de resultaten.',
+    source: 'Whitepaper, h. 4',
+  },
+  'chapter-lead': {
+    name: 'Chapter lead',
+    why: 'Een chapter lead kent het vak van het chapter, en is leidinggevende van iedereen erin.',
+    source: 'Whitepaper, h. 4',
+  },
+  'line-manager': {
+    name: 'Leidinggevende',
+    why: 'Een squadlid hoort bij een chapter; de lead daarvan let op ontwikkeling en prestaties.',
+    source: 'Whitepaper, h. 4',
+  },
+  'squad-mixed': {
+    name: 'Gemengde squad',
+    why: 'Een squad is van begin tot eind verantwoordelijk voor de missie, en heeft daar meer vakgebieden voor nodig.',
+    source: 'Whitepaper, h. 4',
+  },
+  'squad-steered-by-product-owner': {
+    name: 'Wat en hoe in twee handen',
+    why: 'De product owner stuurt wat een squad doet en een chapter lead hoe; in het begin doet één persoon vaak beide.',
+    source: 'Whitepaper, h. 4',
+  },
+  'same-tribe': {
+    name: 'Chapter en squad in één tribe',
+    why: 'Een chapter hoort bij één tribe, zodat de lead dicht op het werk van de leden zit.',
+    source: 'Whitepaper, h. 4; Kniberg & Ivarsson 2012',
+  },
+  allocation: {
+    name: 'Meer dan alle tijd',
+    why: 'Niemand kan squads samen meer geven dan alle tijd die er is.',
+    source: 'Deze tool',
+  },
+  'squad-mission': { name: 'Missie', why: 'Een squad stuurt zichzelf op zijn missie.', source: 'Whitepaper, h. 4' },
+  'tribe-purpose': {
+    name: 'Doel',
+    why: 'De squads van een tribe dienen één doel, en kunnen dat alleen volgen als het ergens staat.',
+    source: 'Whitepaper, h. 4',
+  },
+  'squad-coach': {
+    name: 'Coach voor de squad',
+    why: 'Een agile coach helpt een squad om goed samen te werken.',
+    source: 'Whitepaper, h. 4',
+  },
+  'coach-independent': {
+    name: 'Onafhankelijke coach',
+    why: 'Een coach staat naast de mensen die sturen, en is daar dus geen van.',
+    source: 'Whitepaper, h. 4',
+  },
+  'coach-span': {
+    name: 'Squads per coach',
+    why: 'Een coach met meer squads ziet elke squad te weinig.',
+    source: 'Agile Alliance',
+  },
+  't-shape-cover': {
+    name: 'Voor elkaar invallen',
+    why: 'Leden zijn T-shaped: expert in één vak, en in staat om op het vak van de anderen in te vallen.',
+    source: 'Whitepaper, h. 4',
+  },
+  'role-in-tribe-kind': {
+    name: 'Rol en soort tribe',
+    why: 'Een technisch productmanager hoort waar producten draaien, een strategisch productmanager waar ze vernieuwd worden.',
+    source: 'Whitepaper, h. 5',
+  },
+  'product-owner-dedicated': {
+    name: 'Squads per product owner',
+    why: 'Een product owner werkt mee in de squad, en houdt dan weinig tijd over voor een tweede.',
+    source: 'Kniberg & Ivarsson 2012',
+  },
+  'chapter-lead-in-squad': {
+    name: 'Chapter lead werkt mee',
+    why: 'Een chapter lead die dagelijks meewerkt in een squad, blijft dicht bij het vak.',
+    source: 'Kniberg & Ivarsson 2012',
+  },
+  'chapter-span': {
+    name: 'Mensen per chapter lead',
+    why: 'Een leidinggevende die ook meewerkt, heeft tijd om 8 tot 10 mensen te begeleiden.',
+    source: 'McKinsey',
+  },
+  'squad-small': {
+    name: 'Kleine squad',
+    why: 'Een heel kleine squad heeft zelden alles wat de missie vraagt.',
+    source: 'TeamForm',
+  },
+  unplaced: {
+    name: 'Zonder squad',
+    why: 'Wie geen squad heeft, niets leidt en niemand coacht, heeft nog een plek nodig.',
+    source: 'Deze tool',
+  },
+};

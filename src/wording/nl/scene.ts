@@ -1,0 +1,27 @@
+import type { scene as english } from '../en/scene.ts';
+import type { Translated } from '../translated.ts';
+
+export const scene: Translated<typeof english> = {
+  tribe: 'Tribe {name}',
+  other: 'Overig',
+  noSquad: 'Zonder squad',
+  unplaced: 'Niet ingedeeld',
+  numbers: {
+    people: '{count, plural, one {{count, number} persoon} other {{count, number} mensen}}',
+    vacancies: '{count, plural, one {{count, number} vacature} other {{count, number} vacatures}}',
+    fte: '{fte} fte',
+    squads: '{count, plural, one {{count, number} squad} other {{count, number} squads}}',
+  },
+  mark: { tribeLead: 'TL', coach: 'AC' },
+  flag: {
+    'squad-size': '{count} leden, maximaal {limit}',
+    'squad-product-owner': 'geen product owner',
+    manyProductOwners: '{count} product owners',
+    'squad-mixed': 'te weinig chapters',
+    'squad-steered-by-product-owner': 'product owner leidt chapter',
+    'squad-mission': 'geen missie',
+    'squad-coach': 'geen agile coach',
+    't-shape-cover': 'expertise bij één persoon',
+    'squad-small': '{count, plural, one {maar {count} lid} other {maar {count} leden}}',
+  },
+};

@@ -1,0 +1,41 @@
+import type { search as english } from '../en/search.ts';
+import type { Translated } from '../translated.ts';
+
+export const search: Translated<typeof english> = {
+  search: {
+    label: 'Een persoon, squad, chapter, tribe of opdracht',
+    people: 'Mensen',
+    squads: 'Squads',
+    chapters: 'Chapters',
+    tribes: 'Tribes',
+    commands: 'Opdrachten',
+    dim: 'Op het bord',
+    keep: '{count, plural, one {Houd {count, number} persoon in beeld en dim de rest} other {Houd {count, number} mensen in beeld en dim de rest}}',
+    nothing: 'Niets gevonden.',
+    more: 'en nog {count, number}: typ verder om te verfijnen',
+  },
+  keys: {
+    title: 'Toetsen',
+    about: 'Letters werken zolang de focus op het bord staat.',
+    space: 'Spatie',
+    board: 'Op het bord',
+    person: 'Voor een persoon',
+    page: 'Overal',
+    arrows: 'Van kaart naar kaart',
+    pick: 'Oppakken en neerzetten',
+    carry: 'Naar een andere squad dragen',
+    carryTribe: 'Naar een andere tribe dragen',
+    carryOut: 'Naar Zonder squad dragen',
+    cancel: 'Terugzetten',
+    extend: 'Meer selecteren',
+    menu: 'Alles wat kan',
+    rename: 'Naam wijzigen',
+    order: 'Squad, chapter of tribe verplaatsen',
+    search: 'Mensen, squads en opdrachten zoeken',
+    undo: 'Ongedaan maken',
+    redo: 'Opnieuw doen',
+    save: 'Bewaren in een bestand',
+    hidePanels: 'Alle panelen verbergen of tonen',
+    keys: 'Deze lijst',
+  },
+};

@@ -1,0 +1,19 @@
+import type { Language } from './language.ts';
+
+/** The sentences of one part in one language, as a file of them exports them. */
+interface PartFile {
+  sentences: object;
+}
+
+type Editions = Record<Language, () => Promise<PartFile>>;
+
+/** What is fetched together. Each part travels with what needs it; `page` alone comes before anything is shown. */
+export const PARTS = {
+  page: { en: () => import('./en/parts/page.ts'), nl: () => import('./nl/parts/page.ts') },
+  panels: { en: () => import('./en/parts/panels.ts'), nl: () => import('./nl/parts/panels.ts') },
+  dialogs: { en: () => import('./en/parts/dialogs.ts'), nl: () => import('./nl/parts/dialogs.ts') },
+  documents: { en: () => import('./en/parts/documents.ts'), nl: () => import('./nl/parts/documents.ts') },
+  faults: { en: () => import('./en/parts/faults.ts'), nl: () => import('./nl/parts/faults.ts') },
+} satisfies Record<string, Editions>;
+
+export type Part = keyof typeof PARTS;
