@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
 import { BoardCanvas } from './canvas/BoardCanvas.tsx';
 import type { CameraMemory } from './canvas/useRememberedCamera.ts';
+import { PAGES } from './pages/registry.ts';
+import { ShownPage } from './pages/ShownPage.tsx';
 import { FirstVisit } from './panels/FirstVisit.tsx';
 import { Overlays } from './panels/Overlays.tsx';
 import { SidePanel } from './panels/SidePanel.tsx';
@@ -35,11 +37,18 @@ export function App({ words, cameras }: AppProps) {
   return (
     <LanguageContext value={words}>
       <div className="page">
-        <Toolbar />
+        <Toolbar pages={PAGES} />
         <main>
           <h1 className="unseen">{name}</h1>
-          <BoardCanvas dark={dark} cameras={cameras} />
-          <FirstVisit />
+          <ShownPage
+            pages={PAGES}
+            board={
+              <>
+                <BoardCanvas dark={dark} cameras={cameras} />
+                <FirstVisit />
+              </>
+            }
+          />
         </main>
         <SidePanel />
         <StatusLine />

@@ -5,6 +5,8 @@ import { Documents } from './documents/documents.ts';
 import { keepWorkspace, keptPage } from './documents/keptPage.ts';
 import { openAsNew } from './documents/opening.ts';
 import { registerOffline } from './offline/registerOffline.ts';
+import { followAddress } from './pages/address.ts';
+import { PAGES } from './pages/registry.ts';
 import { DocumentsContext } from './panels/DocumentsContext.ts';
 import { ErrorBoundary } from './panels/ErrorBoundary.tsx';
 import { BrowserMemory } from './storage/browserMemory.ts';
@@ -94,6 +96,7 @@ async function start(): Promise<void> {
     );
   };
   show(words);
+  followAddress(PAGES);
   followLanguage(wordsNow, show);
   await registerOffline((reload) => useNewVersion.setState({ reload }));
 }

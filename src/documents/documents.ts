@@ -1,9 +1,8 @@
-import { chooseToKeep } from '../storage/files.ts';
 import type { Keeper } from '../storage/keeping/keeper.ts';
 import type { Words } from '../wording/words.ts';
 import type { Consent } from './consent.ts';
 import { FileReading } from './fileReading.ts';
-import { FileSaving } from './fileSaving.ts';
+import { FileSaving, keptFiles } from './fileSaving.ts';
 import { KeptDocuments } from './keptDocuments.ts';
 
 /** Everything that is done with whole documents: handed to the page once, by `main`. */
@@ -21,6 +20,7 @@ export class Documents {
 
   /** Lets the user choose a file, opens it, and goes on saving to it. */
   async openToKeep(words: Words): Promise<void> {
+    const { chooseToKeep } = await keptFiles();
     const chosen = await chooseToKeep(words.t('panels.documents.kindOfFile'));
     if (!chosen) return;
     const key = await this.reading.openFile(chosen.content, words);

@@ -4,6 +4,7 @@ import { UNREAD } from '../storage/unread.ts';
 import { useReading } from '../store/reading.ts';
 import { useView } from '../store/view.ts';
 import type { Words } from '../wording/words.ts';
+import { keptFiles } from './fileSaving.ts';
 import { openAsNew, sayFaults } from './opening.ts';
 
 /** In milliseconds: what takes less is not worth a word. */
@@ -13,8 +14,7 @@ const reader = () => import('../storage/readFile.ts');
 
 /** Fetches what reads and writes files before there is one, so that nobody needs a network to take the work away. */
 export function warmFiles(): void {
-  reader();
-  fetchWriter();
+  for (const fetchOne of [reader, fetchWriter, keptFiles]) fetchOne().catch(() => undefined);
 }
 
 /** Reads the files that the user opens, one at a time: the next one stops the one before. */

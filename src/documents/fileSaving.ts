@@ -1,9 +1,13 @@
 import type { Document } from '../domain/document.ts';
-import { fileName, saveJson } from '../storage/files.ts';
+import { fileName } from '../storage/files.ts';
 import { fileText } from '../storage/fileText.ts';
 import { type FileCopy, useFileCopies } from '../store/fileCopies.ts';
 import { useWorkspace } from '../store/workspace.ts';
 import type { Words } from '../wording/words.ts';
+import { downloadText } from './exportJson.ts';
+
+/** What saves to a file again and again. */
+export const keptFiles = () => import('../storage/keptFiles.ts');
 
 /** How long nothing may happen before a document is saved to its file again, in milliseconds. */
 const PAUSE = 1000;
@@ -52,7 +56,14 @@ export class FileSaving {
     const saving = this.#turn.then(async () => {
       const file = this.#files.get(key) ?? null;
       const name = fileName(document.name, 'json');
-      const saved = await saveJson(await fileText(document), { ...asking, name, file }).catch(() => null);
+      const text = await fileText(document);
+      // It may not have come before the network went.
+      const kept = await keptFiles().catch(() => null);
+      if (!kept) {
+        downloadText(document.name, text);
+        return useFileCopies.getState().noteSaved(key);
+      }
+      const saved = await kept.saveJson(text, { ...asking, name, file }).catch(() => null);
       if (saved === null) return this.#noteFailed(key);
       if (saved.kind === 'none') return;
       if (saved.kind === 'file') this.keepIn(key, saved.file);

@@ -2,6 +2,7 @@ import type { Command } from './commands/command.ts';
 import { run } from './commands/run.ts';
 import { anyway, together } from './commands/together.ts';
 import type { Document } from './document.ts';
+import { isA } from './ids.ts';
 import { type Index, indexOf } from './lookup/indexOf.ts';
 import type { Member, PersonId, Squad, SquadId } from './organisation.ts';
 import type { Finding } from './rules/finding.ts';
@@ -54,8 +55,8 @@ export function alternativesTo(
 
 function squadsLosingTheirOwner(index: Index, findings: readonly Finding[]): { squad: Squad; owner: Member }[] {
   return findings.flatMap((finding) => {
-    if (finding.rule !== 'squad-product-owner' || finding.count !== 0) return [];
-    const squad = index.squad(finding.subject as SquadId);
+    if (finding.rule !== 'squad-product-owner' || finding.count !== 0 || !isA('squad', finding.subject)) return [];
+    const squad = index.squad(finding.subject);
     const owner = squad?.members.find((member) => member.productOwner);
     return squad && owner ? [{ squad, owner }] : [];
   });

@@ -9,7 +9,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { X } from '../ui/icons.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import { useDocuments } from './DocumentsContext.ts';
-import { addHere } from './entries/adding.ts';
+import { addHere } from './entries/doing.ts';
 import { useOrganisation } from './useOrganisation.ts';
 import './FirstVisit.css';
 

@@ -6,7 +6,6 @@ import { Hints } from '../ui/Hints.tsx';
 import { Dialogs, warmDialogs } from './Dialogs.tsx';
 import { fetched } from './fetched.ts';
 import { LiveRegions } from './LiveRegions.tsx';
-import { warmMenus } from './toolbar/menuItems.ts';
 import { useReturnFocus } from './useReturnFocus.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
@@ -36,7 +35,7 @@ export function Overlays() {
 /** Fetches what will be asked for soon, one after the other, whenever the page has nothing better to do. */
 function warmWhenIdle(): () => void {
   if (typeof requestIdleCallback === 'undefined') return () => undefined;
-  const cold = [warmFiles, warmDialogs, warmMenus, warmMenu, Refusal.warm, ThingMenu.warm];
+  const cold = [warmFiles, warmDialogs, warmMenu, Refusal.warm, ThingMenu.warm];
   let soon = 0;
   const warmNext = () => {
     const warm = cold.pop();

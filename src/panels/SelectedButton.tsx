@@ -2,7 +2,7 @@ import { useView } from '../store/view.ts';
 import { Button } from '../ui/Button.tsx';
 import { ChevronUp } from '../ui/icons.ts';
 import { useWords } from '../ui/LanguageContext.ts';
-import { nameOfAll } from './nameOfAll.ts';
+import { nameOfAll } from '../wording/saying/nameOfAll.ts';
 import { useIndex } from './useOrganisation.ts';
 
 /** On a phone, over the board: the name of what is selected, which opens everything about it. */

@@ -1,9 +1,9 @@
 import { useView } from '../store/view.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import { MenuItem, MenuLine, MenuToggle, PointMenu, SubMenu } from '../ui/Menu.tsx';
+import { nameOfAll } from '../wording/saying/nameOfAll.ts';
 import { entriesFor } from './entries/entriesFor.ts';
 import type { Entry } from './entries/entry.ts';
-import { nameOfAll } from './nameOfAll.ts';
 import { useIndex } from './useOrganisation.ts';
 
 /** The menu of the things pointed at, at the point where it was asked for. */

@@ -6,6 +6,8 @@ import { LanguageMenu } from './toolbar/LanguageMenu.tsx';
 import { Logo } from './toolbar/Logo.tsx';
 import { NarrowMenu } from './toolbar/NarrowMenu.tsx';
 import { OpenButton } from './toolbar/OpenButton.tsx';
+import { PageSwitch } from './toolbar/PageSwitch.tsx';
+import type { PageTitles } from './toolbar/pageChoice.ts';
 import { RulesSwitch } from './toolbar/RulesSwitch.tsx';
 import { ScenarioTabs } from './toolbar/ScenarioTabs.tsx';
 import { SearchButton } from './toolbar/SearchButton.tsx';
@@ -14,7 +16,7 @@ import { UndoButtons } from './toolbar/UndoButtons.tsx';
 import './Toolbar.css';
 
 /** The bar above the page: which document and which scenario, and what is done with the whole of it. */
-export function Toolbar() {
+export function Toolbar({ pages }: { pages: PageTitles }) {
   const hidden = useView((view) => view.panelsHidden);
   const narrow = useNarrow();
   if (hidden) return null;
@@ -26,10 +28,11 @@ export function Toolbar() {
         <>
           <span className="toolbar-gap" />
           <UndoButtons />
-          <NarrowMenu />
+          <NarrowMenu pages={pages} />
         </>
       ) : (
         <>
+          <PageSwitch pages={pages} />
           <ScenarioTabs />
           <span className="toolbar-gap" />
           <UndoButtons />

@@ -1,4 +1,5 @@
 import type { LegendEntry } from '../domain/colours.ts';
+import { isA } from '../domain/ids.ts';
 import type { Index } from '../domain/lookup/indexOf.ts';
 import { type Difference, differenceOf } from '../domain/lookup/listDifference.ts';
 import type { Chapter, PersonId, Squad, SquadId, Tribe, TribeId } from '../domain/organisation.ts';
@@ -60,7 +61,10 @@ export class Stale {
       if (home) this.tribes.add(home);
       for (const squad of index.squadsOf(id)) this.tribes.add(squad.tribe);
       for (const role of LEADING_ROLES) {
-        for (const led of index.inRole(role, id)) this.tribes.add('tribe' in led ? led.tribe : (led.id as TribeId));
+        for (const led of index.inRole(role, id)) {
+          if ('tribe' in led) this.tribes.add(led.tribe);
+          else if (isA('tribe', led.id)) this.tribes.add(led.id);
+        }
       }
     }
   }

@@ -127,15 +127,23 @@ function beside(cell: CellBox | undefined, card: CardBox, direction: Direction):
   }
 }
 
+/** Where each direction leads among the cards of the tray, which stand one below the other. */
+const IN_TRAY: { readonly [Way in Direction]?: (at: number, last: number) => number } = {
+  up: (at) => at - 1,
+  down: (at) => at + 1,
+  start: () => 0,
+  first: () => 0,
+  end: (_, last) => last,
+  last: (_, last) => last,
+};
+
 function walkTray(scene: Scene, spot: Spot, direction: Direction): Spot | null {
   const cards = scene.tray?.cards ?? [];
   const at = cards.findIndex((card) => spot.kind === 'card' && card.person === spot.person);
   const first = scene.tribes[0];
   if (direction === 'right' || direction === 'tribeAfter')
     return first ? { kind: 'tribe', tribe: first.box.tribe } : null;
-  const to = { up: at - 1, down: at + 1, start: 0, first: 0, end: cards.length - 1, last: cards.length - 1 }[
-    direction as 'up'
-  ];
+  const to = IN_TRAY[direction]?.(at, cards.length - 1);
   const card = to === undefined ? undefined : cards[to];
   return card ? cardSpot(card, null) : null;
 }

@@ -44,7 +44,12 @@ export type CameraWish =
   | { kind: 'focus'; thing: Thing | null }
   | { kind: 'add'; adding: Adding };
 
+/** The page that is always there. */
+export const BOARD = 'board';
+
 export interface View {
+  /** What stands in the middle, by its name in the address: the board, or a page beside it (`pages/registry.ts`). */
+  page: string;
   selection: readonly Thing[];
   /** Lights up every card of this person. */
   hovered: PersonId | null;
@@ -58,6 +63,8 @@ export interface View {
   /** Which name is being typed in place on the board. */
   renaming: Thing | null;
   refused: RefusedRequest | null;
+  /** Names of people that were typed and then refused, so that they are not typed twice. */
+  unsent: string;
   panelsHidden: boolean;
   /** Which panel stands as a sheet over the board, where the window is too narrow for both. */
   sheet: 'selected' | 'findings' | null;
@@ -67,6 +74,7 @@ export interface View {
   wish: { wish: CameraWish; at: number } | null;
   /** For the status line and the far view's controls; the camera itself lives in the canvas. */
   zoom: number;
+  showPage(page: string): void;
   select(things: readonly Thing[]): void;
   /** Adds to the selection, or takes out of it. */
   toggle(thing: Thing): void;
@@ -77,6 +85,7 @@ export interface View {
   ask(dialog: Dialog | null): void;
   rename(thing: Thing | null): void;
   refuse(refused: RefusedRequest | null): void;
+  keepUnsent(block: string): void;
   togglePanels(): void;
   showSheet(sheet: View['sheet']): void;
   noteOutcome(outcome: LastOutcome): void;
@@ -89,6 +98,7 @@ export interface View {
 
 /** What is looked at, pointed at and asked. Not the document: never saved in it, never undone. */
 export const useView = create<View>()((set, get) => ({
+  page: BOARD,
   selection: [],
   hovered: null,
   showOnly: null,
@@ -97,12 +107,14 @@ export const useView = create<View>()((set, get) => ({
   dialog: null,
   renaming: null,
   refused: null,
+  unsent: '',
   panelsHidden: false,
   sheet: null,
   lastOutcome: null,
   said: { polite: '', assertive: '' },
   wish: null,
   zoom: 1,
+  showPage: (page) => page !== get().page && set({ page, menu: null }),
   select: (selection) => set({ selection }),
   toggle(thing) {
     const key = keyOf(thing);
@@ -117,6 +129,7 @@ export const useView = create<View>()((set, get) => ({
   ask: (dialog) => set({ dialog, menu: null }),
   rename: (renaming) => set({ renaming, menu: null }),
   refuse: (refused) => set({ refused }),
+  keepUnsent: (unsent) => set({ unsent }),
   togglePanels: () => set({ panelsHidden: !get().panelsHidden }),
   showSheet: (sheet) => set({ sheet }),
   noteOutcome: (lastOutcome) => set({ lastOutcome }),

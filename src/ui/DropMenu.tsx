@@ -1,21 +1,43 @@
-import { cloneElement, lazy, type ReactElement, type ReactNode, Suspense, useRef, useState } from 'react';
+import {
+  type ComponentProps,
+  cloneElement,
+  lazy,
+  type ReactElement,
+  type ReactNode,
+  Suspense,
+  useRef,
+  useState,
+} from 'react';
 import type { ButtonProps } from './Button.tsx';
 
 const importMenu = () => import('./Menu.tsx');
-const HangingMenu = lazy(async () => ({ default: (await importMenu()).HangingMenu }));
+
+/** What stands in a menu is made of these, which come with it. */
+export type MenuParts = Awaited<ReturnType<typeof importMenu>>;
+
+const HangingMenu = lazy(async () => {
+  const parts = await importMenu();
+  const Filled = ({ children, ...props }: Omit<ComponentProps<MenuParts['HangingMenu']>, 'children'> & Filling) => (
+    <parts.HangingMenu {...props}>{children(parts)}</parts.HangingMenu>
+  );
+  return { default: Filled };
+});
 
 /** Fetches what menus are made of, before one is opened. */
 export function warmMenu(): void {
   importMenu();
 }
 
-interface DropMenuProps {
+interface Filling {
+  children: (parts: MenuParts) => ReactNode;
+}
+
+interface DropMenuProps extends Filling {
   button: ReactElement<ButtonProps>;
-  children: ReactNode;
   align?: 'start' | 'end';
 }
 
-/** A button that opens a menu. The menu itself comes when it is opened: it is no part of the first script. */
+/** A button that opens a menu. What menus are made of comes when one is opened: it is no part of the first script. */
 export function DropMenu({ button, children, align }: DropMenuProps) {
   const anchor = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);

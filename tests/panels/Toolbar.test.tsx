@@ -25,7 +25,7 @@ afterEach(() => {
 
 describe('undo and redo', () => {
   it('say which gesture, and do nothing while there is none', async () => {
-    const user = show(<Toolbar />, SHOP);
+    const user = show(<Toolbar pages={{}} />, SHOP);
     expect(button('Undo…')).toHaveAttribute('aria-disabled', 'true');
     act(() => void perform(BoToRefunds));
     expect(button('Undo…')).toHaveAccessibleDescription('Undo: Bo to Refunds');
@@ -37,7 +37,7 @@ describe('undo and redo', () => {
   });
 
   it('keep the focus when there is nothing left to undo', async () => {
-    const user = show(<Toolbar />, SHOP);
+    const user = show(<Toolbar pages={{}} />, SHOP);
     act(() => void perform(BoToRefunds));
     await user.click(button('Undo…'));
     expect(button('Undo…')).toHaveFocus();
@@ -47,7 +47,7 @@ describe('undo and redo', () => {
   it('have keys, which in a field belong to the field', async () => {
     const user = show(
       <>
-        <Toolbar />
+        <Toolbar pages={{}} />
         <input aria-label="Elsewhere" />
       </>,
       SHOP,
@@ -65,7 +65,7 @@ describe('undo and redo', () => {
 
 describe('while the page asks something', () => {
   it('the keys take nothing back', async () => {
-    const user = show(<Toolbar />, SHOP);
+    const user = show(<Toolbar pages={{}} />, SHOP);
     act(() => void perform(BoToRefunds));
     act(() => useView.getState().ask({ kind: 'keys' }));
     await user.keyboard('{Control>}z{/Control}');
@@ -79,7 +79,7 @@ describe('scenarios and rules', () => {
   const WITH_PROPOSAL = { ...two, scenarios: [...two.scenarios, proposal] };
 
   it('are tabs, of which one is on the page', async () => {
-    const user = show(<Toolbar />, WITH_PROPOSAL);
+    const user = show(<Toolbar pages={{}} />, WITH_PROPOSAL);
     expect(screen.getByRole('tablist', { name: 'Scenarios' })).toBeVisible();
     expect(screen.getByRole('tab', { name: 'Today' })).toHaveAttribute('aria-selected', 'true');
     await user.click(screen.getByRole('tab', { name: 'Proposal A' }));
@@ -87,7 +87,7 @@ describe('scenarios and rules', () => {
   });
 
   it('enforce or sketch, for the scenario on the page alone', async () => {
-    const user = show(<Toolbar />, WITH_PROPOSAL);
+    const user = show(<Toolbar pages={{}} />, WITH_PROPOSAL);
     await user.click(screen.getByRole('tab', { name: 'Proposal A' }));
     await user.click(button('Sketch'));
     expect(documentNow().scenarios.map(({ mode }) => mode)).toEqual(['enforce', 'sketch']);
@@ -110,7 +110,7 @@ describe('documents', () => {
   it('are listed under the name, and one that is chosen is opened', async () => {
     const kept = { ...documentOf({ squads: 'Loans: Flo*' }), name: 'Bank' };
     const { documents } = keepPage(await browserWith(kept));
-    const user = show(<Toolbar />, SHOP, 'en', documents);
+    const user = show(<Toolbar pages={{}} />, SHOP, 'en', documents);
     await user.click(button('Document: Picture'));
     await user.click(await screen.findByRole('menuitemradio', { name: 'Bank' }));
     await vi.waitFor(() => expect(documentNow().name).toBe('Bank'));
@@ -124,7 +124,7 @@ describe('documents', () => {
       await database.put('documents', { ...record, version: 99 });
     });
     const { documents } = keepPage(browser);
-    const user = show(<Toolbar />, SHOP, 'en', documents);
+    const user = show(<Toolbar pages={{}} />, SHOP, 'en', documents);
     await user.click(button('Document: Picture'));
     await user.click(await screen.findByRole('menuitemradio', { name: 'From later' }));
     expect(await screen.findByRole('dialog', { name: 'From later was not opened' })).toHaveTextContent('version 99');
@@ -133,7 +133,7 @@ describe('documents', () => {
   });
 
   it('begin empty with New, as another document', async () => {
-    const user = show(<Toolbar />, SHOP);
+    const user = show(<Toolbar pages={{}} />, SHOP);
     await user.click(button('Document: Picture'));
     await user.click(await screen.findByRole('menuitem', { name: 'New' }));
     expect(documentNow().scenarios[0]?.organisation.people).toEqual([]);
@@ -141,14 +141,14 @@ describe('documents', () => {
   });
 
   it('open from the examples, in the language of the page', async () => {
-    const user = show(<Toolbar />, SHOP, 'nl');
+    const user = show(<Toolbar pages={{}} />, SHOP, 'nl');
     await user.click(button('Document: Picture'));
     await user.click(await screen.findByRole('menuitem', { name: 'De hypotheektribe uit het whitepaper' }));
     await vi.waitFor(() => expect(documentNow().name).toBe('Hypotheken 2027'));
   });
 
   it('are renamed in place', async () => {
-    const user = show(<Toolbar />, SHOP);
+    const user = show(<Toolbar pages={{}} />, SHOP);
     await user.click(button('Document: Picture'));
     await user.click(await screen.findByRole('menuitem', { name: 'Rename' }));
     const name = await screen.findByRole('textbox', { name: 'Name of the document' });
@@ -163,7 +163,7 @@ describe('documents', () => {
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function click(this: HTMLAnchorElement) {
       saved.push(this.download);
     });
-    const user = show(<Toolbar />, SHOP);
+    const user = show(<Toolbar pages={{}} />, SHOP);
     await user.click(button('Export…'));
     await user.click(await screen.findByRole('menuitem', { name: 'JSON' }));
     await waitFor(() => expect(saved).toEqual(['Picture.json']));
@@ -175,7 +175,7 @@ describe('documents', () => {
 
 describe('how the page looks and reads', () => {
   it('is chosen: language and light', async () => {
-    const user = show(<Toolbar />, SHOP);
+    const user = show(<Toolbar pages={{}} />, SHOP);
     await user.click(button('Language: EN'));
     await user.click(await screen.findByRole('menuitemradio', { name: 'Nederlands' }));
     await user.click(button('Light or dark'));

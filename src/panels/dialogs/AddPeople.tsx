@@ -15,15 +15,12 @@ import { useIndex } from '../useOrganisation.ts';
 /** As many lines of the preview as anybody checks. */
 const SHOWN = 100;
 
-/** What was typed and then refused, so that it is not typed twice. */
-let unsent = '';
-
 /** Adds people in one step, from a block of lines that was pasted or typed. */
 export function AddPeople() {
   const words = useWords();
   const index = useIndex();
   const documentName = useWorkspace(({ document }) => document.name);
-  const [block, setBlock] = useState(unsent);
+  const [block, setBlock] = useState(useView.getState().unsent);
   const { tribes } = index.organisation;
   const [founding] = useState((): TribeId => newId('tribe'));
   const [tribe, setTribe] = useState<TribeId>(tribes[0]?.id ?? founding);
@@ -37,7 +34,7 @@ export function AddPeople() {
   const add = () => {
     close();
     const outcome = perform(asOne(plan.requests));
-    unsent = outcome.kind === 'done' ? '' : block;
+    useView.getState().keepUnsent(outcome.kind === 'done' ? '' : block);
   };
   return (
     <DialogShell

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ListedDocument, Listing } from '../../documents/keptDocuments.ts';
 import { newDocument } from '../../documents/opening.ts';
-import { keepsFiles } from '../../storage/files.ts';
+import { keepsFiles } from '../../storage/keptFiles.ts';
 import type { KeptDocument } from '../../storage/vault/vault.ts';
 import { useKeeping } from '../../store/keeping.ts';
 import { useView } from '../../store/view.ts';

@@ -5,8 +5,7 @@ import { perform, redo, undo } from '../../store/perform.ts';
 import { useView } from '../../store/view.ts';
 import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
 import type { Words } from '../../wording/words.ts';
-import { addHere } from './adding.ts';
-import { askFor } from './asking.ts';
+import { addHere, askFor } from './doing.ts';
 import { type Entry, when } from './entry.ts';
 
 /** What can be done whatever is selected: what the bar offers, and what has only keys. */

@@ -4,8 +4,7 @@ import type { ChapterId, SquadId, SubjectId, TribeId } from '../../domain/organi
 import { rolesIn } from '../../domain/roles.ts';
 import { perform } from '../../store/perform.ts';
 import { useView } from '../../store/view.ts';
-import { addHere } from './adding.ts';
-import { askFor } from './asking.ts';
+import { addHere, askFor } from './doing.ts';
 import { type Entry, LINE, type Scope, tidy, when } from './entry.ts';
 
 type Group =

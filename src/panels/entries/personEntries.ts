@@ -6,7 +6,7 @@ import type { Membership, Thing } from '../../domain/thing.ts';
 import { newId } from '../../store/newId.ts';
 import { perform } from '../../store/perform.ts';
 import { useView } from '../../store/view.ts';
-import { askFor } from './asking.ts';
+import { askFor } from './doing.ts';
 import { type Entry, LINE, type Scope, tidy, when, works } from './entry.ts';
 import { leadingEntries } from './leadingEntries.ts';
 

@@ -2,7 +2,7 @@ import type { Request } from '../../domain/commands/command.ts';
 import type { Membership, Thing } from '../../domain/thing.ts';
 import { asOne, perform } from '../../store/perform.ts';
 import { useView } from '../../store/view.ts';
-import { askFor } from './asking.ts';
+import { askFor } from './doing.ts';
 import { type Entry, LINE, type Scope, tidy, when, works } from './entry.ts';
 
 /** What can be done with several things at once: all of it, or none. */

@@ -1,11 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
+import { newDocument, openExample } from '../../documents/opening.ts';
+import { EXAMPLES } from '../../storage/examples/examples.ts';
+import type { KeptDocument } from '../../storage/vault/vault.ts';
 import { perform } from '../../store/perform.ts';
+import { useView } from '../../store/view.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DropMenu } from '../../ui/DropMenu.tsx';
+import { DropMenu, type MenuParts } from '../../ui/DropMenu.tsx';
 import { ChevronDown } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { DocumentItems } from './menuItems.ts';
+import { useDocuments } from '../DocumentsContext.ts';
 
 /** The document's name; pressed, every document there is to open. Opening adds a document and replaces none. */
 export function DocumentMenu() {
@@ -22,7 +26,7 @@ export function DocumentMenu() {
         </Button>
       }
     >
-      <DocumentItems onRename={() => setRenaming(true)} />
+      {(menu) => <DocumentItems menu={menu} onRename={() => setRenaming(true)} />}
     </DropMenu>
   );
 }
@@ -54,6 +58,69 @@ function NameField({ name, onDone }: { name: string; onDone: () => void }) {
       onKeyDown={(event) => {
         if (event.key === 'Enter') commit();
         if (event.key === 'Escape') onDone();
+      }}
+    />
+  );
+}
+
+/** What there is to open: the documents in this browser, a new one, a file, an example; and another name for this one. */
+function DocumentItems({ menu, onRename }: { menu: MenuParts; onRename: () => void }) {
+  const { MenuGroup, MenuItem, MenuLine } = menu;
+  const words = useWords();
+  const { reading, saving } = useDocuments();
+  const { ask } = useView.getState();
+  const { documentKey, document } = useWorkspace.getState();
+  return (
+    <>
+      <KeptDocuments menu={menu} />
+      <MenuItem onPick={onRename}>{words.t('panels.toolbar.rename')}</MenuItem>
+      <MenuLine />
+      <MenuItem onPick={() => newDocument(words)}>{words.t('panels.toolbar.new')}</MenuItem>
+      <MenuItem onPick={() => reading.chooseFile(words)}>{words.t('panels.toolbar.openFile')}</MenuItem>
+      <MenuItem onPick={() => saving.save(words)} keys="Ctrl+S">
+        {words.t('panels.documents.saveToFile')}
+      </MenuItem>
+      <MenuItem onPick={() => ask({ kind: 'earlierStates', documentKey, name: document.name })}>
+        {words.t('panels.offers.earlierStates')}
+      </MenuItem>
+      <MenuItem onPick={() => ask({ kind: 'documents' })}>{words.t('panels.offers.allDocuments')}</MenuItem>
+      <MenuLine />
+      <MenuGroup label={words.t('panels.toolbar.examples')}>
+        {EXAMPLES.map((example) => (
+          <MenuItem key={example.id} onPick={() => openExample(example, words)}>
+            {words.t(`panels.examples.${example.id}`)}
+          </MenuItem>
+        ))}
+      </MenuGroup>
+    </>
+  );
+}
+
+/** The documents that this browser keeps; read anew each time the menu opens. */
+function KeptDocuments({ menu: { MenuChoice } }: { menu: MenuParts }) {
+  const words = useWords();
+  const { kept: documents } = useDocuments();
+  const { documentKey, document } = useWorkspace();
+  const [kept, setKept] = useState<KeptDocument[]>([]);
+  useEffect(() => {
+    let here = true;
+    documents.list().then((found) => here && setKept(found));
+    return () => {
+      here = false;
+    };
+  }, [documents]);
+  const others = kept.filter(({ key }) => key !== documentKey);
+  return (
+    <MenuChoice
+      label={words.t('panels.toolbar.kept')}
+      value={documentKey}
+      options={[{ key: documentKey, name: document.name }, ...others].map(({ key, name }) => ({
+        value: key,
+        text: name,
+      }))}
+      onChoose={(key) => {
+        const chosen = others.find((each) => each.key === key);
+        if (chosen) documents.open(chosen);
       }}
     />
   );

@@ -1,8 +1,9 @@
+import { exportJson } from '../../documents/exportJson.ts';
+import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DropMenu } from '../../ui/DropMenu.tsx';
+import { DropMenu, type MenuParts } from '../../ui/DropMenu.tsx';
 import { ChevronDown } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { ExportItems } from './menuItems.ts';
 
 /** What can be taken away: the document itself, or a picture of it. */
 export function ExportMenu() {
@@ -17,7 +18,17 @@ export function ExportMenu() {
         </Button>
       }
     >
-      <ExportItems />
+      {(menu) => <ExportItems menu={menu} />}
     </DropMenu>
+  );
+}
+
+export function ExportItems({ menu: { MenuItem } }: { menu: MenuParts }) {
+  const words = useWords();
+  return (
+    <>
+      <MenuItem onPick={exportJson}>{words.t('panels.toolbar.json')}</MenuItem>
+      <MenuItem onPick={() => useView.getState().ask({ kind: 'exportPng' })}>{words.t('panels.toolbar.png')}</MenuItem>
+    </>
   );
 }

@@ -1,7 +1,8 @@
+import { usePreferences } from '../../store/preferences.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DropMenu } from '../../ui/DropMenu.tsx';
+import { DropMenu, type MenuParts } from '../../ui/DropMenu.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { LanguageItems } from './menuItems.ts';
+import type { Language } from '../../wording/language.ts';
 
 export function LanguageMenu() {
   const { language, t } = useWords();
@@ -17,7 +18,26 @@ export function LanguageMenu() {
         </Button>
       }
     >
-      <LanguageItems />
+      {(menu) => <LanguageItems menu={menu} />}
     </DropMenu>
+  );
+}
+
+/** Each language by its own name: whoever needs the switch may not read the other. */
+const NAMES: readonly { value: Language; text: string; lang: string }[] = [
+  { value: 'en', text: 'English', lang: 'en' },
+  { value: 'nl', text: 'Nederlands', lang: 'nl' },
+];
+
+export function LanguageItems({ menu: { MenuChoice } }: { menu: MenuParts }) {
+  const words = useWords();
+  const chooseLanguage = usePreferences((preferences) => preferences.chooseLanguage);
+  return (
+    <MenuChoice
+      label={words.t('panels.toolbar.language')}
+      value={words.language}
+      options={NAMES}
+      onChoose={chooseLanguage}
+    />
   );
 }

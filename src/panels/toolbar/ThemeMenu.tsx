@@ -1,9 +1,8 @@
-import { usePreferences } from '../../store/preferences.ts';
+import { type Theme, usePreferences } from '../../store/preferences.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DropMenu } from '../../ui/DropMenu.tsx';
+import { DropMenu, type MenuParts } from '../../ui/DropMenu.tsx';
 import { Monitor, Moon, Sun } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { ThemeItems } from './menuItems.ts';
 
 const ICONS = { system: Monitor, light: Sun, dark: Moon };
 
@@ -21,7 +20,22 @@ export function ThemeMenu() {
         </Button>
       }
     >
-      <ThemeItems />
+      {(menu) => <ThemeItems menu={menu} />}
     </DropMenu>
+  );
+}
+
+const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+
+export function ThemeItems({ menu: { MenuChoice } }: { menu: MenuParts }) {
+  const words = useWords();
+  const { theme, chooseTheme } = usePreferences();
+  return (
+    <MenuChoice
+      label={words.t('panels.toolbar.theme')}
+      value={theme}
+      options={THEMES.map((value) => ({ value, text: words.t(`panels.toolbar.themes.${value}`) }))}
+      onChoose={chooseTheme}
+    />
   );
 }

@@ -1,4 +1,5 @@
 import { keyOf } from '../../domain/thing.ts';
+import { levelAt } from '../level.ts';
 import type { Box, PlacedTribe } from '../scene.ts';
 import { type Easel, fillFrame, inPixels, pixelX, pixelY, SQUARE } from './easel.ts';
 
@@ -26,7 +27,7 @@ export function paintSheet(easel: Easel, box: Box, edge = easel.theme.line, thic
     return;
   }
   pen.strokeStyle = theme.shadow;
-  for (const spread of view.camera.zoom < 0.25 ? DISTANT_SHADOW : SHADOW) {
+  for (const spread of levelAt(view.camera.zoom) === 'far' ? DISTANT_SHADOW : SHADOW) {
     const wide = spread * ratio * Math.min(1, view.camera.zoom * 2);
     pen.lineWidth = 2 * wide;
     pen.beginPath();
@@ -38,7 +39,7 @@ export function paintSheet(easel: Easel, box: Box, edge = easel.theme.line, thic
 
 /** The corner of a sheet in device pixels. */
 export function cornerOf({ scale, ratio, view }: Easel): number {
-  return Math.min(RADIUS.world * scale * (view.camera.zoom < 0.25 ? 2.5 : 1), RADIUS.most * ratio);
+  return Math.min(RADIUS.world * scale * (levelAt(view.camera.zoom) === 'far' ? 2.5 : 1), RADIUS.most * ratio);
 }
 
 /** A tribe's frame; the accent goes round a selected one, its tone round one that something would be dropped in. */

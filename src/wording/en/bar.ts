@@ -1,5 +1,6 @@
 /** The bar above the page and the line below it. */
 export const bar = {
+  pages: { label: 'Pages', board: 'Board' },
   toolbar: {
     document: 'Document: {name}',
     documentName: 'Name of the document',

@@ -2,6 +2,7 @@ import type { bar as english } from '../en/bar.ts';
 import type { Translated } from '../translated.ts';
 
 export const bar: Translated<typeof english> = {
+  pages: { label: 'Pagina’s', board: 'Bord' },
   toolbar: {
     document: 'Document: {name}',
     documentName: 'Naam van het document',

@@ -1,0 +1,18 @@
+import type { Document } from '../domain/document.ts';
+import type { Fetched } from '../panels/fetched.ts';
+import type { SentenceKey } from '../wording/words.ts';
+
+/** A page beside the board, fetched when it is first shown. */
+export interface Page {
+  /** What the switch in the bar calls it. */
+  title: SentenceKey;
+  component: Fetched<object>;
+  /** Whether a document has any use for it; without this, every one has. */
+  offered?(document: Document): boolean;
+}
+
+/** Pages by their names, which stand in the address: `#people`. */
+export type Pages = Readonly<Record<string, Page>>;
+
+/** Every page beside the board, in the order of the switch: its folder here, and its line in this registry. */
+export const PAGES: Pages = {};
