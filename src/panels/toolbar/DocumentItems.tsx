@@ -36,6 +36,8 @@ export function DocumentItems({ onRename }: { onRename: () => void }) {
           </MenuItem>
         ))}
       </MenuGroup>
+      <MenuLine />
+      <MenuItem onPick={() => ask({ kind: 'about' })}>{words.t('panels.toolbar.about')}</MenuItem>
     </>
   );
 }
