@@ -26,21 +26,21 @@ export interface Lock {
   packages: Record<string, { version?: string; dev?: boolean; devOptional?: boolean }>;
 }
 
-/** The packages that are there for development alone, as `name@version`: the page has nothing of them. */
-function forDevelopment({ packages }: Lock): Set<string> {
-  const entries = Object.entries(packages).filter(([, { dev, devOptional }]) => dev || devOptional);
+/** The packages that are not there for development alone, as `name@version`: a package may lie in several places. */
+function notForDevelopment({ packages }: Lock): Set<string> {
+  const entries = Object.entries(packages).filter(([, { dev, devOptional }]) => !dev && !devOptional);
   return new Set(entries.map(([path, { version }]) => `${path.replace(/^.*node_modules\//, '')}@${version}`));
 }
 
 /** What the project asks for, with all that this brings along. */
 function shippedOf({ dependencies }: Bill, project: Project, lock: Lock): Set<string> {
   const brings = new Map(dependencies.map(({ ref, dependsOn }) => [ref, dependsOn]));
-  const apart = forDevelopment(lock);
+  const wanted = notForDevelopment(lock);
   const shipped = new Set<string>();
   const waiting = Object.entries(project.dependencies).map(([name, version]) => `${name}@${version}`);
   for (let ref = waiting.pop(); ref !== undefined; ref = waiting.pop()) {
-    if (shipped.has(ref) || apart.has(ref)) continue;
     if (!brings.has(ref)) throw new Error(`The bill of materials lacks ${ref}`);
+    if (shipped.has(ref) || !wanted.has(ref)) continue;
     shipped.add(ref);
     waiting.push(...(brings.get(ref) ?? []));
   }

@@ -46,6 +46,7 @@ const LOCK: Lock = {
     'node_modules/scheduler': { version: '0.1.0' },
     'node_modules/tester': { version: '3.0.0', dev: true },
     'node_modules/tester/node_modules/asserting': { version: '5.0.0', dev: true },
+    'node_modules/tester/node_modules/scheduler': { version: '0.1.0', dev: true },
     // `words` would use it where it is there; it is there for development.
     'node_modules/compiler': { version: '4.0.0', devOptional: true },
     'node_modules/native': { version: '6.0.0' },
@@ -90,13 +91,13 @@ describe('the bill of materials of the page', () => {
 
   it('has every package that the project asks for, in the version and with the hash of the lock file', () => {
     const { components } = JSON.parse(text) as { components: { name: string; version: string; hashes: unknown }[] };
-    const { packages } = read('package-lock.json');
-    const locked = components.map(({ name }) => {
-      const { version, integrity } = packages[`node_modules/${name}`];
-      const content = Buffer.from(integrity.replace('sha512-', ''), 'base64').toString('hex');
-      return { name, version, hashes: [{ alg: 'SHA-512', content }] };
+    const locked = Object.entries<{ version: string; integrity: string }>(read('package-lock.json').packages);
+    const unlike = components.filter(({ name, version, hashes }) => {
+      const found = locked.find(([path, each]) => path.endsWith(`node_modules/${name}`) && each.version === version);
+      const content = Buffer.from(found?.[1].integrity.replace('sha512-', '') ?? '', 'base64').toString('hex');
+      return JSON.stringify(hashes) !== JSON.stringify([{ alg: 'SHA-512', content }]);
     });
-    expect(components.map(({ name, version, hashes }) => ({ name, version, hashes }))).toEqual(locked);
+    expect(unlike).toEqual([]);
     const names = components.map(({ name }) => name);
     expect(Object.keys(read('package.json').dependencies).filter((name) => !names.includes(name))).toEqual([]);
   });
