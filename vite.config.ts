@@ -1,14 +1,17 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { billOfMaterials } from './scripts/build/billOfMaterials.ts';
+import { identity } from './scripts/build/identity.ts';
 import { sentences } from './scripts/build/sentences.ts';
 import { singleFile } from './scripts/build/singleFile.ts';
 import { site } from './scripts/build/site.ts';
+import { sums } from './scripts/build/sums.ts';
 import { workerProgram } from './scripts/build/workerProgram.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), sentences(), workerProgram(), site(), singleFile()],
-  define: { 'import.meta.env.VITE_SINGLE_FILE': false },
+  plugins: [react(), sentences(), workerProgram(), site(), singleFile(), billOfMaterials(), sums()],
+  define: { ...identity(), 'import.meta.env.VITE_SINGLE_FILE': false },
   // The pages of the benchmark bring a React of their own, which development must not mistake for ours.
   optimizeDeps: { entries: ['index.html'] },
   build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, sourcemap: false },

@@ -1,32 +1,64 @@
+import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { packagesInReadme } from '../support/shippedPackages.ts';
 import { DIST, listedFiles } from './support/built.ts';
 
+/** Built beside the page, and none of the files that its service worker keeps. */
+const APART = ['SHA256SUMS', 'licences.txt', 'sbom.cdx.json', 'sw.js', 'tribecraft.html', 'tribecraft.schema.json'];
+
 const read = (path: string) => readFileSync(join(DIST, path), 'utf8');
 
-test('the build lists every file of the page, and no other', () => {
-  const apart = ['licences.txt', 'sw.js', 'tribecraft.html', 'tribecraft.schema.json'];
-  const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
+function builtFiles(): string[] {
+  return readdirSync(DIST, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) =>
       join(entry.parentPath, entry.name)
         .slice(DIST.length + 1)
         .replaceAll('\\', '/'),
     )
-    .filter((path) => !apart.includes(path));
-  expect(files.sort()).toEqual(
-    listedFiles(DIST)
-      .map((path) => path || 'index.html')
-      .sort(),
-  );
+    .sort();
+}
+
+/** The packages that the build took in, with their versions. */
+function shippedPackages(): { name: string; version: string }[] {
+  const heads = read('licences.txt').matchAll(/^(\S+) ([\d.]+) \(.+\)$/gm);
+  return [...heads].map(([, name = '', version = '']) => ({ name, version }));
+}
+
+test('the build lists every file of the page, and no other', () => {
+  const listed = listedFiles(DIST).map((path) => path || 'index.html');
+  expect(builtFiles()).toEqual([...listed, ...APART].sort());
 });
 
 test('the packages that the build took in are those that the README lists', () => {
-  const shipped = [...read('licences.txt').matchAll(/^(\S+) [\d.]+ \(.+\)$/gm)].map(([, name]) => name);
   const { asked, broughtAlong } = packagesInReadme();
-  expect(shipped.sort()).toEqual([...asked, ...broughtAlong].sort());
+  expect(
+    shippedPackages()
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual([...asked, ...broughtAlong].sort());
+});
+
+test('the bill of materials has every package that the build took in, in its version', () => {
+  const { components } = JSON.parse(read('sbom.cdx.json')) as { components: { name: string; version: string }[] };
+  const listed = new Set(components.map(({ name, version }) => `${name} ${version}`));
+  const shipped = shippedPackages().map(({ name, version }) => `${name} ${version}`);
+  expect(shipped.length).toBeGreaterThan(0);
+  expect(shipped.filter((each) => !listed.has(each))).toEqual([]);
+});
+
+test('the sums are those of all built files, the page in one file among them', () => {
+  const sums = builtFiles()
+    .filter((path) => path !== 'SHA256SUMS')
+    .map((path) => {
+      const hash = createHash('sha256')
+        .update(readFileSync(join(DIST, path)))
+        .digest('hex');
+      return `${hash}  ${path}\n`;
+    });
+  expect(read('SHA256SUMS')).toBe(sums.join(''));
 });
 
 test('[P7] the ways out that no policy covers are not in the built files', () => {

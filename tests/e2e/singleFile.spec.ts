@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, type Page, test } from '@playwright/test';
+import { identity } from '../../scripts/build/identity.ts';
 import { card, complaintsOf, drag, openPage, rowHead } from './support/board.ts';
 import { DIST } from './support/built.ts';
 import { host } from './support/hosting.ts';
@@ -116,6 +117,18 @@ test.describe('the page in one file', () => {
     expect(new Set(site.requests)).toEqual(new Set(['GET /']));
     expect(complaints).toEqual([]);
     await site.close();
+  });
+
+  test('says of itself the version and the hash that the page in its folder says, those of the sources', async ({
+    page,
+  }) => {
+    for (const address of ['/', alone()]) {
+      await openPage(page, address);
+      await page.getByRole('button', { name: /^Document: / }).click();
+      await page.getByRole('menuitem', { name: 'About Tribecraft' }).click();
+      const about = page.getByRole('dialog', { name: 'About Tribecraft' });
+      for (const told of Object.values(identity())) await expect(about).toContainText(JSON.parse(told));
+    }
   });
 
   test('names no other file, allows its own code by hash alone, and carries the licences of what is in it', () => {

@@ -3,6 +3,7 @@ import { fetched } from '../fetched.ts';
 
 /** Every question of the page: its kind, and where it comes from. What it is asked about are its component's props. */
 export const DIALOGS = {
+  about: fetched(['dialogs'], async () => (await import('../about/AboutDialog.tsx')).AboutDialog),
   addPeople: fetched(['dialogs', 'panels'], async () => (await import('./AddPeople.tsx')).AddPeople),
   alsoIn: fetched(['dialogs'], async () => (await import('./AlsoIn.tsx')).AlsoIn),
   chapter: fetched(['dialogs'], async () => (await import('./ChapterDialog.tsx')).ChapterDialog),

@@ -35,5 +35,6 @@ export function globalEntries(words: Words, { reading, saving }: Documents): Ent
     entry(words.t('panels.toolbar.exportJson'), exportJson),
     entry(words.t('panels.toolbar.exportPng'), askFor({ kind: 'exportPng' })),
     entry(words.t('panels.keys.title'), askFor({ kind: 'keys' }), '?'),
+    entry(words.t('panels.toolbar.about'), askFor({ kind: 'about' })),
   ];
 }

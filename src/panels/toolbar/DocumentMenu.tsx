@@ -92,6 +92,8 @@ function DocumentItems({ menu, onRename }: { menu: MenuParts; onRename: () => vo
           </MenuItem>
         ))}
       </MenuGroup>
+      <MenuLine />
+      <MenuItem onPick={() => ask({ kind: 'about' })}>{words.t('panels.toolbar.about')}</MenuItem>
     </>
   );
 }

@@ -30,6 +30,7 @@ export const bar = {
     theme: 'Light or dark',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     more: 'Menu',
+    about: 'About Tribecraft',
   },
   examples: {
     mortgage: 'The mortgage tribe of the whitepaper',

@@ -32,6 +32,7 @@ export const bar: Translated<typeof english> = {
     theme: 'Licht of donker',
     themes: { system: 'Zoals het systeem', light: 'Licht', dark: 'Donker' },
     more: 'Menu',
+    about: 'Over Tribecraft',
   },
   examples: {
     mortgage: 'De hypotheektribe uit het whitepaper',

@@ -1,5 +1,6 @@
+import { about } from '../about.ts';
 import { questions } from '../questions.ts';
 import { search } from '../search.ts';
 
 /** Questions in front of the page. */
-export const sentences = { panels: { ...questions, ...search } };
+export const sentences = { panels: { about, ...questions, ...search } };

@@ -1,6 +1,7 @@
 import type { sentences as english } from '../../en/parts/dialogs.ts';
 import type { Translated } from '../../translated.ts';
+import { about } from '../about.ts';
 import { questions } from '../questions.ts';
 import { search } from '../search.ts';
 
-export const sentences: Translated<typeof english> = { panels: { ...questions, ...search } };
+export const sentences: Translated<typeof english> = { panels: { about, ...questions, ...search } };
