@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { problemsInSource, problemsInTests } from './support/houseRules.ts';
+import { readImportTable } from './support/importTable.ts';
 import { readModule, type SourceModule } from './support/sourceModule.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -14,14 +15,17 @@ function modulesIn(folder: string): SourceModule[] {
     .map((path) => readModule(path, readFileSync(join(ROOT, path), 'utf8')));
 }
 
+const TABLE = readImportTable(readFileSync(join(ROOT, 'docs', 'architecture.md'), 'utf8'));
+const inSource = (modules: readonly SourceModule[]) => problemsInSource(modules, TABLE);
+
 /** The problems of made-up sources, by path. */
-function problems(sources: Record<string, string>, find = problemsInSource): string[] {
+function problems(sources: Record<string, string>, find = inSource): string[] {
   return find(Object.entries(sources).map(([path, text]) => readModule(path, text)));
 }
 
 describe('the house', () => {
   it('has no source that breaks its rules', () => {
-    expect(problemsInSource(modulesIn('src'))).toEqual([]);
+    expect(inSource(modulesIn('src'))).toEqual([]);
   });
 
   it('has no test that is left out or hides a fault', () => {
@@ -30,6 +34,30 @@ describe('the house', () => {
 });
 
 describe('who may import whom', () => {
+  it('stands in a table of the description, row by row', () => {
+    const table = [
+      'What may import',
+      '| `before` | is none of it | `a` |',
+      '## Who may import whom',
+      'Only down: `nothing` up.',
+      '| in `src` | what it is | may import |',
+      '|---|---|---|',
+      '| `low` | of `no` use | |',
+      '| `high.ts` | | `low`, `low/deep.ts`, `@some/package` |',
+      '## The rooms',
+      '| `after` | is none of it | `b` |',
+    ].join('\n');
+    expect(readImportTable(table)).toEqual({ low: [], 'high.ts': ['low', 'low/deep.ts', '@some/package'] });
+    expect(() => readImportTable('# How it is built')).toThrow('There is no table under ## Who may import whom');
+  });
+
+  it('has a row for each folder that there is, and for no other', () => {
+    const places = readdirSync(join(ROOT, 'src'), { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() || entry.name.endsWith('.tsx'))
+      .map(({ name }) => name);
+    expect(Object.keys(TABLE).sort()).toEqual(places.sort());
+  });
+
   it('is downward: what lies above is refused, also for its types alone and in a re-export', () => {
     expect(
       problems({

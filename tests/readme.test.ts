@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../src/domain/rules/catalogue.ts';
@@ -13,11 +13,6 @@ describe('the README', () => {
     expect(rows.map(([, ...cells]) => cells.join(' '))).toEqual(
       RULES.map(({ id, severity, limit, subject }) => [id, severity, limit ?? '-', subject].join(' ')),
     );
-  });
-
-  it('says of every folder of the source what it is', () => {
-    const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
-    expect(folders.map((folder) => folder.name).filter((name) => !readme.includes(`\n| \`${name}\` |`))).toEqual([]);
   });
 
   it('names only commands that there are', () => {

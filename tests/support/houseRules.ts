@@ -1,65 +1,5 @@
+import type { ImportTable } from './importTable.ts';
 import { resolve, type SourceModule } from './sourceModule.ts';
-
-const ALL = [
-  'canvas',
-  'documents',
-  'domain',
-  'exporting',
-  'importing',
-  'offline',
-  'pages',
-  'panels',
-  'repair',
-  'scene',
-  'storage',
-  'store',
-  'styles',
-  'ui',
-  'wording',
-  'workers',
-];
-const REACT = ['react', 'react-dom'];
-
-/** Who may import whom, type imports too: folders of `src`, files of it, and packages. Each folder may import itself. */
-export const MAY_IMPORT: Record<string, readonly string[]> = {
-  domain: ['zod', 'immer'],
-  wording: ['domain', '@lingui/core'],
-  scene: ['domain', 'wording'],
-  workers: [],
-  offline: [],
-  exporting: ['scene', 'domain', 'wording', 'workers'],
-  storage: ['domain', 'zod', 'idb', 'browser-fs-access', 'workers'],
-  importing: ['domain', 'workers'],
-  documents: ['store', 'storage', 'importing', 'exporting', 'domain', 'wording'],
-  repair: ['domain', 'workers'],
-  store: ['domain', 'zustand', 'immer'],
-  ui: [
-    ...REACT,
-    '@base-ui/react',
-    'lucide-react',
-    '@tanstack/react-virtual',
-    'wording/words.ts',
-    'wording/language.ts',
-  ],
-  canvas: ['store', 'scene', 'domain', 'wording', 'ui', ...REACT, '@dnd-kit/core'],
-  panels: ['store', 'documents', 'domain', 'wording', 'ui', 'storage', 'importing', 'exporting', 'repair', ...REACT],
-  pages: [
-    'panels',
-    'store',
-    'documents',
-    'domain',
-    'wording',
-    'ui',
-    'storage',
-    'importing',
-    'exporting',
-    'repair',
-    ...REACT,
-  ],
-  cli: ['domain', 'storage', 'wording', '@lingui/message-utils', 'node:fs', 'node:process', 'node:util'],
-  'App.tsx': [...ALL, ...REACT],
-  'main.tsx': [...ALL, 'App.tsx', ...REACT],
-};
 
 /** Folders whose result depends on nothing but what they are given. */
 const PURE = ['domain', 'scene'];
@@ -91,9 +31,9 @@ function allows(allowed: string, target: string): boolean {
   return target === allowed || target.startsWith(`${allowed}/`);
 }
 
-function importProblems(module: SourceModule): string[] {
+function importProblems(module: SourceModule, mayImport: ImportTable): string[] {
   const place = placeOf(module.path);
-  const allowed = MAY_IMPORT[place];
+  const allowed = mayImport[place];
   if (!allowed) return [`${module.path}: ${place} is not in the table of who may import whom`];
   return module.imports
     .map((imported) => resolve(module.path, imported))
@@ -136,10 +76,10 @@ function circleProblems(modules: readonly SourceModule[]): string[] {
 }
 
 /** What in `src` breaks the rules of the house, in words; empty when nothing does. */
-export function problemsInSource(modules: readonly SourceModule[]): string[] {
+export function problemsInSource(modules: readonly SourceModule[], mayImport: ImportTable): string[] {
   return [
     ...modules.flatMap((module) => [
-      ...importProblems(module),
+      ...importProblems(module, mayImport),
       ...(module.onlyPassesOn ? [`${module.path}: only passes on what stands elsewhere`] : []),
       ...(PURE.includes(placeOf(module.path)) ? usedProblems(module, IMPURE, 'is no pure function’s') : []),
       ...usedProblems(module, NETWORK, 'could let a document out of the browser'),
