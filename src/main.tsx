@@ -98,6 +98,7 @@ async function start(): Promise<void> {
   show(words);
   followAddress(PAGES);
   followLanguage(wordsNow, show);
+  await documents.kept.clearOut();
   await registerOffline((reload) => useNewVersion.setState({ reload }));
 }
 

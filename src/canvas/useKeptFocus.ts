@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
+import type { LastOutcome } from '../domain/history.ts';
 import { boxOfSpot, type Spot, spotKey } from '../scene/walk.ts';
 import { followSelection } from '../store/followSelection.ts';
-import { type LastOutcome, useView } from '../store/view.ts';
+import { useView } from '../store/view.ts';
 import { scenarioShown } from '../store/workspace.ts';
 import type { Board } from './board.ts';
 import { bringIn } from './bringIn.ts';

@@ -48,6 +48,11 @@ export class KeptDocuments {
     return this.#keeper.vault.list().catch(() => this.#keeper.library.inMemory());
   }
 
+  /** Removes for good what was deleted long ago, where anything is kept. */
+  async clearOut(): Promise<void> {
+    await this.#keeper.vault.clearOut().catch(() => undefined);
+  }
+
   /** What this browser keeps, once what was deleted long ago is gone; `null` where it keeps nothing just now. */
   async listing(): Promise<Listing | null> {
     const { vault } = this.#keeper;

@@ -32,6 +32,6 @@ export function coloursOf(chapters: readonly Chapter[]): ReadonlyMap<string, Leg
 }
 
 /** The legend: every expertise of the organisation with its colour, as first written, in order of appearance. */
-export function legendOf(organisation: Organisation): LegendEntry[] {
+export function expertiseColours(organisation: Organisation): LegendEntry[] {
   return [...coloursOf(organisation.chapters).values()];
 }

@@ -1,5 +1,5 @@
 import type { Command } from './commands/command.ts';
-import type { Change } from './commands/outcome.ts';
+import type { Change, Refusal } from './commands/outcome.ts';
 import type { Document } from './document.ts';
 
 /** One gesture: what was asked, and the changes it made, forward and back. */
@@ -33,6 +33,11 @@ export type Happening = { documentKey: string; shown: Shown } & (
   /** Another tab has made it so. */
   | { kind: 'followed' }
 );
+
+/** What the last gesture came to, for the sentence that says so. Each is a new object. */
+export type LastOutcome =
+  | { kind: 'done' | 'undone' | 'redone'; command: Command; before: Document; after: Document }
+  | { kind: 'refused'; command: Command; before: Document; refusal: Refusal };
 
 /** How many steps back are kept. */
 export const HISTORY_DEPTH = 1000;

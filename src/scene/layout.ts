@@ -5,7 +5,7 @@ import type { ChapterId, Organisation, PersonId, SquadId, Tribe, TribeId } from 
 import type { Finding } from '../domain/rules/finding.ts';
 import type { Words } from '../wording/words.ts';
 import { flagsIn } from './flags.ts';
-import { limitsIn } from './limits.ts';
+import { limitsIn } from './limitsShown.ts';
 import { placed } from './placed.ts';
 import type { Scene, TrayBox } from './scene.ts';
 import type { Setting } from './setting.ts';

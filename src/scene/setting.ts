@@ -3,7 +3,7 @@ import type { Index } from '../domain/lookup/indexOf.ts';
 import type { Finding } from '../domain/rules/finding.ts';
 import type { Words } from '../wording/words.ts';
 import type { Flags } from './flags.ts';
-import type { Limits } from './limits.ts';
+import type { Limits } from './limitsShown.ts';
 
 /** What every part of the page is made with. */
 export interface Setting {

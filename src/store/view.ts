@@ -1,7 +1,7 @@
 import { create } from 'zustand';
-import type { Command, Request } from '../domain/commands/command.ts';
+import type { Request } from '../domain/commands/command.ts';
 import type { Refusal } from '../domain/commands/outcome.ts';
-import type { Document } from '../domain/document.ts';
+import type { LastOutcome } from '../domain/history.ts';
 import type { ChapterId, PersonId, SquadId, SubjectId, TribeId } from '../domain/organisation.ts';
 import { keyOf, type Thing } from '../domain/thing.ts';
 
@@ -19,11 +19,6 @@ export interface RefusedRequest {
   request: Request;
   refusal: Refusal;
 }
-
-/** What the last gesture came to, for the sentence that says so. Each is a new object. */
-export type LastOutcome =
-  | { kind: 'done' | 'undone' | 'redone'; command: Command; before: Document; after: Document }
-  | { kind: 'refused'; command: Command; before: Document; refusal: Refusal };
 
 /** Something new whose name is to be typed where it will stand. */
 export type Adding =

@@ -74,6 +74,82 @@ test.describe('the page without a network', () => {
   });
 });
 
+test.describe('the other language', () => {
+  /** The page in one word of each of its parts. */
+  const ENGLISH = 'Export… | Findings | Selected | No squad';
+  const DUTCH = 'Exporteren… | Bevindingen | Geselecteerd | Zonder squad';
+
+  async function choose(page: Page, language: string): Promise<void> {
+    await page.getByRole('button', { name: /^(Language|Taal): / }).click();
+    await page.getByRole('menuitemradio', { name: language }).click();
+  }
+
+  /** Notes from now on every state of the page's words; what is read is all that there were. */
+  async function watchWords(page: Page): Promise<() => Promise<string[]>> {
+    await page.evaluate(() => {
+      const one = (selector: string, word: RegExp, read: (found: Element) => string | null) =>
+        [...document.querySelectorAll(selector)].map(read).find((text) => word.test(text ?? ''));
+      const label = (found: Element) => found.getAttribute('aria-label');
+      const states = new Set<string>();
+      const note = () =>
+        states.add(
+          [
+            one('.toolbar button', /^Export/, (found) => found.textContent),
+            one('section', /^(Findings|Bevindingen)/, label),
+            one('section', /^(Selected|Geselecteerd)/, label),
+            one('[role=rowheader]', /^(No squad|Zonder squad)/, (found) =>
+              (label(found) ?? found.textContent ?? '').slice(
+                0,
+                /^No/.test(label(found) ?? found.textContent ?? '') ? 8 : 12,
+              ),
+            ),
+          ].join(' | '),
+        );
+      note();
+      new MutationObserver(note).observe(document.body, { subtree: true, childList: true, characterData: true });
+      Object.assign(window, { wordsOfPage: states });
+    });
+    return () => page.evaluate(() => [...(window as unknown as { wordsOfPage: Set<string> }).wordsOfPage]);
+  }
+
+  test('is spoken everywhere at once, without a network too', async ({ page }) => {
+    const complaints = complaintsOf(page);
+    const site = await hosted(DIST);
+    await openPage(page, site.address);
+    await kept(page);
+    // A question was asked before, so that its sentences have to come along.
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await site.close();
+    const words = await watchWords(page);
+    await choose(page, 'Nederlands');
+    await expect(page.getByRole('button', { name: /^Taal: / })).toBeVisible();
+    expect(await words()).toEqual([ENGLISH, DUTCH]);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'nl');
+    await page.keyboard.press('Control+k');
+    await expect(page.getByRole('dialog', { name: /^Zoeken/ })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await choose(page, 'English');
+    expect(await words()).toEqual([ENGLISH, DUTCH]);
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    expect(complaints).toEqual([]);
+  });
+
+  test('that cannot be fetched is said, and the page goes on in the first', async ({ browser }) => {
+    const context = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });
+    const page = await context.newPage();
+    const site = await hosted(DIST);
+    await openPage(page, site.address);
+    await page.getByRole('button', { name: /^Language: / }).click();
+    await site.close();
+    await page.getByRole('menuitemradio', { name: 'Nederlands' }).click();
+    await expect(page.getByText('This language cannot be fetched now: try again with a network.')).toBeAttached();
+    await expect(page.getByRole('button', { name: 'Language: EN' })).toBeVisible();
+    await context.close();
+  });
+});
+
 test.describe('a newer version', () => {
   // Each builds small pages of its own.
   test.slow();

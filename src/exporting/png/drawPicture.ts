@@ -2,7 +2,8 @@ import { paint } from '../../scene/paint/paint.ts';
 import type { Pen } from '../../scene/paint/pen.ts';
 import { baselineOf, fit, fontOf } from '../../scene/paint/text.ts';
 import { colourIn, type Theme } from '../../scene/paint/theme.ts';
-import type { LegendItem, Picture } from '../picture.ts';
+import type { LegendItem } from '../legend.ts';
+import type { Picture } from '../picture.ts';
 import { SHEET, type Sheet } from './sheet.ts';
 
 /** Pixels that are drawn at once, so that whoever draws can say how far it is, or be stopped. */

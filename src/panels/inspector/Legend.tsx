@@ -1,4 +1,4 @@
-import { legendOf } from '../../domain/colours.ts';
+import { expertiseColours } from '../../domain/colours.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { useOrganisation } from '../useOrganisation.ts';
 import './Legend.css';
@@ -14,7 +14,7 @@ const MARKS = [
 /** What the colours and the marks on the cards mean: the same as under a picture that leaves the page. */
 export function Legend() {
   const words = useWords();
-  const colours = legendOf(useOrganisation());
+  const colours = expertiseColours(useOrganisation());
   return (
     <section className="legend" aria-label={words.t('panels.legend')}>
       <h3 className="panel-title">{words.t('panels.legend')}</h3>

@@ -4,8 +4,8 @@ import { middleFrame, nearFrame, outline, type Place, tagFrames } from './cardFr
 import { type Look, lookOf } from './cardLook.ts';
 import { cardTextOf, FONT, MIDDLE_SIZE, middleTextOf } from './cardText.ts';
 import { type Easel, fillWorld, inPixels, inWorld, writeAt } from './easel.ts';
-import { isLegible, paintBar } from './legible.ts';
 import { baselineOf, exactWidthOf, widthOf } from './text.ts';
+import { isLegible, paintBar } from './textOrBar.ts';
 import { colourIn } from './theme.ts';
 
 /** Cards of one matrix or tray that are in view, and what they stand on. */

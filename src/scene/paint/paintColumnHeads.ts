@@ -16,8 +16,8 @@ import {
   pixelY,
   writeAt,
 } from './easel.ts';
-import { isLegible, paintBar } from './legible.ts';
 import { baselineOf, fit, fontOf, widthOf } from './text.ts';
+import { isLegible, paintBar } from './textOrBar.ts';
 import { colourIn } from './theme.ts';
 
 /** World units of a letter's height at the middle distance. */

@@ -2,9 +2,9 @@ import type { Level } from '../level.ts';
 import { HEADER } from '../measures.ts';
 import type { HeaderPerson, PlacedTribe } from '../scene.ts';
 import { type Easel, fillRound, inPixels, inWorld, lineAcross, pixelX, pixelY, writeAt } from './easel.ts';
-import { isLegible, paintBar } from './legible.ts';
 import { paintInitials } from './paintColumnHeads.ts';
 import { baselineOf, fit, fontOf, widthOf } from './text.ts';
+import { isLegible, paintBar } from './textOrBar.ts';
 
 /** World units of a letter's height in a leader's name at the middle distance. */
 const MIDDLE = 17;

@@ -4,9 +4,9 @@ import { ROW_HEAD } from '../measures.ts';
 import type { Pins } from '../pins.ts';
 import type { PlacedTribe, RowBox } from '../scene.ts';
 import { type Easel, fillBox, inPixels, inWorld, lineAcross, lineDown, writeAt } from './easel.ts';
-import { isLegible, paintBar } from './legible.ts';
 import { paintSeats, seatsWidth } from './paintSeats.ts';
 import { baselineOf, fit, fontOf, widthOf, wrap } from './text.ts';
+import { isLegible, paintBar } from './textOrBar.ts';
 import type { Theme } from './theme.ts';
 
 /** World units of a letter's height at the middle distance. */

@@ -1,8 +1,9 @@
 import { VERSION } from '../../domain/version.ts';
 import { lift } from '../migrations.ts';
 import type { ReadResult } from '../readDocument.ts';
+import { clearOut } from './clearOut.ts';
 import { Connection, type ConnectionEvents } from './connection.ts';
-import { asked, type Database, type DocumentRecord, journalRange, type SnapshotRecord, write } from './database.ts';
+import { asked, type Database, type DocumentRecord, type SnapshotRecord, write } from './database.ts';
 import type { Entry } from './entry.ts';
 import { DAMAGED, newestFirst, type Opened, openStored, reader } from './reading.ts';
 import { isSound } from './snapshot.ts';
@@ -32,9 +33,6 @@ export interface VaultOptions extends Partial<ConnectionEvents> {
   /** Whether anything may be kept, and what is kept be read; asked each time. */
   mayKeep?: () => boolean;
 }
-
-/** How long a deleted document can be brought back: 30 days. */
-const GRACE = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * The documents that this browser keeps. Each has a journal, to which every act is added the moment it is done, and
@@ -105,16 +103,7 @@ export class Vault {
 
   /** Removes for good what was deleted more than 30 days ago. */
   async clearOut(): Promise<void> {
-    const database = await this.#connection.get();
-    for (const { key, deletedAt, version } of await database.getAll('documents')) {
-      if (deletedAt === null || deletedAt > this.#now() - GRACE || version > VERSION) continue;
-      await write(database, ['documents', 'journal', 'snapshots', 'texts'], async (writing) => {
-        asked(writing.objectStore('documents').delete(key), writing.objectStore('journal').delete(journalRange(key)));
-        for (const id of await writing.objectStore('snapshots').index('document').getAllKeys(key)) {
-          asked(writing.objectStore('snapshots').delete(id), writing.objectStore('texts').delete(id));
-        }
-      });
-    }
+    await clearOut(await this.#connection.get(), this.#now());
   }
 
   /** The states of a document that can be looked at and brought back; the newest first. */

@@ -1,17 +1,34 @@
 import type { Command } from '../../domain/commands/command.ts';
 import type { Document } from '../../domain/document.ts';
+import type { LastOutcome } from '../../domain/history.ts';
 import type { SquadId } from '../../domain/organisation.ts';
 import { entryOf } from '../../domain/rules/catalogue.ts';
 import { settingsOf } from '../../domain/rules/packs.ts';
 import type { Words } from '../words.ts';
 import { commandLabel, partsOf, type SingleCommand, squadLeft, whoOf } from './commandLabel.ts';
 import { type NameOf, namesWith } from './namesIn.ts';
+import { refusalMessage } from './refusalMessage.ts';
 
 /** How many parts of one gesture are told one by one. */
 const TOLD = 3;
 
-/** What is said once a command is done: `Ana moved from Checkout to Refunds, 8 people, limit 9. Undo with Control Z.` */
-export function announcement(words: Words, command: Command, before: Document, after: Document): string {
+/** What is said, without being asked for, of what the last gesture came to. */
+export function announcement(words: Words, happened: LastOutcome): string {
+  const { command, before } = happened;
+  switch (happened.kind) {
+    case 'done':
+      return doneMessage(words, command, before, happened.after);
+    case 'undone':
+      return words.t('panels.undone', { step: commandLabel(words, command, before) });
+    case 'redone':
+      return words.t('panels.redone', { step: commandLabel(words, command, before) });
+    case 'refused':
+      return refusalMessage(words, happened.refusal, before, command.scenario).headline;
+  }
+}
+
+/** `Ana moved from Checkout to Refunds, 8 people, limit 9. Undo with Control Z.` */
+function doneMessage(words: Words, command: Command, before: Document, after: Document): string {
   const nameOf = namesWith(before, command);
   const parts = partsOf(command);
   const what =

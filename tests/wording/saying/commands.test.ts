@@ -55,7 +55,7 @@ function saidAfter(asked: Asked, language: Language = 'en'): string {
   const before = documentOf(mortgages);
   const outcome = run(before, ask(asked));
   if (outcome.kind !== 'done') throw new Error(`It is ${outcome.kind}`);
-  return announcement(wordsIn(language), ask(asked), before, outcome.document);
+  return announcement(wordsIn(language), { kind: 'done', command: ask(asked), before, after: outcome.document });
 }
 
 describe('what a command is called in the history', () => {
@@ -535,7 +535,10 @@ describe('any command at all', () => {
         const { headline, lines } = verdictMessage(words, verdict, document, SCENARIO);
         const said = [headline, ...lines];
         if (outcome.kind === 'done') {
-          said.push(commandLabel(words, command, document), announcement(words, command, document, outcome.document));
+          said.push(
+            commandLabel(words, command, document),
+            announcement(words, { kind: 'done', command, before: document, after: outcome.document }),
+          );
         }
         if (outcome.kind === 'refused') {
           const { headline: why, more } = refusalMessage(words, outcome.refusal, document, SCENARIO);
