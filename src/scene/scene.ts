@@ -39,7 +39,7 @@ export interface ColumnBox {
   /** The lead is in no squad and stands here alone: can be dragged from here. */
   lead: PersonId | null;
   leadDraggable: boolean;
-  /** `8 people + 1 vacancy · 7.4 fte` */
+  /** `8 people + 1 vacancy · 7.4 FTE` */
   numbers: string;
   x: number;
   width: number;

@@ -14,7 +14,7 @@ export interface Dialogs extends Record<never, object> {}
 /** A question in front of everything else. */
 export type Dialog = { [Kind in keyof Dialogs]: { kind: Kind } & Dialogs[Kind] }[keyof Dialogs];
 
-/** Something refused that can be answered with a swap, a vacancy, another squad or *Place anyway and flag*. */
+/** Something refused that can be answered with a swap, a vacancy, another squad or *Do it anyway*. */
 export interface RefusedRequest {
   request: Request;
   refusal: Refusal;

@@ -107,7 +107,7 @@ describe('carrying by keys', () => {
     board.camera.fly = board.camera.move;
     pickUpByKeys(board, bo);
     carryByKeys(board, 'down');
-    expect(useView.getState().said.polite).toMatch(/^Refunds\. Can: Refunds would be 2/);
+    expect(useView.getState().said.polite).toMatch(/^Refunds\. Can: Refunds would have 2/);
     carryByKeys(board, 'end');
     expect(board.hand.getState().row).toEqual({ tribe: 0, row: 2 });
     carryByKeys(board, 'up');

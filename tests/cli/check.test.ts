@@ -83,7 +83,7 @@ describe('what is printed', SLOW, () => {
     expect(out.split('\n').slice(0, 4)).toEqual([
       'ten.json',
       '  Today: 1 breach, 9 warnings, 0 hints, 0 waived',
-      '    breach   squad-size    squad:app  App has 10 members, limit 9',
+      '    breach   squad-size    squad:app  App has 10 members (limit 9)',
       expect.stringMatching(/^ {4}warning {2}line-manager {2}person:n\d {2}Nadia \d /),
     ]);
   });
@@ -102,7 +102,7 @@ describe('what is printed', SLOW, () => {
       rule: 'squad-size',
       severity: 'error',
       subject: 'squad:app',
-      message: 'App has 10 members, limit 9',
+      message: 'App has 10 members (limit 9)',
       waived: false,
       count: 10,
       limit: 9,
@@ -140,7 +140,7 @@ describe('what is printed', SLOW, () => {
   it('says on standard error why a file could not be read, and checks the others', () => {
     const { out, err } = check('broken.json', 'quiet.json', 'gone.json');
     expect(err.split('\n').slice(0, 2)).toEqual([
-      'broken.json: name: blank: give it at least one letter',
+      'broken.json: name: blank: write at least one letter',
       'broken.json: pack: unknown: "own". Choose from whitepaper, spotify-2012, strict',
     ]);
     expect(err).toContain('gone.json: ENOENT');

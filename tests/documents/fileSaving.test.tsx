@@ -29,7 +29,7 @@ function steps(count: number): void {
   });
 }
 
-const reminder = (count: number) => screen.queryByText(`${count} changes are in this browser alone.`);
+const reminder = (count: number) => screen.queryByText(`${count} changes are only in this browser.`);
 
 describe('saving to a file', () => {
   it('is done by Ctrl+S, never by the browser; a download where no file can be kept', async () => {
@@ -90,6 +90,6 @@ describe('many changes in this browser alone', () => {
     expect(screen.getByText('and in shop.json')).toBeVisible();
     steps(50);
     expect(reminder(50)).toBeNull();
-    expect(screen.getByText('and, in a moment, in shop.json')).toBeVisible();
+    expect(screen.getByText('and in a moment in shop.json')).toBeVisible();
   });
 });

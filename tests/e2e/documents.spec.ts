@@ -51,12 +51,12 @@ test('documents are made, renamed, duplicated, deleted, brought back and taken b
   await expect(card(page, 'Umut Kaya', 'Rente & advies')).toBeVisible();
 
   await page.getByRole('button', { name: /^Document: / }).click();
-  await page.getByRole('menuitem', { name: 'Earlier states…' }).click();
-  const states = page.getByRole('dialog', { name: `Earlier states of ${first}` });
-  await states.getByRole('list', { name: 'States' }).getByRole('button').last().click();
+  await page.getByRole('menuitem', { name: 'Earlier versions…' }).click();
+  const states = page.getByRole('dialog', { name: `Earlier versions of ${first}` });
+  await states.getByRole('list', { name: 'Versions' }).getByRole('button').last().click();
   await expect(states.getByRole('img', { name: /as it was$/ })).toBeVisible();
   await accessible(page);
-  await states.getByRole('button', { name: 'Restore this state' }).click();
+  await states.getByRole('button', { name: 'Restore this version' }).click();
   await expect(card(page, 'Umut Kaya', 'No squad')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(card(page, 'Umut Kaya', 'Rente & advies')).toBeVisible();
@@ -91,7 +91,7 @@ test('a document goes on being saved to the file that it was saved to', async ({
   const before = await textOfFile(page, `${name}.json`);
   expect(JSON.parse(before)).toMatchObject({ format: 'tribecraft', name });
   await drag(page, card(page, 'Umut Kaya', 'No squad'), rowHead(page, 'Rente & advies'));
-  await expect(page.getByText(`and, in a moment, in ${name}.json`)).toBeVisible();
+  await expect(page.getByText(`and in a moment in ${name}.json`)).toBeVisible();
   await expect(page.getByText(`and in ${name}.json`)).toBeVisible();
   expect(await textOfFile(page, `${name}.json`)).not.toBe(before);
 
@@ -100,7 +100,7 @@ test('a document goes on being saved to the file that it was saved to', async ({
     FileSystemFileHandle.prototype.createWritable = () => Promise.reject(new DOMException('', 'NotFoundError'));
   });
   await page.keyboard.press('Control+z');
-  await expect(page.getByText(`${name}.json could not be written.`)).toBeVisible();
+  await expect(page.getByText(`${name}.json could not be saved.`)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Save to a file' })).toBeVisible();
   await expect(page.getByText('Saved in this browser')).toBeVisible();
 });

@@ -155,7 +155,7 @@ test.describe('the disk is full', () => {
     });
   }
 
-  const noRoom = (page: Page) => statusLine(page).getByText('Kept in this page only: the browser has no room left.');
+  const noRoom = (page: Page) => statusLine(page).getByText('On this page only: the browser has no space left.');
 
   test('[P2] the page goes on in memory, says so, offers a download, and recovers by itself', async ({
     page,
@@ -217,7 +217,9 @@ test('[P2] a database that does not open is said, and costs nothing', async ({ p
     });
   });
   await openPage(page);
-  await expect(statusLine(page).getByText('Kept in this page only: the browser stores nothing now.')).toBeVisible();
+  await expect(
+    statusLine(page).getByText('On this page only: the browser cannot save anything right now.'),
+  ).toBeVisible();
   await rename(page, 'In memory');
   await page.evaluate(() => dispatchEvent(new Event('let it open')));
   await expect(statusLine(page).getByText('Saved in this browser')).toBeVisible({ timeout: 40_000 });
@@ -261,7 +263,7 @@ test('[P4] a document of a newer version is listed, not opened, downloaded, and 
   const ids = (await kept(page, 'snapshots')).filter(({ document }) => document === key).map(({ id }) => id);
   const newer = '{"format":"tribecraft","version":2,"name":"From later","news":[1,2,3]}';
   await nameButton(page).click();
-  await page.getByRole('menuitem', { name: 'The mortgage tribe of the whitepaper' }).click();
+  await page.getByRole('menuitem', { name: 'The mortgage tribe from the whitepaper' }).click();
   await putRecords(page, 'documents', [{ ...later, version: 2, colour: 'red' }]);
   await putRecords(page, 'texts', Array(ids.length).fill(newer), ids);
   const before = await allOf(page, key);
@@ -270,7 +272,7 @@ test('[P4] a document of a newer version is listed, not opened, downloaded, and 
   await nameButton(page).click();
   await page.getByRole('menuitemradio', { name: 'From later' }).click();
   const refused = page.getByRole('dialog', { name: 'From later was not opened' });
-  await expect(refused).toContainText('newer Tribecraft');
+  await expect(refused).toContainText('newer version of Tribecraft');
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     refused.getByRole('button', { name: 'Download it as it is' }).click(),
@@ -333,7 +335,7 @@ test('a page that breaks down keeps the document, and offers it as a file', asyn
   ]);
   expect(JSON.parse(readFileSync(await download.path(), 'utf8'))).toMatchObject({ name: 'Still here' });
   await page.evaluate(() => dispatchEvent(new Event('break')));
-  await page.getByRole('button', { name: 'Go on' }).click();
+  await page.getByRole('button', { name: 'Continue' }).click();
   await expect(nameButton(page)).toHaveAccessibleName('Document: Still here');
   await page.keyboard.press('Control+z');
   await expect(nameButton(page)).not.toHaveAccessibleName('Document: Still here');

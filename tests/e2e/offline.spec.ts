@@ -51,7 +51,7 @@ test.describe('the page without a network', () => {
     await openPage(page, site.address);
     await kept(page);
     await site.close();
-    await pickExample(page, 'A company of three tribes');
+    await pickExample(page, 'A company with three tribes');
     await expect(page.getByRole('tab')).toHaveCount(2);
   });
 

@@ -42,7 +42,7 @@ test.describe('the page in one file', () => {
     const complaints = complaintsOf(page);
     await openPage(page, alone());
     await workOn(page);
-    for (const example of ['Every rule broken once', 'The mortgage tribe of the whitepaper']) {
+    for (const example of ['Every rule broken once', 'The mortgage tribe from the whitepaper']) {
       await page.getByRole('button', { name: /^Document: / }).click();
       await page.getByRole('menuitem', { name: example }).click();
       await expect(page.getByRole('region', { name: /^Tribe / }).first()).toBeVisible();
@@ -54,7 +54,7 @@ test.describe('the page in one file', () => {
     await openPage(page, alone());
     await drag(page, card(page, 'Umut Kaya', 'No squad'), rowHead(page, 'Rente & advies'));
     await expect(card(page, 'Umut Kaya', 'Rente & advies')).toBeVisible();
-    await expect(page.getByText('Kept in this page only')).toBeVisible();
+    await expect(page.getByText('On this page only')).toBeVisible();
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Light or dark' }).click();
     await page.getByRole('menuitemradio', { name: 'Dark' }).click();
@@ -81,8 +81,8 @@ test.describe('the page in one file', () => {
     await expect(status.getByText('Saved in this browser')).toBeVisible();
 
     await status.getByRole('button', { name: 'Stop keeping it here…' }).click();
-    await page.getByRole('dialog').getByRole('button', { name: 'Stop, and delete it all' }).click();
-    await expect(status.getByText('Kept in this page only')).toBeVisible();
+    await page.getByRole('dialog').getByRole('button', { name: 'Stop and delete everything' }).click();
+    await expect(status.getByText('On this page only')).toBeVisible();
     await expect.poll(() => keptBy(page)).toEqual([]);
     await page.keyboard.press('Control+y');
     await expect(card(page, 'Umut Kaya', 'Rente & advies')).toBeVisible();

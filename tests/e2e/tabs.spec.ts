@@ -7,7 +7,7 @@ import { DIST } from './support/built.ts';
 import { host } from './support/hosting.ts';
 import { documentName, keptRecords, nameButton, rename, statusLine, waitUntilSaved } from './support/keeping.ts';
 
-const FOLLOWS = 'Another tab edits this document; you follow along.';
+const FOLLOWS = 'Another tab is editing this document; you are following along.';
 const follows = (page: Page) => statusLine(page).getByText(FOLLOWS);
 const takeOver = (page: Page) => page.getByRole('button', { name: 'Edit here' });
 
@@ -49,7 +49,7 @@ test.describe('two tabs with one document', () => {
     const [one, other] = await twoTabs(context, '/');
     await expect(follows(other)).toBeVisible();
     await drag(other, card(other, 'Noor Bakker', 'Hypotheek-app'), rowHead(other, 'Rente & advies'));
-    const refusal = other.getByRole('dialog', { name: 'Another tab edits this document' });
+    const refusal = other.getByRole('dialog', { name: 'Another tab is editing this document' });
     await refusal.getByRole('button', { name: 'Edit here' }).click();
     await expect(follows(one)).toBeVisible();
     await expect(follows(other)).toBeHidden();

@@ -73,7 +73,7 @@ describe('the sheet', () => {
     for (const text of ['Picture', 'Today · Tribe Shop', 'Tribe Shop', 'Ana', 'Bo', 'Cy', 'Development', 'Data']) {
       expect(pen.texts).toContain(text);
     }
-    for (const text of ['product owner', 'chapter lead', 'half of the time', 'external', 'vacancy']) {
+    for (const text of ['product owner', 'chapter lead', 'half of their time', 'external', 'vacancy']) {
       expect(pen.texts).toContain(text);
     }
     expect(pen.texts).not.toContain('Risk');

@@ -13,7 +13,7 @@ const SHOP = { squads: 'Checkout: Ana*', chapters: 'Development: Ana' };
 async function open() {
   act(() => useView.getState().ask({ kind: 'addPeople' }));
   const dialog = await inFront('dialog');
-  const block = dialog.getByRole('textbox', { name: 'People, a line each' });
+  const block = dialog.getByRole('textbox', { name: 'People, one per line' });
   block.focus();
   return { dialog, block };
 }
@@ -37,8 +37,8 @@ describe('adding people by pasting', () => {
     const user = show(null, { ...SHOP, tribes: 'Shop: Checkout, Development / Bank:' });
     const { dialog } = await open();
     await user.paste('Omar Faris; Lawyer; Legal; Claims');
-    expect(dialog.getByText('Chapters that are made too: Legal.')).toBeVisible();
-    expect(dialog.getByText('Squads that are made too: Claims.')).toBeVisible();
+    expect(dialog.getByText('New chapters: Legal.')).toBeVisible();
+    expect(dialog.getByText('New squads: Claims.')).toBeVisible();
     await user.selectOptions(dialog.getByRole('combobox', { name: 'In the tribe' }), 'Bank');
     await user.click(dialog.getByRole('button', { name: 'Add 1 person' }));
     const { squads, chapters } = organisationOf(documentNow());
@@ -61,7 +61,9 @@ describe('adding people by pasting', () => {
     const { dialog } = await open();
     await user.paste('Noor Visser;;;Checkout');
     await user.click(dialog.getByRole('button', { name: 'Add 1 person' }));
-    expect(await screen.findByRole('dialog', { name: 'Cannot: Checkout would be 10, limit 9' })).toBeVisible();
+    expect(
+      await screen.findByRole('dialog', { name: 'Cannot: Checkout would have 10 members (limit 9)' }),
+    ).toBeVisible();
     expect(useWorkspace.getState().past).toHaveLength(0);
     await user.keyboard('{Escape}');
     expect((await open()).block).toHaveValue('Noor Visser;;;Checkout');

@@ -33,7 +33,7 @@ describe('the findings', () => {
 
   it('go where it broke', async () => {
     const user = show(<Findings />, BROKEN);
-    const [first] = panel().getAllByRole('button', { name: 'Go there' });
+    const [first] = panel().getAllByRole('button', { name: 'Show on the board' });
     if (first) await user.click(first);
     expect(useView.getState().wish?.wish).toEqual({ kind: 'goToSubject', subject: 'squad:checkout' });
   });
@@ -94,7 +94,7 @@ describe('the findings', () => {
 
   it('say so when there are none', () => {
     show(<Findings />, { tribes: 'Shop (Els):', rules: { 'tribe-purpose': { severity: 'off' } } });
-    expect(panel().getByText('The rules find nothing.')).toBeVisible();
+    expect(panel().getByText('No findings.')).toBeVisible();
   });
 
   it('speak Dutch', () => {

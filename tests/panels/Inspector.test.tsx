@@ -28,9 +28,7 @@ describe('a person in the inspector', () => {
     expect(inspector.getByText('Development')).toBeVisible();
     expect(inspector.getByRole('button', { name: 'Go to Jo' })).toBeVisible();
     expect(inspector.getByRole('button', { name: 'Go to Refunds' })).toBeVisible();
-    expect(inspector.getByRole('combobox', { name: 'Share of time in Refunds' })).toHaveDisplayValue(
-      /^50\s% \(even\)$/,
-    );
+    expect(inspector.getByRole('combobox', { name: 'Share of time in Refunds' })).toHaveDisplayValue(/^50% \(even\)$/);
     expect(field('Guilds')).toHaveValue('Access');
   });
 
@@ -68,19 +66,19 @@ describe('a person in the inspector', () => {
   it('reads expertise between commas and an fte with a comma in it', async () => {
     const user = show(<Inspector />, SHOP, 'nl');
     select(card('Bo', 'Checkout'));
-    await user.type(field('Diep'), 'testen, data-analyse, testen{Enter}');
-    await user.clear(field('Fte'));
-    await user.type(field('Fte'), '0,8{Enter}');
+    await user.type(field('Expert in'), 'testen, data-analyse, testen{Enter}');
+    await user.clear(field('FTE'));
+    await user.type(field('FTE'), '0,8{Enter}');
     expect(personNow('Bo')).toMatchObject({ deep: ['testen', 'data-analyse'], fte: 0.8 });
   });
 
   it('leaves the fte as it was when no number is typed', async () => {
     const user = show(<Inspector />, SHOP);
     select(card('Bo', 'Checkout'));
-    await user.clear(field('Fte'));
-    await user.type(field('Fte'), 'most days{Enter}');
+    await user.clear(field('FTE'));
+    await user.type(field('FTE'), 'most days{Enter}');
     expect(personNow('Bo')?.fte).toBe(1);
-    expect(field('Fte')).toHaveValue('1');
+    expect(field('FTE')).toHaveValue('1');
   });
 
   it('gets a share of time from the list, or an even part again', async () => {
@@ -129,7 +127,7 @@ describe('squads, chapters and tribes in the inspector', () => {
     select({ kind: 'squad', squad: squad('Refunds') });
     const inspector = within(screen.getByRole('region', { name: 'Selected' }));
     expect(inspector.getByText('Data 1, Development 1')).toBeVisible();
-    expect(inspector.getByText('2 people · 1.5 fte')).toBeVisible();
+    expect(inspector.getByText('2 people · 1.5 FTE')).toBeVisible();
     await user.type(field('Mission'), 'Money back the same day{Enter}');
     expect(organisationOf(documentNow()).squads[1]?.mission).toBe('Money back the same day');
   });
@@ -157,9 +155,9 @@ describe('squads, chapters and tribes in the inspector', () => {
     expect(inspector.getByText('2 squads · 2 chapters')).toBeVisible();
     expect(inspector.getByRole('button', { name: 'Go to Els' })).toBeVisible();
     expect(inspector.getByRole('button', { name: 'Go to Jo' })).toBeVisible();
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'Run: keeps the business going');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Type' }), 'Run: keeps the business running');
     expect(organisationOf(documentNow()).tribes[0]?.kind).toBe('run');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'Not stated');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Type' }), 'Not stated');
     expect(organisationOf(documentNow()).tribes[0]?.kind).toBeUndefined();
   });
 
@@ -174,6 +172,6 @@ describe('squads, chapters and tribes in the inspector', () => {
 
   it('tells of the whole document while nothing is selected', () => {
     show(<Inspector />, SHOP);
-    expect(screen.getByText('7 people · 7 fte')).toBeVisible();
+    expect(screen.getByText('7 people · 7 FTE')).toBeVisible();
   });
 });

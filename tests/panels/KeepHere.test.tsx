@@ -58,7 +58,7 @@ describe('whether the page in one file keeps anything in this browser', () => {
 
   it('stays as it is when the question is put away', async () => {
     const { user, told } = asking('missing', { language: 'nl' });
-    await user.click(line().getByRole('button', { name: 'In deze browser bewaren…' }));
+    await user.click(line().getByRole('button', { name: 'In deze browser opslaan…' }));
     await user.click((await inFront('dialog')).getByRole('button', { name: 'Nu niet' }));
     expect(told).toEqual([]);
     expect(screen.queryByRole('dialog')).toBeNull();
@@ -77,8 +77,8 @@ describe('whether the page in one file keeps anything in this browser', () => {
     await user.click(line().getByRole('button', { name: 'Stop keeping it here…' }));
     const question = await inFront('dialog');
     expect(question.getByText(/everything that this page keeps here is deleted/)).toBeVisible();
-    await user.click(question.getByRole('button', { name: 'Stop, and delete it all' }));
+    await user.click(question.getByRole('button', { name: 'Stop and delete everything' }));
     expect(told).toEqual(['taken back']);
-    await waitFor(() => expect(useView.getState().said.polite).toMatch(/Nothing of this page is kept/));
+    await waitFor(() => expect(useView.getState().said.polite).toMatch(/no longer keeps anything/));
   });
 });

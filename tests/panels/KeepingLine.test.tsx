@@ -37,8 +37,8 @@ describe('a document that another tab edits', () => {
     const user = show(<StatusLine />, SHOP, 'en', documents);
     expect(line().queryByText(/Another tab/)).toBeNull();
     await act(() => documents.kept.open({ key: 'document:shop', name: 'Shop' }));
-    expect(line().getByText('Another tab edits this document; you follow along.')).toBeVisible();
-    expect(useView.getState().said.polite).toBe('Another tab edits this document; you follow along.');
+    expect(line().getByText('Another tab is editing this document; you are following along.')).toBeVisible();
+    expect(useView.getState().said.polite).toBe('Another tab is editing this document; you are following along.');
     await user.click(button('Edit here'));
     await vi.waitFor(() => expect(line().queryByText(/Another tab/)).toBeNull(), 20_000);
     expect(useTabRole.getState().role).toBe('writer');
@@ -67,9 +67,9 @@ describe('how documents are kept', () => {
   it('says when work goes on in a document of its own, until that was read', async () => {
     const user = show(<StatusLine />, SHOP);
     act(() => useKeeping.setState({ notice: { kind: 'forked', name: 'Shop (2)' } }));
-    expect(line().getByText(/goes on as "Shop \(2\)"/)).toBeVisible();
+    expect(line().getByText(/continues as "Shop \(2\)"/)).toBeVisible();
     await user.click(button('Close'));
-    expect(line().queryByText(/goes on as/)).toBeNull();
+    expect(line().queryByText(/continues as/)).toBeNull();
   });
 
   it('shows what the browser promised', () => {
@@ -79,9 +79,9 @@ describe('how documents are kept', () => {
     act(() => useKeeping.setState({ isPersisted: false }));
     expect(saved()).toHaveAttribute(
       'title',
-      'The browser may clear this when it needs room: save a file now and then.',
+      'The browser may delete this when it needs space: save to a file now and then.',
     );
     act(() => useKeeping.setState({ isPersisted: true }));
-    expect(saved()).toHaveAttribute('title', 'The browser will not clear this by itself.');
+    expect(saved()).toHaveAttribute('title', 'The browser will not delete this automatically.');
   });
 });

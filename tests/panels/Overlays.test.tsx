@@ -29,13 +29,13 @@ describe('what is said aloud', () => {
     act(undo);
     expect(spoken()).toEqual(['Undone: P1 to Checkout.', '']);
     act(redo);
-    expect(spoken()).toEqual(['Done again: P1 to Checkout.', '']);
+    expect(spoken()).toEqual(['Redone: P1 to Checkout.', '']);
   });
 
   it('is at once what was refused', () => {
     show(null, SHOP);
     move('Bo', 'Checkout', 'Refunds');
-    expect(spoken()).toEqual(['', 'Cannot: Refunds would be 10, limit 9']);
+    expect(spoken()).toEqual(['', 'Cannot: Refunds would have 10 members (limit 9)']);
   });
 
   it('is nothing when nothing changed', () => {

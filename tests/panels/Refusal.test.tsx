@@ -20,7 +20,7 @@ async function refuse(request: Request) {
 }
 
 const offers = (refusal: Awaited<ReturnType<typeof refuse>>) =>
-  within(refusal.getByRole('list', { name: 'What is possible' }))
+  within(refusal.getByRole('list', { name: 'What you can do' }))
     .getAllByRole('button')
     .map((button) => button.textContent);
 
@@ -28,7 +28,7 @@ describe('a refusal', () => {
   it('says which rule, why and by which source, and has the focus', async () => {
     show(null, FULL);
     const refusal = await refuse(EdToCheckout);
-    const card = screen.getByRole('dialog', { name: 'Cannot: Checkout would be 10, limit 9' });
+    const card = screen.getByRole('dialog', { name: 'Cannot: Checkout would have 10 members (limit 9)' });
     await waitFor(() => expect(card).toHaveFocus());
     expect(refusal.getByText(/In a small squad everybody knows/)).toHaveTextContent('Whitepaper, ch. 4');
   });
@@ -39,8 +39,8 @@ describe('a refusal', () => {
       'Swap with P3',
       'Swap with P1',
       'Swap with P2',
-      'To Refunds',
-      'Place anyway and flag',
+      'Move to Refunds',
+      'Do it anyway…',
     ]);
   });
 
@@ -53,7 +53,7 @@ describe('a refusal', () => {
 
   it('placed anyway turns the scenario to sketch and completes the move, as one step', async () => {
     const user = show(null, FULL);
-    await user.click((await refuse(EdToCheckout)).getByRole('button', { name: 'Place anyway and flag' }));
+    await user.click((await refuse(EdToCheckout)).getByRole('button', { name: 'Do it anyway…' }));
     expect(documentNow().scenarios[0]?.mode).toBe('sketch');
     expect(squadsIn(documentNow())).toContain('P8, Ed /');
     act(undo);
@@ -65,11 +65,11 @@ describe('a refusal', () => {
     const user = show(null, FULL);
     const refusal = await refuse({ type: 'movePeople', members: [card('Cy', 'Refunds')], to: null });
     expect(offers(refusal)).toEqual([
-      'Dee becomes product owner of Refunds',
-      'A vacancy takes the place of Cy in Refunds',
-      'Place anyway and flag',
+      'Make Dee product owner of Refunds',
+      'Replace Cy in Refunds with a vacancy',
+      'Do it anyway…',
     ]);
-    await user.click(refusal.getByRole('button', { name: 'A vacancy takes the place of Cy in Refunds' }));
+    await user.click(refusal.getByRole('button', { name: 'Replace Cy in Refunds with a vacancy' }));
     expect(squadsIn(documentNow())).toContain('Refunds: Vacancy?*, Dee / No squad: Cy, Ed');
   });
 
@@ -94,7 +94,7 @@ describe('a refusal', () => {
   it('speaks Dutch', async () => {
     show(null, FULL, 'nl');
     const refusal = await refuse(EdToCheckout);
-    expect(refusal.getByRole('button', { name: 'Toch plaatsen en markeren' })).toBeVisible();
+    expect(refusal.getByRole('button', { name: 'Toch doen…' })).toBeVisible();
     expect(refusal.getByText(/Whitepaper, h\. 4/)).toBeVisible();
   });
 });

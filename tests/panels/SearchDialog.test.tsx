@@ -58,9 +58,9 @@ describe('search', () => {
     const user = await search();
     await user.keyboard('test');
     expect(useView.getState().search).toBe('test');
-    await user.click(screen.getByRole('option', { name: 'Keep 1 person in sight, and dim everybody else' }));
+    await user.click(screen.getByRole('option', { name: 'Keep 1 person in view and dim everybody else' }));
     expect(useView.getState().search).toBe('test');
-    await user.click(screen.getByRole('button', { name: 'Clear the search' }));
+    await user.click(screen.getByRole('button', { name: 'Clear search' }));
     expect(useView.getState().search).toBe('');
   });
 

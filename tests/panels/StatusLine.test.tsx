@@ -12,7 +12,7 @@ const SHOP = { squads: 'Checkout: Ana*, Bo, Tester?', chapters: 'Development: An
 describe('the line below the page', () => {
   it('says what there is of everything', () => {
     show(<StatusLine />, SHOP);
-    expect(screen.getByText('2 people + 1 vacancy · 3 fte · 1 squad · 1 chapter')).toBeVisible();
+    expect(screen.getByText('2 people + 1 vacancy · 3 FTE · 1 squad · 1 chapter')).toBeVisible();
     expect(screen.getByText('Saved in this browser')).toBeVisible();
   });
 
@@ -24,8 +24,8 @@ describe('the line below the page', () => {
   it('says calmly when the browser keeps nothing, and offers a download', () => {
     show(<StatusLine />, SHOP);
     act(() => useWorkspace.getState().noteSaved({ kind: 'memory', reason: 'full' }));
-    expect(within(screen.getByRole('contentinfo')).getByText(/the browser has no room left/)).toBeVisible();
-    expect(useView.getState().said.polite).toMatch(/the browser has no room left/);
+    expect(within(screen.getByRole('contentinfo')).getByText(/the browser has no space left/)).toBeVisible();
+    expect(useView.getState().said.polite).toMatch(/the browser has no space left/);
     expect(screen.getByRole('button', { name: 'Download' })).toBeVisible();
   });
 
@@ -39,13 +39,13 @@ describe('the line below the page', () => {
     expect(await wish('Zoom in')).toBe('zoomIn');
     expect(await wish('Zoom out')).toBe('zoomOut');
     expect(await wish('Everything in view')).toBe('fit');
-    expect(await wish(/^63\s%: back to 100/)).toBe('actualSize');
+    expect(await wish(/^63%: back to 100/)).toBe('actualSize');
   });
 
   it('says when only some things are shown, and shows everything again', async () => {
     const user = show(<StatusLine />, SHOP);
     act(() => useView.getState().reduceTo([{ kind: 'squad', squad: squad('Checkout') }]));
-    expect(screen.getByText('Only 1 thing shown')).toBeVisible();
+    expect(screen.getByText('Only 1 item shown')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Show everything' }));
     expect(useView.getState().showOnly).toBeNull();
   });

@@ -36,7 +36,7 @@ describe('the menu of a person', () => {
       'Chapter…',
       'Coach of',
       'Swap with…',
-      'Replace by a vacancy',
+      'Replace with a vacancy',
       'Rename',
       'New squad from selection',
       'Remove from organisation…',
@@ -50,7 +50,7 @@ describe('the menu of a person', () => {
     show(null, SHOP);
     const entries = entriesOf(await menuOf(card('Ed')));
     expect(entries).toContain('Move to…');
-    for (const gone of ['Also in…', 'Share of time', 'Product owner', 'Out of this squad', 'Replace by a vacancy']) {
+    for (const gone of ['Also in…', 'Share of time', 'Product owner', 'Out of this squad', 'Replace with a vacancy']) {
       expect(entries).not.toContain(gone);
     }
   });
@@ -91,14 +91,14 @@ describe('the menu of a person', () => {
 
   it('replaces by a vacancy that keeps the star', async () => {
     const user = show(null, SHOP);
-    await user.click((await menuOf(card('Ana', 'Checkout'))).getByText('Replace by a vacancy'));
+    await user.click((await menuOf(card('Ana', 'Checkout'))).getByText('Replace with a vacancy'));
     expect(squadsIn(documentNow())).toContain('Checkout: Vacancy?*, Bo');
   });
 
   it('lets a lead who is in a squad as well choose which seat becomes vacant', async () => {
     const user = show(null, { ...SHOP, squads: 'Checkout: Ana*, Jo' });
     const menu = await menuOf(card('Jo', 'Checkout'));
-    act(() => menu.getByRole('menuitem', { name: 'Replace by a vacancy' }).focus());
+    act(() => menu.getByRole('menuitem', { name: 'Replace with a vacancy' }).focus());
     await user.keyboard('{ArrowRight}');
     await screen.findByRole('menuitem', { name: 'Chapter lead of Development' });
     await user.keyboard('{ArrowDown}{Enter}');
@@ -110,7 +110,7 @@ describe('the menu of a person', () => {
     show(null, { squads: 'Checkout: Ana*, Tester?' });
     const entries = entriesOf(await menuOf(card('Tester', 'Checkout')));
     expect(entries).toContain('Fill this vacancy…');
-    expect(entries).not.toContain('Replace by a vacancy');
+    expect(entries).not.toContain('Replace with a vacancy');
   });
 
   it('removes at once, since that can be undone', async () => {

@@ -50,11 +50,13 @@ describe('the documents page', () => {
   it('says what the browser answered when it was asked not to clear what is kept', async () => {
     await twoKept();
     const page = await openPage();
-    expect(page.queryByText(/clear this/)).toBeNull();
+    expect(page.queryByText(/delete this/)).toBeNull();
     act(() => useKeeping.setState({ isPersisted: false }));
-    expect(page.getByText('The browser may clear this when it needs room: save a file now and then.')).toBeVisible();
+    expect(
+      page.getByText('The browser may delete this when it needs space: save to a file now and then.'),
+    ).toBeVisible();
     act(() => useKeeping.setState({ isPersisted: true }));
-    expect(page.getByText('The browser will not clear this by itself.')).toBeVisible();
+    expect(page.getByText('The browser will not delete this automatically.')).toBeVisible();
     act(() => useKeeping.setState({ isPersisted: null }));
   });
 
@@ -85,7 +87,7 @@ describe('the documents page', () => {
     const { user, keeper } = await twoKept();
     const page = await openPage();
     await user.click(page.getByRole('button', { name: 'Duplicate Bank' }));
-    expect(await page.findByText('Bank (copy) made.')).toBeVisible();
+    expect(await page.findByText('Bank (copy) created.')).toBeVisible();
     const copy = (await keeper.vault.list()).find(({ name }) => name === 'Bank (copy)');
     expect(await keeper.open(copy?.key ?? '')).toMatchObject({
       kind: 'ok',
@@ -103,7 +105,7 @@ describe('the documents page', () => {
     expect(namesIn(page)).toEqual(['Bank']);
     expect(documentNow()).toEqual(bank);
     await user.click(page.getByRole('button', { name: 'Undo' }));
-    expect(await page.findByText('Shop is back.')).toBeVisible();
+    expect(await page.findByText('Shop restored.')).toBeVisible();
     await user.click(page.getByRole('button', { name: 'Open Shop' }));
     await waitFor(() => expect(documentNow()).toEqual(shop));
   });
@@ -113,7 +115,7 @@ describe('the documents page', () => {
     await keeper.library.delete('document:test');
     const page = await openPage();
     await user.click(page.getByText('1 deleted document, kept for 30 days'));
-    await user.click(page.getByRole('button', { name: 'Bring Bank back' }));
+    await user.click(page.getByRole('button', { name: 'Restore Bank' }));
     await page.findByRole('button', { name: 'Open Bank' });
     expect(page.queryByText(/kept for 30 days/)).toBeNull();
   });
@@ -149,7 +151,7 @@ describe('the documents page', () => {
     const user = show(null, shop);
     act(() => useView.getState().ask({ kind: 'documents' }));
     const page = await inFront('dialog');
-    expect(await page.findByText(/keeps nothing now/)).toBeVisible();
+    expect(await page.findByText(/cannot save anything right now/)).toBeVisible();
     await user.click(page.getByRole('button', { name: 'New document' }));
     expect(documentNow().name).toBe('New organisation');
   });
@@ -166,7 +168,7 @@ describe('earlier states', () => {
   async function openStates() {
     act(() => useView.getState().ask({ kind: 'earlierStates', documentKey: 'document:shop', name: 'Shop' }));
     const page = await inFront('dialog');
-    const list = page.getByRole('list', { name: 'States' });
+    const list = page.getByRole('list', { name: 'Versions' });
     await within(list).findAllByRole('button');
     return { page, states: () => within(list).getAllByRole('button') };
   }
@@ -179,12 +181,12 @@ describe('earlier states', () => {
     vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(pen as never);
     const { page, states } = await openStates();
     await user.click(states().at(-1) as HTMLElement);
-    expect(await page.findByRole('img', { name: 'A picture of Shop as it was' })).toBeVisible();
-    expect(page.getByText(/^2 people · 2 fte · 1 tribe · 1 squad/)).toBeVisible();
+    expect(await page.findByRole('img', { name: 'Picture of Shop as it was' })).toBeVisible();
+    expect(page.getByText(/^2 people · 2 FTE · 1 tribe · 1 squad/)).toBeVisible();
     expect(pen.drawn.map(({ text }) => text)).toContain('Bo');
     expect(pen.drawn.map(({ text }) => text)).not.toContain('Cy');
     const before = documentNow();
-    await user.click(page.getByRole('button', { name: 'Restore this state' }));
+    await user.click(page.getByRole('button', { name: 'Restore this version' }));
     await waitFor(() => expect(documentNow()).toEqual(shop));
     act(() => void useWorkspace.getState().undo());
     expect(documentNow()).toEqual(before);
@@ -194,12 +196,12 @@ describe('earlier states', () => {
     const { user } = await twoKept();
     act(() => useView.getState().ask({ kind: 'earlierStates', documentKey: 'document:test', name: 'Bank' }));
     const page = await inFront('dialog');
-    const list = within(page.getByRole('list', { name: 'States' }));
+    const list = within(page.getByRole('list', { name: 'Versions' }));
     await user.click(await list.findByRole('button'));
     await waitFor(() =>
-      expect(page.getByRole('button', { name: 'Restore this state' })).not.toHaveAttribute('aria-disabled', 'true'),
+      expect(page.getByRole('button', { name: 'Restore this version' })).not.toHaveAttribute('aria-disabled', 'true'),
     );
-    await user.click(page.getByRole('button', { name: 'Restore this state' }));
+    await user.click(page.getByRole('button', { name: 'Restore this version' }));
     await waitFor(() => expect(squadsIn(documentNow())).toBe('Loans: Flo*, Gus'));
     expect(useWorkspace.getState().documentKey).toBe('document:test');
   });
@@ -207,9 +209,9 @@ describe('earlier states', () => {
   it('can be kept under a name', async () => {
     const { user } = await twoKept();
     const { page } = await openStates();
-    await user.type(page.getByRole('textbox', { name: 'Name for the state of now' }), 'Before the board meeting');
-    await user.click(page.getByRole('button', { name: 'Keep this state' }));
-    expect(await page.findByRole('button', { name: /Kept as Before the board meeting$/ })).toBeVisible();
+    await user.type(page.getByRole('textbox', { name: 'Name this version' }), 'Before the board meeting');
+    await user.click(page.getByRole('button', { name: 'Save this version' }));
+    expect(await page.findByRole('button', { name: /Saved as Before the board meeting$/ })).toBeVisible();
   });
 
   it('[P5] that are damaged say so, are not gone back to, and can be downloaded as they lie there', async () => {
@@ -223,12 +225,12 @@ describe('earlier states', () => {
     const downloaded = downloads();
     const list = await openPage();
     expect(list.getByText(/1 damaged copy/)).toBeVisible();
-    await user.click(list.getByRole('button', { name: 'Earlier states of Shop' }));
+    await user.click(list.getByRole('button', { name: 'Earlier versions of Shop' }));
     const page = await inFront('dialog');
     await user.click(await page.findByRole('button', { name: /Damaged$/ }));
-    expect(await page.findByText(/not what was written/)).toBeVisible();
-    expect(page.getByRole('button', { name: 'Restore this state' })).toHaveAttribute('aria-disabled', 'true');
-    await user.click(page.getByRole('button', { name: 'Download this state' }));
+    expect(await page.findByText(/no longer what was saved/)).toBeVisible();
+    expect(page.getByRole('button', { name: 'Restore this version' })).toHaveAttribute('aria-disabled', 'true');
+    await user.click(page.getByRole('button', { name: 'Download this version' }));
     await waitFor(async () => expect(await downloaded()).toEqual({ 'Shop.json': '{"format":"tribecr' }));
   });
 });

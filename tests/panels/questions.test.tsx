@@ -30,10 +30,10 @@ describe('Move to…', () => {
     await ask({ kind: 'moveTo', members: [card('Bo', 'Checkout')] });
     expect(options()).toEqual(['Refunds', 'Loans', 'No squad']);
     expect(option(/^Refunds/)).toHaveTextContent('full');
-    await screen.findByText('Can: Loans would be 2, limit 9');
-    expect(option(/^Refunds/)).toHaveTextContent('Cannot: Refunds would be 10, limit 9');
+    await screen.findByText('Can: Loans would have 2 members (limit 9)');
+    expect(option(/^Refunds/)).toHaveTextContent('Cannot: Refunds would have 10 members (limit 9)');
     expect(option(/^Loans/)).toHaveTextContent('8 seats free');
-    expect(option(/^Loans/)).toHaveTextContent('Can: Loans would be 2, limit 9');
+    expect(option(/^Loans/)).toHaveTextContent('Can: Loans would have 2 members (limit 9)');
   });
 
   it('moves by typing a part of the name, whatever its accents, and Enter', async () => {
@@ -86,10 +86,10 @@ describe('other questions about people', () => {
   it('a share of time may be any part, and nothing that is none', async () => {
     const user = show(null, SHOP);
     const dialog = await ask({ kind: 'share', member: card('Bo', 'Checkout') });
-    const part = dialog.getByRole('textbox', { name: 'Part of the own time, in percent' });
+    const part = dialog.getByRole('textbox', { name: 'Percentage of their time' });
     await user.clear(part);
     await user.type(part, '120');
-    expect(dialog.getByText('Type a number above 0, up to 100.')).toBeVisible();
+    expect(dialog.getByText('Enter a number from 1 to 100.')).toBeVisible();
     await user.type(part, '{Enter}');
     expect(squadsIn(documentNow())).toContain('Checkout: Ana*, Bo /');
     await user.clear(part);
@@ -123,8 +123,8 @@ describe('other questions about people', () => {
   it('a new squad takes those selected along, under the name that is typed', async () => {
     const user = show(null, SHOP);
     const dialog = await ask({ kind: 'newSquad', members: [card('Bo', 'Checkout'), card('Ed')] });
-    expect(dialog.getByRole('button', { name: 'Make the squad' })).toHaveAttribute('aria-disabled', 'true');
-    await user.type(dialog.getByRole('textbox', { name: 'Name of the squad' }), 'Claims{Enter}');
+    expect(dialog.getByRole('button', { name: 'Create squad' })).toHaveAttribute('aria-disabled', 'true');
+    await user.type(dialog.getByRole('textbox', { name: 'Squad name' }), 'Claims{Enter}');
     expect(squadsIn(documentNow())).toContain('Checkout: Ana* /');
     expect(squadsIn(documentNow())).toContain('Claims: Bo, Ed');
     expect(useWorkspace.getState().past).toHaveLength(1);
@@ -191,11 +191,11 @@ describe('a file that was not opened', () => {
     const dialog = await ask({ kind: 'openFaults', file: 'team.json', faults, count: 5 });
     expect(screen.getByRole('dialog', { name: 'team.json was not opened' })).toBeVisible();
     expect(dialog.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
-      'scenarios[0].organisation.squads[3].tribe: no tribe "tribe:x": add it, or name one that there is',
-      'the file is empty: choose one that was exported as JSON',
+      'scenarios[0].organisation.squads[3].tribe: there is no tribe "tribe:x": add it, or name one that exists',
+      'The file is empty: choose one that was exported as JSON',
     ]);
     expect(dialog.getByText('and 3 more')).toBeVisible();
-    await user.click(dialog.getByRole('button', { name: 'Understood' }));
+    await user.click(dialog.getByRole('button', { name: 'OK' }));
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 });

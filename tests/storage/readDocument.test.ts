@@ -65,7 +65,7 @@ describe('a file as a whole', () => {
 
   it('is refused when it is not JSON, with the line and the column', () => {
     expect(said('{\n  "format": "tribecraft",\n  name: 1\n}')).toEqual([
-      'this is not JSON, from line 3, column 3 on: mend it there, or export it again',
+      'this is not valid JSON from line 3, column 3 on: fix it there, or export it again',
     ]);
   });
 
@@ -96,15 +96,13 @@ describe('a file as a whole', () => {
 
   it('is refused when a key stands twice in one object, since one of the two would be lost', () => {
     const file = everyKey.replace('"name": "Hypotheek-app"', '"name": "Hypotheek-app",\n "n\\u0061me": "Other"');
-    expect(said(file)).toEqual([
-      'the key "name" stands twice in one object, at line 47, column 2: keep one of the two',
-    ]);
+    expect(said(file)).toEqual(['the key "name" occurs twice in one object, at line 47, column 2: remove one of them']);
   });
 
   it('is refused when a number in it is larger than any, since nobody could write it back', () => {
     const file = everyKey.replace('"name": "Mortgages 2027"', '"name": "x", "zebra": [1e308, -1e400]');
     expect(said(file)).toEqual([
-      'the number -1e400 at line 4, column 33 is larger than any that can be kept: write a smaller one, or a text',
+      'the number -1e400 at line 4, column 33 is too large to be saved: write a smaller one, or a text',
     ]);
   });
 
@@ -116,7 +114,7 @@ describe('a file as a whole', () => {
 
   it('[P4] is refused when its version is newer', () => {
     expect(said(changed('version', 2))).toEqual([
-      'version: made by a newer Tribecraft (format version 2): open it with that one',
+      'version: made with a newer version of Tribecraft (format version 2): open it with that one',
     ]);
   });
 
@@ -307,7 +305,7 @@ describe('a value in a file', () => {
 describe('what is said of a fault', () => {
   it('names the place, what is wrong and what to do', () => {
     expect(said(changed(`${organisation}.squads[0].tribe`, 'tribe:x'))).toEqual([
-      `${organisation}.squads[0].tribe: no tribe "tribe:x": add it, or name one that there is`,
+      `${organisation}.squads[0].tribe: there is no tribe "tribe:x": add it, or name one that exists`,
     ]);
     expect(said(changed('pack', 'spotify'))).toEqual([
       'pack: unknown: "spotify". Choose from whitepaper, spotify-2012, strict',
@@ -334,7 +332,7 @@ describe('what is said of a fault', () => {
     const result = readDocument(changed(`${organisation}.squads[0].coach`, 'person:x'));
     const [fault] = result.kind === 'refused' ? result.faults : [];
     expect(fault && faultLine(wordsIn('nl'), fault)).toBe(
-      `${organisation}.squads[0].coach: geen persoon "person:x": voeg die toe of noem er een die er is`,
+      `${organisation}.squads[0].coach: er is geen persoon "person:x": voeg die toe of noem er een die bestaat`,
     );
   });
 

@@ -37,7 +37,7 @@ export function AlsoIn({ people }: { people: PersonId[] }) {
   return (
     <PickDialog
       title={words.t('panels.alsoIn.title', { name: peopleNamed(words, index, people) })}
-      about={words.t('panels.alsoIn.about')}
+      about={words.t('panels.alsoIn.about', { count: people.length })}
       label={words.t('panels.moveTo.search')}
       groups={groups}
       verdicts

@@ -42,11 +42,16 @@ export function OpenFaults({ file, faults, count, kept }: OpenFaultsProps) {
         {faults.map((fault) => (
           <li key={JSON.stringify(fault)}>
             {fault.path && <code>{fault.path}: </code>}
-            {faultMessage(words, fault)}
+            {fault.path ? faultMessage(words, fault) : capitalised(faultMessage(words, fault))}
           </li>
         ))}
       </ol>
       {hidden > 0 && <p className="calm">{words.t('panels.more', { count: hidden })}</p>}
     </DialogShell>
   );
+}
+
+/** What stands alone begins with a capital; what follows the place of a fault does not. */
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -15,12 +15,12 @@ export const canvas = {
     chapterLead: 'chapter lead',
     external: 'external',
     vacancy: 'vacancy',
-    share: '{share} of the time',
+    share: '{share} of their time',
   },
   add: {
     person: { label: 'Name of a new person', placeholder: 'Name' },
-    squad: { label: 'Name of a new squad', placeholder: 'Name of the squad', to: 'Add a squad to {tribe}' },
-    chapter: { label: 'Name of a new chapter', placeholder: 'Name of the chapter', to: 'Add a chapter to {tribe}' },
-    tribe: { label: 'Name of a new tribe', placeholder: 'Name of the tribe', button: 'Add a tribe' },
+    squad: { label: 'Name of a new squad', placeholder: 'Squad name', to: 'Add a squad to {tribe}' },
+    chapter: { label: 'Name of a new chapter', placeholder: 'Chapter name', to: 'Add a chapter to {tribe}' },
+    tribe: { label: 'Name of a new tribe', placeholder: 'Tribe name', button: 'Add a tribe' },
   },
 } as const;

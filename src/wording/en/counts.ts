@@ -8,5 +8,5 @@ export const counts = {
       waived: '{count, plural, one {{count, number} waived} other {{count, number} waived}}',
     },
   },
-  search: { title: 'Search', dimmed: 'Searching for “{search}”', clear: 'Clear the search' },
+  search: { title: 'Search', dimmed: 'Searching for “{search}”', clear: 'Clear search' },
 } as const;

@@ -5,10 +5,10 @@ export const fileState = {
   copyOf: '{name} (copy)',
   file: {
     saved: 'and in {name}',
-    saving: 'and, in a moment, in {name}',
-    failed: '{name} could not be written.',
+    saving: 'and in a moment in {name}',
+    failed: '{name} could not be saved.',
     onlyHere:
-      '{count, plural, one {{count} change is in this browser alone.} other {{count} changes are in this browser alone.}}',
+      '{count, plural, one {{count} change is only in this browser.} other {{count} changes are only in this browser.}}',
     later: 'Not now',
   },
 } as const;

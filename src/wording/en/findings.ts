@@ -1,19 +1,19 @@
 /** What the rules found, and what they refuse. */
 export const findings = {
   findings: {
-    none: 'The rules find nothing.',
-    goThere: 'Go there',
+    none: 'No findings.',
+    goThere: 'Show on the board',
     waived: 'Waived',
     waivedBy: '({by})',
     waivedUntil: 'Until {until}.',
     idle: '{count, plural, one {{count, number} waiver without effect} other {{count, number} waivers without effect}}',
   },
   refusal: {
-    offers: 'What is possible',
-    productOwner: '{person} becomes product owner of {squad}',
-    vacancy: 'A vacancy takes the place of {person} in {squad}',
+    offers: 'What you can do',
+    productOwner: 'Make {person} product owner of {squad}',
+    vacancy: 'Replace {person} in {squad} with a vacancy',
     swap: 'Swap with {person}',
-    squad: 'To {squad}',
-    anyway: 'Place anyway and flag',
+    squad: 'Move to {squad}',
+    anyway: 'Do it anyway…',
   },
 } as const;

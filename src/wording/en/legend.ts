@@ -3,7 +3,7 @@ export const legend = {
   chapters: 'Chapters',
   productOwner: 'product owner',
   chapterLead: 'chapter lead',
-  half: 'half of the time',
+  half: 'half of their time',
   external: 'external',
   vacancy: 'vacancy',
 } as const;

@@ -14,7 +14,7 @@ export const menu = {
     coachOf: 'Coach of',
     theTribe: 'the tribe {tribe}',
     swap: 'Swap with…',
-    vacancy: 'Replace by a vacancy',
+    vacancy: 'Replace with a vacancy',
     fillVacancy: 'Fill this vacancy…',
     rename: 'Rename',
     showOnlyThis: 'Show only this',

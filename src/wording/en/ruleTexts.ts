@@ -7,7 +7,7 @@ export const ruleTexts = {
   },
   'tribe-size': {
     name: 'Tribe size',
-    why: 'Up to about this number people in a tribe can still know each other.',
+    why: 'Up to about this number, the people in a tribe can still know each other.',
     source: 'Whitepaper, ch. 4',
   },
   'squads-per-person': {
@@ -41,7 +41,7 @@ export const ruleTexts = {
     source: 'Whitepaper, ch. 4',
   },
   'squad-steered-by-product-owner': {
-    name: 'What and how in two hands',
+    name: 'What and how kept apart',
     why: 'The product owner steers what a squad does and a chapter lead how; early on one person often does both.',
     source: 'Whitepaper, ch. 4',
   },
@@ -51,8 +51,8 @@ export const ruleTexts = {
     source: 'Whitepaper, ch. 4; Kniberg & Ivarsson 2012',
   },
   allocation: {
-    name: 'More than all of the time',
-    why: 'Nobody can give several squads more than all of the time there is.',
+    name: 'Over-allocated',
+    why: 'Nobody can give their squads more than 100% of their time.',
     source: 'This tool',
   },
   'squad-mission': { name: 'Mission', why: 'A squad steers itself by its mission.', source: 'Whitepaper, ch. 4' },
@@ -68,21 +68,21 @@ export const ruleTexts = {
   },
   'coach-independent': {
     name: 'Independent coach',
-    why: 'A coach stands beside the people who steer, and so is none of them.',
+    why: 'A coach stands beside the people who steer, and so is not one of them.',
     source: 'Whitepaper, ch. 4',
   },
   'coach-span': {
     name: 'Squads per coach',
-    why: 'A coach who has more squads sees each of them too little.',
+    why: 'A coach with more squads sees too little of each of them.',
     source: 'Agile Alliance',
   },
   't-shape-cover': {
     name: 'Standing in for each other',
-    why: 'Members are T-shaped: expert in one field, and able to step in on the fields of the others.',
+    why: 'Members are T-shaped: expert in one field, and able to step in for the others in theirs.',
     source: 'Whitepaper, ch. 4',
   },
   'role-in-tribe-kind': {
-    name: 'Role and kind of tribe',
+    name: 'Role and type of tribe',
     why: 'A technical product manager belongs where products are kept running, a strategic one where they are renewed.',
     source: 'Whitepaper, ch. 5',
   },
@@ -92,13 +92,13 @@ export const ruleTexts = {
     source: 'Kniberg & Ivarsson 2012',
   },
   'chapter-lead-in-squad': {
-    name: 'Chapter lead at work',
+    name: 'Chapter lead in a squad',
     why: 'A chapter lead who does day-to-day work in a squad stays close to the profession.',
     source: 'Kniberg & Ivarsson 2012',
   },
   'chapter-span': {
     name: 'People per chapter lead',
-    why: 'A line manager who also works has time to guide 8 to 10 people.',
+    why: 'A line manager who also does hands-on work has time to guide 8 to 10 people.',
     source: 'McKinsey',
   },
   'squad-small': {

@@ -2,9 +2,9 @@
 export const rules = {
   severity: { error: 'breach', warning: 'warning', info: 'hint' },
   andMore: '{count} more',
-  'squad-size': { message: '{name} has {count} members, limit {limit}' },
-  'tribe-size': { message: '{name} has {count} people, limit {limit}' },
-  'squads-per-person': { message: '{name} is in {count} squads, limit {limit}' },
+  'squad-size': { message: '{name} has {count} members (limit {limit})' },
+  'tribe-size': { message: '{name} has {count} people (limit {limit})' },
+  'squads-per-person': { message: '{name} is in {count} squads (limit {limit})' },
   'squad-product-owner': {
     message: '{name} has {count} product owners',
     messageNone: '{name} has no product owner',
@@ -15,17 +15,17 @@ export const rules = {
     messageElsewhere: '{person} leads {name}, but belongs to another chapter or to none',
   },
   'line-manager': { message: '{name} is in a squad, but has no line manager' },
-  'squad-mixed': { message: '{name} does not have members of two chapters' },
+  'squad-mixed': { message: 'In {name} all members are from one chapter' },
   'squad-steered-by-product-owner': {
     message: 'The product owner of {name}, {person}, also leads {chapter}, the chapter of another member',
   },
   'same-tribe': { message: '{name} works in {squads}, but has a chapter in another tribe' },
-  allocation: { message: 'The squads of {name} ask {percent} % of the time together' },
+  allocation: { message: '{name} is allocated {percent}%' },
   'squad-mission': { message: '{name} has no mission' },
   'tribe-purpose': { message: '{name} has no purpose' },
   'squad-coach': { message: '{name} has no agile coach, and neither has its tribe' },
-  'coach-independent': { message: '{name} is a coach in {tribes}, and also leads there or is product owner' },
-  'coach-span': { message: '{name} coaches {count} squads, limit {limit}' },
+  'coach-independent': { message: '{name} is a coach in {tribes}, and is also a lead or product owner there' },
+  'coach-span': { message: '{name} coaches {count} squads (limit {limit})' },
   't-shape-cover': {
     message: 'In {name} nobody can stand in for {person} on {field}',
     messageMore: 'In {name} nobody can stand in for {person} on {field} (and {more} more like this)',
@@ -34,12 +34,12 @@ export const rules = {
     message: '{name}, {role}, works in {squads}, in a tribe that changes the business instead of running it',
     messageRun: '{name}, {role}, works in {squads}, in a tribe that runs the business instead of changing it',
   },
-  'product-owner-dedicated': { message: '{name} is product owner of {count} squads, limit {limit}' },
-  'chapter-lead-in-squad': { message: '{person}, who leads {name}, is in no squad' },
-  'chapter-span': { message: '{name} has {count} people to lead, limit {limit}' },
+  'product-owner-dedicated': { message: '{name} is product owner of {count} squads (limit {limit})' },
+  'chapter-lead-in-squad': { message: '{person}, who leads {name}, is not in a squad' },
+  'chapter-span': { message: '{name} has {count} people under one lead (limit {limit})' },
   'squad-small': {
     message:
       '{count, plural, one {{name} has {count} member, fewer than {limit}} other {{name} has {count} members, fewer than {limit}}}',
   },
-  unplaced: { message: '{name} is in no squad' },
+  unplaced: { message: '{name} is not in a squad' },
 } as const;

@@ -7,19 +7,19 @@ export const scene = {
   numbers: {
     people: '{count, plural, one {{count, number} person} other {{count, number} people}}',
     vacancies: '{count, plural, one {{count, number} vacancy} other {{count, number} vacancies}}',
-    fte: '{fte} fte',
+    fte: '{fte} FTE',
     squads: '{count, plural, one {{count, number} squad} other {{count, number} squads}}',
   },
   mark: { tribeLead: 'TL', coach: 'AC' },
   flag: {
-    'squad-size': '{count} members, limit {limit}',
+    'squad-size': '{count} members (limit {limit})',
     'squad-product-owner': 'no product owner',
     manyProductOwners: '{count} product owners',
     'squad-mixed': 'too few chapters',
     'squad-steered-by-product-owner': 'product owner leads chapter',
     'squad-mission': 'no mission',
     'squad-coach': 'no agile coach',
-    't-shape-cover': 'expertise on one person',
+    't-shape-cover': 'only one expert',
     'squad-small': '{count, plural, one {only {count} member} other {only {count} members}}',
   },
 } as const;

@@ -5,7 +5,7 @@ export const canvas: Translated<typeof english> = {
   board: 'Bord',
   tribe: 'Tribe {tribe}',
   matrix: 'Squads en chapters van {tribe}',
-  cell: '{count, plural, one {{chapter} in {squad}, {count} persoon} other {{chapter} in {squad}, {count} personen}}',
+  cell: '{count, plural, one {{chapter} in {squad}, {count} persoon} other {{chapter} in {squad}, {count} mensen}}',
   actions: 'Acties: {name}',
   rename: 'Naam van {name}',
   noSquad: 'Zonder squad',
@@ -17,7 +17,7 @@ export const canvas: Translated<typeof english> = {
     chapterLead: 'chapter lead',
     external: 'extern',
     vacancy: 'vacature',
-    share: '{share} van de tijd',
+    share: 'inzet {share}',
   },
   add: {
     person: { label: 'Naam van een nieuwe persoon', placeholder: 'Naam' },

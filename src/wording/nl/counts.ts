@@ -10,5 +10,5 @@ export const counts: Translated<typeof english> = {
       waived: '{count, plural, one {{count, number} ontheffing} other {{count, number} ontheffingen}}',
     },
   },
-  search: { title: 'Zoeken', dimmed: 'Gezocht op ‘{search}’', clear: 'Zoeken wissen' },
+  search: { title: 'Zoeken', dimmed: 'Gezocht op ‘{search}’', clear: 'Zoekopdracht wissen' },
 };

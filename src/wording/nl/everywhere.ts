@@ -2,7 +2,7 @@ import type { everywhere as english } from '../en/everywhere.ts';
 import type { Translated } from '../translated.ts';
 
 export const everywhere: Translated<typeof english> = {
-  inFront: 'Menu’s en vragen',
+  inFront: 'Menu’s en dialoogvensters',
   legend: 'Legenda',
   close: 'Sluiten',
   nobody: 'Niemand',
@@ -12,16 +12,16 @@ export const everywhere: Translated<typeof english> = {
   noChapter: 'Geen chapter',
   productOwner: 'Product owner',
   vacancy: 'Vacature',
-  percent: '{percent}\u00a0%',
+  percent: '{percent}%',
   more: 'en nog {count, number}',
   several: '{count, number} geselecteerd',
   selected: 'Geselecteerd',
   side: 'Details',
-  nothingSelected: 'Selecteer een persoon, squad, chapter of tribe om er alles van te zien en te wijzigen.',
+  nothingSelected: 'Selecteer een persoon, squad, chapter of tribe om de gegevens te bekijken en te wijzigen.',
   aboutSelected: 'Geselecteerd: {name}',
   goTo: 'Ga naar {name}',
   menuOf: 'Menu: {name}',
-  outOf: 'Uit {squad}',
+  outOf: 'Uit {squad} halen',
   elsewhere: 'Elders',
   count: {
     tribes: '{count, plural, one {{count, number} tribe} other {{count, number} tribes}}',
@@ -38,7 +38,7 @@ export const everywhere: Translated<typeof english> = {
     addPeople: 'Mensen toevoegen…',
     addTribe: 'Tribe toevoegen',
     allDocuments: 'Alle documenten…',
-    earlierStates: 'Eerdere standen…',
+    earlierStates: 'Eerdere versies…',
     findings: 'Bevindingen',
     search: 'Zoeken…',
   },

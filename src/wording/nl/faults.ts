@@ -4,28 +4,28 @@ import type { Translated } from '../translated.ts';
 export const faults: Translated<typeof english> = {
   faults: {
     unread:
-      'de browser kon dit bestand niet tot het einde lezen, misschien door te weinig geheugen: sluit andere tabbladen en probeer het opnieuw, of splits het document',
-    'too-large':
-      'het bestand is groter dan {limit} MiB en wordt daarom niet geopend: splits het in meerdere documenten',
-    'not-utf8': 'dit is geen UTF-8-tekst: sla het bestand opnieuw op met de codering UTF-8',
+      'de browser kon niet het hele bestand lezen, misschien door te weinig geheugen: sluit andere tabbladen en probeer het opnieuw, of splits het document',
+    'too-large': 'het bestand is groter dan het maximum van {limit} MiB: splits het in meerdere documenten',
+    'not-utf8': 'dit is geen UTF-8-tekst: sla het bestand opnieuw op als UTF-8',
     empty: 'het bestand is leeg: kies een bestand dat als JSON is geëxporteerd',
     'too-deep':
       'meer dan {limit} niveaus diep genest op regel {line}, kolom {column}: geen document heeft dat nodig, kies een ander bestand',
     'too-many-containers':
       'meer dan {limit} objecten en lijsten: geen document heeft dat nodig, kies een ander bestand',
-    'not-json': 'dit is geen JSON, vanaf regel {line}, kolom {column}: herstel het daar of exporteer het opnieuw',
+    'not-json':
+      'dit is geen geldige JSON, vanaf regel {line}, kolom {column}: verbeter het daar of exporteer het opnieuw',
     'duplicate-key':
-      'de sleutel "{key}" staat twee keer in één object, op regel {line}, kolom {column}: houd een van de twee',
+      'de sleutel "{key}" staat twee keer in één object, op regel {line}, kolom {column}: verwijder er één',
     'number-too-large':
-      'het getal {value} op regel {line}, kolom {column} is groter dan er bewaard kan worden: schrijf een kleiner getal of een tekst',
-    'forbidden-key': 'de sleutel "{key}" mag nergens staan: geef hem een andere naam of haal hem weg',
+      'het getal {value} op regel {line}, kolom {column} is te groot om op te slaan: schrijf een kleiner getal of een tekst',
+    'forbidden-key': 'de sleutel "{key}" mag nergens staan: geef die een andere naam of verwijder die',
     'not-this-format':
       'dit is geen document van Tribecraft: "format" is niet "tribecraft". Kies een bestand dat als JSON is geëxporteerd',
-    'newer-version': 'gemaakt met een nieuwere Tribecraft (formaatversie {version}): open het daarmee',
+    'newer-version': 'gemaakt met een nieuwere versie van Tribecraft (formaatversie {version}): open het daarmee',
     'unknown-version':
       'de versie is geen geheel getal van 1 of meer: schrijf {version} of exporteer het bestand opnieuw',
     damaged:
-      'de bewaarde kopie is beschadigd: de tekst is niet wat er geschreven is. Download haar of open een eerdere kopie',
+      'de opgeslagen kopie is beschadigd: de tekst is niet meer wat er is opgeslagen. Download die of open een eerdere versie',
     'too-many-people': 'meer dan {limit} mensen in alle scenario’s samen: splits het document',
     'too-many-scenarios': 'meer dan {limit} scenario’s: splits het document',
     'no-scenarios': 'er is geen scenario: voeg er minstens één toe',
@@ -35,17 +35,17 @@ export const faults: Translated<typeof english> = {
     blank: 'leeg: vul minstens één letter in',
     'too-long': 'langer dan {limit} tekens: kort het in',
     'too-small': 'minder dan {limit}: maak er {limit} of meer van',
-    'not-above': 'niet boven {limit}: maak het meer',
+    'not-above': 'niet boven {limit}: kies een hoger getal',
     'too-big': 'meer dan {limit}: maak er {limit} of minder van',
     'not-whole': 'geen geheel getal: {value}. Rond het af',
     'not-a-day': 'geen dag: "{value}". Schrijf een dag die bestaat, zoals 2027-03-31',
     'unknown-choice': 'onbekend: "{value}". Kies uit {choices}',
-    'no-limit': 'de regel "{key}" heeft geen limiet: haal de limiet weg',
-    'unknown-id': 'geen {kind} "{id}": voeg die toe of noem er een die er is',
+    'no-limit': 'de regel "{key}" heeft geen limiet: verwijder de limiet',
+    'unknown-id': 'er is geen {kind} "{id}": voeg die toe of noem er een die bestaat',
     'duplicate-id': 'een tweede {kind} "{id}": geef een van de twee een ander id',
-    'person-twice': 'persoon "{id}" staat twee keer in deze squad: houd een van de twee',
+    'person-twice': 'persoon "{id}" staat twee keer in deze squad: verwijder er één',
     'based-on-circle': 'gebaseerd op "{id}", dat weer bij dit scenario uitkomt: baseer een van de twee op niets',
-    unreachable: 'de browser geeft het nu niet: probeer het zo nog eens',
+    unreachable: 'de browser kan er nu niet bij: probeer het zo nog eens',
   },
   types: {
     text: 'een tekst',

@@ -3,12 +3,12 @@ import type { Translated } from '../translated.ts';
 
 export const fileState: Translated<typeof english> = {
   kindOfFile: 'Tribecraft-document',
-  saveToFile: 'Bewaren in een bestand',
+  saveToFile: 'Opslaan in een bestand',
   copyOf: '{name} (kopie)',
   file: {
     saved: 'en in {name}',
     saving: 'en zo meteen in {name}',
-    failed: '{name} kon niet worden geschreven.',
+    failed: '{name} kon niet worden opgeslagen.',
     onlyHere:
       '{count, plural, one {{count} wijziging staat alleen in deze browser.} other {{count} wijzigingen staan alleen in deze browser.}}',
     later: 'Nu niet',

@@ -3,19 +3,19 @@ import type { Translated } from '../translated.ts';
 
 export const findings: Translated<typeof english> = {
   findings: {
-    none: 'De regels vinden niets.',
-    goThere: 'Ga erheen',
+    none: 'Geen bevindingen.',
+    goThere: 'Tonen op het bord',
     waived: 'Ontheffing',
     waivedBy: '({by})',
     waivedUntil: 'Tot en met {until}.',
     idle: '{count, plural, one {{count, number} ontheffing zonder effect} other {{count, number} ontheffingen zonder effect}}',
   },
   refusal: {
-    offers: 'Wat kan',
-    productOwner: '{person} wordt product owner van {squad}',
-    vacancy: 'Een vacature op de plaats van {person} in {squad}',
+    offers: 'Mogelijkheden',
+    productOwner: '{person} product owner maken van {squad}',
+    vacancy: '{person} in {squad} vervangen door een vacature',
     swap: 'Ruilen met {person}',
-    squad: 'Naar {squad}',
-    anyway: 'Toch plaatsen en markeren',
+    squad: 'Verplaatsen naar {squad}',
+    anyway: 'Toch doen…',
   },
 };

@@ -5,7 +5,7 @@ export const legend: Translated<typeof english> = {
   chapters: 'Chapters',
   productOwner: 'product owner',
   chapterLead: 'chapter lead',
-  half: 'de helft van de tijd',
+  half: 'voor de helft ingezet',
   external: 'extern',
   vacancy: 'vacature',
 };

@@ -39,11 +39,11 @@ export const ruleTexts: Translated<typeof english> = {
   },
   'squad-mixed': {
     name: 'Gemengde squad',
-    why: 'Een squad is van begin tot eind verantwoordelijk voor de missie, en heeft daar meer vakgebieden voor nodig.',
+    why: 'Een squad is van begin tot eind verantwoordelijk voor de missie, en heeft daar meerdere vakgebieden voor nodig.',
     source: 'Whitepaper, h. 4',
   },
   'squad-steered-by-product-owner': {
-    name: 'Wat en hoe in twee handen',
+    name: 'Wat en hoe gescheiden',
     why: 'De product owner stuurt wat een squad doet en een chapter lead hoe; in het begin doet één persoon vaak beide.',
     source: 'Whitepaper, h. 4',
   },
@@ -53,14 +53,14 @@ export const ruleTexts: Translated<typeof english> = {
     source: 'Whitepaper, h. 4; Kniberg & Ivarsson 2012',
   },
   allocation: {
-    name: 'Meer dan alle tijd',
-    why: 'Niemand kan squads samen meer geven dan alle tijd die er is.',
+    name: 'Voor meer dan 100% ingezet',
+    why: 'Niemand kan meer dan 100% van de werktijd over squads verdelen.',
     source: 'Deze tool',
   },
   'squad-mission': { name: 'Missie', why: 'Een squad stuurt zichzelf op zijn missie.', source: 'Whitepaper, h. 4' },
   'tribe-purpose': {
     name: 'Doel',
-    why: 'De squads van een tribe dienen één doel, en kunnen dat alleen volgen als het ergens staat.',
+    why: 'De squads van een tribe dienen één doel, en kunnen dat alleen volgen als het is opgeschreven.',
     source: 'Whitepaper, h. 4',
   },
   'squad-coach': {
@@ -70,7 +70,7 @@ export const ruleTexts: Translated<typeof english> = {
   },
   'coach-independent': {
     name: 'Onafhankelijke coach',
-    why: 'Een coach staat naast de mensen die sturen, en is daar dus geen van.',
+    why: 'Een coach staat naast de mensen die sturen, en hoort daar dus niet bij.',
     source: 'Whitepaper, h. 4',
   },
   'coach-span': {
@@ -80,7 +80,7 @@ export const ruleTexts: Translated<typeof english> = {
   },
   't-shape-cover': {
     name: 'Voor elkaar invallen',
-    why: 'Leden zijn T-shaped: expert in één vak, en in staat om op het vak van de anderen in te vallen.',
+    why: 'Leden zijn T-shaped: expert in één vak, en ook inzetbaar op het vak van de anderen.',
     source: 'Whitepaper, h. 4',
   },
   'role-in-tribe-kind': {

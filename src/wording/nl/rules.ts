@@ -4,9 +4,9 @@ import type { Translated } from '../translated.ts';
 export const rules: Translated<typeof english> = {
   severity: { error: 'afwijking', warning: 'waarschuwing', info: 'tip' },
   andMore: 'nog {count}',
-  'squad-size': { message: '{name} heeft {count} leden, maximaal {limit}' },
-  'tribe-size': { message: '{name} heeft {count} mensen, maximaal {limit}' },
-  'squads-per-person': { message: '{name} zit in {count} squads, maximaal {limit}' },
+  'squad-size': { message: '{name} heeft {count} leden (max. {limit})' },
+  'tribe-size': { message: '{name} heeft {count} mensen (max. {limit})' },
+  'squads-per-person': { message: '{name} zit in {count} squads (max. {limit})' },
   'squad-product-owner': {
     message: '{name} heeft {count} product owners',
     messageNone: '{name} heeft geen product owner',
@@ -17,31 +17,31 @@ export const rules: Translated<typeof english> = {
     messageElsewhere: '{person} leidt {name}, maar hoort bij een ander chapter of bij geen',
   },
   'line-manager': { message: '{name} zit in een squad, maar heeft geen leidinggevende' },
-  'squad-mixed': { message: '{name} heeft geen leden uit twee chapters' },
+  'squad-mixed': { message: 'In {name} komen alle leden uit één chapter' },
   'squad-steered-by-product-owner': {
     message: 'De product owner van {name}, {person}, leidt ook {chapter}, het chapter van een ander lid',
   },
   'same-tribe': { message: '{name} werkt in {squads}, maar heeft een chapter in een andere tribe' },
-  allocation: { message: 'De squads van {name} vragen samen {percent} % van de tijd' },
+  allocation: { message: '{name} is voor {percent}% ingedeeld' },
   'squad-mission': { message: '{name} heeft geen missie' },
   'tribe-purpose': { message: '{name} heeft geen doel' },
   'squad-coach': { message: '{name} heeft geen agile coach, en de tribe ook niet' },
   'coach-independent': { message: '{name} is coach in {tribes}, en is daar ook lead of product owner' },
-  'coach-span': { message: '{name} coacht {count} squads, maximaal {limit}' },
+  'coach-span': { message: '{name} coacht {count} squads (max. {limit})' },
   't-shape-cover': {
     message: 'In {name} kan niemand invallen voor {person} op {field}',
-    messageMore: 'In {name} kan niemand invallen voor {person} op {field} (en nog {more} keer zoiets)',
+    messageMore: 'In {name} kan niemand invallen voor {person} op {field} (en {more} vergelijkbare)',
   },
   'role-in-tribe-kind': {
     message: '{name}, {role}, werkt in {squads}, in een tribe die vernieuwt in plaats van beheert',
     messageRun: '{name}, {role}, werkt in {squads}, in een tribe die beheert in plaats van vernieuwt',
   },
-  'product-owner-dedicated': { message: '{name} is product owner van {count} squads, maximaal {limit}' },
-  'chapter-lead-in-squad': { message: '{person}, lead van {name}, zit in geen squad' },
-  'chapter-span': { message: '{name} heeft {count} mensen om te leiden, maximaal {limit}' },
+  'product-owner-dedicated': { message: '{name} is product owner van {count} squads (max. {limit})' },
+  'chapter-lead-in-squad': { message: '{person}, lead van {name}, zit niet in een squad' },
+  'chapter-span': { message: '{name} heeft {count} mensen onder één lead (max. {limit})' },
   'squad-small': {
     message:
       '{count, plural, one {{name} heeft {count} lid, minder dan {limit}} other {{name} heeft {count} leden, minder dan {limit}}}',
   },
-  unplaced: { message: '{name} zit in geen squad' },
+  unplaced: { message: '{name} zit niet in een squad' },
 };

@@ -9,19 +9,19 @@ export const scene: Translated<typeof english> = {
   numbers: {
     people: '{count, plural, one {{count, number} persoon} other {{count, number} mensen}}',
     vacancies: '{count, plural, one {{count, number} vacature} other {{count, number} vacatures}}',
-    fte: '{fte} fte',
+    fte: '{fte} FTE',
     squads: '{count, plural, one {{count, number} squad} other {{count, number} squads}}',
   },
   mark: { tribeLead: 'TL', coach: 'AC' },
   flag: {
-    'squad-size': '{count} leden, maximaal {limit}',
+    'squad-size': '{count} leden (max. {limit})',
     'squad-product-owner': 'geen product owner',
     manyProductOwners: '{count} product owners',
     'squad-mixed': 'te weinig chapters',
     'squad-steered-by-product-owner': 'product owner leidt chapter',
     'squad-mission': 'geen missie',
     'squad-coach': 'geen agile coach',
-    't-shape-cover': 'expertise bij één persoon',
+    't-shape-cover': 'maar één expert',
     'squad-small': '{count, plural, one {maar {count} lid} other {maar {count} leden}}',
   },
 };

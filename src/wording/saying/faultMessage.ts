@@ -1,7 +1,7 @@
 import type { Fault } from '../../domain/fault.ts';
 import type { Words } from '../words.ts';
 
-/** What is wrong and what to do, such as `no tribe "tribe:x": add it, or name one that there is`. */
+/** What is wrong and what to do, such as `there is no tribe "tribe:x": add it, or name one that exists`. */
 export function faultMessage(words: Words, fault: Fault): string {
   const { expected, found, kind, limit, ...values } = fault.values;
   return words.t(`storage.faults.${fault.code}`, {

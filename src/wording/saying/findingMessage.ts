@@ -7,7 +7,7 @@ type NameOf = (id: SubjectId) => string;
 /** How many names a sentence lists before it counts the rest. */
 const NAMES = 3;
 
-/** What broke, as a full sentence without a stop: `Hypotheek-app has 10 members, limit 9`. */
+/** What broke, as a full sentence without a stop: `Hypotheek-app has 10 members (limit 9)`. */
 export function findingMessage(words: Words, finding: Finding, nameOf: NameOf): string {
   return words.t(sentenceOf(finding), valuesOf(words, finding, nameOf));
 }

@@ -21,7 +21,7 @@ export function countHeads(people: Iterable<Person>, shareOf: (person: Person) =
 
 const written = new WeakMap<Words, Map<string, string>>();
 
-/** `8 people + 1 vacancy · 7.4 fte`; without vacancies `8 people · 7.4 fte`. */
+/** `8 people + 1 vacancy · 7.4 FTE`; without vacancies `8 people · 7.4 FTE`. */
 export function numbersIn(words: Words, { people, vacancies, fte }: HeadCount): string {
   let known = written.get(words);
   if (!known) written.set(words, (known = new Map()));
@@ -42,11 +42,11 @@ export function meterIn({ people, vacancies }: HeadCount, limit: number): string
   return vacancies > 0 ? `${people} + ${vacancies} / ${limit}` : `${people} / ${limit}`;
 }
 
-/** `½`, `40 %`; empty for the whole of somebody's time. */
+/** `½`, `40%`; empty for the whole of somebody's time. */
 export function shareText(share: number): string {
   if (share >= 1) return '';
   if (Math.abs(share - 0.5) < 1e-9) return '½';
-  return `${Math.round(share * 100)}\u00a0%`;
+  return `${Math.round(share * 100)}%`;
 }
 
 /** At most two letters: of the first word and the last. */

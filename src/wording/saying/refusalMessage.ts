@@ -5,7 +5,7 @@ import { namesIn } from './namesIn.ts';
 import { wouldBe } from './wouldBe.ts';
 
 export interface RefusalSentences {
-  /** What cannot be: `Cannot: Hypotheek-app would be 10, limit 9`. */
+  /** What cannot be: `Cannot: Hypotheek-app would have 10 members (limit 9)`. */
   headline: string;
   /** The other limits that it would break; of something impossible, what to do instead. */
   more: string[];

@@ -45,7 +45,7 @@ export function verdictMessage(
     ...(verdict.to?.ownerless ? [words.t('commands.verdict.ownerless')] : []),
     ...few(words, verdict.breaks, (finding) =>
       words.t('commands.verdict.advice', {
-        severity: words.t(`rules.severity.${finding.severity}`),
+        severity: finding.severity,
         what: findingMessage(words, finding, nameOf),
       }),
     ),

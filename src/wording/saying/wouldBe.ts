@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 import { findingMessage } from './findingMessage.ts';
 import type { NameOf } from './namesIn.ts';
 
-/** What a documented limit would come to: `Hypotheek-app would be 10, limit 9`. */
+/** What a documented limit would come to: `Hypotheek-app would have 10 members (limit 9)`. */
 export function wouldBe(words: Words, finding: Finding, nameOf: NameOf): string {
   const name = nameOf(finding.subject);
   const { count = 0, limit = 0 } = finding;

@@ -23,7 +23,7 @@ async function openFile(page: Page, text: string): Promise<void> {
 /** One user's hour on the open page, on the example of the first visit: something of everything that there is. */
 export async function workOn(page: Page): Promise<void> {
   await drag(page, card(page, 'Umut Kaya', 'No squad'), rowHead(page, 'Hypotheek-app'));
-  await expect(page.getByRole('dialog', { name: /would be 10/ })).toBeVisible();
+  await expect(page.getByRole('dialog', { name: /would have 10/ })).toBeVisible();
   await page.keyboard.press('Escape');
   await drag(page, card(page, 'Umut Kaya', 'No squad'), rowHead(page, 'Rente & advies'));
   const moved = card(page, 'Umut Kaya', 'Rente & advies');
@@ -55,6 +55,6 @@ export async function workOn(page: Page): Promise<void> {
   await page.getByRole('menuitemradio', { name: 'Dark' }).click();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: /^Document: / }).click();
-  await page.getByRole('menuitem', { name: 'A company of three tribes' }).click();
+  await page.getByRole('menuitem', { name: 'A company with three tribes' }).click();
   await expect(page.getByRole('tab')).toHaveCount(2);
 }

@@ -86,9 +86,9 @@ describe('what a command is called in the history', () => {
     [
       { type: 'renamePerson', person: person('Pim'), name: 'Pim Kuiper' },
       'Rename Pim to Pim Kuiper',
-      'Pim hernoemen naar Pim Kuiper',
+      'Naam van Pim wijzigen in Pim Kuiper',
     ],
-    [{ type: 'describePerson', person: person('Pim'), details: {} }, 'Description of Pim', 'Omschrijving van Pim'],
+    [{ type: 'describePerson', person: person('Pim'), details: {} }, 'Details of Pim', 'Gegevens van Pim'],
     [
       { type: 'removePeople', people: [person('Pim')] },
       'Remove Pim from the organisation',
@@ -104,16 +104,20 @@ describe('what a command is called in the history', () => {
       'Pim to chapter Leeg',
       'Pim naar chapter Leeg',
     ],
-    [{ type: 'changeChapter', people: [person('Pim')], chapter: null }, 'Pim to no chapter', 'Pim naar geen chapter'],
+    [
+      { type: 'changeChapter', people: [person('Pim')], chapter: null },
+      'Pim taken out of the chapter',
+      'Pim uit het chapter gehaald',
+    ],
     [
       { type: 'shareTime', person: person('Pim'), squad: squad('Hypotheek-app'), share: 0.125 },
-      'Pim 12.5 % in Hypotheek-app',
-      'Pim 12,5 % in Hypotheek-app',
+      'Pim 12.5% in Hypotheek-app',
+      'Pim 12,5% in Hypotheek-app',
     ],
     [
       { type: 'shareTime', person: person('Pim'), squad: squad('Hypotheek-app'), share: null },
-      'Pim without a share of time in Hypotheek-app',
-      'Pim zonder deel van de tijd in Hypotheek-app',
+      'Pim without a fixed share of time in Hypotheek-app',
+      'Pim zonder vaste inzet in Hypotheek-app',
     ],
     [
       {
@@ -167,7 +171,7 @@ describe('what a command is called in the history', () => {
     [
       { type: 'renameSquad', squad: squad('Hypotheek-app'), name: 'App' },
       'Rename Hypotheek-app to App',
-      'Hypotheek-app hernoemen naar App',
+      'Naam van Hypotheek-app wijzigen in App',
     ],
     [
       { type: 'describeSquad', squad: squad('Hypotheek-app'), mission: '' },
@@ -217,7 +221,7 @@ describe('what a command is called in the history', () => {
     [
       { type: 'renameChapter', chapter: chapter('Leeg'), name: 'Risk' },
       'Rename Leeg to Risk',
-      'Leeg hernoemen naar Risk',
+      'Naam van Leeg wijzigen in Risk',
     ],
     [{ type: 'describeChapter', chapter: chapter('Leeg'), expertise: '' }, 'Expertise of Leeg', 'Expertise van Leeg'],
     [
@@ -245,13 +249,9 @@ describe('what a command is called in the history', () => {
     [
       { type: 'renameTribe', tribe: tribe('Betalen'), name: 'Pay' },
       'Rename Betalen to Pay',
-      'Betalen hernoemen naar Pay',
+      'Naam van Betalen wijzigen in Pay',
     ],
-    [
-      { type: 'describeTribe', tribe: tribe('Betalen'), kind: 'run' },
-      'Description of Betalen',
-      'Omschrijving van Betalen',
-    ],
+    [{ type: 'describeTribe', tribe: tribe('Betalen'), kind: 'run' }, 'Details of Betalen', 'Gegevens van Betalen'],
     [{ type: 'moveTribe', tribe: tribe('Betalen'), before: null }, 'Move Betalen', 'Betalen verplaatsen'],
     [{ type: 'removeTribe', tribe: tribe('Betalen') }, 'Remove tribe Betalen', 'Tribe Betalen verwijderen'],
     [
@@ -269,7 +269,7 @@ describe('what a command is called in the history', () => {
     [
       { type: 'renameGuild', guild: guild('Toegankelijkheid'), name: 'A11y' },
       'Rename Toegankelijkheid to A11y',
-      'Toegankelijkheid hernoemen naar A11y',
+      'Naam van Toegankelijkheid wijzigen in A11y',
     ],
     [
       { type: 'moveGuild', guild: guild('Toegankelijkheid'), before: null },
@@ -301,8 +301,12 @@ describe('what a command is called in the history', () => {
       'Eva out of guild Toegankelijkheid',
       'Eva uit guild Toegankelijkheid',
     ],
-    [{ type: 'renameDocument', name: 'Homes' }, 'Rename the document to Homes', 'Document hernoemen naar Homes'],
-    [{ type: 'restoreDocument', document: documentOf({}) }, 'Back to an earlier state', 'Terug naar een eerdere stand'],
+    [
+      { type: 'renameDocument', name: 'Homes' },
+      'Rename the document to Homes',
+      'Naam van het document wijzigen in Homes',
+    ],
+    [{ type: 'restoreDocument', document: documentOf({}) }, 'Restore an earlier version', 'Eerdere versie herstellen'],
     [{ type: 'chooseMode', mode: 'enforce' }, 'Rules: Enforce', 'Regels: Handhaven'],
     [{ type: 'chooseMode', mode: 'sketch' }, 'Rules: Sketch', 'Regels: Schetsen'],
   ];
@@ -329,7 +333,7 @@ describe('what is said once a command is done', () => {
       'Bram moved from Vervroegd aflossen to Rente & advies, 7 people, limit 9. Undo with Control Z.',
     );
     expect(saidAfter(move(['Bram'], 'Vervroegd aflossen', 'Rente & advies'), 'nl')).toBe(
-      'Bram verplaatst van Vervroegd aflossen naar Rente & advies, 7 mensen, maximaal 9. Ongedaan maken met Control Z.',
+      'Bram verplaatst van Vervroegd aflossen naar Rente & advies, 7 mensen (max. 9). Ongedaan maken met Ctrl+Z.',
     );
     expect(saidAfter(move(['Wout', 'Umut'], null, 'Rente & advies'))).toBe(
       '2 people moved to Rente & advies, 8 people, limit 9. Undo with Control Z.',
@@ -351,7 +355,7 @@ describe('what is said once a command is done', () => {
     );
     const one = { person: person('Hanna'), squad: squad('Vervroegd aflossen') };
     const other = { person: person('Pim'), squad: squad('Hypotheek-app') };
-    expect(saidAfter({ type: 'swapPeople', one, other })).toBe('Hanna and Pim changed places. Undo with Control Z.');
+    expect(saidAfter({ type: 'swapPeople', one, other })).toBe('Hanna and Pim swapped places. Undo with Control Z.');
     expect(saidAfter({ type: 'renameSquad', squad: squad('Hypotheek-app'), name: 'App' })).toBe(
       'Rename Hypotheek-app to App. Undo with Control Z.',
     );
@@ -374,10 +378,10 @@ describe('the verdict before a drop', () => {
     const placed = (document: Document) =>
       document.waivers.push({ rule: 'unplaced', subject: person('Wout'), reason: '', by: '', until: null });
     expect(verdictIn('nl', wout, placed)).toBe(
-      'can: Kan: Rente & advies wordt 7, maximaal 9 | blijft bij Sanne, chapter Producten | heeft nog geen product owner',
+      'can: Kan: Rente & advies krijgt 7 leden (max. 9) | Blijft bij Sanne, chapter Producten | Heeft nog geen product owner',
     );
     expect(verdictIn('en', wout)).toBe(
-      'can: Can: Rente & advies would be 7, limit 9 | Stays with Sanne, chapter Producten | fixes: Wout is in no squad | has no product owner yet',
+      'can: Can: Rente & advies would have 7 members (limit 9) | Stays with Sanne, chapter Producten | Fixes: Wout is not in a squad | Has no product owner yet',
     );
   });
 
@@ -399,8 +403,8 @@ describe('the verdict before a drop', () => {
 
   it('refuses with the number', () => {
     const hanna = move(['Hanna'], 'Vervroegd aflossen', 'Hypotheek-app');
-    expect(verdictIn('en', hanna)).toBe('refused: Cannot: Hypotheek-app would be 10, limit 9');
-    expect(verdictIn('nl', hanna)).toBe('refused: Kan niet: Hypotheek-app wordt 10, maximaal 9');
+    expect(verdictIn('en', hanna)).toBe('refused: Cannot: Hypotheek-app would have 10 members (limit 9)');
+    expect(verdictIn('nl', hanna)).toBe('refused: Kan niet: Hypotheek-app krijgt 10 leden (max. 9)');
   });
 
   it('flags in sketch mode', () => {
@@ -409,9 +413,9 @@ describe('the verdict before a drop', () => {
     };
     const hanna = move(['Hanna'], 'Vervroegd aflossen', 'Hypotheek-app');
     expect(verdictIn('en', hanna, sketch)).toBe(
-      'flagged: Breach: Hypotheek-app would be 10, limit 9 | Stays with Sanne, chapter Producten | Vervroegd aflossen keeps 6',
+      'flagged: Breach: Hypotheek-app would have 10 members (limit 9) | Stays with Sanne, chapter Producten | Vervroegd aflossen keeps 6',
     );
-    expect(verdictIn('nl', hanna, sketch)).toMatch(/^flagged: Afwijking: Hypotheek-app wordt 10, maximaal 9 \|/);
+    expect(verdictIn('nl', hanna, sketch)).toMatch(/^flagged: Afwijking: Hypotheek-app krijgt 10 leden \(max\. 9\) \|/);
   });
 
   it('begins a change of chapter with the new line manager', () => {
@@ -425,7 +429,7 @@ describe('the verdict before a drop', () => {
     expect(verdictIn('en', change('Wout', 'Leeg'))).toBe('can: No line manager any more (was Sanne)');
     expect(verdictIn('en', change('Sanne', 'Leeg'))).toBe(
       'can: Can: Sanne to chapter Leeg | Stays with Els | Sanne stays lead of chapter Producten | ' +
-        'warning: Sanne leads Producten, but belongs to another chapter or to none',
+        'Warning: Sanne leads Producten, but belongs to another chapter or to none',
     );
   });
 
@@ -434,21 +438,21 @@ describe('the verdict before a drop', () => {
       document.rules['squad-size'] = { limit: most };
     };
     const pim = move(['Pim'], 'Hypotheek-app', null);
-    expect(verdictIn('en', pim, limit(8))).toContain('fixes: Hypotheek-app back to 8');
-    expect(verdictIn('nl', pim, limit(8))).toContain('lost op: Hypotheek-app terug naar 8');
-    expect(verdictIn('en', pim, limit(7))).toContain('fixes: Hypotheek-app from 9 to 8, limit 7');
+    expect(verdictIn('en', pim, limit(8))).toContain('Fixes: Hypotheek-app back to 8');
+    expect(verdictIn('nl', pim, limit(8))).toContain('Lost op: Hypotheek-app terug naar 8');
+    expect(verdictIn('en', pim, limit(7))).toContain('Fixes: Hypotheek-app from 9 to 8 (limit 7)');
   });
 
   it('names three of a kind and counts the rest', () => {
     const five = verdictIn('en', move(['Bram', 'Cem', 'Daan', 'Eva', 'Fleur'], 'Vervroegd aflossen', null));
-    expect(five.match(/hint: /g)).toHaveLength(3);
+    expect(five.match(/Hint: /g)).toHaveLength(3);
     expect(five).toContain('| and 3 more');
   });
 
   it('counts a tribe in people', () => {
     expect(
       verdictIn('en', { type: 'moveSquad', squad: squad('Rente & advies'), tribe: tribe('Betalen'), before: null }),
-    ).toContain('can: Can: Betalen would be 7 people, limit 150');
+    ).toContain('can: Can: Betalen would have 7 people (limit 150)');
   });
 
   it('says when nothing changes, and what to do about the impossible', () => {
@@ -475,7 +479,7 @@ describe('a refusal', () => {
 
   it('says which rule, why, and by which source', () => {
     expect(refused(move(['Hanna'], 'Vervroegd aflossen', 'Hypotheek-app'))).toEqual({
-      headline: 'Cannot: Hypotheek-app would be 10, limit 9',
+      headline: 'Cannot: Hypotheek-app would have 10 members (limit 9)',
       more: [],
       reason: { why: wordsIn('en').t('rules.squad-size.why'), source: 'Whitepaper, ch. 4' },
     });
@@ -483,22 +487,22 @@ describe('a refusal', () => {
       'Cannot: Vervroegd aflossen would have no product owner',
     );
     expect(refused(move(['Gijs'], 'Vervroegd aflossen', null), 'nl').headline).toBe(
-      'Kan niet: Vervroegd aflossen zou geen product owner hebben',
+      'Kan niet: Vervroegd aflossen heeft dan geen product owner',
     );
   });
 
   it('tells everything that would be broken', () => {
     const { headline, more } = refused(move(['Gijs'], 'Vervroegd aflossen', 'Hypotheek-app'));
     expect([headline, ...more]).toEqual([
-      'Cannot: Hypotheek-app would be 10, limit 9',
+      'Cannot: Hypotheek-app would have 10 members (limit 9)',
       'Vervroegd aflossen would have no product owner',
     ]);
     const third = { type: 'addToSquad' as const, people: [person('Jort')], squad: squad('Vervroegd aflossen') };
-    expect(refused(third).headline).toBe('Cannot: Jort would be in 3 squads, limit 2');
+    expect(refused(third).headline).toBe('Cannot: Jort would be in 3 squads (limit 2)');
     const tiny: Picture = { ...mortgages, rules: { 'tribe-size': { limit: 1 } } };
     expect(
       refused({ type: 'nameTribeCoaches', tribe: tribe('Betalen'), people: [person('Tom')] }, 'en', tiny).headline,
-    ).toBe('Cannot: Betalen would be 2 people, limit 1');
+    ).toBe('Cannot: Betalen would have 2 people (limit 1)');
   });
 
   it('says of the impossible what to do instead, in both languages', () => {
@@ -507,8 +511,8 @@ describe('a refusal', () => {
       one: { person: person('Pim'), squad: squad('Hypotheek-app') },
       other: { person: person('Pim'), squad: null },
     };
-    expect(refused(wrong)).toEqual({ headline: 'Both are Pim', more: ['Choose somebody else.'], reason: null });
-    expect(refused(wrong, 'nl').headline).toBe('Beide zijn Pim');
+    expect(refused(wrong)).toEqual({ headline: 'You chose Pim twice', more: ['Choose somebody else.'], reason: null });
+    expect(refused(wrong, 'nl').headline).toBe('Je hebt twee keer Pim gekozen');
   });
 });
 

@@ -28,8 +28,8 @@ function said(rule: RuleId, subject: SubjectId, breach: Partial<Finding> = {}): 
 describe('a finding', () => {
   it('of a limit says how many there are and how many there may be', () => {
     expect(said('squad-size', 'squad:app', { count: 10, limit: 9 })).toEqual([
-      'Hypotheek-app has 10 members, limit 9',
-      'Hypotheek-app heeft 10 leden, maximaal 9',
+      'Hypotheek-app has 10 members (limit 9)',
+      'Hypotheek-app heeft 10 leden (max. 9)',
     ]);
   });
 
@@ -65,14 +65,14 @@ describe('a finding', () => {
     );
     const two = { about: ['person:bram', 'person:bram'], texts: ['data-analyse', 'recht'] } as const;
     expect(said('t-shape-cover', 'squad:app', two)[1]).toBe(
-      'In Hypotheek-app kan niemand invallen voor Bram de Wit op data-analyse (en nog 1 keer zoiets)',
+      'In Hypotheek-app kan niemand invallen voor Bram de Wit op data-analyse (en 1 vergelijkbare)',
     );
   });
 
   it('of time is a percentage, written as the language does', () => {
     expect(said('allocation', 'person:bram', { share: 1.125 })).toEqual([
-      'The squads of Bram de Wit ask 112.5 % of the time together',
-      'De squads van Bram de Wit vragen samen 112,5 % van de tijd',
+      'Bram de Wit is allocated 112.5%',
+      'Bram de Wit is voor 112,5% ingedeeld',
     ]);
   });
 
@@ -96,7 +96,7 @@ describe('a finding', () => {
   it('takes a name as it stands, whatever is in it', () => {
     const odd = '$t(rules.unplaced.name) {{count}} $& <b>';
     const sentence = findingMessage(wordsIn('en'), finding('unplaced', 'person:x'), () => odd);
-    expect(sentence).toBe(`${odd} is in no squad`);
+    expect(sentence).toBe(`${odd} is not in a squad`);
   });
 
   it('leaves nothing unsaid for any rule in any language', () => {
