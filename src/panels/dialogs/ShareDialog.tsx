@@ -20,7 +20,7 @@ export function ShareDialog({ member }: { member: Membership }) {
   const now = squad ? (stated ?? shareIn(index.organisation, member.person, squad.id)) : 0;
   const [text, setText] = useState(words.number(now * 100, 1));
   const typed = numberFrom(text.replace('%', ''));
-  const percent = typed !== null && typed > 0 && typed <= 100 ? typed : null;
+  const percent = typed !== null && typed >= 1 && typed <= 100 ? typed : null;
   const close = () => useView.getState().ask(null);
   if (!squad || !person) return null;
   const set = (share: number | null) => {
