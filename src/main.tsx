@@ -98,8 +98,8 @@ async function start(): Promise<void> {
   show(words);
   followAddress(PAGES);
   followLanguage(wordsNow, show);
-  await documents.kept.clearOut();
   await registerOffline((reload) => useNewVersion.setState({ reload }));
+  await documents.kept.clearOut();
 }
 
 start();

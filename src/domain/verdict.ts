@@ -7,7 +7,8 @@ import type { Document } from './document.ts';
 import { findingChanges, type Mended } from './findingChanges.ts';
 import { hasSubject } from './lookup/hasSubject.ts';
 import { indexOf } from './lookup/indexOf.ts';
-import { peopleOf } from './lookup/queries.ts';
+import { peopleOf } from './lookup/peopleOf.ts';
+import { type KeptManager, keptManager, ledBy, type ManagerChange, managersChanged } from './managerChanges.ts';
 import type { ChapterId, Organisation, PersonId, SquadId, TribeId } from './organisation.ts';
 import { chaptersChanged, type SquadChange, squadsChanged } from './placesChanged.ts';
 import { entryOf } from './rules/catalogue.ts';
@@ -15,7 +16,6 @@ import { check } from './rules/check.ts';
 import type { Finding, RuleId } from './rules/finding.ts';
 import { settingsOf } from './rules/packs.ts';
 import { matchable } from './rules/rule.ts';
-import { type KeptManager, keptManager, ledBy, type ManagerChange, managersChanged } from './steering.ts';
 
 /** How many there would be, of how many there may; no limit where the rule is off. */
 export interface Size {

@@ -1,5 +1,5 @@
 import { expertiseOf } from '../domain/colours.ts';
-import { shareIn } from '../domain/lookup/queries.ts';
+import { shareIn } from '../domain/lookup/shareIn.ts';
 import type { ChapterId, Member, Person, Squad } from '../domain/organisation.ts';
 import { shareText } from '../wording/saying/numbers.ts';
 import type { CardFace, ColourIndex } from './scene.ts';

@@ -1,4 +1,4 @@
-import { shareIn } from '../domain/lookup/queries.ts';
+import { shareIn } from '../domain/lookup/shareIn.ts';
 import type { Squad } from '../domain/organisation.ts';
 import { countHeads, numbersIn } from '../wording/saying/numbers.ts';
 import { flagText } from './flags.ts';

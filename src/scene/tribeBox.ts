@@ -1,5 +1,5 @@
 import type { Index } from '../domain/lookup/indexOf.ts';
-import { peopleOf } from '../domain/lookup/queries.ts';
+import { peopleOf } from '../domain/lookup/peopleOf.ts';
 import type { Chapter, Person, Squad, SquadId, Tribe } from '../domain/organisation.ts';
 import { countHeads, meterIn, numbersIn } from '../wording/saying/numbers.ts';
 import { abreast, columnOf, spread } from './column.ts';

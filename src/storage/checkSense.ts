@@ -1,6 +1,6 @@
+import { danglingReferences } from '../domain/danglingReferences.ts';
 import type { Document, Scenario } from '../domain/document.ts';
 import { type AnyId, kindOf } from '../domain/ids.ts';
-import { danglingReferences } from '../domain/references.ts';
 import { RULES } from '../domain/rules/catalogue.ts';
 import { type FaultList, quoted } from './faultList.ts';
 

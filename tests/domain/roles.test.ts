@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { run } from '../../src/domain/commands/run.ts';
+import { danglingReferences } from '../../src/domain/danglingReferences.ts';
 import { type AnyId, kindOf } from '../../src/domain/ids.ts';
 import { idsNamed, LIST_NAMES, LISTS, listOf, namedAfter, referencesOf } from '../../src/domain/lists.ts';
 import { indexOf } from '../../src/domain/lookup/indexOf.ts';
 import { namingOf } from '../../src/domain/naming.ts';
-import { danglingReferences } from '../../src/domain/references.ts';
 import { holdersOf, listOfRole, peopleNamedIn, ROLE_NAMES, ROLES, rolesIn } from '../../src/domain/roles.ts';
 import { anyOrganisation } from '../support/anyOrganisation.ts';
 import { ask } from '../support/asked.ts';

@@ -144,7 +144,9 @@ test.describe('the other language', () => {
     await page.getByRole('button', { name: /^Language: / }).click();
     await site.close();
     await page.getByRole('menuitemradio', { name: 'Nederlands' }).click();
-    await expect(page.getByText('This language cannot be loaded right now: try again when you are online.')).toBeAttached();
+    await expect(
+      page.getByText('This language cannot be loaded right now: try again when you are online.'),
+    ).toBeAttached();
     await expect(page.getByRole('button', { name: 'Language: EN' })).toBeVisible();
     await context.close();
   });

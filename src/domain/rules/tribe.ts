@@ -1,4 +1,4 @@
-import { peopleOf } from '../lookup/queries.ts';
+import { peopleOf } from '../lookup/peopleOf.ts';
 import type { Tribe } from '../organisation.ts';
 import { BROKEN, isMissing, type Rule } from './rule.ts';
 

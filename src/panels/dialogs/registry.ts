@@ -22,7 +22,7 @@ export const DIALOGS = {
   openFaults: fetched(['dialogs', 'faults'], async () => (await import('./OpenFaults.tsx')).OpenFaults),
   role: fetched(['dialogs'], async () => (await import('./Role.tsx')).Role),
   search: fetched(['dialogs', 'panels'], async () => (await import('./SearchDialog.tsx')).SearchDialog),
-  share: fetched(['dialogs', 'panels'], async () => (await import('./ShareDialog.tsx')).ShareDialog),
+  share: fetched(['dialogs', 'panels'], async () => (await import('./ShareOfTime.tsx')).ShareOfTime),
   swap: fetched(['dialogs'], async () => (await import('./Swap.tsx')).Swap),
 };
 

@@ -1,6 +1,6 @@
 import { coloursOf, expertiseOf } from '../../domain/colours.ts';
 import type { PersonDetails } from '../../domain/commands/command.ts';
-import { lineManagerOf } from '../../domain/lookup/queries.ts';
+import { lineManagerOf } from '../../domain/lookup/lineManager.ts';
 import type { Person } from '../../domain/organisation.ts';
 import type { Membership } from '../../domain/thing.ts';
 import { perform } from '../../store/perform.ts';

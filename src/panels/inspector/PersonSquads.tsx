@@ -1,4 +1,4 @@
-import { shareIn } from '../../domain/lookup/queries.ts';
+import { shareIn } from '../../domain/lookup/shareIn.ts';
 import type { Person, Squad } from '../../domain/organisation.ts';
 import { perform } from '../../store/perform.ts';
 import { useView } from '../../store/view.ts';

@@ -1,5 +1,5 @@
 import type { Index } from '../../domain/lookup/indexOf.ts';
-import { shareIn } from '../../domain/lookup/queries.ts';
+import { shareIn } from '../../domain/lookup/shareIn.ts';
 import type { Squad, SquadId } from '../../domain/organisation.ts';
 import { entryOf } from '../../domain/rules/catalogue.ts';
 import { settingsOf } from '../../domain/rules/packs.ts';

@@ -1,4 +1,5 @@
-import { managementTeamOf, peopleOf } from '../../domain/lookup/queries.ts';
+import { managementTeamOf } from '../../domain/lookup/lineManager.ts';
+import { peopleOf } from '../../domain/lookup/peopleOf.ts';
 import type { TribeId } from '../../domain/organisation.ts';
 import { perform } from '../../store/perform.ts';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';

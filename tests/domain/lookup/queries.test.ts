@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Index, indexOf } from '../../../src/domain/lookup/indexOf.ts';
-import { lineManagerOf, managementTeamOf, peopleOf, shareIn } from '../../../src/domain/lookup/queries.ts';
+import { lineManagerOf, managementTeamOf } from '../../../src/domain/lookup/lineManager.ts';
+import { peopleOf } from '../../../src/domain/lookup/peopleOf.ts';
+import { shareIn } from '../../../src/domain/lookup/shareIn.ts';
 import type { Organisation } from '../../../src/domain/organisation.ts';
 import { anyCrowdedOrganisation, anyEdit, edited } from '../../support/anyEdit.ts';
 import { documentOf, organisationOf, type Picture, person, squad } from '../../support/picture.ts';

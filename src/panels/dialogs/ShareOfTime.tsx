@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { shareIn } from '../../domain/lookup/queries.ts';
+import { shareIn } from '../../domain/lookup/shareIn.ts';
 import type { Membership } from '../../domain/thing.ts';
 import { perform } from '../../store/perform.ts';
 import { useView } from '../../store/view.ts';
@@ -11,7 +11,7 @@ import { numberFrom } from '../inspector/numberFrom.ts';
 import { useIndex } from '../useOrganisation.ts';
 
 /** Which part of somebody's own time a squad gets: one of the usual parts, or any. */
-export function ShareDialog({ member }: { member: Membership }) {
+export function ShareOfTime({ member }: { member: Membership }) {
   const words = useWords();
   const index = useIndex();
   const squad = member.squad ? index.squad(member.squad) : undefined;

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { danglingReferences } from '../../src/domain/danglingReferences.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
-import { danglingReferences } from '../../src/domain/references.ts';
 import { documentOf, organisationOf } from '../support/picture.ts';
 
 function organisation(): Organisation {

@@ -1,5 +1,5 @@
 import { type Index, indexOf } from './lookup/indexOf.ts';
-import { lineManagerOf } from './lookup/queries.ts';
+import { lineManagerOf } from './lookup/lineManager.ts';
 import type { ChapterId, Organisation, PersonId, TribeId } from './organisation.ts';
 
 /** Somebody whose line manager is another, or nobody any more. [W] ch. 4 */
