@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..');
-const PAGES = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/architecture.md'].concat(
+const PAGES = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/architecture.md', 'docs/promises.md'].concat(
   readdirSync(join(ROOT, 'docs', 'decisions')).map((name) => `docs/decisions/${name}`),
 );
 
@@ -43,4 +43,20 @@ describe('the pages for whoever works on this', () => {
     const broken = links.filter((link) => !/^https?:/.test(link) && !existsSync(join(ROOT, dirname(page), link)));
     expect(broken).toEqual([]);
   });
+});
+
+it('each promise that a test says it keeps is explained, and each that is explained is kept by the tests it names', () => {
+  const rows = readFileSync(join(ROOT, 'docs', 'promises.md'), 'utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const [, number] = /^\| (P\d+) \|/.exec(line) ?? [];
+      return number ? [{ number, files: [...line.matchAll(/`(tests\/[^`]+)`/g)].map(([, file = '']) => file) }] : [];
+    });
+  const keeps = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+  expect(rows.flatMap(({ number, files }) => files.filter((file) => !keeps(file).includes(`[${number}]`)))).toEqual([]);
+  const tests = readdirSync(join(ROOT, 'tests'), { recursive: true, encoding: 'utf8' }).filter((file) =>
+    /\.(?:test|spec)\.tsx?$/.test(file),
+  );
+  const kept = new Set(tests.flatMap((file) => keeps(`tests/${file}`).match(/(?<=\[)P\d+(?=\])/g) ?? []));
+  expect([...kept].sort()).toEqual(rows.map(({ number }) => number).sort());
 });

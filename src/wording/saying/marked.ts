@@ -1,6 +1,6 @@
 /**
  * A text with its control characters as marks that can be seen, such as `␛`: so a name can neither steer a terminal nor
- * turn around the letters beside it. [P8]
+ * turn around the letters beside it.
  */
 export function marked(text: string): string {
   return text.replace(/[\p{Cc}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, (character) => {
