@@ -58,7 +58,10 @@ function usualPlaces(): string[] {
   return NAMES.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-/** A file may be there and not start: Ubuntu's `chromium-browser` without snap. Windows opens a window when asked. */
+/**
+ * Being there is not enough: Ubuntu's `chromium-browser` does not start without snap. On Windows, asking would open a
+ * window.
+ */
 function starts(program: string): boolean {
   if (!existsSync(program)) return false;
   return process.platform === 'win32' || spawnSync(program, ['--version'], { timeout: 30_000 }).status === 0;

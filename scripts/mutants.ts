@@ -10,7 +10,7 @@ const USAGE = `Which folder of src? For example
   npm run test:mutants -- src/domain/rules
   npm run test:mutants -- src/domain/rules tests/domain/rules   by these tests alone`;
 
-/** Whatever of these is not needed for a unit test is not copied for one. */
+/** Stryker copies the project for its runs; no unit test needs any of these. */
 const NOT_COPIED = [CACHE, 'dist', 'coverage', 'docs', 'playwright-report', 'test-results', 'tests/bench', 'tests/e2e'];
 
 /** The code or the tests in a folder, or in one file, as a pattern. */
@@ -19,8 +19,8 @@ function patternOf(place: string, ending: string): string {
 }
 
 /**
- * The tests of the same part of the program. More would notice more, but all that shows a page or tries by chance takes
- * minutes for each change; and what a part promises, its own tests should hold.
+ * The tests of the same part of the program. All tests together would notice more, but those that render a page or try
+ * random cases take minutes for each change; and what a part promises should be held by its own tests.
  */
 function testsOf(place: string): string {
   const [, part = ''] = place.split('/');
@@ -43,10 +43,11 @@ async function run(place: string, tests: string): Promise<void> {
     tempDirName: `${CACHE}/stryker`,
     cleanTempDir: 'always',
     ignorePatterns: NOT_COPIED,
-    // On a busy machine a test may take its time without being caught in a circle.
+    // On a busy machine a test may be slow without being stuck in an endless loop.
     timeoutMS: 20_000,
     dryRunTimeoutMinutes: 30,
-    // One that is not there: Stryker would rewrite ours with a TypeScript older than the one in use.
+    // Deliberately a file that does not exist: Stryker would rewrite ours, using a TypeScript older than the one in
+    // use.
     tsconfigFile: 'none.json',
     allowEmpty: true,
   }).runMutationTest();

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BROWSER_VARIABLE, findOrInstallBrowser } from './findBrowser.ts';
 
-/** The tests that hold more the longer they run: of storing, of damage, of several tabs, of hostile files. */
+/** The tests that prove more the longer they run: of storing, damage, several tabs and hostile files. */
 const UNITS = ['tests/storage'];
 const PAGES = ['durability', 'tabs'];
 

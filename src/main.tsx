@@ -20,7 +20,7 @@ import { useWorkspace } from './store/workspace.ts';
 import type { Language } from './wording/language.ts';
 import { learn, type Words, wordsIn } from './wording/words.ts';
 
-/** In Chromium every page from the disk could read what the page in one file keeps, so that one asks. */
+/** In Chromium any page opened from the disk could read what the page in one file keeps, so that page asks first. */
 const memory = new BrowserMemory(import.meta.env.VITE_SINGLE_FILE);
 
 const cameras = {
@@ -37,7 +37,7 @@ function preferences(): void {
   usePreferences.subscribe(({ language, theme, hintSeen }) => memory.remember({ language, theme, hintSeen }));
 }
 
-/** Keeps what is done from now on in this browser, or asks whether it may; answers what whole documents are dealt with by. */
+/** Keeps what is done from now on in this browser, or asks whether it may. Returns what deals with whole documents. */
 function documentsOfPage(words: () => Words): Documents {
   const keeper = keepInBrowser(keptPage(words), memory, () => hasOwnWork(useFileCopies.getState()));
   keepWorkspace(keeper);
@@ -63,7 +63,10 @@ function saveFiles({ saving }: Documents): void {
   window.addEventListener('pagehide', () => memory.remember({ ownWork: useFileCopies.getState().ownWork }));
 }
 
-/** Calls with the words of another language once the user chose one, and they are there. Where they cannot be fetched, it stays. */
+/**
+ * Calls with the words of another language once the user has chosen it and they are fetched. Where they cannot be
+ * fetched, the language stays as it was.
+ */
 function followLanguage(words: () => Words, speak: (words: Words) => void): void {
   usePreferences.subscribe(async () => {
     const wanted = languageWanted();

@@ -26,13 +26,15 @@ export interface Lock {
   packages: Record<string, { version?: string; dev?: boolean; devOptional?: boolean }>;
 }
 
-/** The packages that are not there for development alone, as `name@version`: a package may lie in several places. */
+/**
+ * Every package needed for more than development, as `name@version`: one package may be installed in several places.
+ */
 function notForDevelopment({ packages }: Lock): Set<string> {
   const entries = Object.entries(packages).filter(([, { dev, devOptional }]) => !dev && !devOptional);
   return new Set(entries.map(([path, { version }]) => `${path.replace(/^.*node_modules\//, '')}@${version}`));
 }
 
-/** What the project asks for, with all that this brings along. */
+/** The packages that the project asks for, and those that they bring along. */
 function shippedOf({ dependencies }: Bill, project: Project, lock: Lock): Set<string> {
   const brings = new Map(dependencies.map(({ ref, dependsOn }) => [ref, dependsOn]));
   const wanted = notForDevelopment(lock);
@@ -48,8 +50,8 @@ function shippedOf({ dependencies }: Bill, project: Project, lock: Lock): Set<st
 }
 
 /**
- * Of a bill of everything that is installed, the packages of which the page is made; the same for the same lock file,
- * wherever and whenever it is made.
+ * Reduces a bill of everything that is installed to the packages that the page is made of. The same lock file gives the
+ * same bill, wherever and whenever it is made.
  */
 export function shippedBill(all: Bill, project: Project, lock: Lock): Bill {
   const shipped = shippedOf(all, project, lock);
@@ -61,7 +63,7 @@ export function shippedBill(all: Bill, project: Project, lock: Lock): Bill {
     metadata: {
       ...about,
       tools: tools.map(({ version: _ofThisMachine, ...tool }) => tool),
-      // npm takes the name of the folder, which is anybody's.
+      // npm takes the name from the folder, which may be called anything.
       component: { ...component, name: project.name },
     },
     components: bill.components.filter((each) => shipped.has(each['bom-ref'])),
@@ -72,9 +74,9 @@ export function shippedBill(all: Bill, project: Project, lock: Lock): Bill {
 }
 
 /**
- * The bill of everything, as npm reads it off the lock file, without a network. Not with `--omit=dev`: that also leaves
- * out what a package for development asks for too, React for one. `--include` stands against what the environment of
- * a build says, which npm would take for the same.
+ * The bill of everything, which npm reads from the lock file without a network. Not with `--omit=dev`, which would also
+ * leave out what a development package happens to need as well, such as React. `--include` overrides the environment of
+ * a build, which may tell npm to omit the same.
  */
 function billOfAll(): Bill {
   const included = ['dev', 'optional', 'peer'].map((kind) => `--include=${kind}`);

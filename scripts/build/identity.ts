@@ -8,8 +8,8 @@ const ROOT = join(import.meta.dirname, '..', '..');
 const SOURCES = ['index.html', 'package-lock.json', 'package.json', 'public', 'scripts/build', 'src', 'vite.config.ts'];
 
 /**
- * What the page is told of itself: its version, and the hash of the sources that it and the page in one file are made
- * of; in development, of those that it began with.
+ * What the page is told about itself: its version, and a hash of the sources that both it and the page in one file are
+ * built from. In development the hash is that of the sources when the server started.
  */
 export function identity(root = ROOT): Record<`import.meta.env.${string}`, string> {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };

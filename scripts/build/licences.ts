@@ -12,7 +12,7 @@ interface Package {
 function packageFolder(module: string): string | null {
   if (!module.includes('/node_modules/')) return null;
   let folder = dirname(module.replace(/^\0/, '').replace(/\?.*$/, ''));
-  // A folder within a package may have a package.json without a name, that only says which kind of modules it holds.
+  // A folder within a package may hold a nameless package.json that only says which kind of modules are in it.
   while (!existsSync(join(folder, 'package.json')) || !read(folder).name) folder = dirname(folder);
   return folder;
 }

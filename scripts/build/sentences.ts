@@ -3,7 +3,7 @@ import { type Plugin, runnerImport } from 'vite';
 
 const PART = /\/src\/wording\/(?:en|nl)\/parts\/\w+\.ts$/;
 
-/** A sentence as the page says it: read once, when the page is built, so that no reader of sentences is shipped. */
+/** A sentence in the form in which the page uses it: parsed when the page is built, so that no parser is shipped. */
 type Compiled = ReturnType<typeof compileMessage>;
 
 /** Every sentence of a part by its whole name, such as `panels.toolbar.undo`, ready to be said. */

@@ -8,12 +8,12 @@ import { singleFilePolicy, underPolicy } from './policy.ts';
 export interface Parts {
   script: string;
   style: string;
-  /** The picture of the tab, as SVG. */
+  /** The icon of the browser's tab, as SVG. */
   icon: string;
   licences: string;
 }
 
-/** Puts one thing in the place of another that has to be there, once. */
+/** Replaces one text by another. The first has to be there, exactly once. */
 function replaced(html: string, what: RegExp, replacement: string): string {
   if (html.match(new RegExp(what, 'g'))?.length !== 1) throw new Error(`The page has not exactly one ${what}`);
   return html.replace(what, () => replacement);

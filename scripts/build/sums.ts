@@ -9,7 +9,7 @@ function hashOf(bytes: string | Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** The files of a folder of `root`, by their paths from there; a file is the only one of itself. */
+/** The files in a folder of `root`, by their paths from `root`. A path to a file gives that file alone. */
 function filesIn(root: string, path = ''): string[] {
   if (statSync(join(root, path)).isFile()) return [path];
   return readdirSync(join(root, path)).flatMap((name) => filesIn(root, path ? `${path}/${name}` : name));
@@ -23,7 +23,7 @@ function listed(root: string, files: readonly string[]): string {
     .join('');
 }
 
-/** The sums of all files of a folder but the list of them itself. */
+/** The sums of all files in a folder, except the list of sums itself. */
 export function sumsIn(folder: string): string {
   return listed(
     folder,
@@ -32,8 +32,8 @@ export function sumsIn(folder: string): string {
 }
 
 /**
- * One short name for all that these folders and files of `root` hold: the same for the same bytes under the same
- * names. Not of what begins with a dot, which an editor or a system put there.
+ * One short hash of everything in these folders and files of `root`: the same bytes under the same names give the same
+ * hash. Names that begin with a dot are left out, since an editor or the system put them there.
  */
 export function hashOfAll(root: string, paths: readonly string[]): string {
   const files = paths.flatMap((path) => filesIn(root, path)).filter((file) => !/(?:^|\/)\./.test(file));

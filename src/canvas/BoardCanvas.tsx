@@ -32,7 +32,10 @@ import { useWishes } from './useWishes.ts';
 import { useZoomNoted } from './useZoomNoted.ts';
 import { World } from './World.tsx';
 
-/** The drag library's own announcements speak raw ids; ours are in the page's live regions, so its region stands nowhere. */
+/**
+ * The drag library would announce raw ids. Our own announcements are in the page's live regions, so its region is never
+ * put on the page.
+ */
 const SILENT = {
   announcements: {
     onDragStart: () => undefined,
@@ -73,8 +76,9 @@ export function BoardCanvas({ dark, cameras }: BoardProps) {
 type Grip = ReturnType<typeof useDraggable>['listeners'];
 
 /**
- * What the drag library listens with. It stands alone, since the library renders it anew at every move of a drag; and
- * what it measures then stands nowhere, since measuring the board would lay the page out in the middle of each.
+ * Hands the drag library's listeners to the board. A component of its own, since the library renders it anew at every
+ * move of a drag. The library measures an element that is not on the page, since measuring the board would force a
+ * layout in the middle of each move.
  */
 function Draggable({ grip }: { grip: RefObject<Grip> }) {
   const { setNodeRef, listeners } = useDraggable({ id: 'board' });
@@ -126,7 +130,7 @@ function Surface({ board, grip, dark }: SurfaceProps) {
   };
 
   return (
-    // The board listens for all that stands on it: what is meant is asked of the scene, not of the elements.
+    // The board listens for everything that stands on it: the scene, not an element, tells what an event is about.
     <div
       ref={standing}
       className="board"
@@ -152,7 +156,8 @@ function Surface({ board, grip, dark }: SurfaceProps) {
         if (event.target.matches(':focus-visible') && boxOfSpot(board.scene, spot)) bringIn(board, spot);
       }}
       onKeyDown={(event) => {
-        // Keys come faster than elements are mounted: what has the focus is what it was last given to.
+        // Keys may come faster than elements are mounted, so this asks where the focus was last sent, not where the
+        // browser has it.
         const spot = spotOf(event.target as Element) && board.focus.getState().spot;
         if (!spot || isOnControl(event)) return;
         const { key, shiftKey: shift, altKey: alt } = event;

@@ -40,7 +40,7 @@ export function MoreButton() {
       })}
       onClick={(event) => {
         const { left, bottom } = event.currentTarget.getBoundingClientRect();
-        // The focus belongs to what the menu is of, so that it comes back there.
+        // The focus goes to the thing that the menu is about, so that it returns there when the menu closes.
         elementOf(board.element, spot)?.focus({ preventScroll: true });
         board.focus.getState().note(spot);
         useView.getState().openMenu({ things: thingsAt(spot), x: left, y: bottom });

@@ -22,8 +22,8 @@ export interface Pointer {
 }
 
 /**
- * One board with everything that is its own: what it shows, from where it is looked at, what is held over it, where the
- * pointer and the focus are. A page may have several, each of another scenario; the selection is theirs together.
+ * One board with everything that is its own: what it shows, where it is looked at from, what is held over it, and where
+ * the pointer and the focus are. A page may have several, each of another scenario; they share one selection.
  */
 export class Board {
   readonly shown: SceneShown;
@@ -36,7 +36,7 @@ export class Board {
   readonly hovered: LiveValue<{ spot: Spot | null }> = liveValue(() => ({ spot: null }));
   readonly pointer: Pointer = { at: { x: 0, y: 0 }, listeners: new Set() };
   readonly matches = new Matches();
-  /** The element that it stands in; `null` until it is on the page. */
+  /** The board's own element; `null` until it is on the page. */
   element: HTMLElement | null = null;
   readonly #scenarioOf: ScenarioOf;
 

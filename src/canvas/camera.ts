@@ -43,7 +43,10 @@ export function zoomedAt(view: Camera, pixel: Point, factor: number): Camera {
   return { zoom, x: fixed.x - pixel.x / zoom, y: fixed.y - pixel.y / zoom };
 }
 
-/** The camera that shows a box whole, never closer than `most`; a small one in the middle, a large one from its top left. */
+/**
+ * The camera that shows a box whole, never closer than `most`; a small one in the middle, a large one from its top
+ * left.
+ */
 export function fitted(view: Viewport, box: Box, most = 1): Camera {
   const room = { width: view.width - 2 * MARGIN, height: view.height - 2 * MARGIN };
   const zoom = between(Math.min(room.width / box.width, room.height / box.height), ZOOM_RANGE.least, most);

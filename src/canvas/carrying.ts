@@ -22,7 +22,7 @@ export function landingCell({ index }: Board, tribe: PlacedTribe, row: RowBox, p
   return row.cells[column < 0 ? row.cells.findIndex((cell) => cell.chapter === null) : column] ?? null;
 }
 
-/** Opens the hand: what it promised is done, or the refusal is laid before the user. The panels follow after the board. */
+/** Opens the hand: does what was promised, or shows the user the refusal. The panels are updated after the board. */
 export function drop({ hand }: Board): void {
   const { prospect, letGo } = hand.getState();
   letGo();
@@ -52,7 +52,7 @@ export function pickUpByKeys(board: Board, spot: Spot): boolean {
 
 export type Carry = 'up' | 'down' | 'tribeBefore' | 'tribeAfter' | 'end';
 
-/** The row that is next from a row, towards another one, another tribe or *No squad*. */
+/** The next row from a row: towards another squad, another tribe or *No squad*. */
 function nextRow({ tribes }: Scene, at: Hand['row'], to: Carry): Hand['row'] {
   const last = (tribes[at.tribe]?.box.rows.length ?? 0) - 1;
   switch (to) {

@@ -9,7 +9,7 @@ import { elementOf, spotOf, thingOfSpot } from './focus.ts';
 import { menuPoint, thingsAt } from './keys.ts';
 import { pointed, spotOfHit, thingOfHit } from './pointing.ts';
 
-/** Whether an event belongs to a button or a field of its own that stands on the board. */
+/** Whether an event belongs to a button or a field on the board that handles it itself. */
 export const isOnControl = (event: SyntheticEvent) =>
   event.target instanceof Element && event.target.closest('input, .add-button, .more-button') !== null;
 
@@ -27,7 +27,7 @@ export function hover({ hovered }: Board, hit: Hit): void {
   if ((spot && spotKey(spot)) !== (before && spotKey(before))) hovered.setState({ spot });
 }
 
-/** Selects what was clicked; with Shift, Ctrl or Cmd as well, or no longer. */
+/** Selects what was clicked. With Shift, Ctrl or Cmd, adds it to the selection or takes it out. */
 export function click(board: Board, event: MouseEvent, pixel: Point): void {
   // A click without a place comes from a screen reader or a script: the element itself tells what is meant.
   const hit = event.detail > 0 ? pointed(board, pixel).hit : null;
@@ -44,7 +44,7 @@ export function click(board: Board, event: MouseEvent, pixel: Point): void {
   else select([thing]);
 }
 
-/** A name is changed where it stands; in the open space of a cell somebody is added. */
+/** Renames what was double-clicked, right there; in the open space of a cell, adds somebody. */
 export function doubleClick(board: Board, pixel: Point): void {
   const { hit } = pointed(board, pixel);
   const thing = hit.kind === 'leader' ? null : thingOfHit(hit);
@@ -61,7 +61,9 @@ function openMenu(things: Thing[], at: Point): void {
   open({ things, ...at });
 }
 
-/** The menu of what was right-clicked, or by the menu key of what has the focus. A finger asks by a long press instead. */
+/**
+ * The menu of what was right-clicked, or by the menu key of what has the focus. A finger asks by a long press instead.
+ */
 export function askForMenu(board: Board, event: MouseEvent, pixel: Point): void {
   event.preventDefault();
   if (event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType === 'touch') return;

@@ -3,7 +3,10 @@ import type { SquadId, TribeId } from '../domain/organisation.ts';
 import type { Membership, Thing } from '../domain/thing.ts';
 import type { CellBox, Hit, PlacedTribe, RowBox } from '../scene/scene.ts';
 
-/** What is in the hand: one or more people, each from where the card was taken, or a squad, chapter or tribe by its header. */
+/**
+ * What is in the hand: one or more people, each from where the card was taken, or a squad, chapter or tribe by its
+ * header.
+ */
 export type Held = { kind: 'people'; members: Membership[] } | Exclude<Thing, { kind: 'membership' }>;
 
 /** Keys held while dragging. */
@@ -14,7 +17,7 @@ export interface Modifiers {
   chapter: boolean;
 }
 
-/** A point inside what was hit, as a part of its height and width, from 0 to 1: before or after it. */
+/** A point inside what was hit, as a fraction of its width and height from 0 to 1: tells before from after. */
 export interface Within {
   x: number;
   y: number;

@@ -38,7 +38,7 @@ export function elementOf(board: HTMLElement | null, spot: Spot): HTMLElement | 
   return board?.querySelector<HTMLElement>(`[data-spot="${CSS.escape(JSON.stringify(spot))}"]`) ?? null;
 }
 
-/** What a spot stands for; nothing for an empty cell, and for the row and the column of those who are elsewhere. */
+/** The thing at a spot; none for an empty cell, and none for the row *No squad* and the column *Other*. */
 export function thingOfSpot(spot: Spot): Thing | null {
   switch (spot.kind) {
     case 'card':

@@ -13,7 +13,7 @@ import { commandForDrop, type Held, type Modifiers, rowOf, type Within } from '.
 export interface Prospect {
   hit: Hit;
   cell: CellBox | null;
-  /** What the drop asks for, and what is asked in its place where only a swap is possible. */
+  /** What the drop asks for; `request` is a swap instead, where only that is possible. */
   plain: Request;
   request: Request;
   outcome: Outcome;
@@ -24,7 +24,7 @@ export interface Hand {
   held: Held | null;
   /** Who carries: a drag by pointer or finger, or Space and the arrow keys. */
   by: 'pointer' | 'keys';
-  /** The row over which it is carried by keys, by the places of its tribe and of the row there. */
+  /** The row over which it is carried by keys: the index of its tribe, and of the row in that tribe. */
   row: { tribe: number; row: number };
   prospect: Prospect | null;
   /** Takes something up; by keys, from a row. */
@@ -58,7 +58,7 @@ export function prospectOf(held: Held, hit: Hit, cell: CellBox | null, plain: Re
   return swap && swapped?.kind === 'done' ? asked(swap, swapped) : asked(plain, outcome);
 }
 
-/** Whether dropping here is what was tried already. */
+/** Whether dropping here would be the same as what was tried last. */
 function isTried(
   { hit: was, ...prospect }: Prospect,
   held: Held,
@@ -68,7 +68,8 @@ function isTried(
 ): boolean {
   if (JSON.stringify(prospect.plain) !== JSON.stringify(plain)) return false;
   if (prospect.cell === cell && isSameHit(was, hit)) return true;
-  // All cells of a row are the same to people who keep their chapter; a full squad alone asks whose card is under them.
+  // People who keep their chapter land the same in every cell of a row; only where the squad is full does the card
+  // below matter.
   const isOpen = prospect.verdict.outcome !== 'refused' && prospect.request === prospect.plain;
   const row = rowOf(hit);
   return held.kind === 'people' && isOpen && row !== null && row === rowOf(was);

@@ -4,13 +4,13 @@ import type { Camera, PlacedTribe, RowBox, Scene, TribeBox } from '../scene/scen
 import type { Spot } from '../scene/walk.ts';
 import type { Viewport } from './camera.ts';
 
-/** Which rows of which tribes stand on the page as real elements, by their number in the tribe. */
+/** Which rows of which tribes stand on the page as real elements, by their index in the tribe. */
 export type Mounted = ReadonlyMap<TribeId, ReadonlySet<number>>;
 
-/** Elements are kept under this number at any zoom; the rest is reached by the arrows, which bring the camera along. */
+/** The most elements that are kept, at any zoom. The arrows reach the rest, and bring the camera along. */
 const BUDGET = 1_050;
 
-/** What a tribe takes by itself, and with a head for each column. */
+/** How many elements a tribe takes: by itself, and with its own header and a head for each column. */
 const TRIBE = 3;
 const elementsAround = (box: TribeBox) => 12 + 2 * box.columns.length;
 const elementsIn = (row: RowBox) => row.cells.reduce((sum, cell) => sum + 1 + cell.cards.length, 3);
@@ -25,7 +25,9 @@ function overlaps(view: Camera & Viewport, placed: PlacedTribe, y: number, heigh
   );
 }
 
-/** The tribes and rows that are worth real elements: in view and near enough to read, and always the row with the focus. */
+/**
+ * The tribes and rows that are worth real elements: in view and near enough to read, and always the row with the focus.
+ */
 export function inView(scene: Scene, view: Camera & Viewport, focus: Spot | null): Mounted {
   const mounted = new Map<TribeId, Set<number>>();
   const readable = levelAt(view.zoom) !== 'far';

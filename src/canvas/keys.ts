@@ -10,7 +10,7 @@ import { cancel, carryByKeys, drop, pickUpByKeys } from './carrying.ts';
 import { thingOfSpot } from './focus.ts';
 import { reorder } from './reorder.ts';
 
-/** What of a key press matters. */
+/** The parts of a key press that matter. */
 export interface Press {
   key: string;
   shift: boolean;
@@ -75,7 +75,10 @@ function go(board: Board, spot: Spot, direction: Direction, extend: boolean): vo
   bringIn(board, next);
 }
 
-/** The things a key acts on: the selection where the focus is among it, else what has the focus. */
+/**
+ * The things that a key acts on: the whole selection where it includes what has the focus, else only what has the
+ * focus.
+ */
 export function thingsAt(spot: Spot): Thing[] {
   const thing = thingOfSpot(spot);
   if (!thing) return [];
@@ -134,7 +137,10 @@ function letter(press: Press, spot: Spot): boolean {
   }
 }
 
-/** Acts on a key while the focus is on the board; `false` leaves it to the browser. `corner` is where the board begins in the window. */
+/**
+ * Acts on a key while the focus is on the board; `false` leaves it to the browser. `corner` is where the board begins
+ * in the window.
+ */
 export function pressKey(board: Board, press: Press, spot: Spot, corner: Point): boolean {
   const { held, by } = board.hand.getState();
   if (held) return by === 'keys' && whileCarrying(board, press);

@@ -2,7 +2,7 @@ import { matchingPeople } from '../domain/lookup/search.ts';
 import type { Organisation, PersonId } from '../domain/organisation.ts';
 import type { Words } from '../wording/words.ts';
 
-/** Everybody who matches what is searched for; looked up again only once that or the organisation is another. */
+/** Everybody who matches the search; looked up again only when the search or the organisation has changed. */
 export class Matches {
   #last: { organisation: Organisation; search: string; found: ReadonlySet<PersonId> | null } | null = null;
 

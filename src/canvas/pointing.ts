@@ -9,7 +9,7 @@ import { rowOf, type Within } from './commandForDrop.ts';
 /** What stands under a pixel of the board, pinned headers included. */
 export interface Pointed {
   hit: Hit;
-  /** The cell across of the point, where it is in a row. */
+  /** The cell of the row at the point's x; `null` where the point is in no cell. */
   cell: CellBox | null;
   within: Within;
 }
@@ -41,7 +41,7 @@ export function pointed({ camera, hand, scene }: Board, pixel: Point): Pointed {
   return { hit, cell, within: withinOf(headOf(hit), world) };
 }
 
-/** The head on which a leader's name stands: for whatever is dropped there, and for the head itself. */
+/** The head that a leader's name stands in: a drop on the name is a drop on that head. Any other hit stays as it is. */
 export function headOf(hit: Hit): Hit {
   if (hit.kind !== 'leader') return hit;
   const { tribe, column } = hit;

@@ -11,7 +11,7 @@ const AFTER = 800;
 /** As many moves as the browser needs to see before it runs them quickly. */
 const MOVES = 8;
 
-/** Tries what it would do to move somebody of the first tribe to one of its squads, with the page that this would give. */
+/** Tries out moving somebody of the first tribe to one of its squads, including the scene that this would give. */
 function tryMove(board: Board, turn: number): void {
   const { tribes } = board.scene;
   const tribe = tribes.find(({ box }) => box.people > 0);

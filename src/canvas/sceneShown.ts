@@ -27,7 +27,7 @@ export class SceneShown {
     this.live = liveValue(() => ({ scene: this.#laidOut(words), words }));
   }
 
-  /** Follows the document and what is shown of it from now on; answers what ends that. */
+  /** Follows the document and what is shown of it from now on. Returns the function that stops this. */
   follow(): () => void {
     this.#layAgain();
     const ends = [

@@ -9,7 +9,9 @@ import type { Modifiers } from './commandForDrop.ts';
 import { heldFrom } from './hand.ts';
 import { headOf, pointed, spotOfHit, thingOfHit } from './pointing.ts';
 
-/** How near the edge the board begins to scroll under what is held, and how fast at most, in pixels (a frame). */
+/**
+ * How near the edge the board begins to scroll under what is held, in pixels, and how fast at most, in pixels a frame.
+ */
 const EDGE = 48;
 const SPEED = 18;
 const LONG_PRESS = 350;
@@ -23,12 +25,12 @@ function pixelOfActivator(event: Event): Point {
   return { x: mouse.clientX, y: mouse.clientY };
 }
 
-/** Dragging by mouse or finger: what the drag library tells, turned into a hand that carries a thing. */
+/** Dragging by mouse or finger: turns the drag library's events into a hand that carries a thing. */
 export function useCarry(board: Board) {
   const { hand, pointer } = board;
   const modifiers = useRef<Modifiers>({ also: false, chapter: false });
   const scrolling = useRef(0);
-  /** Of the board in the window, as long as something is held. */
+  /** The board's top left corner in the window; only valid while something is held. */
   const corner = useRef<Point>({ x: 0, y: 0 });
   /** Where the pointer is in the window. */
   const client = useRef<Point>({ x: 0, y: 0 });
@@ -66,7 +68,7 @@ export function useCarry(board: Board) {
       modifiers.current = { also: event.ctrlKey || event.altKey, chapter: event.shiftKey };
       if (held && by === 'pointer') actions.look();
     };
-    // By our own ear: the drag library tells of a movement only after it has rendered, a frame later.
+    // With listeners of our own: the drag library reports a movement only after it has rendered, a frame later.
     const follow = ({ clientX: x, clientY: y }: PointerEvent) => {
       client.current = { x, y };
       const { held, by } = hand.getState();
@@ -106,7 +108,7 @@ export function useCarry(board: Board) {
       const thing = thingOfHit(hit);
       if (!thing) return;
       const { selection, select, hover } = useView.getState();
-      // The panels show it after the frame in which the card is lifted.
+      // The panels show the selection a frame later, so that they do not delay lifting the card.
       if (!selection.some((each) => keyOf(each) === keyOf(thing))) startTransition(() => select([thing]));
       hover(null);
       const spot = spotOfHit(hit);

@@ -8,11 +8,13 @@ import type { Board } from './board.ts';
 import { bringIn } from './bringIn.ts';
 import { elementOf, spotOfThing, thingOfSpot } from './focus.ts';
 
-/** For how many frames an element is looked for, and seen to keep the focus once it is found. */
+/** For how many frames to look for an element, and how many to check that it keeps the focus once it is found. */
 const PATIENCE = 20;
 const SETTLED = 3;
 
-/** The focus's new place after a change: with whoever moved, else on the head of the row it was in, else on the tribe. */
+/**
+ * The focus's new place after a change: with whoever moved, else on the head of the row it was in, else on the tribe.
+ */
 function followed(
   { scene, scenario: { id: scenario } }: Board,
   spot: Spot,
@@ -57,7 +59,7 @@ export function useKeptFocus(board: Board): void {
           bringIn(board, next);
         }
         const closed = (before.dialog || before.menu || before.refused) && !now.dialog && !now.menu && !now.refused;
-        // After the closing piece has given the focus back to what it knew, which may have moved away.
+        // By then what closed has given the focus back to the element that it came from, which may be gone.
         if (closed) setTimeout(() => document.activeElement === document.body && grabAgain(), 50);
       }),
     [board],

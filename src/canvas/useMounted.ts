@@ -4,10 +4,13 @@ import { inView, type Mounted, nextMounted } from './inView.ts';
 
 /** How long the camera must be still before elements are mounted, in milliseconds. */
 const REST = 120;
-/** Rows a frame: mounting all at once, or taking all away, would drop frames. */
+/** How many rows may change in one frame: mounting all at once, or removing all, would drop frames. */
 const PACE = { come: 4, go: 12 };
 
-/** The rows that stand as real elements: brought up to date in slices once the camera rests, at once when the document changes. */
+/**
+ * The rows that stand as real elements: brought up to date in slices once the camera rests, at once when the document
+ * changes.
+ */
 export function useMounted({ camera, focus, shown }: Board): Mounted {
   const [mounted, setMounted] = useState<Mounted>(new Map());
   useEffect(() => {

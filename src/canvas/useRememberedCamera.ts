@@ -5,7 +5,9 @@ import type { Board } from './board.ts';
 
 const MARGIN = 20;
 
-/** Near, with the top left corner of the scene in view: how a document opens for the first time. A wide tray stays aside. */
+/**
+ * How a document opens for the first time: near, with the top left corner of the scene in view, but past a wide tray.
+ */
 function firstView({ scene: { tray, tribes }, camera }: Board): Camera {
   const first = tribes[0];
   const aside = tray && first && tray.width > camera.now.width / 3;

@@ -24,7 +24,9 @@ function goTo(board: Board, thing: Thing): void {
   board.focus.getState().grab(spot);
 }
 
-/** Somebody who stands in no squad and no row stands in the header of the tribe they lead or coach, or of their chapter. */
+/**
+ * Where to find somebody in no squad and no row: in the header of the tribe they lead or coach, or of their chapter.
+ */
 function leaderSpot({ scene }: Board, thing: Thing): Spot | null {
   if (thing.kind !== 'membership') return null;
   const placed = scene.tribes.find(

@@ -5,7 +5,7 @@ import type { Board } from './board.ts';
 /** How often the panels hear of a zoom in motion, in milliseconds: often enough to read, and not at every frame. */
 const EVERY = 100;
 
-/** Tells the panels from how far the page is looked at. */
+/** Tells the panels how far the board is zoomed in or out. */
 export function useZoomNoted({ camera }: Board): void {
   useEffect(() => {
     let timer = 0;

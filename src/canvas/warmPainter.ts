@@ -20,7 +20,7 @@ function zoomsToWarm(): number[] {
 
 /**
  * Paints small pieces of the page out of sight while it is idle, at every size of letters, so that the first zoom finds
- * all letters rasterised, and every thumb made: doing it then takes several frames.
+ * all letters rasterised and every thumb made. Doing that during the zoom would take several frames.
  */
 export function warmPainter(board: Board, view: Pick<PaintView, 'theme' | 'thumbs'>): () => void {
   const pen = document.createElement('canvas').getContext('2d', { alpha: false });
@@ -33,7 +33,7 @@ export function warmPainter(board: Board, view: Pick<PaintView, 'theme' | 'thumb
     if (zoom === undefined) return;
     const { x, y } = toWorld(board.camera.now, { x: 0, y: 0 });
     paint(pen, board.scene, { ...view, camera: { x, y, zoom }, ...SHEET, ratio: 1, pinned: true, rough: true });
-    // What is painted is rasterised when it is asked for, and not before.
+    // A browser rasterises what was painted only when the pixels are asked for.
     void createImageBitmap(pen.canvas).then((picture) => picture.close());
     idle = requestIdleCallback(step);
   };

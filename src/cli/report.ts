@@ -28,7 +28,7 @@ export interface FindingReport {
   subject: string;
   message: string;
   waived: boolean;
-  /** Of a rule with a limit alone. */
+  /** Only for a rule with a limit. */
   count?: number;
   limit?: number;
 }

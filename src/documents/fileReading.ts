@@ -12,7 +12,10 @@ const SOON = 300;
 
 const reader = () => import('../storage/readFile.ts');
 
-/** Fetches what reads and writes files before there is one, so that nobody needs a network to take the work away. */
+/**
+ * Fetches the code that reads and writes files before it is needed, so that nobody needs a network to take their work
+ * away.
+ */
 export function warmFiles(): void {
   for (const fetchOne of [reader, fetchWriter, keptFiles]) fetchOne().catch(() => undefined);
 }
@@ -32,7 +35,7 @@ export class FileReading {
    * document, or `null` where none was opened.
    */
   async openFile(file: File, words: Words): Promise<string | null> {
-    // What reads files may not have come before the network went.
+    // The network may have gone before the code that reads files was fetched.
     const known = await reader().catch(() => null);
     const read = known ? await this.saying(file.name, words, (signal) => known.readFile(file, signal)) : UNREAD;
     if (read?.kind === 'ok') return openAsNew(read.document);
@@ -40,7 +43,7 @@ export class FileReading {
     return null;
   }
 
-  /** Says that a file is being read while some work does so, which the user may stop; then the answer is `null`. */
+  /** Says that a file is being read for as long as some work takes. Where the user stops it, the answer is `null`. */
   async saying<Result>(
     file: string,
     words: Words,

@@ -12,14 +12,20 @@ export const keptFiles = () => import('../storage/keptFiles.ts');
 /** How long nothing may happen before a document is saved to its file again, in milliseconds. */
 const PAUSE = 1000;
 
-/** Saves documents to the files that the user chose for them, again and again. What it needs for that goes with the page. */
+/**
+ * Saves documents, again and again, to the files that the user chose for them. The handles of these files are held in
+ * memory, and are gone when the page is.
+ */
 export class FileSaving {
   readonly #files = new Map<string, FileSystemFileHandle>();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
   /** One after the other: of two writings at once, the older could win. */
   #turn: Promise<unknown> = Promise.resolve();
 
-  /** Saves the document as it is now to its file. Without one the user chooses it; where none can be kept, it is a download. */
+  /**
+   * Saves the document as it is now to its file. Without one the user chooses it; where none can be kept, it is a
+   * download.
+   */
   save(words: Words): Promise<void> {
     const { documentKey, document } = useWorkspace.getState();
     return this.#save(documentKey, document, { kind: words.t('panels.documents.kindOfFile'), mayChoose: true });
@@ -32,8 +38,8 @@ export class FileSaving {
   }
 
   /**
-   * Counts what is done to documents since they were saved to a file, and goes on saving to the files that they have;
-   * answers what ends that.
+   * Counts what is done to documents since they were saved to a file, and goes on saving to the files that they have.
+   * Returns the function that stops this.
    */
   follow(): () => void {
     return useWorkspace.getState().hear(({ kind, documentKey: key, shown }) => {
@@ -57,7 +63,7 @@ export class FileSaving {
       const file = this.#files.get(key) ?? null;
       const name = fileName(document.name, 'json');
       const text = await fileText(document);
-      // It may not have come before the network went.
+      // The network may have gone before the code that saves to files was fetched.
       const kept = await keptFiles().catch(() => null);
       if (!kept) {
         downloadText(document.name, text);
@@ -74,7 +80,7 @@ export class FileSaving {
     return saving;
   }
 
-  /** The next saving that the user asks for asks which file to take. */
+  /** Has the next saving that the user asks for ask which file to use. */
   #noteFailed(key: string): void {
     this.#note(key, 'failed');
     this.#files.delete(key);

@@ -14,7 +14,7 @@ import { newDocument, sayFaults, show } from './opening.ts';
 
 type Named = Pick<KeptDocument, 'key' | 'name'>;
 
-/** `size` in letters, of its newest copy. `damaged`: how many copies are not what was written. */
+/** `size` in characters, of its newest copy. `damaged`: how many copies are not what was written. */
 export interface ListedDocument extends KeptDocument {
   size: number;
   damaged: number;
@@ -29,7 +29,7 @@ export interface Listing {
 const LONGEST_NAME = 500;
 
 const refusedFor = (fault: Fault): Refused => ({ kind: 'refused', faults: [fault], count: 1 });
-/** The browser does not hand it over now. */
+/** The browser cannot deliver it just now. */
 const UNREACHABLE = refusedFor({ path: '', code: 'unreachable', values: {} });
 const newerThanThis = (version: number) => refusedFor({ path: '', code: 'newer-version', values: { version } });
 
@@ -43,7 +43,9 @@ export class KeptDocuments {
     this.#keeper = keeper;
   }
 
-  /** The one opened last in front; where this browser keeps nothing just now, those that are in this page. */
+  /**
+   * The one opened last comes first. Where this browser keeps nothing just now: the documents that are in this page.
+   */
   list(): Promise<KeptDocument[]> {
     return this.#keeper.vault.list().catch(() => this.#keeper.library.inMemory());
   }
@@ -70,7 +72,7 @@ export class KeptDocuments {
     }
   }
 
-  /** Opens one. One that cannot be read is said to be so, and can be downloaded as it is. */
+  /** Opens a document. Where it cannot be read, the user is told so and can download it as it is. */
   async open({ key, name }: Named): Promise<void> {
     const opened = await this.#keeper.open(key).catch(() => UNREACHABLE);
     if (opened.kind === 'missing') return;
@@ -96,14 +98,16 @@ export class KeptDocuments {
     return perform({ type: 'renameDocument', name }).kind === 'refused' ? 'refused' : 'done';
   }
 
-  /** Makes another document of one as it is now; answers its name, `null` where it could not. */
+  /** Copies a document as it is now into another one; answers the copy's name, or `null` where that failed. */
   async duplicate({ key, name }: Named, words: Words): Promise<string | null> {
     const copy = words.t('panels.documents.copyOf', { name: name.slice(0, LONGEST_NAME - 20) });
     const made = await this.#keeper.library.duplicate(key, copy).catch(() => null);
     return made && copy;
   }
 
-  /** Puts a document away. In place of the one that is open, the one opened last before it is shown, or an empty one. */
+  /**
+   * Puts a document away. In place of the one that is open, the one opened last before it is shown, or an empty one.
+   */
   async putAway(document: Named, words: Words): Promise<Done> {
     const wasShown = isShown(document.key);
     if (wasShown) await this.#showAnother(document.key, words);
@@ -120,13 +124,15 @@ export class KeptDocuments {
     );
   }
 
-  /** Saves a document, be it one that is not opened, in the user's folder of downloads as it lies there. */
+  /** Saves a document as it is stored to the user's folder of downloads, even one that cannot be opened. */
   async download({ key, name }: Named): Promise<void> {
     const text = await this.#keeper.vault.textOf(key).catch(() => null);
     if (text) downloadText(name, text);
   }
 
-  /** The states of a document that can be looked at, the newest first; none where this browser keeps nothing just now. */
+  /**
+   * The states of a document that can be looked at, the newest first; none where this browser keeps nothing just now.
+   */
   earlierStates(key: string): Promise<EarlierState[]> {
     return this.#keeper.vault.earlierStates(key).catch(() => []);
   }
@@ -136,13 +142,13 @@ export class KeptDocuments {
     return this.#keeper.vault.readState(id);
   }
 
-  /** Saves an earlier state, be it damaged, as it lies there. */
+  /** Saves an earlier state as it is stored, even a damaged one. */
   async downloadState(id: number, name: string): Promise<void> {
     const text = await this.#keeper.vault.textOfState(id).catch(() => null);
     if (text) downloadText(name, text);
   }
 
-  /** Keeps the state that the open document has now under a name, and answers whether it could. */
+  /** Keeps the present state of the open document under a name, and answers whether it could. */
   keepState(name: string): Promise<boolean> {
     return this.#keeper.keepState(name);
   }

@@ -25,7 +25,7 @@ export function keptPage(words: () => Words): Page {
   };
 }
 
-/** Has everything kept that is done on the page from now on; answers what ends that. */
+/** Has everything that is done on the page from now on kept. Returns the function that stops this. */
 export function keepWorkspace(keeper: Keeper): () => void {
   return useWorkspace.getState().hear((happening) => keeper.hear(happening));
 }

@@ -51,7 +51,9 @@ export async function openExample(example: Example, words: Words): Promise<void>
   openAsNew(await example.load(words.language));
 }
 
-/** Says what keeps a file, or what this browser keeps, from being opened. `kept`: what can be saved of it as it is. */
+/**
+ * Says what keeps a file, or a document in this browser, from being opened. `kept`: what can be saved of it as it is.
+ */
 export function sayFaults({ faults, count }: Refused, file: string, kept?: Blob): void {
   useView.getState().ask({ kind: 'openFaults', file, faults, count, kept });
 }

@@ -26,7 +26,7 @@ export function danglingReferences(organisation: Organisation): DanglingReferenc
         const seated = new Set<string>();
         for (const [place, id] of idsNamed(record, reference).entries()) {
           const path = [list, at, key, ...(form === 'one' ? [] : [place]), ...(form === 'seats' ? ['person'] : [])];
-          // What is no id was found to be none before, and stands here as `null`.
+          // `null` stands for a text that is no id at all, which has been reported already.
           if (id !== null && !known.has(id)) found.push({ path, kind: 'unknown-id', id });
           if (form !== 'seats') continue;
           if (seated.has(id)) found.push({ path, kind: 'person-twice', id });

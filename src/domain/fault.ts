@@ -42,23 +42,26 @@ export type JsonType = 'text' | 'number' | 'boolean' | 'list' | 'object' | 'null
 
 /** What a fault's sentence quotes. */
 export interface FaultValues {
-  /** The bound that was passed. */
+  /** The limit that was exceeded. */
   limit?: number;
   line?: number;
   column?: number;
   key?: string;
   id?: string;
   kind?: IdKind;
-  /** What stands there, cut short. */
+  /** The value that was found, cut short. */
   value?: string;
-  /** What could stand there. */
+  /** The values that are allowed. */
   choices?: string;
   expected?: JsonType;
   found?: JsonType;
   version?: number;
 }
 
-/** One thing that keeps a file from being opened, and where: `scenarios[0].organisation.squads[3].tribe`, or empty for the whole. */
+/**
+ * One thing that keeps a file from being opened, and where: `scenarios[0].organisation.squads[3].tribe`, or empty for
+ * the whole.
+ */
 export interface Fault {
   path: string;
   code: FaultCode;

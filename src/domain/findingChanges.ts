@@ -32,7 +32,7 @@ export function findingChanges(before: readonly Finding[], after: readonly Findi
   };
 }
 
-/** How far over the limit; of a rule without one 0, and of no finding less than that. */
+/** How far over the limit a finding is: 0 for a rule without a limit, and less than 0 where there is no finding. */
 function by(finding: Finding | undefined): number {
   return finding ? (finding.by ?? 0) : -1;
 }

@@ -49,14 +49,14 @@ export function afterDoing<Item>({ past }: History<Item>, item: Item): History<I
   return { past: [...past, item].slice(-HISTORY_DEPTH), future: [] };
 }
 
-/** The same history where there is nothing to take back. */
+/** Moves the last step to what can be redone. The same history where there is nothing to take back. */
 export function afterUndoing<Item>(history: History<Item>): History<Item> {
   const { past, future } = history;
   const item = past.at(-1);
   return item === undefined ? history : { past: past.slice(0, -1), future: [...future, item] };
 }
 
-/** The same history where there is nothing to do again. */
+/** Moves the step taken back last to what can be undone. The same history where there is nothing to do again. */
 export function afterRedoing<Item>(history: History<Item>): History<Item> {
   const { past, future } = history;
   const item = future.at(-1);

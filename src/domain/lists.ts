@@ -41,7 +41,7 @@ type Descriptions = {
   readonly [List in ListName]: {
     /** The kind of its ids. */
     kind: KindOf<RecordOf<List>['id']>;
-    /** Stands on the board: can be selected, found, gone to, and be what a finding is about. */
+    /** Whether it stands on the board: can be selected, found and gone to, and have findings. */
     onBoard: boolean;
     references: References<RecordOf<List>>;
   };
@@ -97,7 +97,7 @@ export const LISTS = {
 /** In the order of the document. */
 export const LIST_NAMES = Object.keys(LISTS) as ListName[];
 
-/** A reference as it is read, whatever the list. */
+/** The description of a reference, in a type that fits every list. */
 export interface DescribedReference {
   list: ListName;
   key: string;

@@ -2,7 +2,7 @@ import { type Index, indexOf } from './lookup/indexOf.ts';
 import { lineManagerOf } from './lookup/lineManager.ts';
 import type { ChapterId, Organisation, PersonId, TribeId } from './organisation.ts';
 
-/** Somebody whose line manager is another, or nobody any more. [W] ch. 4 */
+/** Somebody who gets another line manager, or loses the one they had. [W] ch. 4 */
 export interface ManagerChange {
   person: PersonId;
   was: PersonId | null;
@@ -25,7 +25,7 @@ export function managersChanged(
     .filter(({ was, is }) => was !== is);
 }
 
-/** The line manager of one person; of several it is not told. */
+/** The line manager of the one person who moves; where several do, none is given. */
 export function keptManager(organisation: Organisation, [person, ...others]: readonly PersonId[]): KeptManager | null {
   const manager = person && others.length === 0 ? lineManagerOf(organisation, person) : null;
   if (!person || !manager) return null;

@@ -4,13 +4,16 @@ import type { Index } from './lookup/indexOf.ts';
 import type { PersonId } from './organisation.ts';
 import type { ListOfRole, RoleName } from './roles.ts';
 
-/** How somebody is named in a role, in the records in which it is stated. */
+/** How somebody is given a role in the records that state it. */
 export interface Naming<Row> {
-  /** Whom it falls to most naturally. */
+  /** The people who are the most natural choice. */
   likely(record: Row, index: Index): readonly PersonId[];
   /** Whether anybody else may have it at all. */
   others: boolean;
-  /** Asks that somebody has it from now on, or nobody; of a role that several have, that they have it or have it no more. */
+  /**
+   * The request that gives somebody the role, or nobody. Where several may have it: adds the person, or removes them if
+   * they have it.
+   */
   request(record: Row, person: PersonId | null): Request;
 }
 
@@ -50,13 +53,13 @@ export const NAMINGS: { readonly [Role in RoleName]: Naming<RecordOf<ListOfRole<
   },
 };
 
-/** With somebody added, or taken out who was there; nobody for `null`. */
+/** The list with the person added, or removed if they were in it; an empty list for `null`. */
 function toggled(people: readonly PersonId[], person: PersonId | null): PersonId[] {
   if (!person) return [];
   return people.includes(person) ? people.filter((id) => id !== person) : [...people, person];
 }
 
-/** How a role is named in any record of its list: for what goes through the roles one by one. */
+/** The naming of a role in a type that fits any record of its list, for code that goes through all roles. */
 export function namingOf(role: RoleName): Naming<{ id: string }> {
   return NAMINGS[role] as Naming<never> as Naming<{ id: string }>;
 }

@@ -3,8 +3,10 @@ import { z } from 'zod';
 // Trusted Types and a policy without eval forbid zod's generated parsers; this must come before the first schema.
 z.config({ jitless: true });
 
-/** The part of an id after its kind: 1 to 200 characters, none of which is white space or a control character.
- * Written out, since a template literal drops the `u` flag that `\\p{Cc}` needs. */
+/**
+ * The part of an id after its kind: 1 to 200 characters, none of which is white space or a control character. Written
+ * out, since a template literal drops the `u` flag that `\\p{Cc}` needs.
+ */
 export const idTail = z.string().regex(new RegExp('^[^\\s\\u0000-\\u001f\\u007f-\\u009f]{1,200}$'));
 
 /** An id carries its kind, so that a squad's cannot be given where a person's is meant. */

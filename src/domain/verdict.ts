@@ -24,7 +24,10 @@ export interface Size {
   limit: number | null;
 }
 
-/** A squad that somebody leaves, and who was the only one there of a chapter (`role`: what nobody else there is). */
+/**
+ * A squad that somebody leaves, and the chapters that lose their only person there (`role`: a role that nobody else
+ * there has).
+ */
 interface SquadLeft {
   squad: SquadId;
   before: number;
@@ -58,7 +61,10 @@ export interface Verdict {
   breaks: Finding[];
 }
 
-/** What a command would do, break and mend. Whoever has its outcome already spares a second dry run by giving it. */
+/**
+ * What a command would do, break and mend. A caller who has its outcome already can pass it, which saves a second dry
+ * run.
+ */
 export function verdictOf(document: Document, command: Command, outcome: Outcome = run(document, command)): Verdict {
   const refusal = outcome.kind === 'refused' ? outcome.refusal : null;
   const done = refusal?.kind === 'breaks-rules' ? run(document, anyway(command)) : outcome;

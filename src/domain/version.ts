@@ -1,3 +1,6 @@
-/** What a file of ours says it is, and in which version of the format. Apart, since the format itself is not needed to know it. */
+/**
+ * How a file says that it is ours, and in which version of the format. In a file of its own, since knowing this does
+ * not take the format itself.
+ */
 export const FORMAT = 'tribecraft';
 export const VERSION = 1;

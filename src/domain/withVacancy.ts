@@ -9,14 +9,14 @@ export interface NewVacancy {
   name: string;
 }
 
-/** The same command, with a new vacancy in the seat of a member whom it takes away. */
+/** The same command, but a new vacancy takes the seat of a member who leaves the squad by it. */
 export function withVacancy(command: Command, squad: SquadId, { person, share }: Member, as: NewVacancy): Command {
   const { scenario, today } = command;
   const seat = { kind: 'member' as const, squad, person };
   const replaced: Command = { type: 'replaceByVacancy', seat, vacancy: as.id, name: as.name, scenario, today };
   const sitsThere = (member: Membership) => member.person === person && member.squad === squad;
   const freed = (member: Membership): Membership => (sitsThere(member) ? { person, squad: null } : member);
-  /** The vacancy has the seat and its share of time by now, so whoever moves on is told the share anew. */
+  /** By now the vacancy has the seat with its share of time, so the share is stated anew for the person who moves. */
   const moved = (members: readonly Membership[], to: SquadId | null): Command[] => {
     const move: Command = { type: 'movePeople', members: members.map(freed), to, scenario, today };
     if (to === null) return members.every(sitsThere) ? [] : [move];

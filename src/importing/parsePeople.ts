@@ -27,7 +27,8 @@ const HEADINGS: Record<string, Column> = {
 
 /**
  * Reads a block of people, a line each: name, role, chapter, squad, separated by tabs (as spreadsheets copy), else by
- * semicolons, else by commas. A first line that names the columns decides their order. Lines without a name are left out.
+ * semicolons, else by commas. A first line that names the columns decides their order. Lines without a name are left
+ * out.
  */
 export function parsePeople(block: string): ParsedPerson[] {
   const separator = ['\t', ';', ','].find((each) => block.includes(each)) ?? '\t';

@@ -16,8 +16,8 @@ export interface PeoplePlan {
 }
 
 /**
- * Turns names of chapters and squads into those there are, in the tribe chosen if it has one of that name; the others
- * are founded in that tribe. `tribe` that is no tribe yet is founded too, under `tribeName`.
+ * Matches the names of chapters and squads to those there are, preferring the tribe chosen; the others are founded in
+ * that tribe. Where `tribe` is not a tribe yet, it is founded too, under `tribeName`.
  */
 export function planPeople(
   people: readonly ParsedPerson[],
@@ -46,7 +46,7 @@ export function planPeople(
   };
 }
 
-/** Finds by name, nearest tribe first, and founds under a name that there is not. */
+/** Finds something by its name, in the nearest tribe first, and founds it where nothing has that name. */
 function founder<Id extends string>(
   known: readonly { id: Id; name: string; tribe: TribeId }[],
   tribe: TribeId,

@@ -1,6 +1,9 @@
 const ADDRESS = './sw.js';
 
-/** The service worker may become a script by its one address: the shipped policy knows this name for it. */
+/**
+ * Only this one address may become a service worker's script: the shipped policy lists this Trusted Types policy by
+ * name.
+ */
 const policy = import.meta.env.VITE_SINGLE_FILE
   ? undefined
   : window.trustedTypes?.createPolicy('service-worker', {
@@ -15,8 +18,8 @@ async function loaded(): Promise<void> {
 }
 
 /**
- * Reloads the page into the version that waits. The worker takes no orders, so it is asked nothing: without it the
- * reload comes from the network, which is tried first. Rejects, with nothing changed, when the host does not answer.
+ * Reloads the page into the version that waits. The worker takes no messages, so it is unregistered instead: the reload
+ * then comes from the network, which is tried first. Rejects, with nothing changed, when the host does not answer.
  */
 async function apply(registration: ServiceWorkerRegistration): Promise<void> {
   await registration.update();

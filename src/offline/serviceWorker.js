@@ -10,7 +10,7 @@ const ours = `tribecraft ${scope} `;
 const version = ours + self.VERSION;
 const files = new Set(Object.keys(self.FILES).map(addressOf));
 
-/** Without what follows a `?`. The page answers to two names. */
+/** The address without what follows a `?`. The page has two, `/` and `/index.html`, which count as one. */
 function addressOf(path) {
   const { origin, pathname } = new URL(path, scope);
   return origin + pathname.replace(/\/index\.html$/, '/');
@@ -34,7 +34,7 @@ async function answer(request) {
   const cache = await caches.open(version);
   const kept = await cache.match(addressOf(request.url), { ignoreVary: true });
   if (!kept) return await fetch(request);
-  // Where the host redirected: a browser refuses that as an answer for a page.
+  // Strips the mark of a redirect, since a browser refuses a redirected answer for a page.
   return kept.redirected ? new Response(kept.body, { headers: kept.headers }) : kept;
 }
 

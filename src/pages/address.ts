@@ -8,8 +8,8 @@ export function pageIn(hash: string, pages: Pages): string {
 }
 
 /**
- * Shows the page that the address asks for, and has the address say which page is shown, so that Back goes back and a
- * reload stays. Nothing of a document is ever in it. Answers what ends that.
+ * Shows the page that the address asks for, and keeps the address in step with the page shown, so that Back goes back
+ * and a reload stays. Nothing of a document is ever in the address. Returns the function that stops this.
  */
 export function followAddress(pages: Pages): () => void {
   const showAsked = () => useView.getState().showPage(pageIn(window.location.hash, pages));

@@ -8,7 +8,10 @@ export function warmDialogs(): void {
   for (const { warm } of Object.values(DIALOGS)) warm();
 }
 
-/** The question in front of the page, if there is one. None is part of the first script: each comes when it is asked. */
+/**
+ * The question in front of the page, if there is one. No dialog is part of the first script: each is fetched when it is
+ * asked.
+ */
 export function Dialogs() {
   const dialog = useView((view) => view.dialog);
   return <Suspense fallback={null}>{dialog && <Asked {...dialog} />}</Suspense>;

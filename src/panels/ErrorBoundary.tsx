@@ -10,7 +10,9 @@ interface ErrorBoundaryProps {
   children: ReactNode;
 }
 
-/** Stands in for a page that broke down: the document is kept, offered as a file, and the page is built anew on request. */
+/**
+ * Stands in for a page that broke down: the document is kept, offered as a file, and the page is built anew on request.
+ */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { isBroken: boolean }> {
   override state = { isBroken: false };
 

@@ -11,7 +11,7 @@ export function FindingPills() {
   return <CountPills findings={useFindings()} />;
 }
 
-/** `1 breach`, `3 hints`: how many findings there are of each kind that there is. */
+/** `1 breach`, `3 hints`: how many findings there are of each kind, leaving out kinds without any. */
 export function CountPills({ findings }: { findings: readonly Finding[] }) {
   const words = useWords();
   const counts = countOf(findings);

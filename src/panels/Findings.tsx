@@ -11,7 +11,7 @@ import { groupsOf, rowsOf } from './findings/groups.ts';
 import { useFindings } from './useFindings.ts';
 import './Findings.css';
 
-/** What the rules found in the scenario on the page: a line for each rule, which opens to its objects. */
+/** What the rules found in the scenario on the page: a line for each rule, which opens to show where it is broken. */
 export function Findings() {
   const words = useWords();
   const findings = useFindings();

@@ -14,7 +14,9 @@ import { useDocuments } from './DocumentsContext.ts';
 import { type Offer, offersOf } from './offersOf.ts';
 import './Refusal.css';
 
-/** Something was refused: which rule, why and by which source, and what is possible instead. The page stays in reach. */
+/**
+ * Something was refused: which rule, why and by which source, and what is possible instead. The page stays in reach.
+ */
 export function Refusal() {
   const refused = useView((view) => view.refused);
   return refused && <RefusalNotice key={JSON.stringify(refused.request)} refused={refused} />;

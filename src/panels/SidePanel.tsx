@@ -9,7 +9,10 @@ import './SidePanel.css';
 const Panels = fetched(['panels'], async () => (await import('./Panels.tsx')).Panels);
 const PanelSheet = fetched(['panels'], async () => (await import('./PanelSheet.tsx')).PanelSheet);
 
-/** What is selected, over what the rules found: beside the board, or on a phone as a sheet from below. The board comes first. */
+/**
+ * What is selected, over what the rules found: beside the board, or on a phone as a sheet from below. The board comes
+ * first.
+ */
 export function SidePanel() {
   const words = useWords();
   const hidden = useView((view) => view.panelsHidden);

@@ -17,7 +17,7 @@ import { ReadingLine } from './ReadingLine.tsx';
 import { useOrganisation } from './useOrganisation.ts';
 import './StatusLine.css';
 
-/** One line below the page: whether the work is kept, how much there is of it, and how far away it is seen from. */
+/** One line below the page: whether the work is kept, how much there is of it, and the zoom. */
 export function StatusLine() {
   const words = useWords();
   const hidden = useView((view) => view.panelsHidden);

@@ -23,7 +23,7 @@ export function ThingMenu() {
 }
 
 function Entries({ entries }: { entries: readonly Entry[] }) {
-  // A menu never changes while it is open: an entry's place is what it is known by.
+  // A menu never changes while it is open, so the index of an entry will do as its key.
   const placed = entries.map((entry, at) => ({ entry, key: `${entry.kind} ${at}` }));
   return placed.map(({ entry, key }) => <Line key={key} entry={entry} />);
 }

@@ -14,7 +14,10 @@ export interface Offer {
 /** As many of one kind as are read at a glance. */
 const MOST = 3;
 
-/** What is offered, in words: the role first where that is what was refused, then a swap, another squad, and *anyway*. */
+/**
+ * What is offered, in words: a new product owner first, where leaving that role is what was refused, then a swap,
+ * another squad, and *anyway*.
+ */
 export function offersOf(words: Words, alternatives: Alternatives, nameOf: NameOf): Offer[] {
   const { productOwners, vacancies, swaps, squads, anyway } = alternatives;
   return [

@@ -3,7 +3,7 @@ import { type CameraWish, useView } from '../store/view.ts';
 
 /** Menus, questions and refusals: what stands in front of the page and takes the focus. */
 const IN_FRONT = '[role="menu"], [role="dialog"]';
-/** What the board does with the focus in it. */
+/** Requests to the board that make it take the focus itself. */
 const TAKES_FOCUS: readonly CameraWish['kind'][] = ['add', 'goTo', 'goToSubject', 'focus'];
 const isOpen = ({ menu, dialog, refused, sheet }: ReturnType<typeof useView.getState>) =>
   Boolean(menu || dialog || refused || sheet);

@@ -11,7 +11,7 @@ const inField = (target: EventTarget | null) =>
 
 /** Does what a key with Ctrl (Cmd on a Mac) asks for anywhere on the page; `false` leaves it to the browser. */
 function withControl(key: string, shift: boolean, typing: boolean, words: Words, { saving }: Documents): boolean {
-  // What is in front asks about the document as it is.
+  // A question, menu or refusal in front is about the document as it is now, which therefore must not change.
   const isAsking = useView.getState().dialog !== null;
   switch (key) {
     case 'z':

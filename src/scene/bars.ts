@@ -1,12 +1,14 @@
 import type { CardBox, RowBox, TribeBox } from './scene.ts';
 
-/** Measures of the far view in world units: a bar a squad, and in it a square a person. */
+/** Measures of the far view in world units: a bar for each squad, and in it a square for each person. */
 const BAR = { left: 36, mark: 92, right: 36, pitch: 132, part: 0.58, most: 66 } as const;
 
 /** Squares past the limit that fit at full size; more of them are drawn narrower. */
 const PAST_LIMIT = 3;
 
-/** Where squares start, and how far apart they are: the same in every row, so that the line at the limit is straight. */
+/**
+ * Where squares start, and how far apart they are: the same in every row, so that the line at the limit is straight.
+ */
 export interface Ruler {
   left: number;
   pitch: number;
@@ -50,12 +52,12 @@ export function barOf(box: TribeBox, row: RowBox, count: number): Bar {
   return { left, pitch, full, edge, past, y: row.y + (row.height - height) / 2, height };
 }
 
-/** Where a square starts, counted from 0. */
+/** Where the square at an index starts. */
 export function squareX(bar: Bar, at: number): number {
   return at < bar.full ? bar.left + at * bar.pitch : bar.edge + (at - bar.full) * bar.past;
 }
 
-/** Pixels that a square must be wide to be pointed at. */
+/** How wide a square must be, in pixels, before it can be pointed at. */
 const POINTABLE = 7;
 
 /** The person whose square stands at a point of a tribe, where squares are large enough at this zoom. */

@@ -5,7 +5,7 @@ import { shareText } from '../wording/saying/numbers.ts';
 import type { CardFace, ColourIndex } from './scene.ts';
 import type { Setting } from './setting.ts';
 
-/** The colour of a chapter's expertise; none for nobody's. */
+/** The colour of a chapter's expertise; none for somebody in no chapter. */
 export function colourOf(setting: Setting, chapter: ChapterId | null): ColourIndex {
   const known = chapter && setting.index.chapter(chapter);
   return known ? (setting.colours.get(expertiseOf(known))?.colour ?? null) : null;

@@ -9,7 +9,7 @@ import type { Setting } from './setting.ts';
 
 const counted = new WeakMap<readonly Person[], HeadCount>();
 
-/** The heads of a list, counted once: the people of a chapter are the same list until one of them changes. */
+/** The head count of a list. Remembered, since the people of a chapter are the same list until one of them changes. */
 function headsOf(people: readonly Person[]): HeadCount {
   let heads = counted.get(people);
   if (!heads) counted.set(people, (heads = countHeads(people)));

@@ -8,8 +8,8 @@ import type { Setting } from './setting.ts';
 import { headersOf } from './whereabouts.ts';
 
 /**
- * A tribe's header: its lead and coaches stand in one line between its name and its numbers, or, where they do not fit, in
- * lines below.
+ * A tribe's header: its lead and coaches stand in one line between its name and its numbers, or, where they do not fit,
+ * in lines below.
  */
 export function headerOf(setting: Setting, tribe: Tribe, width: number): { height: number; people: HeaderPerson[] } {
   const { index, words } = setting;

@@ -6,7 +6,7 @@ import type { Box, Camera, Hit, PlacedTribe, RowBox, Scene } from './scene.ts';
 const holds = (box: Box, x: number, y: number) =>
   x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height;
 
-/** The last of an ordered list that starts at or before a point, by halving. */
+/** The last item of an ordered list that starts at or before a point, by binary search. */
 function lastFrom<Item>(items: readonly Item[], startOf: (item: Item) => number, point: number): Item | null {
   let low = 0;
   let high = items.length;
@@ -86,8 +86,8 @@ function thingAfar(scene: Scene, zoom: number, x: number, y: number): Hit {
 }
 
 /**
- * What is seen at a pixel of the view: pinned heads lie over what they cover. `holding` says that something is carried, which
- * pins the row *No squad* as well.
+ * What is seen at a pixel of the view: pinned heads lie over what they cover. `holding` says that something is carried,
+ * which pins the row *No squad* as well.
  */
 export function thingAtView(
   scene: Scene,

@@ -64,7 +64,7 @@ function tribesOf(
   return tribes;
 }
 
-/** The tray, which is the same as long as nobody came there, left it or looks different. */
+/** The tray; the same object as before unless somebody came, left or looks different. */
 function trayNow(setting: Setting, before: Laid | null, stale: Stale | null): TrayBox | null {
   if (!before || !stale) return trayOf(setting);
   const stands = (id: PersonId) => isUnplaced(before.setting.index, id) || isUnplaced(setting.index, id);
@@ -125,7 +125,7 @@ export function layout(
   return laidAfter(null, settingOf(organisation, settings, findings, words), filter).scene;
 }
 
-/** The same scenes for less work: what was laid out last is remembered, and of the next only what changed is laid out. */
+/** The same scenes for less work: the last layout is remembered, and only what has changed since is laid out again. */
 export class Layout {
   #last: Laid | null = null;
 
@@ -134,7 +134,7 @@ export class Layout {
     return this.#last.scene;
   }
 
-  /** For a state that is not going to be shown: what comes next is still compared with what is. */
+  /** For a state that will not be shown: the layout that the next one is compared with stays that of what is shown. */
   aside(...[organisation, settings, findings, words, filter = null]: Parameters<typeof layout>): Scene {
     return laidAfter(this.#last, settingOf(organisation, settings, findings, words), filter).scene;
   }

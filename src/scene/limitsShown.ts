@@ -9,7 +9,7 @@ export interface Limits {
   tribe: number;
 }
 
-/** The limits in force, whether or not anything is made of passing them. */
+/** The limits in force, whatever the severity of passing them. */
 export function limitsIn(settings: RuleSettings): Limits {
   const limit = (rule: RuleId) => settingsOf(entryOf(rule), settings).limit ?? 0;
   return { squad: limit('squad-size'), tribe: limit('tribe-size') };

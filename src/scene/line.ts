@@ -22,7 +22,10 @@ export interface LinesBefore {
   stale: Stale;
 }
 
-/** A squad's line: its members by column, in the squad's own order. The very same as before where nothing of it changed. */
+/**
+ * A squad's line: its members by column, in the squad's own order. The same object as before where nothing in it
+ * changed.
+ */
 export function lineOf(setting: Setting, squad: Squad, columns: readonly Column[], before: LinesBefore | null): Line {
   const known = before?.lines.get(squad.id);
   if (known && before && !before.stale.hasSquad(squad)) return known;

@@ -5,7 +5,10 @@ export const CARD = { width: 200, height: 28, gap: 5 } as const;
 /** A cell's padding, and the least height of a row. */
 export const CELL = { padding: 8, least: 52 } as const;
 
-/** The squads' heads on the left: name, two lines of mission, seats, numbers and one finding, each with a height of its own. */
+/**
+ * The squads' heads on the left: name, two lines of mission, seats, numbers and one finding, each with a height of its
+ * own.
+ */
 export const ROW_HEAD = {
   width: 216,
   padding: { x: 12, y: 10 },

@@ -2,8 +2,8 @@ import { TRAY, TRIBE } from './measures.ts';
 import type { PlacedTribe, Scene, TrayBox, TribeBox } from './scene.ts';
 
 /**
- * Tribes flow in the document's order into as many columns as the square root of their number, rounded up; a column is as
- * wide as its widest tribe, a row as high as its highest.
+ * Tribes flow in the document's order into as many columns as the square root of their number, rounded up; a column is
+ * as wide as its widest tribe, a row as high as its highest.
  */
 export function placed(boxes: readonly TribeBox[], tray: TrayBox | null): Scene {
   const abreast = Math.ceil(Math.sqrt(boxes.length));

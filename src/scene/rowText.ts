@@ -7,7 +7,7 @@ import { phrase } from './phrases.ts';
 import type { CardFace, RowBox } from './scene.ts';
 import type { Setting } from './setting.ts';
 
-/** The least height of a row's head, from which lines it has. */
+/** The least height of a row's head, given the lines that it has. */
 export function rowHeadHeight(about: boolean, flag: boolean, squad: boolean): number {
   const { padding, name, aboutLine, aboutLines, meter, numbers, flag: line } = ROW_HEAD;
   if (!squad) return 2 * padding.y + name + aboutLine;

@@ -9,7 +9,7 @@ export interface Lane extends Pick<ColumnBox, 'chapter' | 'name' | 'x' | 'width'
   abreast: number;
 }
 
-/** Rows as they were placed, by what they were made of. */
+/** Rows as they were placed last time, and what they were made from. */
 export interface RowsBefore {
   lanes: readonly Lane[];
   lines: ReadonlyMap<SquadId | null, Line>;
@@ -29,7 +29,7 @@ function cellOf(lane: Lane, faces: readonly CardFace[], y: number, height: numbe
   return { x, y, width: lane.width, height, chapter, name, cards };
 }
 
-/** The same row further down, or with a number less than 0 further up. */
+/** The same row, moved down by so much; up where `by` is below 0. */
 export function lowered(row: RowBox, by: number): RowBox {
   const cells = row.cells.map((cell) => ({
     ...cell,
@@ -60,13 +60,15 @@ function isSameLane(one: Lane | undefined, other: Lane): boolean {
   );
 }
 
-/** The line that a row was made of, to be remembered: what is in both stands in memory once. */
+/** The line that a row was made from, for comparing next time. Shares what it can with the row, to save memory. */
 export function remembered(line: Line, row: RowBox): Line {
   const cards = line.cards.map((faces, at) => row.cells[at]?.cards ?? faces);
   return cards.every((faces, at) => faces === line.cards[at]) ? line : { squad: line.squad, text: row, cards };
 }
 
-/** Lines one under the other from a height on. A row that was there is the very same, or is moved if that is all it takes. */
+/**
+ * Places lines one below the other, from a height on. An unchanged row is the same object as before, or is only moved.
+ */
 export function rowsOf(
   lines: readonly Line[],
   lanes: readonly Lane[],

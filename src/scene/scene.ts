@@ -87,7 +87,9 @@ export interface HeaderPerson extends Box {
   draggable: boolean;
 }
 
-/** One tribe's matrix. Everything inside is relative to its own corner, so that it is remembered when a neighbour grows. */
+/**
+ * One tribe's matrix. Everything inside is relative to its own corner, so that it is remembered when a neighbour grows.
+ */
 export interface TribeBox {
   tribe: TribeId;
   name: string;

@@ -23,7 +23,10 @@ function divisionOf(index: Index, person: PersonId): { stated: number; others: n
   };
 }
 
-/** Collects the tribes on whose matrix something changed, and whose cards and rows. More may be named than changed, never fewer. */
+/**
+ * Collects the tribes whose matrix has changed somewhere, and the people and squads whose cards and rows have. May name
+ * more than have changed, but never fewer.
+ */
 export class Stale {
   readonly tribes = new Set<TribeId>();
   /** Everybody who may stand elsewhere, or whose card may look different. */
@@ -46,13 +49,13 @@ export class Stale {
     return this.#faces.has(person);
   }
 
-  /** Somebody whose cards may look different. */
+  /** Notes that somebody's cards may look different. */
   person(id: PersonId): void {
     this.#faces.add(id);
     this.place(id);
   }
 
-  /** Every matrix that shows this person or counts them. */
+  /** Notes every matrix that shows this person or counts them. */
   place(id: PersonId): void {
     this.people.add(id);
     for (const index of this.#indexes) {
@@ -69,21 +72,24 @@ export class Stale {
     }
   }
 
-  /** A tribe and whoever its header names: being named there decides where else they stand. */
+  /** Notes a tribe and whoever its header names, since being named there decides where else they stand. */
   tribe(tribe: Tribe): void {
     this.tribes.add(tribe.id);
     if (tribe.lead) this.person(tribe.lead);
     for (const coach of tribe.coaches) this.person(coach);
   }
 
-  /** A chapter and everybody in it: their cards elsewhere bear its name and colour. */
+  /** Notes a chapter and everybody in it, since their cards elsewhere bear its name and colour. */
   chapter(chapter: Chapter): void {
     this.tribes.add(chapter.tribe);
     if (chapter.lead) this.person(chapter.lead);
     for (const index of this.#indexes) for (const person of index.peopleIn(chapter.id)) this.person(person.id);
   }
 
-  /** A squad, its coach, and those whose part in it is not the same in both versions: it says how much others get. */
+  /**
+   * Notes a squad, its coach, and those whose part in it differs between the two versions, since a share of time
+   * changes what their other squads get.
+   */
   squad(squad: Squad): void {
     this.tribes.add(squad.tribe);
     this.#squads.add(squad.id);
@@ -100,7 +106,7 @@ export class Stale {
     }
   }
 
-  /** Another finding stands in the squad's row. */
+  /** Notes that another finding stands in the squad's row. */
   flag(squad: Squad): void {
     this.tribes.add(squad.tribe);
     this.#squads.add(squad.id);

@@ -16,7 +16,7 @@ import type { Stale } from './stale.ts';
 export interface Shown {
   squads: readonly Squad[];
   chapters: readonly Chapter[];
-  /** Whether the column *Other* and the row *No squad* may stand. */
+  /** Whether the column *Other* and the row *No squad* may be shown. */
   other: boolean;
   bench: boolean;
 }
@@ -51,7 +51,9 @@ function* peopleIn(index: Index, tribe: Tribe): Generator<Person> {
   }
 }
 
-/** One tribe's matrix: squads are rows, chapters are columns, and a cell holds the people of that chapter in that squad. */
+/**
+ * One tribe's matrix: squads are rows, chapters are columns, and a cell holds the people of that chapter in that squad.
+ */
 export function tribeBoxOf(setting: Setting, tribe: Tribe, shown: Shown, before: LaidBefore | null): LaidTribe {
   const { index, words, limits, flags } = setting;
   const keys = [...shown.chapters.map((chapter) => chapter.id), null];

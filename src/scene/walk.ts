@@ -37,7 +37,10 @@ export function spotKey(spot: Spot): string {
   }
 }
 
-/** Rows and columns counted from 0; the heads of columns are row -1, the tribe's own header row -2, the heads of rows column -1. */
+/**
+ * Rows and columns counted from 0; the heads of columns are row -1, the tribe's own header row -2, the heads of rows
+ * column -1.
+ */
 interface Place {
   tribe: number;
   row: number;
@@ -92,7 +95,9 @@ function nearest(cards: readonly CardBox[], from: { x: number; y: number }): Car
   );
 }
 
-/** What has the focus in a row and a column: a head, the card nearest to where the focus comes from, or an empty cell. */
+/**
+ * What has the focus in a row and a column: a head, the card nearest to where the focus comes from, or an empty cell.
+ */
 function spotAt(placed: PlacedTribe, row: number, column: number, from: { x: number; y: number }): Spot | null {
   const { box } = placed;
   const { tribe } = box;

@@ -9,7 +9,7 @@ const SHOWN = 'tribecraft document';
  */
 export class BrowserMemory {
   readonly asksFirst: boolean;
-  /** Of the documents' database, and of the rest. */
+  /** The names under which the documents' database and the rest are kept. */
   readonly name: string;
   #thisPage = NOTHING;
 

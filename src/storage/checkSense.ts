@@ -44,7 +44,7 @@ function checkScenarios(scenarios: readonly Scenario[], faults: FaultList): void
   }
 }
 
-/** Whether going from a scenario to what it is based on, and on, ends up at it again. */
+/** Whether following what a scenario is based on, step by step, leads back to it. */
 function leadsBack<Id>(start: Id, basedOn: ReadonlyMap<Id, Id | null>): boolean {
   let id = basedOn.get(start);
   for (let steps = 0; id && steps < basedOn.size; steps++) {

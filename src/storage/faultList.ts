@@ -13,7 +13,9 @@ export interface Refused {
 const LISTED = 200;
 const QUOTED = 100;
 
-/** Faults as they are found: the first 200 are listed, all are counted, so that a hostile file cannot fill the memory. */
+/**
+ * Faults as they are found: the first 200 are listed, all are counted, so that a hostile file cannot fill the memory.
+ */
 export class FaultList {
   readonly faults: Fault[] = [];
   count = 0;

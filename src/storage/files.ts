@@ -1,4 +1,6 @@
-/** Lets the user choose a file of the kinds in `accept` (such as `.json,.png`), or gives `null` when they choose none. */
+/**
+ * Lets the user choose a file of the kinds in `accept` (such as `.json,.png`), or gives `null` when they choose none.
+ */
 export function chooseFile(accept: string): Promise<File | null> {
   const input = document.createElement('input');
   input.type = 'file';
@@ -32,7 +34,7 @@ export function download(name: string, blob: Blob): void {
 /** A name for a file that every system accepts, such as `Mortgages 2027.json`. `ending` is without its dot. */
 export function fileName(documentName: string, ending: string): string {
   const safe = documentName
-    // What Windows forbids, what is no character, and what turns the direction of writing, which can fake an ending.
+    // What Windows forbids, control characters, and what changes the direction of writing, which could fake an ending.
     .replace(/[\\/:*?"<>|\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, ' ')
     .replace(/\s+/g, ' ');
   const short = [...safe].slice(0, 80).join('');

@@ -1,10 +1,13 @@
-/** Where a text stops being JSON, or what in it would be lost: a key that stands twice, a number larger than any. */
+/**
+ * Where a text stops being JSON, or what in it would be lost: a key that stands twice, or a number too large to
+ * represent.
+ */
 export interface Problem {
   /** How many characters come before it. */
   at: number;
   /** The key that stands twice in its object. */
   key?: string;
-  /** The number that is larger than any that can be reckoned with, as it is written. */
+  /** The number that is too large to represent, as it is written. */
   number?: string;
 }
 

@@ -3,7 +3,7 @@ import { problemIn } from './jsonProblem.ts';
 
 /** 64 MiB: nothing larger is read. */
 export const LARGEST = 64 * 1024 * 1024;
-/** How deep objects and lists may stand in one another, the root being 1. */
+/** How deeply objects and lists may be nested, the root being 1. */
 const DEEPEST = 64;
 /** Objects and lists in one file. Parsing more takes half a minute and gigabytes, and no organisation needs a third. */
 const MOST_CONTAINERS = 2_000_000;
@@ -48,8 +48,8 @@ export function parseJson(text: string, faults: FaultList): unknown {
     faults.add([], 'not-json', placeIn(text, problemIn(text)?.at ?? 0));
     return undefined;
   }
-  // JSON.parse says nothing of what it loses: of a key that stands twice in one object all but the last, and of a number
-  // larger than any how large it was.
+  // JSON.parse does not report what it loses: all but the last of the values whose key stands twice in one object, and
+  // how large a number was that is too large to represent.
   const kept = { keys: 0, isFinite: true };
   lookThrough(raw, kept);
   const lost = keys === kept.keys && kept.isFinite ? null : problemIn(text);

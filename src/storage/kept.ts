@@ -29,7 +29,7 @@ function oneOf<Value>(value: unknown, values: readonly Value[], otherwise: Value
   return values.find((each) => each === value) ?? otherwise;
 }
 
-/** The entries that have a number for each key. */
+/** The entries whose value is a number under each key. */
 function numbersIn<Key extends string>(value: unknown, keys: readonly Key[]): Record<string, Record<Key, number>> {
   const isWhole = (entry: [string, unknown]): entry is [string, Record<Key, number>] =>
     keys.every((key) => Number.isFinite(tableOf(entry[1])[key]));

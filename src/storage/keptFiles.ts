@@ -15,8 +15,8 @@ const JSON_FILE = (description: string): FirstCoreFileOptions => ({
 });
 
 /**
- * Saves a document's text: to `file` where there is one, else to one that the user chooses, else as a download. Asks for
- * another where `file` is no longer there and the user `mayChoose`. Rejects where the file cannot be written.
+ * Saves a document's text: to `file` where there is one, else to one that the user chooses, else as a download. Asks
+ * for another where `file` is no longer there and the user `mayChoose`. Rejects where the file cannot be written.
  */
 export async function saveJson(
   text: string,
@@ -42,7 +42,7 @@ export async function chooseToKeep(kind: string): Promise<{ content: File; file:
   return content?.handle ? { content, file: content.handle } : null;
 }
 
-/** `null` where the user closed the browser's question. */
+/** `null` where the user closed the browser's file dialog. */
 function unlessStopped<Result>(asking: Promise<Result>): Promise<Result | null> {
   return asking.catch((error: unknown) => {
     if (error instanceof DOMException && error.name === 'AbortError') return null;

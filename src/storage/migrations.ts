@@ -1,4 +1,4 @@
-/** A file as parsed, before its shape is known: a step may meet anything in it, and throws at nothing. */
+/** A file as parsed, before its shape is known: a step may meet anything in it, and must not throw. */
 export type Raw = Readonly<Record<string, unknown>>;
 
 /** Lifts a file from one version to the next. Pure; sets the new `version`. */

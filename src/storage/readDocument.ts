@@ -20,7 +20,9 @@ export function tooLarge(bytes: number): Refused | null {
   return faults.count > 0 ? faults.refused() : null;
 }
 
-/** Reads a file strictly and whole: it is a document without a fault, or it is refused with its faults. Never throws. */
+/**
+ * Reads a file strictly and whole: it is a document without a fault, or it is refused with its faults. Never throws.
+ */
 export function readDocument(file: Uint8Array | string): ReadResult {
   const faults = new FaultList();
   const text = decode(file, faults);

@@ -8,9 +8,10 @@ type Path = (string | number)[];
 type Table = Record<string, unknown>;
 
 /**
- * A value as its shape has it: known keys in the order of the shape with what an absent one means, the others after
- * them. What does not fit is a fault and comes out as `null`, or as an empty list or record, so that one can go on
- * looking. Zod is asked value by value: asked for the whole, it would keep every fault of a hostile file in memory.
+ * A value as its shape has it: known keys in the order of the shape, an absent one with the value that it stands for,
+ * and all other keys after them. What does not fit is a fault and becomes `null`, or an empty list or record, so that
+ * the rest can be checked too. Zod is asked value by value: asked for the whole, it would keep every fault of a hostile
+ * file in memory.
  */
 export function readShape(shape: Shape, value: unknown, path: Path, faults: FaultList): unknown {
   if (value === undefined && !shape.optional) faults.add(path, 'missing');
@@ -31,7 +32,8 @@ function absent(shape: Shape, path: Path): unknown {
   if (shape.kind === 'list') return [];
   if (shape.kind === 'table') return {};
   if (shape.kind === 'value') return shape.optional ? shape.preset : null;
-  // Stands in for a record that is not there or not one; its own missing keys are no further faults.
+  // Stands in for a record that is missing or is not a record, whose own missing keys are not reported as further
+  // faults.
   return readObject(shape, {}, path, new FaultList());
 }
 

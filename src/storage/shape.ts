@@ -9,11 +9,14 @@ export type Shape = {
   schema: z.ZodType;
   /** May be left out. */
   optional: boolean;
-  /** What a value that is left out means: `undefined` where it simply is not there. Lists and tables are then empty. */
+  /**
+   * What it means to leave the value out; `undefined` where it then simply is not there. Lists and tables are then
+   * empty.
+   */
   preset: unknown;
 } & (
   | { kind: 'object'; keys: readonly (readonly [string, Shape])[]; known: ReadonlySet<string> }
-  /** `finish`: the schema changes the list as a whole, such as taking out what stands twice. */
+  /** `finish`: the schema changes the list as a whole, such as by removing duplicates. */
   | { kind: 'list'; item: Shape; atLeastOne: boolean; finish: boolean }
   /** Values of one shape by names that the file chooses. */
   | { kind: 'table'; value: Shape }

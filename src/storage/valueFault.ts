@@ -31,12 +31,12 @@ export function faultIn(value: unknown, issue: z.core.$ZodRawIssue): Pick<Fault,
       return { code: 'wrong-type', values: { expected, found } };
     }
     default:
-      // The one value of two shapes: a day, or an empty text for none.
+      // The only value that may have either of two shapes: a day, or an empty text for none.
       return { code: 'wrong-type', values: { expected: 'text', found } };
   }
 }
 
-/** `^squad:[…` is the pattern of a squad's id. */
+/** A pattern that begins with `^squad:[` is that of a squad's id. */
 function idKindIn(pattern = ''): IdKind {
   return pattern.slice(1, pattern.indexOf(':')) as IdKind;
 }

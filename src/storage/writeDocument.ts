@@ -19,7 +19,9 @@ function written(content: unknown, indent: number): string {
   return `${unmarked(JSON.stringify(content, null, indent))}\n`;
 }
 
-/** A letter has at most three bytes for each of its units, so most texts need not be encoded to be measured. */
+/**
+ * A character takes at most three bytes for each of its UTF-16 units, so most texts need not be encoded to be measured.
+ */
 function isTooLarge(text: string): boolean {
   return text.length * 3 > LARGEST && new TextEncoder().encode(text).byteLength > LARGEST;
 }

@@ -22,7 +22,7 @@ export interface FileCopies {
   noteStep(key: string): void;
   /** All of it has been saved to a file. */
   noteSaved(key: string): void;
-  /** Nobody wants to hear of it before there is a good deal more. */
+  /** Puts the reminder off until there is a good deal more. */
   remindLater(key: string): void;
   noteFile(key: string, copy: FileCopy): void;
 }
@@ -45,7 +45,7 @@ export const useFileCopies = create<FileCopies>()((set, get) => {
   };
 });
 
-/** Something was done that stands in no file. */
+/** Whether anything was done that stands in no file. */
 export function hasOwnWork({ ownWork }: Pick<FileCopies, 'ownWork'>): boolean {
   return Object.values(ownWork).some(({ steps }) => steps > 0);
 }

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-/** Something that the user should know of how documents are kept. */
+/** Something that the user should know about how documents are kept. */
 export type KeepingNotice =
   /** What was done here goes on in a document of its own, since another tab writes the old one. */
   | { kind: 'forked'; name: string }
@@ -8,7 +8,7 @@ export type KeepingNotice =
   | { kind: 'lost'; count: number };
 
 export interface Keeping {
-  /** Whether the browser promised not to clear what is kept by itself; `null` until it was asked. */
+  /** Whether the browser promised not to clear what is kept on its own; `null` until it was asked. */
   isPersisted: boolean | null;
   notice: KeepingNotice | null;
   /** Whether the user agreed that this page keeps anything in this browser; `null` where nobody has to ask. */

@@ -6,8 +6,8 @@ import type { ChapterId, PersonId, SquadId, SubjectId, TribeId } from '../domain
 import { keyOf, type Thing } from '../domain/thing.ts';
 
 /**
- * The questions that the page can ask, by their kinds, with what each is asked about. The registry of dialogs fills this
- * in (`panels/dialogs/registry.ts`), so that a board can ask what stands in a folder that it knows nothing of.
+ * The questions that the page can ask, by their kinds, with what each is asked about. The registry of dialogs fills
+ * this in (`panels/dialogs/registry.ts`), so that a board can open a dialog from a folder that it knows nothing of.
  */
 export interface Dialogs extends Record<never, object> {}
 
@@ -67,7 +67,7 @@ export interface View {
   /** The two live regions. */
   said: { polite: string; assertive: string };
   wish: { wish: CameraWish; at: number } | null;
-  /** For the status line and the far view's controls; the camera itself lives in the canvas. */
+  /** The camera's zoom, for the status line and the far view's controls; the camera itself lives in the canvas. */
   zoom: number;
   showPage(page: string): void;
   select(things: readonly Thing[]): void;
@@ -85,7 +85,7 @@ export interface View {
   showSheet(sheet: View['sheet']): void;
   noteOutcome(outcome: LastOutcome): void;
   say(sentence: string): void;
-  /** For refusals alone. */
+  /** Used for refusals only. */
   sayAtOnce(sentence: string): void;
   wishFor(wish: CameraWish): void;
   noteZoom(zoom: number): void;

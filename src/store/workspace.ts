@@ -9,13 +9,13 @@ import { useTabRole } from './tabRole.ts';
 import { today } from './today.ts';
 
 export interface Workspace extends Shown {
-  /** Under which key this document is kept in the browser. */
+  /** The key under which this document is kept in the browser. */
   documentKey: string;
   scenario: ScenarioId;
   saved: SaveState;
   /** The only door to change. Fills in the scenario shown and today's date. */
   run(request: Request): Outcome;
-  /** What `run` would say, with nothing changed. */
+  /** What `run` would answer, without changing anything. */
   preview(request: Request): Outcome;
   undo(): Step | null;
   redo(): Step | null;
@@ -25,7 +25,10 @@ export interface Workspace extends Shown {
   follow(shown: Shown): void;
   showScenario(scenario: ScenarioId): void;
   noteSaved(saved: SaveState): void;
-  /** Calls with everything that happens to the document from now on, once it has happened; answers what ends that. */
+  /**
+   * Calls with everything that happens to the document from now on, once it has happened. Returns the function that
+   * stops this.
+   */
   hear(listen: (happening: Happening) => void): () => void;
 }
 

@@ -34,7 +34,8 @@ export function DialogShell({
 }: DialogShellProps) {
   const look = sheet ? 'dialog-sheet' : wide ? 'dialog-wide' : '';
   const popup = useRef<HTMLDivElement>(null);
-  // Where something can be typed, typing can begin; but no keyboard slides over what was opened by touch, as a sheet always is.
+  // Where something can be typed, typing can begin at once; but no keyboard slides over what was opened by touch, as a
+  // sheet always is.
   const initialFocus: Dialog.Popup.Props['initialFocus'] = (openedBy) =>
     (openedBy !== 'touch' && !sheet && popup.current?.querySelector<HTMLElement>('input, textarea')) || popup.current;
   return (

@@ -12,7 +12,7 @@ import type { ButtonProps } from './Button.tsx';
 
 const importMenu = () => import('./Menu.tsx');
 
-/** What stands in a menu is made of these, which come with it. */
+/** The parts that menus are made of, fetched together with them. */
 export type MenuParts = Awaited<ReturnType<typeof importMenu>>;
 
 const HangingMenu = lazy(async () => {
@@ -37,7 +37,7 @@ interface DropMenuProps extends Filling {
   align?: 'start' | 'end';
 }
 
-/** A button that opens a menu. What menus are made of comes when one is opened: it is no part of the first script. */
+/** A button that opens a menu. The parts of menus are fetched when one is opened: they are not in the first script. */
 export function DropMenu({ button, children, align }: DropMenuProps) {
   const anchor = useRef<HTMLButtonElement>(null);
   const [isOpen, setOpen] = useState(false);

@@ -3,10 +3,13 @@ import { createPortal } from 'react-dom';
 import { inFront } from './inFront.ts';
 import './Hints.css';
 
-/** How long the pointer rests before a hint shows, and how long it may take to get from the one to the other; in milliseconds. */
+/**
+ * How long the pointer rests before a hint shows, and how long it may take to get from the element to its hint, in
+ * milliseconds.
+ */
 const REST = 400;
 const GRACE = 120;
-/** Pixels between the two, and around the edge of the window. */
+/** Pixels between the element and its hint, and around the edge of the window. */
 const GAP = 6;
 
 const hintedIn = (target: EventTarget | null) =>
@@ -52,7 +55,10 @@ function useHinted(): HTMLElement | null {
   return hinted;
 }
 
-/** The tooltips of the page: what stands in `data-hint` of what is pointed at or focused. It repeats or explains; a name for screen readers it is not. */
+/**
+ * The tooltips of the page: the `data-hint` of what is pointed at or focused. A hint repeats or explains; it is not a
+ * name for screen readers.
+ */
 export function Hints() {
   const hinted = useHinted();
   const hint = useRef<HTMLDivElement>(null);

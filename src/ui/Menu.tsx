@@ -7,7 +7,7 @@ import './Menu.css';
 
 interface MenuPopupProps {
   children: ReactNode;
-  /** What the menu hangs on, where that is not the trigger of its `Menu.Root`. */
+  /** What the menu is anchored to, if not the trigger of its `Menu.Root`. */
   anchor?: Menu.Positioner.Props['anchor'];
   align?: 'start' | 'end';
   label?: string;
@@ -34,7 +34,10 @@ interface PointMenuProps {
   children: ReactNode;
 }
 
-/** A menu at a point of the window, open as long as it is rendered. Where the focus goes afterwards is the page's matter. */
+/**
+ * A menu at a point of the window, open as long as it is rendered. Where the focus goes afterwards is the page's
+ * matter.
+ */
 export function PointMenu({ at, label, onClose, children }: PointMenuProps) {
   const anchor = { getBoundingClientRect: () => new DOMRect(at.x, at.y, 0, 0) };
   return (
@@ -82,7 +85,7 @@ export function MenuItem({ children, onPick, icon, keys }: MenuItemProps) {
   );
 }
 
-/** Something that is so or not so, and changes when picked. */
+/** An option that is on or off, and changes when picked. */
 export function MenuToggle({ children, on, onPick, keys }: Omit<MenuItemProps, 'icon'> & { on: boolean }) {
   return (
     <Menu.CheckboxItem

@@ -12,7 +12,9 @@ interface NoticeProps {
   children: ReactNode;
 }
 
-/** Something to read and to answer, which takes the focus and leaves the page in reach: open as long as it is rendered. */
+/**
+ * Something to read and to answer, which takes the focus and leaves the page in reach: open as long as it is rendered.
+ */
 export function Notice({ title, close, onClose, children }: NoticeProps) {
   const popup = useRef<HTMLDivElement>(null);
   return (

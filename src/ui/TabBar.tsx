@@ -8,7 +8,7 @@ interface TabBarProps<Value extends string> {
   onChoose: (value: Value) => void;
 }
 
-/** Which of several stands on the page; the arrows go from one to the next. */
+/** Chooses which of several things stands on the page; the arrows go from one to the next. */
 export function TabBar<Value extends string>({ label, value, tabs, onChoose }: TabBarProps<Value>) {
   const { list, onKeyDown } = useRoving((at) => {
     const tab = tabs[at];

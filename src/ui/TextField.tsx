@@ -5,16 +5,16 @@ import { useDraft } from './useDraft.ts';
 interface TextFieldProps {
   label: string;
   value: string;
-  /** Told once, when the typing is done and the text is another one. */
+  /** Called once, when the typing is done and the text has changed. */
   onCommit: (text: string) => void;
   placeholder?: string;
   /** How to fill it in. */
   hint?: string;
-  /** Label beside the text, or none to be seen. */
+  /** Whether the label stands beside the text, or is not shown at all. */
   look?: 'inline' | 'bare' | 'boxed';
   /** Several lines: Enter still commits, Shift+Enter begins another line. */
   lines?: number;
-  /** What the field may well hold. */
+  /** Likely texts, which the field suggests. */
   suggestions?: readonly string[];
   className?: string;
 }

@@ -1,4 +1,6 @@
-/** The id of the landmark in which menus, questions and hints stand, so that a screen reader finds them in one place. */
+/**
+ * The id of the landmark in which menus, questions and hints stand, so that a screen reader finds them in one place.
+ */
 export const IN_FRONT = 'in-front';
 
 /** Where portals go; the end of the page, where there is no such landmark. */

@@ -14,11 +14,11 @@ export function useFollowed<State, Value>(store: Store<State>, select: (state: S
   const [value, setValue] = useState(() => select(store.getState()));
   useEffect(() => {
     let last = select(store.getState());
-    // What was changed between rendering and now.
+    // Picks up what changed between rendering and now.
     setValue(() => last);
     return store.subscribe(() => {
       const next = select(store.getState());
-      // Told again, it would be told outside the transition.
+      // Setting the same value again would be an update outside the transition.
       if (Object.is(next, last)) return;
       last = next;
       setValue(() => next);

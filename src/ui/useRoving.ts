@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type RefObject, useRef } from 'react';
 
-/** Which of so many comes after a key, around the ends; `null` where the key means something else. */
+/** The index that a key leads to, going around the ends; `null` where the key means something else. */
 function nextOf(key: string, at: number, count: number): number | null {
   switch (key) {
     case 'ArrowLeft':
@@ -21,7 +21,10 @@ interface Roving {
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** The arrows, Home and End go through the buttons of a list, of which Tab reaches one. `onReach` hears the place of each. */
+/**
+ * The arrows, Home and End go through the buttons of a list, of which Tab reaches one. `onReach` hears the place of
+ * each.
+ */
 export function useRoving(onReach?: (at: number) => void): Roving {
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {

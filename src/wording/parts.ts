@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-/** The sentences of one part in one language, as a file of them exports them. */
+/** The sentences of one part in one language, as its file exports them. */
 interface PartFile {
   sentences: object;
 }

@@ -7,7 +7,10 @@ import type { sentences as panels } from './en/parts/panels.ts';
 import type { Language } from './language.ts';
 import { PARTS, type Part } from './parts.ts';
 
-/** English decides which sentences there are; every Dutch file is typed after it, so a missing one does not compile. */
+/**
+ * English decides which sentences there are. Every Dutch file has its type from the English one, so a missing sentence
+ * does not compile.
+ */
 type Sentences = typeof page & typeof panels & typeof dialogs & typeof documents & typeof faults;
 
 type Paths<T, Prefix extends string = ''> = T extends string
@@ -30,10 +33,10 @@ export interface Words {
   list(items: readonly string[]): string;
 }
 
-/** How many sentences are remembered as they were said. */
+/** How many finished sentences are remembered. */
 const REMEMBERED = 4000;
 
-/** What makes something that can be said of a sentence as it is written, in ICU's message format. */
+/** Turns a sentence as it is written, in ICU's message format, into something that can be said. */
 export type Compiler = Parameters<I18n['setMessagesCompiler']>[0];
 
 /** One language, as far as it has been learnt. */
@@ -61,7 +64,10 @@ class Speaker {
     };
   }
 
-  /** Fetches the sentences of a part, unless it has them. Rejects where they cannot be fetched; the next call tries again. */
+  /**
+   * Fetches the sentences of a part, unless it has them. Rejects where they cannot be fetched; the next call tries
+   * again.
+   */
   learn(part: Part): Promise<void> {
     let learning = this.#parts.get(part);
     if (!learning) {
@@ -91,7 +97,7 @@ class Speaker {
   }
 }
 
-/** Sentences by their whole names. Those of the built page are so already, and compiled. */
+/** Sentences by their full keys. In the built page they have these already, and are compiled. */
 function flattened(sentences: object, prefix = ''): Messages {
   const flat: Messages = {};
   for (const [key, value] of Object.entries(sentences)) {
@@ -106,9 +112,9 @@ const speakers = new Map<Language, Speaker>();
 const spoken: { speaker: Speaker | null; parts: Set<Part> } = { speaker: null, parts: new Set(['page']) };
 
 /**
- * Makes a language the one that is spoken, with every part that was asked for so far, so that all of the page changes
- * at once. Rejects where some of it cannot be fetched; the language before is then still spoken. Outside of the built
- * page, where sentences are as they are written, a `compiler` reads them.
+ * Makes a language the one that is spoken, with every part that was asked for so far, so that the whole page changes at
+ * once. Rejects where some of it cannot be fetched; the previous language is then still spoken. Outside of the built
+ * page sentences are not compiled yet, so a `compiler` has to be given.
  */
 export async function learn(language: Language, compiler?: Compiler): Promise<Words> {
   const speaker = speakers.get(language) ?? new Speaker(language, compiler);

@@ -1,4 +1,6 @@
-/** The text of a worker may become a script, and nothing else may: the shipped policy knows this name alone. */
+/**
+ * Only the address of a blob may become a worker's script: the shipped policy lists this Trusted Types policy by name.
+ */
 const policy = window.trustedTypes?.createPolicy('blob-worker', {
   createScriptURL(address) {
     if (!address.startsWith('blob:')) throw new TypeError('Only a worker of our own may be started');
@@ -7,8 +9,9 @@ const policy = window.trustedTypes?.createPolicy('blob-worker', {
 });
 
 /**
- * Starts a worker from its text, as an import with `?program` gives it. It lives in a blob, since such a worker
- * inherits the page's policy and cannot send either; one with an address of its own would not.
+ * Starts a worker from its text, as an import with `?program` gives it. The text goes into a blob, since such a worker
+ * inherits the page's policy, so that it cannot send anything either. A worker with an address of its own would not
+ * inherit it.
  */
 export function startWorker(program: string): Worker {
   const lettingGo = 'URL.revokeObjectURL(location.href);\n';

@@ -17,7 +17,7 @@ export type Seat =
   | { kind: 'member'; squad: SquadId; person: PersonId }
   | { [Role in VacantRole]: { kind: Role } & SeatIn<ListOfRole<Role>> }[VacantRole];
 
-/** Of a lead: what is led, by the kind of it, such as `chapter`. */
+/** Of a lead: what is led, under the name of its kind, such as `chapter`. */
 type SeatIn<List extends ListName> = { [Kind in KindOf<RecordOf<List>['id']>]: RecordOf<List>['id'] };
 
 /** Somebody new, as typed or pasted. Names of squads and chapters have been turned into ids before. */
@@ -33,7 +33,10 @@ export type PersonCommand =
   | In<{ type: 'renamePerson'; person: PersonId; name: string }>
   | In<{ type: 'describePerson'; person: PersonId; details: PersonDetails }>
   | In<{ type: 'removePeople'; people: PersonId[] }>
-  /** Each leaves the squad it is held from and joins `to` (`null`: no squad). All land or none. The share goes along, the star never. */
+  /**
+   * Each leaves the squad it is held from and joins `to` (`null`: no squad). All land or none. The share goes along,
+   * the star never.
+   */
   | In<{ type: 'movePeople'; members: Membership[]; to: SquadId | null }>
   /** Joins a further squad and stays where they are. */
   | In<{ type: 'addToSquad'; people: PersonId[]; squad: SquadId }>

@@ -54,7 +54,7 @@ export class Edit {
     return null;
   }
 
-  /** Every field as in another document; what that does not have goes. */
+  /** Gives every field the value that it has in another document; a field that is missing there is removed. */
   replaceDocument(other: Document): null {
     const gone = Object.keys(this.#making.document).filter((key) => !(key in other));
     return this.setDocument({ ...Object.fromEntries(gone.map((key) => [key, undefined])), ...other });

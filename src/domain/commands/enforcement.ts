@@ -20,7 +20,7 @@ export function enforce(before: Document, after: Document, today: string): Answe
   return null;
 }
 
-/** Whether a finding is of a documented limit, and an error. */
+/** Whether a finding is an error about a documented limit. */
 export function isEnforced(finding: Finding): boolean {
   return finding.severity === 'error' && ENFORCED.includes(finding.rule);
 }

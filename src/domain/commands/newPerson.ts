@@ -4,7 +4,7 @@ import { type Answer, badText, impossible } from './refusal.ts';
 
 type Known = Pick<Person, 'id' | 'name'> & Partial<Omit<Person, 'id' | 'name'>>;
 
-/** A person of whom so much is known; the rest is as in a file that leaves it out. */
+/** A person of whom this much is known; the rest is as in a file that leaves it out. */
 export function newPerson(known: Known): Person {
   return {
     id: known.id,

@@ -101,7 +101,9 @@ function shareTime(edit: Edit, { person, squad, share }: Of<'shareTime'>): Answe
   return edit.set('squads', squad, { members });
 }
 
-/** Two moves at once: each goes last where the other was, with the own share of time and without a star. */
+/**
+ * Two moves at once: each takes the last place in the other's squad, keeps their own share of time and loses the star.
+ */
 function swapPeople(edit: Edit, { one, other }: Of<'swapPeople'>): Answer {
   const refusal = badMembership(edit, one) ?? badMembership(edit, other);
   if (refusal) return refusal;

@@ -4,7 +4,10 @@ import type { ChapterId, PersonId, SquadId, TribeId } from '../organisation.ts';
 import type { Edit } from './edit.ts';
 import { type Answer, impossible, missing } from './refusal.ts';
 
-/** Whatever names one of these (they are of one kind) names the heir from now on, or nobody. */
+/**
+ * Everything that names one of these things (all of one kind) names the heir from now on, or nobody where there is
+ * none.
+ */
 export function handOver(edit: Edit, gone: ReadonlySet<AnyId>, heir: PersonId | null): null {
   const [first] = gone;
   if (first === undefined) return null;

@@ -10,7 +10,7 @@ export function positionsIn(list: readonly { id: string }[]): ReadonlyMap<string
   return positions;
 }
 
-/** Tells that every id stands in `copy` where it stood in `list`, which spares counting 10,000 people anew. */
+/** Notes that every id stands in `copy` where it stood in `list`, which saves counting 10,000 people again. */
 export function keepPositions(list: readonly object[], copy: readonly object[]): void {
   const positions = remembered.get(list);
   if (positions) remembered.set(copy, positions);

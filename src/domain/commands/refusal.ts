@@ -18,7 +18,7 @@ export function firstRefusal<T>(items: Iterable<T>, ask: (item: T) => Answer): A
   return null;
 }
 
-/** Refuses an id of which nothing is there; none stands for nobody and is allowed. */
+/** Refuses an id that nothing in the organisation has. `null` stands for nobody and is allowed. */
 export function missing(edit: Edit, list: ListName, id: string | null | undefined): Answer {
   return id === null || id === undefined || edit.find(list, id) ? null : impossible(`no-such-${LISTS[list].kind}`, id);
 }

@@ -7,7 +7,7 @@ export function seatOf(squad: Squad | undefined, person: PersonId): Member | und
   return squad?.members.find((member) => member.person === person);
 }
 
-/** Refuses a membership of which the person or the squad is not there, or the person not in it. */
+/** Refuses a membership whose person or squad does not exist, or whose person is not in that squad. */
 export function badMembership(edit: Edit, { person, squad }: Membership): Answer {
   const refusal = missing(edit, 'people', person) ?? missing(edit, 'squads', squad);
   if (refusal || squad === null) return refusal;
@@ -15,8 +15,8 @@ export function badMembership(edit: Edit, { person, squad }: Membership): Answer
 }
 
 /**
- * Each leaves the squad it is held from and goes last in `to`, or in none. The share of time goes along, the star never.
- * For somebody who is in `to` already nothing happens.
+ * Each leaves the squad it is held from and goes last in `to`, or in none. The share of time goes along, the star
+ * never. For somebody who is in `to` already nothing happens.
  */
 export function reseat(edit: Edit, memberships: readonly Membership[], to: SquadId | null): Answer {
   const refusal =
@@ -52,7 +52,10 @@ export function leave(edit: Edit, id: SquadId, people: ReadonlySet<PersonId>): n
   });
 }
 
-/** The seat that two seats of one person become: their stated time together, at most all of it; else none is stated. */
+/**
+ * The seat that two seats of one person become. Where both state a share of time, the two are added up, to at most all
+ * of it; otherwise the seat states none.
+ */
 function withTimeOf(seat: Member, other: Member | undefined): Member {
   if (!other) return seat;
   const { share: _, ...rest } = seat;

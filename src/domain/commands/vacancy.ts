@@ -25,7 +25,10 @@ export function replaceByVacancy(edit: Edit, { seat, vacancy, name }: Replace): 
   return edit.set('squads', seat.squad, { members });
 }
 
-/** Somebody takes every seat and role of a vacancy, which goes; or a new hire of that name is what it becomes. */
+/**
+ * Somebody takes every seat and role of a vacancy, which is then removed; or the vacancy itself becomes a new hire of
+ * that name.
+ */
 export function fillVacancy(edit: Edit, { vacancy, by }: Fill): Answer {
   const place = edit.find('people', vacancy);
   if (!place) return impossible('no-such-person', vacancy);

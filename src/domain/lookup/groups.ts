@@ -1,21 +1,24 @@
 import { type Difference, differenceOf, type Listed, type Places } from './listDifference.ts';
 
-/** Records by the place of what they belong to: `groups[3]` are the squads of the person who stands fourth. */
+/** Records by the index of their owner: if the owners are people, `groups[3]` are the records of the fourth person. */
 export type Groups<T> = readonly (readonly T[] | undefined)[];
 
-/** Whom a record belongs to, by id; to nobody for `null`. */
+/** The ids of those a record belongs to; `null` stands for nobody. */
 type OwnersOf<T> = (record: T) => readonly (string | null)[];
 
 const none: readonly never[] = [];
 
-/** The groups of the versions of two lists that were before. */
+/** The groups of the previous versions of the two lists. */
 export interface GroupsBefore<T> {
   groups: Groups<T>;
   list: Listed<T>;
   owners: Listed<{ id: string }>;
 }
 
-/** The records of a list by their owners, each group in the order of the list; made from the groups before where few records changed. */
+/**
+ * The records of a list by their owners, each group in the order of the list; made from the groups before where few
+ * records changed.
+ */
 export function grouped<T extends { id: string }>(
   list: Listed<T>,
   owners: Listed<{ id: string }>,

@@ -1,7 +1,7 @@
 /** Where in a list each id stands. */
 export type Places = ReadonlyMap<string, number>;
 
-/** A list, and where each of its ids stands: the very same places as before where every id stands where it stood. */
+/** A list, and where each of its ids stands. Where no id has moved, the places are the same object as before. */
 export interface Listed<T> {
   records: readonly T[];
   places: Places;
@@ -19,18 +19,18 @@ function standAsBefore(before: readonly { id: string }[], after: readonly { id: 
 
 /** How one version of a list differs from another. */
 export interface Difference<T> {
-  /** What the one list has and the other has not: records that changed, went, or no longer stand in the same order. */
+  /** Records of the one list that changed, went, or no longer stand in the same order. */
   before: readonly T[];
-  /** What the other list has and the one has not: records that changed, came, or stand in another order. */
+  /** Records of the other list that changed, came, or stand in another order. */
   after: readonly T[];
 }
 
-/** From so many differences on it is quicker to start afresh. */
+/** From this many differences on, it is quicker to start afresh. */
 const MANY = 400;
 
 /**
- * What differs between two versions of a list; `null` for too much. Records that are one and the same value are equal;
- * one that moved is one difference, however far.
+ * What differs between two versions of a list; `null` where that is too much. Records are equal if they are the same
+ * object. One that moved is a single difference, however far it went.
  */
 export function differenceOf<T extends { id: string }>(one: Listed<T>, other: Listed<T>): Difference<T> | null {
   const [before, after]: [T[], T[]] = [[], []];
@@ -44,7 +44,7 @@ export function differenceOf<T extends { id: string }>(one: Listed<T>, other: Li
       continue;
     }
     if (before.length + after.length >= MANY) return null;
-    // One record elsewhere in the list is one difference, however many stand between: the next record tells.
+    // Looking one record ahead makes a record that moved far count as one difference, and not as many.
     const went = old && (!other.places.has(old.id) || (now && one.records[here + 1] === now));
     const came = now && (!one.places.has(now.id) || (old && other.records[there + 1] === old));
     if (old && (went || !came)) {

@@ -1,7 +1,9 @@
 import { LIST_NAMES } from '../lists.ts';
 import type { Organisation } from '../organisation.ts';
 
-/** How many answers are kept: the organisation on the page, what it was, and what a drop in preview would make of it. */
+/**
+ * How many answers are kept: the organisation on the page, what it was, and what a drop in preview would make of it.
+ */
 const KEPT = 8;
 
 /**

@@ -1,7 +1,10 @@
 import type { Organisation, PersonId, SquadId } from '../organisation.ts';
 import { indexOf } from './indexOf.ts';
 
-/** The part of a person's working time that each of their squads gets: stated shares as they are, the others split evenly what is left. */
+/**
+ * The part of a person's working time that each of their squads gets: stated shares as they are, the others split
+ * evenly what is left.
+ */
 export function shareIn(organisation: Organisation, person: PersonId, squad: SquadId): number {
   let stated = 0;
   let unstated = 0;

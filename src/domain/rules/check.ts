@@ -11,8 +11,8 @@ const recent = new Recent<Checked>();
 
 /**
  * Every finding, errors first, then warnings, then infos; within one severity in the order of the table, then of the
- * document. Costs what changed since an organisation that was checked before; the list is remembered, so it and the
- * organisation must not be changed in place.
+ * document. Where a version of the organisation was checked before, only what changed since is checked. The list is
+ * remembered, so neither it nor the organisation may be changed in place.
  */
 export function check(organisation: Organisation, settings: RuleSettings, today: string): readonly Finding[] {
   const fits = (checked: Checked) => areInForce(checked.rules, settings, today);

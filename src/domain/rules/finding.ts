@@ -34,13 +34,16 @@ export const ENFORCED: readonly RuleId[] = ['squad-size', 'tribe-size', 'squads-
 
 /** What a rule saw at one subject, before severity and waivers. */
 export interface Breach {
-  /** Of a rule with a limit, or of product owners: how many there are. */
+  /** Of a rule with a limit, or of the product owner rule: how many there are. */
   count?: number;
   /** How far over the limit (or from one product owner): what a refusal compares. */
   by?: number;
   /** Others the sentence names, such as the member nobody can replace or the squads of another tribe. */
   about?: readonly SubjectId[];
-  /** Words the sentence quotes, such as the expertise that one person alone has: side by side with `about` there. */
+  /**
+   * Words that the sentence quotes, such as an expertise that only one person has; each belongs to the id at the same
+   * index of `about`.
+   */
   texts?: readonly string[];
   /** Of `allocation`: the stated shares together, 1 for all of somebody's time. */
   share?: number;

@@ -110,7 +110,7 @@ function statedShare(person: PersonId, squads: readonly Squad[]): number {
   return sum;
 }
 
-/** The tribes that somebody coaches, whole or a squad of. */
+/** The tribes that somebody coaches, as a whole or in one of their squads. */
 function tribesServedBy(person: PersonId, index: Index): Set<TribeId> {
   return new Set([
     ...index.tribesCoachedBy(person).map((tribe) => tribe.id),

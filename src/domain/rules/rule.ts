@@ -25,7 +25,7 @@ export interface LookingRule<Subject> extends Described {
 
 export type Rule<Subject> = CountingRule<Subject> | LookingRule<Subject>;
 
-/** Broken, with nothing to add: the rule and the subject say it all. */
+/** The breach of a rule whose name and subject say it all. */
 export const BROKEN: Breach = {};
 
 /** How a rule looks at a subject under the limit in force: what it sees, `null` when all is well. */

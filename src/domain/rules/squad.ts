@@ -83,7 +83,10 @@ function productOwnersOf(squad: Squad): PersonId[] {
   return squad.members.filter((member) => member.productOwner).map((member) => member.person);
 }
 
-/** The fields of which one member alone is the expert and nobody else can step in: whose, and which, side by side. */
+/**
+ * The fields in which only one member is an expert and nobody else can step in: `about` holds the member and `texts`,
+ * at the same index, the field.
+ */
 function uncovered(squad: Squad, index: Index): Breach | null {
   const members = squad.members.map(({ person }) => index.person(person)).filter((person) => person !== undefined);
   const able = whoIsAble(members);

@@ -8,7 +8,7 @@ import type { Chapter, Person, Squad, SubjectId, Tribe } from '../organisation.t
 export class Touched {
   readonly ids = new Set<SubjectId>();
 
-  /** Squads look at the coaches of their tribe, and their members at its kind. */
+  /** Squads look at the coaches of their tribe, and the rules on their members at the kind of the tribe. */
   byTribe(tribe: Tribe, index: Index): void {
     this.#add(tribe.id, tribe.lead, ...tribe.coaches);
     for (const squad of index.squadsIn(tribe.id)) this.#add(squad.id, ...peopleOf(squad));

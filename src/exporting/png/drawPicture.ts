@@ -8,7 +8,7 @@ import { SHEET, type Sheet } from './sheet.ts';
 
 /** Pixels that are drawn at once, so that whoever draws can say how far it is, or be stopped. */
 const SLICE = 1_000_000;
-/** Pixels around a slice in which things are drawn too: their shadows reach into it. */
+/** How many pixels around a slice to look for things to draw: their shadows reach into it. */
 const REACH = 48;
 
 function drawTitle(pen: Pen, { title, subtitle }: Picture, sheet: Sheet, theme: Theme): void {
@@ -71,8 +71,8 @@ function drawLegend(pen: Pen, { legend }: Picture, sheet: Sheet, theme: Theme): 
 }
 
 /**
- * Draws a picture a slice at a time, from top to bottom, and gives after each slice which part of the whole is done, from 0
- * to 1. The same picture, sheet and theme always give the same drawing.
+ * Draws a picture a slice at a time, from top to bottom, and gives after each slice which part of the whole is done,
+ * from 0 to 1. The same picture, sheet and theme always give the same drawing.
  */
 export function* drawPicture(pen: Pen, picture: Picture, sheet: Sheet, theme: Theme): Generator<number> {
   pen.setTransform(1, 0, 0, 1, 0, 0);

@@ -35,7 +35,9 @@ export async function drawPng(
   return { kind: 'done', blob: await canvas.convertToBlob({ type: 'image/png' }) };
 }
 
-/** What a worker that draws is told: what to draw without its tribes, then the tribes, some at a time, and then to draw. */
+/**
+ * What a worker that draws is told: what to draw without its tribes, then the tribes, some at a time, and then to draw.
+ */
 export type PngOrder = { kind: 'job'; job: PngJob } | { kind: 'tribes'; tribes: PlacedTribe[] } | { kind: 'draw' };
 
 /** What a worker that draws says back. */
@@ -61,7 +63,10 @@ function* someAtATime(tribes: readonly PlacedTribe[]): Generator<PlacedTribe[]> 
   yield some;
 }
 
-/** Tells a worker all of a picture without keeping the page from answering: a copy of ten thousand cards takes two frames. */
+/**
+ * Tells a worker all of a picture without keeping the page from answering: a copy of ten thousand cards takes two
+ * frames.
+ */
 export async function handOver(
   worker: { postMessage(order: PngOrder): void },
   job: PngJob,
@@ -99,8 +104,8 @@ function drawPngIn(
 }
 
 /**
- * Writes a picture as PNG: in a worker where one is given, so that the page never waits; otherwise here, a slice at a time.
- * `onProgress` hears the part that is done, from 0 to 1. Rejects with the signal's reason when it is stopped.
+ * Writes a picture as PNG: in a worker where one is given, so that the page never waits; otherwise here, a slice at a
+ * time. `onProgress` hears the part that is done, from 0 to 1. Rejects with the signal's reason when it is stopped.
  */
 export async function exportPng(
   job: PngJob,

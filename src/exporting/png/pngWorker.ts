@@ -2,7 +2,7 @@ import type { PlacedTribe } from '../../scene/scene.ts';
 import { drawPng, type PngJob, type PngMessage, type PngOrder } from './png.ts';
 
 const say = (message: PngMessage) => postMessage(message);
-/** Nobody waits for this thread, and whoever wants it to stop ends it. */
+/** Needs no pauses: nobody waits for this thread, and whoever wants it to stop ends it. */
 const noPause = () => undefined;
 
 let job: PngJob | null = null;

@@ -10,7 +10,9 @@ export const SHEET = { margin: 24, title: 64, item: { width: 208, height: 24 }, 
 export interface Sheet {
   width: number;
   height: number;
-  /** Pixels for a unit of the scene; of the title and the legend, which stay readable on a small picture. */
+  /**
+   * Pixels for one unit of the scene, and for one of the title and the legend, which stay readable on a small picture.
+   */
   scale: number;
   text: number;
   scene: { x: number; y: number; width: number; height: number };

@@ -8,10 +8,14 @@ const LICENCES = ['licences', 'licences.txt'] as const;
 /** What the build puts beside the page to check it by. */
 const FILES = [['sums', 'SHA256SUMS'] as const, ['materials', 'sbom.cdx.json'] as const];
 
-/** Which Tribecraft this is, and what there is to check it by. Names files and links to none: a page goes nowhere. */
+/**
+ * Which Tribecraft this is, and which files it can be checked by. These are named, not linked, since the page opens no
+ * addresses.
+ */
 export function AboutDialog() {
   const words = useWords();
-  // Only the page in one file has something to ask, and it carries its licences in itself.
+  // Only the page in one file asks for consent, so this tells which of the two it is; that one carries its licences in
+  // itself.
   const isOneFile = useDocuments().consent !== null;
   return (
     <DialogShell

@@ -1,6 +1,6 @@
 interface ImportMetaEnv {
-  /** That of package.json. */
+  /** The version in package.json. */
   readonly VITE_VERSION: string;
-  /** Of all sources, 12 digits: the same for the page in its folder and the page in one file. */
+  /** The hash of all sources, 12 digits: the same for the page in its folder and the page in one file. */
   readonly VITE_BUILD: string;
 }

@@ -121,7 +121,9 @@ function usePicture(words: Words, part: Part): Picture {
   );
 }
 
-/** 1x, 2x and 4x where a canvas holds them, and the largest that it does, each with its pixels; none of an empty page. */
+/**
+ * 1x, 2x and 4x where a canvas holds them, and the largest that it does, each with its pixels; none of an empty page.
+ */
 function sizesOf(words: Words, picture: Picture): { value: string; text: string; scale: number }[] {
   if (picture.scene.width === 0 || picture.scene.height === 0) return [];
   const { fitting, largest } = scalesFor(picture);

@@ -13,7 +13,7 @@ export function MoveThing({ thing }: { thing: Thing }) {
   const words = useWords();
   const index = useIndex();
   const groups = useMemo((): ChoiceGroup[] => {
-    /** Before each of the others, and last; what stays where it is is no choice. */
+    /** A choice before each of the others, and one for last; where it stands already is not offered. */
     const places = <Id extends string>(
       siblings: readonly { id: Id; name: string }[],
       self: string,

@@ -8,7 +8,7 @@ import { faultMessage } from '../../wording/saying/faultMessage.ts';
 
 interface OpenFaultsProps {
   file: string;
-  /** The first ones. */
+  /** How many faults are listed. */
   faults: readonly Fault[];
   count: number;
   /** What this browser keeps of it, to be saved as it is. */
@@ -51,7 +51,7 @@ export function OpenFaults({ file, faults, count, kept }: OpenFaultsProps) {
   );
 }
 
-/** What stands alone begins with a capital; what follows the place of a fault does not. */
+/** A sentence that stands alone begins with a capital; one that follows the path of a fault does not. */
 function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

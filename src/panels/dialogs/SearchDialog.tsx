@@ -20,7 +20,9 @@ interface Found extends Choice {
 /** The choice that ends the search and leaves those who match lit up. */
 const KEEP = 'keep';
 
-/** Finds any person, squad, chapter, tribe and command; meanwhile everybody who does not match is dimmed on the board. */
+/**
+ * Finds any person, squad, chapter, tribe and command; meanwhile everybody who does not match is dimmed on the board.
+ */
 export function SearchDialog() {
   const words = useWords();
   const documents = useDocuments();
@@ -122,7 +124,7 @@ export function SearchDialog() {
   );
 }
 
-/** A line of a menu as something to be found; lines and submenus are none. */
+/** A menu entry as something that can be found; dividers and submenus cannot. */
 function commandOf(entry: Entry): Found | null {
   if (entry.kind !== 'do' && entry.kind !== 'toggle') return null;
   const { text, keys, act } = entry;

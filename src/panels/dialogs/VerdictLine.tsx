@@ -7,8 +7,9 @@ import { verdictMessage } from '../../wording/saying/verdictMessage.ts';
 import './VerdictLine.css';
 
 /**
- * What a request would do, before it is made: whether it can be, and what it mends and breaks. It follows a moment after
- * the choice it stands under, since a dry run for each of many choices takes longer than opening the question may.
+ * What a request would do, before it is made: whether it is possible, and what it mends and breaks. Appears a moment
+ * after the choice that it belongs to, since a dry run for each of many choices would delay the opening of the
+ * question.
  */
 export const VerdictLine = memo(function VerdictLine({ request }: { request: Request }) {
   const isTurn = useDeferredValue(true, false);

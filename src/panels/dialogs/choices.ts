@@ -8,7 +8,7 @@ import { settingsOf } from '../../domain/rules/packs.ts';
 import type { PickerGroup, PickerOption } from '../../ui/Picker.tsx';
 import type { Words } from '../../wording/words.ts';
 
-/** Something to choose: what it is found by besides its text, and what choosing it asks for. */
+/** Something to choose. `also` is more text to find it by; `request` is what choosing it asks for. */
 export interface Choice extends PickerOption {
   also?: string;
   request?: Request;
@@ -36,7 +36,7 @@ export function seatsFree(words: Words, document: Document, squad: Squad): strin
   return free === 0 ? words.t('panels.seats.full') : words.t('panels.seats.over', { count: -free });
 }
 
-/** A group for each tribe, the one named first in front. */
+/** A group for each tribe; the tribe given comes first. */
 export function byTribe(index: Index, choicesIn: (tribe: TribeId) => Choice[], first?: TribeId): ChoiceGroup[] {
   const { tribes } = index.organisation;
   const ordered = [...tribes.filter(({ id }) => id === first), ...tribes.filter(({ id }) => id !== first)];

@@ -3,11 +3,11 @@ import { useWords } from '../../ui/LanguageContext.ts';
 
 interface DocumentNameFieldProps {
   name: string;
-  /** Told what was typed, where it is another name; `null` otherwise. */
+  /** Called with what was typed, or with `null` where the name stays the same. */
   onDone: (typed: string | null) => void;
 }
 
-/** A document's name where it is typed. Enter takes it, as does going elsewhere; Escape leaves it as it was. */
+/** A field to type a document's name in. Enter or leaving the field accepts it; Escape leaves it as it was. */
 export function DocumentNameField({ name, onDone }: DocumentNameFieldProps) {
   const words = useWords();
   const field = useRef<HTMLInputElement>(null);
@@ -16,7 +16,7 @@ export function DocumentNameField({ name, onDone }: DocumentNameFieldProps) {
     field.current?.focus();
     field.current?.select();
   }, []);
-  // Giving the focus back leaves the field, which is no second answer.
+  // Once answered, the field may lose the focus, which must not count as a second answer.
   const answer = (typed: string) => {
     if (isDone.current) return;
     isDone.current = true;
@@ -33,7 +33,7 @@ export function DocumentNameField({ name, onDone }: DocumentNameFieldProps) {
       onBlur={commit}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== 'Escape') return;
-        // The key has had its effect: it neither presses the button that gets the focus, nor closes the page.
+        // The key has done its work: it must neither press the button that gets the focus next, nor close the dialog.
         event.preventDefault();
         event.stopPropagation();
         if (event.key === 'Enter') commit();

@@ -101,7 +101,10 @@ function useListing(): ['reading' | 'none' | Listing, () => Promise<void>] {
   return [listing, read];
 }
 
-/** What the browser answered when it was asked not to clear what is kept, and the way to keep nothing, where there is one. */
+/**
+ * What the browser answered when it was asked not to clear what is kept, and the way to keep nothing, where there is
+ * one.
+ */
 function HowKept() {
   const words = useWords();
   const { isPersisted, consent } = useKeeping();

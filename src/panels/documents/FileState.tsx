@@ -6,7 +6,10 @@ import { X } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { useDocuments } from '../DocumentsContext.ts';
 
-/** In the line below the page: the file that the document is saved to; or that a good deal of it is in this browser alone. */
+/**
+ * In the line below the page: the file that the document is saved to; or that a good deal of it is in this browser
+ * alone.
+ */
 export function FileState() {
   const key = useWorkspace((workspace) => workspace.documentKey);
   const file = useFileCopies((copies) => copies.files[key]);

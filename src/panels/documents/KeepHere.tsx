@@ -6,11 +6,11 @@ import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { useDocuments } from '../DocumentsContext.ts';
 
-/** Asks whether this page may keep anything in this browser, or goes on doing so: what that means stands before the answer. */
+/** Asks whether this page may keep anything in this browser, or may go on doing so, and says first what that means. */
 export function KeepHere() {
   const words = useWords();
   const { consent } = useDocuments();
-  // What is asked stays, however the answer turns out.
+  // Fixed when the dialog opens: the answer must not turn it into the opposite question.
   const [asked] = useState<'ask' | 'stop'>(() => (useKeeping.getState().consent === 'given' ? 'stop' : 'ask'));
   const [isFailed, setFailed] = useState(false);
   const close = () => useView.getState().ask(null);

@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { useDocuments } from '../DocumentsContext.ts';
 
-/** Keeps the state of now under a name, for as long as the document is kept. */
+/** Keeps the present state under a name, for as long as the document is kept. */
 export function KeepState({ onKept }: { onKept: () => void }) {
   const words = useWords();
   const { kept } = useDocuments();

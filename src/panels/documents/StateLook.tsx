@@ -9,7 +9,9 @@ import { useWords } from '../../ui/LanguageContext.ts';
 import { countHeads, numbersIn } from '../../wording/saying/numbers.ts';
 import { CountPills } from '../FindingPills.tsx';
 
-/** A look at a document that is not open: its name, how much there is of everything, what the rules find, and a picture. */
+/**
+ * A look at a document that is not open: its name, how much there is of everything, what the rules find, and a picture.
+ */
 export function StateLook({ document }: { document: Document }) {
   const words = useWords();
   const wanted = useWorkspace((workspace) => workspace.scenario);

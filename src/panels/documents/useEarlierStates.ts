@@ -3,7 +3,9 @@ import type { ReadResult } from '../../storage/readDocument.ts';
 import type { EarlierState } from '../../storage/vault/vault.ts';
 import { useDocuments } from '../DocumentsContext.ts';
 
-/** The states of a document that can be looked at, the newest first, `null` until they are read; and reading them again. */
+/**
+ * The states of a document that can be looked at, the newest first, `null` until they are read; and reading them again.
+ */
 export function useEarlierStates(documentKey: string): [readonly EarlierState[] | null, () => Promise<void>] {
   const [states, setStates] = useState<readonly EarlierState[] | null>(null);
   const { kept } = useDocuments();

@@ -5,7 +5,7 @@ import { holdersOf, type ListOfRole, ROLES, type RoleName } from '../../domain/r
 import { perform } from '../../store/perform.ts';
 import type { Entry, Scope } from './entry.ts';
 
-/** Naming somebody a lead or a coach, in the tribe they are seen in; of somebody in none, in any tribe. */
+/** Naming somebody a lead or a coach in the tribe they are seen in; for somebody in no tribe, in any of them. */
 export function leadingEntries(person: Person, tribe: Tribe | undefined, { words, index }: Scope): Entry[] {
   const tribes = tribe ? [tribe] : index.organisation.tribes;
   const chapter = person.chapter ? index.chapter(person.chapter) : undefined;
@@ -26,7 +26,9 @@ export function leadingEntries(person: Person, tribe: Tribe | undefined, { words
   ];
 }
 
-/** A role that somebody has or not; of a role that several have, the request itself turns it. */
+/**
+ * An entry that gives somebody a role or takes it away. Where several may have the role, the request itself toggles it.
+ */
 function toggle<Role extends RoleName>(
   role: Role,
   record: RecordOf<ListOfRole<Role>>,

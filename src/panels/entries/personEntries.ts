@@ -127,7 +127,7 @@ function vacancyEntries(person: Person, squad: Squad | undefined, scope: Scope):
   return entries.length === 1 && only?.kind === 'do' ? [{ ...only, text }] : [{ kind: 'more', text, entries }];
 }
 
-/** The seats that somebody has by a role, and that a vacancy may take. */
+/** The seats that somebody holds through a role and that could be left to a vacancy. */
 function seatsHeld(person: PersonId, { words, index }: Scope): { seat: Seat; text: string }[] {
   return VACANT_ROLES.flatMap((role) => {
     const { kind } = LISTS[listOfRole(role)];
@@ -138,7 +138,10 @@ function seatsHeld(person: PersonId, { words, index }: Scope): { seat: Seat; tex
   });
 }
 
-/** The tribe somebody is seen in: of the squad the card stands in, else of the own chapter, else of the tribe led. */
+/**
+ * The tribe somebody is seen in: that of the squad the card stands in, else of their own chapter, else the one they
+ * lead.
+ */
 function tribeOf({ index }: Scope, person: Person, squad: Squad | undefined): Tribe | undefined {
   const chapter = person.chapter ? index.chapter(person.chapter) : undefined;
   const id = squad?.tribe ?? chapter?.tribe;

@@ -50,7 +50,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
   );
 }
 
-/** The role whose holder would mend it, where it is an empty seat. */
+/** The role that somebody has to be named in to mend the finding, where it is about an empty seat. */
 function roleMissing({ rule, count }: Finding): RoleName | null {
   switch (rule) {
     case 'squad-product-owner':

@@ -92,7 +92,7 @@ function keyOf(row: FindingRow | undefined): string {
   return row?.kind === 'finding' ? `${row.finding.rule} ${row.finding.subject}` : (row?.group.rule ?? '');
 }
 
-/** The lines again as rules with what stands under each. */
+/** The lines grouped again: each rule with its findings below it. */
 function listsOf(rows: readonly FindingRow[]) {
   const lists: { head: FindingRow & { kind: 'head' }; items: (FindingRow & { kind: 'finding' })[] }[] = [];
   for (const row of rows) {

@@ -9,7 +9,7 @@ interface AskButtonProps {
   dialog: Dialog;
 }
 
-/** What stands there now; pressed, another can be chosen. */
+/** Shows the present value; pressing it opens a dialog to choose another. */
 export function AskButton({ name, text, dialog }: AskButtonProps) {
   return (
     <Button look="quiet" className="ask-button" title={name} onClick={() => useView.getState().ask(dialog)}>

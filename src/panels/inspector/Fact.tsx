@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** A name and what stands behind it, lined up with the fields above and below. */
+/** A name and its value, lined up with the fields above and below. */
 export function Fact({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div className="inspector-fact">

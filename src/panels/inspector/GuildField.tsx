@@ -8,7 +8,10 @@ import { TextField } from '../../ui/TextField.tsx';
 import { useIndex } from '../useOrganisation.ts';
 import { joined, split } from './listText.ts';
 
-/** The guilds of a person, by name: one that is typed is joined (founded where there is none), one that is taken out is left. */
+/**
+ * The guilds of a person, by name: one that is typed is joined (founded where there is none), one that is taken out is
+ * left.
+ */
 export function GuildField({ person }: { person: PersonId }) {
   const words = useWords();
   const index = useIndex();

@@ -113,7 +113,7 @@ export function PersonCard({ member }: { member: Membership }) {
   );
 }
 
-/** What a spreadsheet said besides: kept, shown, and not changed here. */
+/** The person's other columns from a spreadsheet: kept and shown, but not changed here. */
 function OtherColumns({ person }: { person: Person }) {
   const columns = Object.entries(person.fields);
   if (columns.length === 0) return null;

@@ -5,7 +5,7 @@ import { ThingLink } from './ThingLink.tsx';
 
 interface PersonLinkProps {
   person: PersonId | null;
-  /** Where to go; of somebody in several squads, the first unless told. */
+  /** The squad whose card to go to; if it is not given, the person's first. */
   squad?: SquadId;
 }
 

@@ -3,7 +3,7 @@ import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 
-/** The name of something on the board; pressed, the page goes there. */
+/** The name of something, as a link to where it stands on the board. */
 export function ThingLink({ thing, name }: { thing: Thing; name: string }) {
   const words = useWords();
   const goThere = () => {

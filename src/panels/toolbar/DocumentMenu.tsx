@@ -11,7 +11,7 @@ import { ChevronDown } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { useDocuments } from '../DocumentsContext.ts';
 
-/** The document's name; pressed, every document there is to open. Opening adds a document and replaces none. */
+/** The document's name; pressing it lists everything that can be opened. Opening adds a document and replaces none. */
 export function DocumentMenu() {
   const words = useWords();
   const name = useWorkspace(({ document }) => document.name);
@@ -63,7 +63,9 @@ function NameField({ name, onDone }: { name: string; onDone: () => void }) {
   );
 }
 
-/** What there is to open: the documents in this browser, a new one, a file, an example; and another name for this one. */
+/**
+ * What there is to open: the documents in this browser, a new one, a file, an example; and another name for this one.
+ */
 function DocumentItems({ menu, onRename }: { menu: MenuParts; onRename: () => void }) {
   const { MenuGroup, MenuItem, MenuLine } = menu;
   const words = useWords();

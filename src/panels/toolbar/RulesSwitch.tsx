@@ -3,7 +3,7 @@ import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 
-/** Whether the documented limits refuse a gesture, or let it be and flag it. */
+/** Whether the documented limits refuse a gesture, or allow it and flag it. */
 export function RulesSwitch() {
   const words = useWords();
   const mode = useWorkspace((workspace) => scenarioShown(workspace).mode);

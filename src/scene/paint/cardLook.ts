@@ -2,7 +2,7 @@ import { keyOf } from '../../domain/thing.ts';
 import type { CardBox } from '../scene.ts';
 import type { Easel } from './easel.ts';
 
-/** How a card stands out from the others, or back. */
+/** How a card stands out from the others, or is held back behind them. */
 export interface Look {
   alpha: number;
   lit: 'selected' | 'hovered' | null;
@@ -13,7 +13,7 @@ const PLAIN: Look = { alpha: 1, lit: null };
 export const DIMMED = 0.22;
 export const GHOST = 0.35;
 
-/** How a card looks under the emphasis of now. */
+/** How a card looks under the present emphasis. */
 export function lookOf({ emphasis, marked }: Easel, card: CardBox): Look {
   const { selected, hovered, matches, held } = emphasis;
   const isHovered = hovered === card.person;

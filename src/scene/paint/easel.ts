@@ -3,7 +3,7 @@ import type { Emphasis, PaintView } from './paintView.ts';
 import type { Pen } from './pen.ts';
 import type { Theme } from './theme.ts';
 
-/** Device pixels of a corner below which nobody sees that it is round. */
+/** Size of a corner, in device pixels, below which nobody sees that it is round. */
 export const SQUARE = 2;
 
 /** The pen with everything it needs to turn world units into whole device pixels. */
@@ -74,7 +74,10 @@ export function rungOf(scale: number): number {
   return 2 ** (Math.floor(RUNGS * Math.log2(scale) + 1e-9) / RUNGS);
 }
 
-/** From here on the pen counts in the units of letters from a point: for texts, which keep their shape at any zoom. */
+/**
+ * From here on the pen counts in the units of letters, from a given point: for texts, which keep their shape at any
+ * zoom.
+ */
 export function inWorld({ pen, scale, letters, left, top }: Easel, x = 0, y = 0): void {
   pen.setTransform(letters, 0, 0, letters, left + Math.round(x * scale), top + Math.round(y * scale));
 }
@@ -91,14 +94,14 @@ export function fillWorld({ pen, scale, letters }: Easel, x: number, y: number, 
   pen.fillRect(x * stretch, y * stretch, width * stretch, height * stretch);
 }
 
-/** Fills a box of the world up to whole device pixels; the pen counts in pixels. */
+/** Fills a box of the world, its edges on whole device pixels; the pen counts in pixels. */
 export function fillBox(easel: Easel, x: number, y: number, width: number, height: number): void {
   const left = pixelX(easel, x);
   const top = pixelY(easel, y);
   easel.pen.fillRect(left, top, pixelX(easel, x + width) - left, pixelY(easel, y + height) - top);
 }
 
-/** A thin line across or down at a world coordinate; the pen counts in pixels. */
+/** A thin line, horizontal or vertical, at a world coordinate; the pen counts in pixels. */
 export function lineAcross(easel: Easel, x: number, y: number, width: number): void {
   const left = pixelX(easel, x);
   easel.pen.fillRect(left, pixelY(easel, y), pixelX(easel, x + width) - left, easel.thin);
@@ -127,7 +130,7 @@ export function fillRound(
   pen.fill();
 }
 
-/** A rounded frame of the world with an edge as thick as told (in device pixels), filled. */
+/** Fills a rounded frame of the world, with an edge of the given thickness in device pixels. */
 export function fillFrame(
   easel: Easel,
   box: Box,

@@ -1,7 +1,7 @@
 import type { PlacedTribe, RowBox } from '../scene.ts';
 import type { Easel } from './easel.ts';
 
-/** What shows that something would be dropped here. */
+/** The colours that show what a drop here would do. */
 export function toneOf({ theme, emphasis }: Easel): { strong: string; soft: string } {
   const tone = emphasis.target?.tone;
   if (tone === 'bad') return { strong: theme.bad, soft: theme.badSoft };

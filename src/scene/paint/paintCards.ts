@@ -71,7 +71,7 @@ function middleTexts(easel: Easel, cards: readonly CardBox[]): void {
   }
 }
 
-/** Lays the ground over cards that stand back, so that a little of them is left. */
+/** Lays the ground over cards that are held back, so that only a little of them is left. */
 function fade(easel: Easel, cards: Cards, shown: readonly [CardBox, Look][]): void {
   const { pen } = easel;
   for (const [card, { alpha }] of shown) {

@@ -33,10 +33,10 @@ const FONT = {
   middleCorner: fontOf(22, 600),
 } as const;
 
-/** Least width that a head's text keeps while its column is scrolled through. */
+/** The least width that a head's text keeps while its column scrolls out of view. */
 const NEEDED = 180;
 
-/** A round with somebody's initials, its middle at a point relative to the tribe. */
+/** A circle with somebody's initials, around a point relative to the tribe. */
 export function paintInitials(
   easel: Easel,
   placed: PlacedTribe,

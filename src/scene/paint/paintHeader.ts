@@ -89,7 +89,9 @@ function paintLead(easel: Easel, placed: PlacedTribe, lead: HeaderPerson, level:
   writeAt(easel, fit(pen, name, lead.name, lead.x + lead.width - x), x, baselineOf(pen, name, middle));
 }
 
-/** A red pill with the number of breaches; gives where it ends. Coordinates relative to the tribe, sizes in world units. */
+/**
+ * A red pill with the number of breaches; gives where it ends. Coordinates relative to the tribe, sizes in world units.
+ */
 function paintBreaches(easel: Easel, placed: PlacedTribe, x: number, middle: number): void {
   const { pen, theme } = easel;
   const text = `${placed.box.breaches}`;

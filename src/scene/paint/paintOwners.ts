@@ -2,7 +2,10 @@ import type { PlacedTribe, RowBox } from '../scene.ts';
 import { type Easel, pixelX, pixelY } from './easel.ts';
 import { baselineOf, fontOf, widthOf } from './text.ts';
 
-/** Sizes of a mark: in world units, and in CSS pixels the most, and the least at which a star is one. */
+/**
+ * Sizes of a mark: in world units, and in CSS pixels the largest, and the smallest at which a star is still drawn as
+ * one.
+ */
 const MARK = { x: 80, world: 60, most: 9, star: 4 } as const;
 
 /** Left of each bar a star for its product owner, or a red ring where there is none; both are dots from very far. */

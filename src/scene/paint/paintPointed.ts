@@ -7,7 +7,7 @@ import { colourIn } from './theme.ts';
 /** Measures of the magnified bar in CSS pixels. */
 const LENS = { padding: 10, title: 20, square: 24, gap: 3, perLine: 12, most: 36 } as const;
 
-/** Two letters for each name, told apart: the first, and the first by which it differs from every other. */
+/** Two letters for each name to tell it apart: its first, and the first by which it differs from every other name. */
 function lettersFor(names: readonly string[]): string[] {
   return names.map((name, at) => {
     const letters = [...name];
@@ -18,7 +18,10 @@ function lettersFor(names: readonly string[]): string[] {
   });
 }
 
-/** What tells the colours of a row apart: letters of the chapter that each of its people stands under, in their order. */
+/**
+ * The letters that tell the colours of a row apart: for each of its people, in order, those of the chapter they stand
+ * under.
+ */
 function lettersIn(placed: PlacedTribe, row: RowBox): string[] {
   const letters = lettersFor(placed.box.columns.map((column) => column.name));
   return row.cells.flatMap((cell, at) =>

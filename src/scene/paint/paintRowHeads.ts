@@ -93,7 +93,7 @@ function middleHead(easel: Easel, placed: PlacedTribe, row: RowBox, x: number, t
   else write(font, colour, count, left + ROOM - widthOf(pen, font, count), top + 24);
 }
 
-/** The least height that a head's text needs while its row is scrolled through. */
+/** The least height that a head's text needs while its row scrolls out of view. */
 const NEEDED = 92;
 
 /** The squads' heads of the rows in view, over whatever they are pinned on. */

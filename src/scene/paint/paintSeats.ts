@@ -1,7 +1,7 @@
 import type { RowBox } from '../scene.ts';
 import { type Easel, fillRound, pixelX, pixelY } from './easel.ts';
 
-/** Seats as small squares, as many as the limit and the members need; past so many, one bar. */
+/** Seats as small squares, as many as the limit or the members need; where that is too many, one bar. */
 const SEAT = { size: 10, gap: 3, most: 20, room: 126 } as const;
 
 /** How wide a row's seats are, in world units. */

@@ -5,7 +5,7 @@ import { DIMMED, GHOST, lookOf } from './cardLook.ts';
 import { type Easel, pixelX, pixelY } from './easel.ts';
 import { colourIn } from './theme.ts';
 
-/** Pixels between two squares that are so many apart. */
+/** The gap between two squares, in pixels, from the distance between their left edges. */
 function gapOf({ thin }: Easel, pitch: number): number {
   if (pitch <= 2 * thin) return 0;
   return pitch > 3 * thin ? Math.max(thin, Math.round(pitch * 0.13)) : thin;
@@ -28,7 +28,9 @@ function paintSquare(easel: Easel, placed: PlacedTribe, bar: Bar, at: number, { 
   easel.pen.fillRect(left, top, Math.max(easel.thin, pitch - gapOf(easel, pitch)), height);
 }
 
-/** A row one square at a time: with people past the limit in red, or all of them where its ground is not the surface. */
+/**
+ * Paints a row square by square: only those past the limit, in red, or all of them where the ground is not the surface.
+ */
 function paintRow(easel: Easel, placed: PlacedTribe, row: RowBox, from: number): void {
   const { pen, theme, emphasis } = easel;
   const cards = cardsOf(row);
@@ -45,8 +47,8 @@ function paintRow(easel: Easel, placed: PlacedTribe, row: RowBox, from: number):
 }
 
 /**
- * Runs of one colour as one path each, and then the gaps between squares as lines through all rows: a sixth of the work.
- * `rows` are those to paint; all of the squads' where there are none.
+ * Paints the runs of each colour as one path, and then the gaps between squares as lines through all rows: a sixth of
+ * the work. `rows` are those to paint; `null` means those of all squads.
  */
 function paintRuns(easel: Easel, placed: PlacedTribe, rows: ReadonlySet<RowBox> | null): void {
   const { pen, theme, emphasis } = easel;
@@ -126,7 +128,9 @@ function paintLit(easel: Easel, placed: PlacedTribe, rows: readonly RowBox[]): v
   pen.globalAlpha = 1;
 }
 
-/** Every person in these rows as a square. Rows whose ground is not the surface are named apart. */
+/**
+ * Paints every person in these rows as a square. `hasGround` tells which rows stand on another colour than the surface.
+ */
 export function paintSquares(
   easel: Easel,
   placed: PlacedTribe,

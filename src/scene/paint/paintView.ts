@@ -3,10 +3,13 @@ import type { Box, Camera, TribeBox } from '../scene.ts';
 import type { Spot } from '../walk.ts';
 import type { Theme } from './theme.ts';
 
-/** What lights up under something that is carried: a tribe, a squad's row and the cell to land in, or a chapter's column. */
+/**
+ * What lights up under something that is carried: a tribe, a squad's row and the cell to land in, or a chapter's
+ * column.
+ */
 export interface Target {
   tribe: TribeId;
-  /** Can be dropped, can with a flag, or would be refused. */
+  /** Whether it can be dropped, can be but is flagged, or would be refused. */
   tone: 'ok' | 'flag' | 'bad';
   row?: SquadId | null;
   cell?: { chapter: ChapterId | null };
@@ -35,7 +38,7 @@ export interface ThumbPicture {
   box: Box;
 }
 
-/** From where a scene is looked at, and how. */
+/** Where a scene is looked at from, and how. */
 export interface PaintView {
   camera: Camera;
   /** Size in CSS pixels, and device pixels for one of them. */
@@ -45,7 +48,10 @@ export interface PaintView {
   theme: Theme;
   /** Whether heads stay in view while their matrix is scrolled under them. */
   pinned: boolean;
-  /** Letters of few sizes, each at most a sixth too small: rasterising them anew at every zoom takes longer than all else. */
+  /**
+   * Letters of few sizes, each at most a sixth too small: rasterising them anew at every zoom takes longer than all
+   * else.
+   */
   rough?: boolean;
   /** Small pictures of tribes, drawn from afar in place of every square; for a view in motion. */
   thumbs?: (tribe: TribeBox) => ThumbPicture | null;

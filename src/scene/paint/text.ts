@@ -14,7 +14,7 @@ interface Metrics {
   middle: number;
 }
 
-/** Measuring is slow, so a font's letters are measured once. Never held against another pen: fonts are the machine's. */
+/** Measuring is slow, so the letters of a font are measured once, for all pens: fonts belong to the machine. */
 const metrics = new Map<string, Metrics>();
 
 /** Scripts whose letters stand beside each other unchanged, so that a text is as wide as its letters. */
@@ -41,12 +41,12 @@ function measured(pen: Pen, font: string, widths: Map<string, number>, text: str
   return width;
 }
 
-/** How wide a text is with its letters joined as the font joins them: where something stands right behind it. */
+/** How wide a text is with its letters joined as the font joins them; for placing something right after it. */
 export function exactWidthOf(pen: Pen, font: string, text: string): number {
   return measured(pen, font, metricsOf(pen, font).others, text);
 }
 
-/** How wide a text is as far as its letters tell, in the font's own units. */
+/** How wide a text is by the sum of its letters, in the font's own units. */
 export function widthOf(pen: Pen, font: string, text: string): number {
   const { letters, others } = metricsOf(pen, font);
   if (!PLAIN.test(text)) return measured(pen, font, others, text);

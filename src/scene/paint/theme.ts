@@ -19,7 +19,7 @@ export interface Theme {
   warnSoft: string;
   bad: string;
   badSoft: string;
-  /** What a frame's shadow is laid on with, in a few wide strokes over each other. */
+  /** The colour of a frame's shadow, which is laid on in a few wide strokes over each other. */
   shadow: string;
   star: string;
   /** Six that colour-blind eyes can tell apart, each with a contrast of 4.5 and more on the surface. */

@@ -2,10 +2,12 @@ import { barOf, cardsOf, rulerOf } from '../bars.ts';
 import type { Box, TribeBox } from '../scene.ts';
 import { colourIn, type Theme } from './theme.ts';
 
-/** World units for a pixel down: fine enough that a bar keeps its height to a pixel of the far view. */
+/** World units for one pixel of height: fine enough that a bar's height is right to a pixel in the far view. */
 const UNIT = 8;
 
-/** The squares of a tribe as a very small picture: across a pixel a square, no square past the limit, and down every bar. */
+/**
+ * The squares of a tribe as a very small picture: across, one pixel for each square up to the limit; down, every bar.
+ */
 export interface Thumb {
   width: number;
   height: number;

@@ -24,7 +24,7 @@ function example(id: Example['id'], editions: Record<ExampleLanguage, Edition>):
   };
 }
 
-/** What can be opened without a file of one's own. The first is the first visit's. */
+/** What can be opened without a file of one's own. The first one is what a first visit shows. */
 export const EXAMPLES: readonly [Example, ...Example[]] = [
   /** The whitepaper's mortgage tribe, complete and without a breach. [W] ch. 4 */
   example('mortgage', {

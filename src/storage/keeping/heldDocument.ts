@@ -40,7 +40,7 @@ export class HeldDocument {
   readonly #baton: Baton;
   /** A newer version of the program has written it since: it is followed no more. */
   #isOutdated = false;
-  /** What other tabs make this one do, one thing after the other. */
+  /** Reactions to other tabs, which run one after the other. */
   #turn: Promise<void> = Promise.resolve();
 
   constructor(hold: Hold, vault: Vault, { tabs, patience, rhythm }: HoldingOptions, events: HeldEvents) {
@@ -71,7 +71,7 @@ export class HeldDocument {
     return this.#isOutdated ? 'newer' : this.journal.trouble;
   }
 
-  /** Takes a document into the page that this browser does not keep yet. */
+  /** Takes in a document that this browser does not keep yet. */
   begin(shown: Shown): void {
     this.role = 'writer';
     this.journal.begin(shown);

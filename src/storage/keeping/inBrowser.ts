@@ -3,8 +3,8 @@ import { Keeper } from './keeper.ts';
 import type { Page } from './page.ts';
 
 /**
- * Keeps a page's documents with what this browser has to offer, and minds the page's coming and going. Where the page
- * may keep nothing, it asks before it goes only if `hasOwnWork`: something that stands in no file.
+ * Keeps a page's documents by the means that this browser has, and reacts to the page being hidden, shown and left.
+ * Where the page may keep nothing, it asks before it is left only if it `hasOwnWork`: something that stands in no file.
  */
 export function keepInBrowser(page: Page, memory: BrowserMemory, hasOwnWork: () => boolean): Keeper {
   const keeper = new Keeper(page, {

@@ -1,4 +1,6 @@
-/** In milliseconds: what is worked at least at a time, far less than a frame, and how long it waits for an idle moment. */
+/**
+ * In milliseconds: the least time to work in one go, far less than a frame, and how long to wait for an idle moment.
+ */
 const SLICE = 4;
 const PATIENCE = 300;
 
@@ -20,7 +22,7 @@ export function inIdle<Result>(work: Generator<void, Result>): Promise<Result> {
   });
 }
 
-/** Calls with the way to ask how many milliseconds of idle time are left. */
+/** Calls `goOn` in an idle moment, with a function that tells how many milliseconds of idle time are left. */
 function later(goOn: (idle: () => number) => void): void {
   if (typeof requestIdleCallback === 'function') {
     requestIdleCallback((deadline) => goOn(() => deadline.timeRemaining()), { timeout: PATIENCE });

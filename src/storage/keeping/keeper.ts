@@ -75,12 +75,12 @@ export class Keeper {
     else if (kind !== 'followed') this.#open.get(key)?.journal.record(this.#actOf(happening), shown);
   }
 
-  /** Writes the document shown from now on in this tab, and no more in another. */
+  /** Makes this tab the one that writes the document shown, in place of any other. */
   async takeOver(): Promise<void> {
     await this.#held?.takeOver();
   }
 
-  /** Keeps the state of now under a name, and answers whether it could. */
+  /** Keeps the present state under a name; returns whether it could. */
   async keepState(name: string): Promise<boolean> {
     return (await this.#held?.journal.keepState(name).catch(() => false)) ?? false;
   }

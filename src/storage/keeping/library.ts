@@ -22,7 +22,10 @@ export class Library {
     this.#page = page;
   }
 
-  /** Those that this page has in its own memory, be they kept or not: what there is where the browser keeps nothing. */
+  /**
+   * The documents that this page has in its own memory, whether kept or not: all there is where the browser keeps
+   * nothing.
+   */
   inMemory(): KeptDocument[] {
     const now = Date.now();
     return this.#open.all.flatMap(({ key, journal: { shown } }) =>

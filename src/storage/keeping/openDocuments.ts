@@ -30,7 +30,7 @@ export class OpenDocuments {
     return this.#taken.get(key)?.held ?? null;
   }
 
-  /** Takes up a document that this browser does not keep yet. */
+  /** Takes in a document that this browser does not keep yet. */
   begin(key: string, shown: Shown): HeldDocument {
     const held = this.#make(key);
     this.#taken.set(key, { held, opened: Promise.resolve(null), isLeft: false });

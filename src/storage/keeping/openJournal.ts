@@ -11,12 +11,15 @@ import { type Rhythm, Snapshots } from './snapshots.ts';
 import { type Patience, Unsaved } from './unsaved.ts';
 
 export interface JournalEvents {
-  /** `sure`: no other tab has the right to write. */
+  /** Whether this tab may write; `sure`: and no other tab has the right to. */
   right(): 'none' | 'some' | 'sure';
   labelOf(step: Step): string;
-  /** The disk has acknowledged these; none where it was something else. */
+  /** The disk has acknowledged these entries; an empty list where it has acknowledged something else. */
   kept(entries: readonly Entry[]): void;
-  /** Another tab, or a newer version, has written what this page has not seen: `letGo` or begin anew. */
+  /**
+   * Another tab, or a newer version, has written what this page has not seen. The answer is to `letGo` or to begin
+   * anew.
+   */
   refused(answer: 'elsewhere' | 'newer'): void;
   changed(): void;
 }
@@ -82,7 +85,7 @@ export class OpenJournal {
     });
   }
 
-  /** Stands where the disk does. */
+  /** Takes over what was read from the disk, and continues from there. */
   adopt({ document, past, future, state, snapshotSeq, repair, lost }: Found): void {
     this.#at = { shown: { document, past, future }, seq: state.seq, numbers: state.numbers };
     this.#repair = repair;
@@ -116,7 +119,7 @@ export class OpenJournal {
     return true;
   }
 
-  /** Tries at once what waits for another try. Resolves when everything is written, or cannot be. */
+  /** Tries at once to write what is waiting to be tried again. Resolves when everything is written, or cannot be. */
   write(): Promise<void> {
     return this.#unsaved.write();
   }
@@ -136,13 +139,13 @@ export class OpenJournal {
     return this.#snapshots.takeAtOnce();
   }
 
-  /** Keeps the state of now under a name, and answers whether it could. */
+  /** Keeps the present state under a name; returns whether it could. */
   async keepState(name: string): Promise<boolean> {
     await this.write();
     return (await this.#snapshots.takeNamed(name)) === 'kept';
   }
 
-  /** Has a snapshot written that stands for what the journal lacks. */
+  /** Has a snapshot written in place of what is missing from the journal. */
   #mend(): void {
     if (!this.#at || !this.#repair || this.#events.right() === 'none') return;
     const { damaged, before } = this.#repair;
@@ -162,7 +165,8 @@ export class OpenJournal {
     const name = this.shown?.document.name ?? '';
     const answer = await this.#vault.append(this.#hold, name, entries);
     if (answer !== 'elsewhere' || this.#events.right() !== 'sure') return answer;
-    // A tab that was to write, and then was not, may have claimed it late. It has written nothing if the head is ours.
+    // A tab whose turn came, and then went, may have claimed the document late. If the head is still ours, it has
+    // written nothing.
     const head = await this.#vault.claim(this.#hold);
     const before = entries[0] ? entries[0].seq - 1 : this.head;
     return head === before ? this.#vault.append(this.#hold, name, entries) : answer;

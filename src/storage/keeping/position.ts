@@ -18,8 +18,8 @@ export function stateAt({ shown, seq, numbers }: Position): State {
 }
 
 /**
- * Where the journal of a document begins that was made in the page: the steps of its history have numbers, as if each
- * had been done once.
+ * The first position in the journal of a document that was made in the page: the steps of its history are numbered as
+ * if each had just been done once.
  */
 export function beginningOf(shown: Shown, labelOf: (step: Step) => string): { at: Position; entries: Entry[] } {
   const { past, future } = shown;
@@ -32,12 +32,15 @@ export function beginningOf(shown: Shown, labelOf: (step: Step) => string): { at
   return { at: { shown, seq: entries.length, numbers: history }, entries };
 }
 
-/** After an entry whose outcome the page shows already. */
+/** The position after an entry whose outcome the page shows already. */
 export function positionAfter({ numbers }: Position, entry: Entry, shown: Shown): Position {
   return { shown, seq: entry.seq, numbers: numbersAfter(numbers, entry) };
 }
 
-/** After an entry of another tab; `null` where it does not follow on this, and the document has to be read again. */
+/**
+ * The position after an entry of another tab; `null` where the entry does not follow on this one, so that the document
+ * has to be read again.
+ */
 export function positionFollowing(at: Position, entry: Entry): Position | null {
   const shown = entry.seq === at.seq + 1 ? shownAfter(at.shown, entry) : null;
   return shown && positionAfter(at, entry, shown);

@@ -3,7 +3,10 @@ import type { Vault } from '../vault/vault.ts';
 import type { Answer, Hold } from '../vault/writing.ts';
 import { inIdle } from './inIdle.ts';
 
-/** How long nothing may have happened before a snapshot is taken, in milliseconds; and after how many acts one is anyway. */
+/**
+ * How long nothing must have happened before a snapshot is taken, in milliseconds, and after how many acts one is taken
+ * anyway.
+ */
 export interface Rhythm {
   idle: number;
   acts: number;
@@ -28,14 +31,15 @@ export class Snapshots {
     this.#stateNow = stateNow;
   }
 
-  /** There is a snapshot of this entry. */
+  /** To be called with the entry that a snapshot exists of. */
   startFrom(seq: number): void {
     this.#seq = seq;
   }
 
   /**
-   * To be called whenever there is more to write, or it becomes ours to write: a snapshot follows after enough acts,
-   * or some idle time. How many acts is read off the journal, so that none goes uncounted because it came too early.
+   * To be called whenever there is more to write, or this tab gets the right to write: a snapshot follows after enough
+   * acts, or some idle time. The number of acts is read from the journal, so that a call that came too early leaves
+   * none uncounted.
    */
   note(): void {
     clearTimeout(this.#timer);
@@ -45,7 +49,7 @@ export class Snapshots {
     else this.#timer = setTimeout(() => this.#takeInIdle(), this.#rhythm.idle);
   }
 
-  /** Where there is something new. */
+  /** Takes a snapshot now, if there is anything new. */
   takeAtOnce(): Promise<void> {
     return this.#take(async (state) => writtenAtOnce(this.#hold.key, state));
   }
@@ -56,7 +60,7 @@ export class Snapshots {
     this.#isTaking = true;
     await this.#take((state) => inIdle(writing(this.#hold.key, state)));
     this.#isTaking = false;
-    // For what was done meanwhile. Where it could not be written, the next act is soon enough.
+    // Something may have been done meanwhile. If this snapshot could not be written, the next act is soon enough.
     if (this.#seq > before) this.note();
   }
 
@@ -70,7 +74,7 @@ export class Snapshots {
     if (answer === 'kept') this.#seq = Math.max(this.#seq, state.seq);
   }
 
-  /** Keeps the state of now under a name. */
+  /** Keeps the present state under a name. */
   async takeNamed(name: string): Promise<Answer | null> {
     const state = this.#stateNow();
     if (state === null) return null;

@@ -3,29 +3,30 @@ import type { Entry } from '../vault/entry.ts';
 import { troubleIn } from '../vault/trouble.ts';
 import type { Answer } from '../vault/writing.ts';
 
-/** How often and how long, in milliseconds. */
+/** How often to try, and how long to wait, in milliseconds. */
 export interface Patience {
   /** Until the next try after a first failure; it doubles with each. */
   firstRetry: number;
   lastRetry: number;
-  /** From here on a write that is not acknowledged is trouble. */
+  /** A write that is not acknowledged for this long counts as trouble. */
   slow: number;
 }
 
 export interface UnsavedEvents {
   /** Writes entries; rejects where the browser does not. */
   append(entries: readonly Entry[]): Promise<Answer>;
-  /** The disk has acknowledged these, none at times. */
+  /** The disk has acknowledged these entries, of which there may be none. */
   kept(entries: readonly Entry[]): void;
   /** Nothing was written, and it will not help to try again: begins anew with `lay`, or gives up with `letGo`. */
   refused(answer: Exclude<Answer, 'kept'>): void;
-  /** There is something unsaved or not any more, or trouble or no more. */
+  /** Whether anything is unsaved, or whether there is trouble, may have changed. */
   changed(): void;
 }
 
 /**
  * What one document has in memory that the disk has not acknowledged, in order. One write is under way at a time; one
- * that fails is tried again after a while, for as long as the page is open. Nothing is let go of before the disk has it.
+ * that fails is tried again after a while, for as long as the page is open. Nothing is let go of before the disk has
+ * it.
  */
 export class Unsaved {
   /** Why the disk does not take it; `null` where it does. */
@@ -71,7 +72,7 @@ export class Unsaved {
     this.write();
   }
 
-  /** Another tab's from now on: nothing of it is to be written here. */
+  /** Drops everything: another tab writes from now on, and none of it is to be written here. */
   letGo(): void {
     this.#entries = [];
     this.#foundation = null;
@@ -96,7 +97,7 @@ export class Unsaved {
         if (answer === 'kept') this.#failures = 0;
         else this.#events.refused(answer);
       }
-      // At once: an entry that is added from here on, even while others are told, is a new write's.
+      // Right here: an entry added from now on, even while others are being told, belongs to a new write.
       this.#isWriting = false;
       this.#note(null);
     } catch (error) {

@@ -8,7 +8,7 @@ type Message =
   | { kind: 'entries'; version: number; entries: readonly Entry[] }
   /** Something else was written: read it again. */
   | { kind: 'changed' }
-  /** Another tab writes from now on; for tabs without locks. */
+  /** Another tab writes from now on: tabs that have no locks learn it only from this. */
   | { kind: 'claimed' }
   | { kind: 'hand-over'; to: string }
   | { kind: 'handed-over'; to: string };
@@ -28,7 +28,7 @@ export interface BatonEvents {
 export interface TabMeans {
   locks: LockManager | undefined;
   channel: ((name: string) => BroadcastChannel) | undefined;
-  /** How long another tab may take to hand over before it is passed by, in milliseconds. */
+  /** How long to wait for another tab to hand over before taking the right without it, in milliseconds. */
   patience: number;
 }
 
@@ -140,7 +140,7 @@ export class Baton {
     }
   }
 
-  /** Goes on itself where the other tab does not take what it asked for. */
+  /** Hands over to a tab. If that tab does not take what it asked for, this one goes on writing. */
   async #handOver(to: string): Promise<void> {
     await this.#stop();
     this.#say({ kind: 'handed-over', to });

@@ -20,8 +20,8 @@ export interface DocumentRecord {
 }
 
 /**
- * Why a snapshot is kept: of itself for a while, because the user named it, as what a newer version found, or as what
- * was damaged.
+ * Why a snapshot is kept: automatically and for a while, because the user named it, as a newer version found it, or
+ * because it was damaged.
  */
 export type SnapshotKind = 'automatic' | 'named' | 'before-update' | 'damaged';
 
@@ -37,10 +37,10 @@ export interface SnapshotRecord {
   version: number;
   /** Its text is that of a file, in which much may be left out. */
   isFile?: boolean;
-  /** In letters. */
+  /** In characters. */
   size: number;
   check: string;
-  /** The history then, by the numbers of the entries in which each step was done. */
+  /** The history at that entry, as the numbers of the entries in which each step was done. */
   past: number[];
   future: number[];
 }
@@ -87,7 +87,7 @@ export async function write<Names extends StoreNames<Schema>[], Result>(
   }
 }
 
-/** For what is asked for in a transaction and not waited for: when it fails, the transaction fails, and says so. */
+/** Marks a request as not awaited: when it fails, the transaction fails too, and reports it. */
 export function asked(...requests: readonly Promise<unknown>[]): void {
   for (const request of requests) request.catch(() => undefined);
 }

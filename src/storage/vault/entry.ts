@@ -11,7 +11,7 @@ export type Act =
 /** An act in the journal: the `seq`th of its document, counted from 1. */
 export type Entry = Act & { seq: number };
 
-/** An entry as it is written: its text is what is checked, so that no order of keys matters. */
+/** An entry as it is written. The checksum is of its text, so that the order of keys does not matter. */
 export interface StoredEntry {
   document: string;
   seq: number;

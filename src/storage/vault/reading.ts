@@ -14,7 +14,7 @@ import { stepsOf } from './step.ts';
 
 /** What has to be set right in the store before anything is added to it. */
 export interface Repair {
-  /** The snapshots that are not what was written. */
+  /** The ids of the snapshots that are not what was written. */
   damaged: readonly number[];
   /** The document in its older version, to be kept. */
   before: { text: string; version: number } | null;
@@ -70,17 +70,19 @@ async function openFrom(source: Source, lifting: typeof lift): Promise<Opened> {
   return DAMAGED;
 }
 
-/** The snapshots of a document, those of which the most is known first. */
+/** The snapshots of a document, those that reach furthest first; without the damaged ones. */
 export function newestFirst(snapshots: readonly SnapshotRecord[]): SnapshotRecord[] {
   return snapshots.filter(({ kind }) => kind !== 'damaged').sort((a, b) => b.seq - a.seq || b.id - a.id);
 }
 
-/** What reads a file: fetched where it is needed, since what we wrote ourselves is not read that strictly. */
+/**
+ * The code that reads a file: fetched only where it is needed, since what we wrote ourselves is not read that strictly.
+ */
 export const reader = () => import('../readDocument.ts');
 
 async function replayed(snapshot: SnapshotRecord, text: string, journal: Journal, head: number): Promise<State | null> {
   const { seq, past, future } = snapshot;
-  // What reads it may be out of reach, which is no damage to what is read: the document is then not opened for now.
+  // Fetching that code may fail, which does not mean that the text is damaged: the document is then not opened for now.
   const readDocument = snapshot.isFile ? (await reader()).readDocument : null;
   try {
     const document = readDocument ? openedBy(readDocument(text)) : (JSON.parse(text) as Document);
@@ -126,7 +128,9 @@ async function found({ document, seq, numbers }: State, around: Around, lifting:
   };
 }
 
-/** Of an older version: its steps are about another shape, so the history starts anew and the text from before is kept. */
+/**
+ * Of an older version: its steps are about another shape, so the history starts anew and the text from before is kept.
+ */
 async function lifted(
   raw: unknown,
   version: number,

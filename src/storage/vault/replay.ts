@@ -72,7 +72,7 @@ function deedAt(seq: number | undefined, journal: Journal): Deed | null {
   return entry?.kind === 'done' ? entry : null;
 }
 
-/** Both lists end with what is taken next. */
+/** The numbers after the last one whose entry is gone: both lists end with what is taken next. */
 function unbroken(numbers: readonly number[], journal: Journal): number[] {
   return numbers.slice(numbers.findLastIndex((seq) => !deedAt(seq, journal)) + 1);
 }

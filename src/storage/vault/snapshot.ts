@@ -15,7 +15,7 @@ export interface State {
 /** What of a snapshot is written and checked. */
 export type Written = Pick<SnapshotRecord, 'seq' | 'version' | 'size' | 'check' | 'past' | 'future'> & { text: string };
 
-/** Writes a state piece by piece, so that somebody else may work in between; what comes back last is the whole. */
+/** Writes a state piece by piece, so that other work may run in between; returns the whole at the end. */
 export function* writing(key: string, { document, seq, numbers }: State): Generator<void, Written> {
   const head = { seq, version: VERSION, past: [...numbers.past], future: [...numbers.future] };
   const sum = new Checksum().add(titleOf(key, head));

@@ -1,7 +1,7 @@
 import { type Database, type DocumentRecord, journalRange, type Schema, type SnapshotRecord } from './database.ts';
 import type { StoredEntry } from './entry.ts';
 
-/** The way to what is kept of a document. */
+/** How to reach what is kept of a document. */
 export interface Source {
   record(): Promise<DocumentRecord | undefined>;
   snapshots(): Promise<SnapshotRecord[]>;
@@ -21,7 +21,7 @@ export function atOneMoment(database: Database, key: string): Source {
   };
 }
 
-/** Where a single value that the browser cannot read any more would spoil the rest. */
+/** Reads each value by itself, for where one that the browser can no longer read would spoil the rest. */
 export function oneByOne(database: Database, key: string): Source {
   return {
     record: () => database.get('documents', key),

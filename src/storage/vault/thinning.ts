@@ -5,12 +5,14 @@ const DAYS = 14;
 
 type Kept = Pick<SnapshotRecord, 'id' | 'kind' | 'seq' | 'at'>;
 
-/** The newest three of those that are made of themselves: what opening falls back to. Newest first. */
+/** The newest three automatic snapshots, newest first: what opening falls back to. */
 export function latestOf<Snapshot extends Kept>(snapshots: readonly Snapshot[]): Snapshot[] {
   return automatic(snapshots).slice(0, LATEST);
 }
 
-/** What need not be kept: neither of the newest three, nor the last of one of the last 14 days, nor made for a reason. */
+/**
+ * What need not be kept: neither of the newest three, nor the last of one of the last 14 days, nor made for a reason.
+ */
 export function superfluous<Snapshot extends Kept>(snapshots: readonly Snapshot[], now: number): Snapshot[] {
   const kept = new Set<Kept>(latestOf(snapshots));
   const oldest = new Date(now);

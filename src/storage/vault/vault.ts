@@ -21,7 +21,7 @@ export interface KeptDocument {
   isNewer: boolean;
 }
 
-/** An earlier state of a document. `size` in letters. */
+/** An earlier state of a document. `size` in characters. */
 export type EarlierState = Pick<SnapshotRecord, 'id' | 'kind' | 'name' | 'at' | 'size'>;
 
 export interface VaultOptions extends Partial<ConnectionEvents> {
@@ -30,7 +30,7 @@ export interface VaultOptions extends Partial<ConnectionEvents> {
   /** Milliseconds since 1970. */
   now?: () => number;
   lifting?: typeof lift;
-  /** Whether anything may be kept, and what is kept be read; asked each time. */
+  /** Whether anything may be kept, and what is kept may be read; asked each time. */
   mayKeep?: () => boolean;
 }
 
@@ -124,14 +124,14 @@ export class Vault {
     });
   }
 
-  /** The text of an earlier state as it lies there, be it damaged. */
+  /** The text of an earlier state as it is stored, even a damaged one. */
   textOfState(id: number): Promise<string> {
     return this.#read(async (database) => (await database.get('texts', id)) ?? '');
   }
 
   /**
-   * A document's text, for a download of what is not opened: the newest there is of it, and where a newer version wrote
-   * it or all is damaged, the newest snapshot as it lies there.
+   * A document's text, for downloading one that is not opened: its newest state or, where a newer version wrote it or
+   * everything is damaged, the newest snapshot as it is stored.
    */
   textOf(key: string): Promise<string> {
     return this.#read(async (database) => {

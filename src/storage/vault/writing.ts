@@ -15,8 +15,8 @@ import type { Written } from './snapshot.ts';
 import { latestOf, superfluous } from './thinning.ts';
 
 /**
- * `kept`: the disk has acknowledged it. Otherwise nothing was written: there is no such document, another tab writes it,
- * or a newer version of the program did.
+ * `kept`: the disk has acknowledged it. Otherwise nothing was written: there is no such document, another tab writes
+ * it, or a newer version of the program did.
  */
 export type Answer = 'kept' | 'missing' | 'elsewhere' | 'newer';
 
@@ -35,7 +35,7 @@ export function claim(database: Database, { key, writer }: Hold, now: number): P
     asked(documents.put({ ...record, writer, openedAt: now }));
     return record.head;
   };
-  // Not to outlive the browser: when it starts again, every tab claims anew.
+  // Relaxed, since this need not outlive the browser: when it starts again, every tab claims anew.
   return write(database, ['documents'], claiming, 'relaxed');
 }
 

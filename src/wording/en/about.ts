@@ -1,4 +1,4 @@
-/** Which program this is. What it is called from outside stands with the bar. */
+/** Which program this is. The texts that open this dialog stand with the bar. */
 export const about = {
   stays: 'What you make stays in this browser, and in the files that you save. The page sends nothing.',
   version: 'Version',

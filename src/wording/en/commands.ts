@@ -1,4 +1,7 @@
-/** What commands are called (`label`), what is said once they are done (`done`), before they are (`verdict`), and why not. */
+/**
+ * What commands are called (`label`), what is said once they are done (`done`), before they are (`verdict`), and why
+ * not.
+ */
 export const commands = {
   people: '{count, plural, one {{count} person} other {{count} people}}',
   label: {

@@ -12,7 +12,7 @@ import { refusalMessage } from './refusalMessage.ts';
 /** How many parts of one gesture are told one by one. */
 const TOLD = 3;
 
-/** What is said, without being asked for, of what the last gesture came to. */
+/** What a screen reader is told, without asking, about what the last gesture came to. */
 export function announcement(words: Words, happened: LastOutcome): string {
   const { command, before } = happened;
   switch (happened.kind) {
@@ -79,7 +79,7 @@ function told(words: Words, command: SingleCommand, nameOf: NameOf, before: Docu
   }
 }
 
-/** The sentence with how many the squad has now, and may have. */
+/** The sentence, with how many people the squad has now, and may have. */
 function withSize(words: Words, what: string, squad: SquadId, { scenario }: Command, after: Document): string {
   const organisation = after.scenarios.find((each) => each.id === scenario)?.organisation;
   const count = organisation?.squads.find((each) => each.id === squad)?.members.length ?? 0;

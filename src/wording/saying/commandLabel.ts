@@ -9,7 +9,7 @@ import { type NameOf, namesWith } from './namesIn.ts';
 export function commandLabel(words: Words, command: Command, before: Document): string {
   const nameOf = namesWith(before, command);
   const parts = partsOf(command);
-  // Turning to sketch on the way to something else is not what a gesture is remembered by.
+  // Turning to sketch only makes room for the rest, which is what a gesture should be remembered by.
   const telling = parts.filter((part) => part.type !== 'chooseMode');
   const labels = (telling.length > 0 ? telling : parts).map((part) =>
     words.t(sentenceOf(part, before), valuesOf(words, part, before, nameOf)),
@@ -62,7 +62,7 @@ function sentenceOf(command: SingleCommand, before: Document): SentenceKey {
   }
 }
 
-/** Whatever a command names by its id, its sentence may name by the same word. */
+/** The names for a sentence: each thing that a command names by its id stands under the same key. */
 const NAMED = ['person', 'squad', 'chapter', 'tribe', 'guild', 'vacancy'] as const;
 
 function valuesOf(words: Words, command: SingleCommand, before: Document, nameOf: NameOf): SentenceValues {
@@ -81,7 +81,7 @@ function valuesOf(words: Words, command: SingleCommand, before: Document, nameOf
   };
 }
 
-/** The one squad that everybody leaves, if it is one. */
+/** The squad that everybody leaves, where it is the same for all. */
 export function squadLeft({ members }: Extract<Command, { type: 'movePeople' }>) {
   const [squad = null, ...others] = new Set(members.map((member) => member.squad));
   return others.length === 0 ? squad : null;

@@ -1,7 +1,7 @@
 import type { Person } from '../../domain/organisation.ts';
 import type { Words } from '../words.ts';
 
-/** How many there are of each kind, and their part of full working weeks together. */
+/** How many there are of each kind, and the fte they add up to. */
 export interface HeadCount {
   people: number;
   vacancies: number;

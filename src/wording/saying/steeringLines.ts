@@ -4,7 +4,10 @@ import type { Words } from '../words.ts';
 import { whoOf } from './commandLabel.ts';
 import type { NameOf } from './namesIn.ts';
 
-/** Who is the line manager after a command: of one who moves, the same or another; of several, only what is new. */
+/**
+ * Who the line manager is after a command: for one person who moves, whether it changes or not; for several, only the
+ * changes.
+ */
 export function managerLines(words: Words, { managers, staysWith }: Verdict, nameOf: NameOf): string[] {
   if (staysWith) {
     const manager = nameOf(staysWith.manager);

@@ -18,7 +18,10 @@ export interface VerdictSentences {
 /** How many findings of a kind a verdict names before it counts the rest. */
 const NAMED = 3;
 
-/** What a drop would do, in words: refused or not and the number, the line manager, what it fixes, what it breaks. */
+/**
+ * What a drop would do, in words: whether it is refused, the new number, the line manager, what it fixes and what it
+ * breaks.
+ */
 export function verdictMessage(
   words: Words,
   verdict: Verdict,
@@ -62,7 +65,7 @@ export function verdictMessage(
   };
 }
 
-/** The number at the other end, else what is done. */
+/** The size of the squad or tribe that somebody goes to; where there is none, what is done. */
 function whatFor(words: Words, { to, tribe, command }: Verdict, document: Document, nameOf: NameOf): string {
   if (to) return sized(words, 'size', nameOf(to.squad), to);
   if (tribe) return sized(words, 'tribeSize', nameOf(tribe.tribe), tribe);
@@ -83,7 +86,7 @@ function mendedTo(words: Words, { was, is }: Mended, { from }: Verdict, nameOf: 
   return words.t('commands.verdict.closerTo', { name, was: count, count: left, limit });
 }
 
-/** The squads that somebody leaves: how many stay, and who or what they lose that nobody else there is. */
+/** The squads that somebody leaves: how many people stay, and which role or chapter then has nobody there. */
 function fromLines(words: Words, { from }: Verdict, nameOf: NameOf): string[] {
   const shrunk = from.filter(({ before, after, loses }) => after < before || loses.length > 0);
   return few(words, shrunk, ({ squad: id, before, after: count, loses }) => {
