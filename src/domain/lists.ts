@@ -135,6 +135,14 @@ export function idsNamed(record: object, { key, form }: DescribedReference): rea
   return value ? [value as AnyId] : [];
 }
 
+/** Calls with each id that a record names by a reference, in order, without making a list: the rules ask it often. */
+export function eachNamed(record: object, { key, form }: DescribedReference, see: (id: AnyId) => void): void {
+  const value = (record as Row)[key];
+  if (form === 'many') for (const id of value as readonly AnyId[]) see(id);
+  else if (form === 'seats') for (const { person } of value as readonly Seat[]) see(person);
+  else if (value) see(value as AnyId);
+}
+
 /**
  * New values for the fields of a record that name what is gone, so that they name the heir instead, or nobody; `null`
  * where it names none of it. An heir who is there already keeps the seat, and gets the star of the other.

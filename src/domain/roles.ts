@@ -1,4 +1,13 @@
-import { type DescribedReference, idsNamed, LIST_NAMES, type LISTS, type ListName, referencesOf } from './lists.ts';
+import type { AnyId } from './ids.ts';
+import {
+  type DescribedReference,
+  eachNamed,
+  idsNamed,
+  LIST_NAMES,
+  type LISTS,
+  type ListName,
+  referencesOf,
+} from './lists.ts';
 import type { PersonId, Squad } from './organisation.ts';
 
 type RolesIn<List> = List extends { references: infer References }
@@ -75,8 +84,12 @@ export function rolesIn(list: ListName): RoleName[] {
   return ROLE_NAMES.filter((role) => listOfRole(role) === list);
 }
 
-/** Every person that a record names, whatever makes them of it. */
-export function peopleNamedIn(list: ListName, record: object): PersonId[] {
-  const ids = referencesOf(list).flatMap((each) => (each.to === 'people' ? idsNamed(record, each) : []));
-  return ids as PersonId[];
+const REFERENCES_TO_PEOPLE = new Map(
+  LIST_NAMES.map((list) => [list, referencesOf(list).filter(({ to }) => to === 'people')]),
+);
+
+/** Calls with every person that a record names, in whatever role; with one who is named twice, twice. */
+export function eachPersonNamedIn(list: ListName, record: object, see: (person: PersonId) => void): void {
+  for (const reference of REFERENCES_TO_PEOPLE.get(list) ?? [])
+    eachNamed(record, reference, see as (id: AnyId) => void);
 }

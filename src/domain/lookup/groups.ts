@@ -1,4 +1,4 @@
-import { type Difference, differenceOf, type Listed, type Places } from './listDifference.ts';
+import type { Difference, Listed, Places } from './listDifference.ts';
 
 /** Records by the index of their owner: if the owners are people, `groups[3]` are the records of the fourth person. */
 export type Groups<T> = readonly (readonly T[] | undefined)[];
@@ -8,11 +8,10 @@ type OwnersOf<T> = (record: T) => readonly (string | null)[];
 
 const none: readonly never[] = [];
 
-/** The groups of the previous versions of the two lists. */
+/** The groups of another version, in which the owners stand as they do now, and what differs in the list since. */
 export interface GroupsBefore<T> {
   groups: Groups<T>;
-  list: Listed<T>;
-  owners: Listed<{ id: string }>;
+  difference: Difference<T>;
 }
 
 /**
@@ -25,10 +24,7 @@ export function grouped<T extends { id: string }>(
   ownersOf: OwnersOf<T>,
   before: GroupsBefore<T> | undefined,
 ): Groups<T> {
-  if (before && before.list.places === list.places && before.owners.places === owners.places) {
-    const difference = differenceOf(before.list, list);
-    if (difference) return regrouped(before.groups, difference, list.places, owners, ownersOf);
-  }
+  if (before) return regrouped(before.groups, before.difference, list.places, owners, ownersOf);
   const groups: T[][] = new Array(owners.records.length);
   for (const record of list.records) {
     for (const place of placesOf(record, owners, ownersOf)) {

@@ -1,5 +1,5 @@
 import type { Organisation, PersonId, Tribe } from '../organisation.ts';
-import { peopleNamedIn } from '../roles.ts';
+import { eachPersonNamedIn } from '../roles.ts';
 import { indexOf } from './indexOf.ts';
 
 /**
@@ -8,10 +8,12 @@ import { indexOf } from './indexOf.ts';
  */
 export function peopleOf(organisation: Organisation, tribe: Tribe): Set<PersonId> {
   const index = indexOf(organisation);
-  const people = new Set<PersonId>(peopleNamedIn('tribes', tribe));
-  for (const squad of index.squadsIn(tribe.id)) for (const id of peopleNamedIn('squads', squad)) people.add(id);
+  const people = new Set<PersonId>();
+  const add = (person: PersonId) => people.add(person);
+  eachPersonNamedIn('tribes', tribe, add);
+  for (const squad of index.squadsIn(tribe.id)) eachPersonNamedIn('squads', squad, add);
   for (const chapter of index.chaptersIn(tribe.id)) {
-    for (const id of peopleNamedIn('chapters', chapter)) people.add(id);
+    eachPersonNamedIn('chapters', chapter, add);
     for (const person of index.peopleIn(chapter.id)) people.add(person.id);
   }
   return people;

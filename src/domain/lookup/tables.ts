@@ -2,7 +2,7 @@ import { LIST_NAMES, type ListName, type RecordOf } from '../lists.ts';
 import type { Chapter, Guild, Organisation, Person, Squad } from '../organisation.ts';
 import { holdersOf, listOfRole, ROLE_NAMES, type RoleName } from '../roles.ts';
 import { type Groups, grouped } from './groups.ts';
-import { type Listed, listed } from './listDifference.ts';
+import { type Difference, differenceOf, type Listed, listed } from './listDifference.ts';
 
 type Lists = { [List in ListName]: Listed<RecordOf<List>> };
 
@@ -17,6 +17,11 @@ export interface Tables extends Lists {
   inRole: { readonly [Role in RoleName]: Groups<{ id: string }> };
 }
 
+/** What differs between two versions of a list whose records stand in the same order; `null` where that is too much. */
+function differenceInPlace(one: Listed<{ id: string }>, other: Listed<{ id: string }>) {
+  return one.places === other.places ? differenceOf(one, other) : null;
+}
+
 const membersOf = (squad: Squad) => squad.members.map((member) => member.person);
 
 /** The tables of an organisation; what is the same in those of another version of it is taken over. */
@@ -24,6 +29,10 @@ export function tablesOf(organisation: Organisation, other?: Tables): Tables {
   const lists = Object.fromEntries(
     LIST_NAMES.map((list) => [list, listed<{ id: string }>(organisation[list], other?.[list])]),
   ) as unknown as Lists;
+  // Once for each list: several groups are made from one.
+  const differences = Object.fromEntries(
+    LIST_NAMES.map((list) => [list, other ? differenceInPlace(other[list], lists[list]) : null]),
+  ) as { [List in ListName]: Difference<{ id: string }> | null };
   /** Groups of records by those of another list, made from the ones of the other version where few records changed. */
   const by = <T extends { id: string }>(
     list: ListName,
@@ -31,7 +40,9 @@ export function tablesOf(organisation: Organisation, other?: Tables): Tables {
     ownersOf: (record: T) => readonly (string | null)[],
     before: Groups<T> | undefined,
   ): Groups<T> => {
-    const was = other && before && { groups: before, list: other[list] as never, owners: other[owners] };
+    const difference = differences[list] as Difference<T> | null;
+    const stand = other?.[owners].places === lists[owners].places;
+    const was = before && difference && stand ? { groups: before, difference } : undefined;
     return grouped<T>(lists[list] as never, lists[owners], ownersOf, was);
   };
   return {
