@@ -37,7 +37,8 @@ export function differenceOf<T extends { id: string }>(one: Listed<T>, other: Li
   if (one.records === other.records) return { before, after };
   let [here, there] = [0, 0];
   while (here < one.records.length || there < other.records.length) {
-    const [old, now] = [one.records[here], other.records[there]];
+    const old = one.records[here];
+    const now = other.records[there];
     if (old === now) {
       here++;
       there++;
