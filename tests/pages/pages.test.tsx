@@ -98,6 +98,10 @@ describe('the address', () => {
     stop();
     useView.getState().showPage('people');
     expect(address()).toBe('/tool?theme=dark');
+    useView.getState().showPage('board');
+    window.history.pushState(null, '', '#people');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(shown()).toBe('board');
   });
 });
 

@@ -9,7 +9,6 @@ export const canvas = {
   noSquad: 'No squad',
   pickedUp:
     '{name} picked up. Up and down go from squad to squad, Page Up and Page Down from tribe to tribe, End to No squad. Space drops, Escape cancels.',
-  putBack: '{name} put back.',
   marks: {
     productOwner: 'product owner',
     chapterLead: 'chapter lead',

@@ -11,7 +11,6 @@ export const canvas: Translated<typeof english> = {
   noSquad: 'Zonder squad',
   pickedUp:
     '{name} opgepakt. Omhoog en omlaag gaan van squad naar squad, Page Up en Page Down van tribe naar tribe, End naar Zonder squad. Spatie zet neer, Escape breekt af.',
-  putBack: '{name} teruggezet.',
   marks: {
     productOwner: 'product owner',
     chapterLead: 'chapter lead',
