@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { LastOutcome } from '../domain/history.ts';
 import { boxOfSpot, type Spot, spotKey } from '../scene/walk.ts';
 import { followSelection } from '../store/followSelection.ts';
-import { useView } from '../store/view.ts';
+import { standsInFront, useView } from '../store/view.ts';
 import { scenarioShown } from '../store/workspace.ts';
 import type { Board } from './board.ts';
 import { bringIn } from './bringIn.ts';
@@ -41,6 +41,11 @@ function isOurs(board: HTMLElement | null): boolean {
   return activeElement === null || activeElement === document.body || (board?.contains(activeElement) ?? false);
 }
 
+/** Whether nothing has the focus, nor is about to take it, as a refusal does that comes right after a question. */
+function isNobodys(): boolean {
+  return document.activeElement === document.body && !standsInFront(useView.getState());
+}
+
 /**
  * Keeps the focus on the card in its new place after a move, and brings it back to the board when a menu or dialog that
  * was opened from there closes: never on the page's body.
@@ -58,9 +63,8 @@ export function useKeptFocus(board: Board): void {
           else board.focus.getState().note(next);
           bringIn(board, next);
         }
-        const closed = (before.dialog || before.menu || before.refused) && !now.dialog && !now.menu && !now.refused;
         // By then what closed has given the focus back to the element that it came from, which may be gone.
-        if (closed) setTimeout(() => document.activeElement === document.body && grabAgain(), 50);
+        if (standsInFront(before) && !standsInFront(now)) setTimeout(() => isNobodys() && grabAgain(), 50);
       }),
     [board],
   );
@@ -74,7 +78,7 @@ export function useKeptFocus(board: Board): void {
         const take = () => {
           const { spot } = board.focus.getState();
           const isTyping = useView.getState().renaming !== null || board.typing.getState().adding !== null;
-          const goneOn = isTyping || !spot || spotKey(spot) !== spotKey(wanted);
+          const goneOn = isTyping || standsInFront(useView.getState()) || !spot || spotKey(spot) !== spotKey(wanted);
           if (goneOn) return;
           const element = elementOf(board.element, wanted);
           if (element && element !== document.activeElement) element.focus({ preventScroll: true });

@@ -1,12 +1,11 @@
 import { useEffect } from 'react';
-import { type CameraWish, useView } from '../store/view.ts';
+import { type CameraWish, standsInFront, useView, type View } from '../store/view.ts';
 
 /** Menus, questions and refusals: what stands in front of the page and takes the focus. */
 const IN_FRONT = '[role="menu"], [role="dialog"]';
 /** Requests to the board that make it take the focus itself. */
 const TAKES_FOCUS: readonly CameraWish['kind'][] = ['add', 'goTo', 'goToSubject', 'focus'];
-const isOpen = ({ menu, dialog, refused, sheet }: ReturnType<typeof useView.getState>) =>
-  Boolean(menu || dialog || refused || sheet);
+const isOpen = (view: View) => standsInFront(view) || view.sheet !== null;
 
 /**
  * Gives the focus back once nothing stands in front of the page any more: to where it was, or, where a gesture was made

@@ -133,3 +133,8 @@ export const useView = create<View>()((set, get) => ({
   wishFor: (wish) => set({ wish: { wish, at: (get().wish?.at ?? 0) + 1 } }),
   noteZoom: (zoom) => zoom !== get().zoom && set({ zoom }),
 }));
+
+/** Whether a menu, a question or a refusal stands in front of the page: then the focus is theirs. */
+export function standsInFront({ menu, dialog, refused }: View): boolean {
+  return Boolean(menu || dialog || refused);
+}
