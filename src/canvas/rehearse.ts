@@ -27,8 +27,8 @@ function tryMove(board: Board, turn: number): void {
   sentencesOf(board, prospect);
   if (prospect.outcome.kind !== 'done') return;
   const { document } = prospect.outcome;
-  const { organisation } = scenarioShown({ document, scenario: board.scenario.id });
-  board.shown.layout.aside(organisation, document, check(organisation, document, today()), board.words);
+  const scenario = scenarioShown({ document, scenario: board.scenario.id });
+  board.shown.layout.aside(scenario.organisation, document, check(scenario, document, today()), board.words);
 }
 
 /**

@@ -55,9 +55,9 @@ export class SceneShown {
 
   #laidOut(words: Words): Scene {
     const { document, scenario } = useWorkspace.getState();
-    const { organisation } = this.#scenarioOf({ document, scenario });
+    const shown = this.#scenarioOf({ document, scenario });
     const { showOnly } = useView.getState();
     const filter = showOnly && { show: showOnly.map(idOf) };
-    return this.layout.of(organisation, document, check(organisation, document, today()), words, filter);
+    return this.layout.of(shown.organisation, document, check(shown, document, today()), words, filter);
   }
 }

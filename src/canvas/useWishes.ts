@@ -10,7 +10,8 @@ import { spotOfThing } from './focus.ts';
 const STEP = 1.25;
 
 /** Shows a spot in the middle of the page, near enough to read, and puts the focus on it. */
-function goTo(board: Board, thing: Thing): void {
+function goTo(board: Board, thing: Thing | null): void {
+  if (!thing) return;
   const { scene, camera } = board;
   const spot: Spot | null = spotOfThing(scene, thing) ?? leaderSpot(board, thing);
   const box = spot && boxOfSpot(scene, spot);

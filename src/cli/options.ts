@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { Day } from '../domain/document.ts';
+import { Day } from '../domain/values.ts';
 
 /** What the command line asks for. */
 export interface Options {

@@ -44,7 +44,7 @@ export function reportOn(file: string, document: Document, standard: RuleSetting
 }
 
 function scenarioReport({ id, name, organisation }: Scenario, settings: RuleSettings, today: string): ScenarioReport {
-  const findings = check(organisation, settings, today);
+  const findings = check({ id, organisation }, settings, today);
   const names = namesIn(organisation);
   const nameOf = (subject: string) => names.get(subject) ?? subject;
   return {

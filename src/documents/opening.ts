@@ -1,4 +1,5 @@
 import type { Document } from '../domain/document.ts';
+import { emptyDocument } from '../domain/emptyDocument.ts';
 import { NO_HISTORY, type Shown } from '../domain/history.ts';
 import type { Example } from '../storage/examples/examples.ts';
 import type { Refused } from '../storage/faultList.ts';
@@ -26,25 +27,7 @@ export function openAsNew(document: Document): string {
 
 /** Opens an empty document of one scenario. */
 export function newDocument(words: Words): void {
-  openAsNew({
-    format: 'tribecraft',
-    version: 1,
-    name: words.t('panels.new.document'),
-    pack: 'whitepaper',
-    rules: {},
-    waivers: [],
-    scenarios: [
-      {
-        id: 'scenario:today',
-        name: words.t('panels.new.scenario'),
-        basedOn: null,
-        mode: 'enforce',
-        status: 'draft',
-        effective: null,
-        organisation: { tribes: [], squads: [], chapters: [], guilds: [], people: [] },
-      },
-    ],
-  });
+  openAsNew(emptyDocument(words.t('panels.new.document'), words.t('panels.new.scenario')));
 }
 
 export async function openExample(example: Example, words: Words): Promise<void> {

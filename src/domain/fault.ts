@@ -35,7 +35,12 @@ export type FaultCode =
   | 'unknown-id'
   | 'duplicate-id'
   | 'person-twice'
-  | 'based-on-circle';
+  | 'pair-twice'
+  | 'same-squad'
+  | 'ends-before-begin'
+  | 'based-on-circle'
+  | 'after-circle'
+  | 'note-circle';
 
 /** The types of JSON. */
 export type JsonType = 'text' | 'number' | 'boolean' | 'list' | 'object' | 'null';

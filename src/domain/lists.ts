@@ -1,8 +1,17 @@
 import { type AnyId, type KindOf, kindOf } from './ids.ts';
 import type { Organisation, PersonId } from './organisation.ts';
 
-export type ListName = keyof Organisation;
-export type RecordOf<List extends ListName> = Organisation[List][number];
+/** Every list of an organisation. */
+export type EveryList = keyof Organisation;
+export type RecordOf<List extends EveryList> = Organisation[List][number];
+
+/** The lists of things, each of which has an id. */
+export type ListName = {
+  [List in EveryList]: RecordOf<List> extends { id: AnyId } ? List : never;
+}[EveryList];
+
+/** The lists of pairs: a record joins two things, is known by the two, and goes when either goes. */
+export type PairList = Exclude<EveryList, ListName>;
 
 type ListOf<Id> = { [List in ListName]: Id extends RecordOf<List>['id'] ? List : never }[ListName];
 
@@ -25,9 +34,12 @@ type IdsIn<Value> =
       : Item
     : NonNullable<Value>;
 
-/** Where a reference leads; `role` is what it makes of a person, `null` for no more than belonging. */
+/**
+ * Where a reference leads; `role` is what it makes of a person, `null` for no more than belonging. Whoever is named from
+ * `outside` does not even count as one of its people.
+ */
 type Reference<Value> = { to: ListOf<IdsIn<Value>>; form: Form<Value> } & (IdsIn<Value> extends PersonId
-  ? { role: string | null }
+  ? { role: string | null; outside?: true }
   : object);
 
 /** Every reference that a record has: one that is not described does not compile. */
@@ -67,6 +79,7 @@ export const LISTS = {
       tribe: { to: 'tribes', form: 'one' },
       coach: { to: 'people', form: 'one', role: 'squadCoach' },
       members: { to: 'people', form: 'seats', role: 'productOwner' },
+      connected: { to: 'people', form: 'many', role: null, outside: true },
     },
   },
   chapters: {
@@ -92,9 +105,44 @@ export const LISTS = {
       chapter: { to: 'chapters', form: 'one' },
     },
   },
+  products: {
+    kind: 'product',
+    onBoard: false,
+    references: {
+      squad: { to: 'squads', form: 'one' },
+      service: { to: 'squads', form: 'one' },
+      manager: { to: 'people', form: 'one', role: 'productManager' },
+    },
+  },
+  projects: {
+    kind: 'project',
+    onBoard: false,
+    references: {
+      lead: { to: 'people', form: 'one', role: 'projectLead' },
+      programme: { to: 'programmes', form: 'one' },
+      after: { to: 'projects', form: 'many' },
+      products: { to: 'products', form: 'many' },
+      squads: { to: 'squads', form: 'many' },
+      members: { to: 'people', form: 'seats', role: null },
+    },
+  },
+  programmes: {
+    kind: 'programme',
+    onBoard: false,
+    references: {
+      manager: { to: 'people', form: 'one', role: 'programmeManager' },
+    },
+  },
 } as const satisfies Descriptions;
 
-/** In the order of the document. */
+/** What the records of each list of pairs join. */
+export const PAIRS = {
+  dependencies: { from: 'squads', to: 'squads' },
+} as const satisfies { [List in PairList]: Record<'from' | 'to', ListName> };
+
+export const PAIR_LISTS = Object.keys(PAIRS) as PairList[];
+
+/** The lists of things, in the order of the document. */
 export const LIST_NAMES = Object.keys(LISTS) as ListName[];
 
 /** The description of a reference, in a type that fits every list. */
@@ -104,12 +152,19 @@ export interface DescribedReference {
   to: ListName;
   form: 'one' | 'many' | 'seats';
   role: string | null;
+  outside: boolean;
 }
 
 const REFERENCES: ReadonlyMap<ListName, readonly DescribedReference[]> = new Map(
   LIST_NAMES.map((list) => [
     list,
-    Object.entries(LISTS[list].references).map(([key, reference]) => ({ role: null, ...reference, list, key })),
+    Object.entries(LISTS[list].references).map(([key, reference]) => ({
+      role: null,
+      outside: false,
+      ...reference,
+      list,
+      key,
+    })),
   ]),
 );
 
@@ -122,6 +177,18 @@ const LIST_OF_KIND = new Map<string, ListName>(LIST_NAMES.map((list) => [LISTS[l
 /** The list in which something of that id stands, if it stands anywhere. */
 export function listOf(id: AnyId): ListName {
   return LIST_OF_KIND.get(kindOf(id)) ?? 'people';
+}
+
+/** By what a record is known in its list: its id, or the two that it joins. */
+export type KeyOf<List extends EveryList> = List extends ListName ? RecordOf<List>['id'] : string;
+
+/** The same, of a record. */
+export function keyOfRecord(record: { id: string } | { from: string; to: string }): string {
+  return 'id' in record ? record.id : pairKey(record);
+}
+
+export function pairKey({ from, to }: { from: string; to: string }): string {
+  return `${from} ${to}`;
 }
 
 type Row = Readonly<Record<string, unknown>>;

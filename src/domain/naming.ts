@@ -1,7 +1,7 @@
 import type { Request } from './commands/command.ts';
 import type { RecordOf } from './lists.ts';
 import type { Index } from './lookup/indexOf.ts';
-import type { PersonId } from './organisation.ts';
+import type { PersonId, SquadId } from './organisation.ts';
 import type { ListOfRole, RoleName } from './roles.ts';
 
 /** How somebody is given a role in the records that state it. */
@@ -51,7 +51,26 @@ export const NAMINGS: { readonly [Role in RoleName]: Naming<RecordOf<ListOfRole<
     others: true,
     request: ({ id }, person) => ({ type: 'nameGuildCoordinator', guild: id, person }),
   },
+  productManager: {
+    likely: ({ squad, service }, index) => [squad, service].flatMap((id) => membersOf(id, index)),
+    others: true,
+    request: ({ id }, person) => ({ type: 'nameProductManager', product: id, person }),
+  },
+  projectLead: {
+    likely: ({ members }) => members.map(({ person }) => person),
+    others: true,
+    request: ({ id }, person) => ({ type: 'nameProjectLead', project: id, person }),
+  },
+  programmeManager: {
+    likely: ({ id }, index) => index.projectsIn(id).flatMap(({ lead }) => one(lead)),
+    others: true,
+    request: ({ id }, person) => ({ type: 'nameProgrammeManager', programme: id, person }),
+  },
 };
+
+function membersOf(squad: SquadId | null, index: Index): PersonId[] {
+  return squad ? (index.squad(squad)?.members.map(({ person }) => person) ?? []) : [];
+}
 
 /** The list with the person added, or removed if they were in it; an empty list for `null`. */
 function toggled(people: readonly PersonId[], person: PersonId | null): PersonId[] {

@@ -1,13 +1,6 @@
 import { z } from 'zod';
-
-// Trusted Types and a policy without eval forbid zod's generated parsers; this must come before the first schema.
-z.config({ jitless: true });
-
-/**
- * The part of an id after its kind: 1 to 200 characters, none of which is white space or a control character. Written
- * out, since a template literal drops the `u` flag that `\\p{Cc}` needs.
- */
-export const idTail = z.string().regex(new RegExp('^[^\\s\\u0000-\\u001f\\u007f-\\u009f]{1,200}$'));
+import { Day, distinct, idTail, Name, optionalDay, Text, text, wordsOf } from './values.ts';
+import { ASPECTS, PHASES, STANDINGS } from './vocabulary.ts';
 
 /** An id carries its kind, so that a squad's cannot be given where a person's is meant. */
 export const TribeId = z.templateLiteral(['tribe:', idTail]);
@@ -15,36 +8,37 @@ export const SquadId = z.templateLiteral(['squad:', idTail]);
 export const ChapterId = z.templateLiteral(['chapter:', idTail]);
 export const GuildId = z.templateLiteral(['guild:', idTail]);
 export const PersonId = z.templateLiteral(['person:', idTail]);
+export const ProductId = z.templateLiteral(['product:', idTail]);
+export const ProjectId = z.templateLiteral(['project:', idTail]);
+export const ProgrammeId = z.templateLiteral(['programme:', idTail]);
 export type TribeId = z.infer<typeof TribeId>;
 export type SquadId = z.infer<typeof SquadId>;
 export type ChapterId = z.infer<typeof ChapterId>;
 export type GuildId = z.infer<typeof GuildId>;
 export type PersonId = z.infer<typeof PersonId>;
+export type ProductId = z.infer<typeof ProductId>;
+export type ProjectId = z.infer<typeof ProjectId>;
+export type ProgrammeId = z.infer<typeof ProgrammeId>;
 /** Whatever a finding may be about. */
-export type SubjectId = TribeId | SquadId | ChapterId | PersonId;
+export type SubjectId = TribeId | SquadId | ChapterId | PersonId | ProductId | ProjectId | ProgrammeId;
 
-/** Text of at most so many UTF-16 units, as a field counts them; `max` alone counts a letter of two units once. */
-function textUpTo(maximum: number) {
-  return z
-    .string()
-    .max(maximum)
-    .check(({ value: input, issues }) => {
-      if (input.length > maximum) issues.push({ code: 'too_big', origin: 'string', maximum, inclusive: true, input });
-    });
-}
-
-/** 1 to 500 characters (UTF-16 units), not all of them white space. */
-export const Name = textUpTo(500).regex(/\S/);
-export const Text = textUpTo(10_000);
-const text = Text.default('');
 const texts = z.array(Text).default([]);
 /** Nobody in the seat: `null` in memory, left out in a file. */
 const seat = PersonId.nullable().default(null);
-/** A list of people in which naming one twice says no more than once. */
-const distinctPeople = z
-  .array(PersonId)
-  .default([])
-  .transform((people) => [...new Set(people)]);
+const distinctPeople = distinct(PersonId);
+/** A choice that may be left open: `null` in memory, left out in a file. */
+const choice = <const Word extends string>(words: readonly Word[]) => z.enum(words).nullable().default(null);
+
+/**
+ * Where a squad, or all squads of a tribe, stand between product management 1.0 and 2.0, aspect by aspect; one that is
+ * absent is not stated. [W] ch. 5
+ */
+export const Profile = z.looseObject(
+  Object.fromEntries(ASPECTS.map((aspect) => [aspect, z.enum(STANDINGS).optional()])) as Record<
+    (typeof ASPECTS)[number],
+    z.ZodOptional<z.ZodEnum<{ [Standing in (typeof STANDINGS)[number]]: Standing }>>
+  >,
+);
 
 /** A group of squads and chapters that serve one purpose, such as a product family; at most 150 people. [W] ch. 4 */
 export const Tribe = z.looseObject({
@@ -57,6 +51,13 @@ export const Tribe = z.looseObject({
   lead: seat,
   /** Agile coaches (AC) who serve every squad of the tribe. [W] ch. 4 */
   coaches: distinctPeople,
+  /**
+   * What it is drawn as: a department and a chain are what a reorganisation starts from, and their squads and chapters
+   * teams and groups. [W] ch. 5
+   */
+  form: z.enum(['tribe', 'department', 'chain']).default('tribe'),
+  /** What holds for its squads that do not say otherwise. */
+  profile: Profile.default({}),
 });
 
 /** A person's place in one squad. */
@@ -78,6 +79,9 @@ export const Squad = z.looseObject({
   coach: seat,
   /** Who is in a squad stands here and nowhere else; the order is the order on the page. */
   members: z.array(Member).default([]),
+  /** People who work along without being members, such as somebody of compliance. [W] */
+  connected: distinctPeople,
+  profile: Profile.default({}),
 });
 
 /** The people of one specialism inside one tribe: the line organisation. [W] ch. 4 */
@@ -117,6 +121,72 @@ export const Person = z.looseObject({
   note: text,
   /** The person's other columns from a spreadsheet, text by name. */
   fields: z.record(z.string(), Text).default({}),
+  /** The job in the firm's own job house, such as *Productmanager B*, and its scale. */
+  job: text,
+  scale: text,
+  /** The phases of a product's life that the person covers; none: those of the role, if any. [W], after Haines */
+  phases: wordsOf(PHASES),
+  /** What the last list that was read in said of this person, by field. */
+  imported: z.record(z.string(), Text).optional(),
+});
+
+/** What the customer gets; squads make, change and serve it. [W], [P] */
+export const Product = z.looseObject({
+  id: ProductId,
+  name: Name,
+  /** The squad that answers for making and changing it. [W] */
+  squad: SquadId.nullable().default(null),
+  /** The squad that answers for service; the same where none is stated. [W] */
+  service: SquadId.nullable().default(null),
+  /** The product manager, who answers for it; the product owner of its squad where none is stated. [P] */
+  manager: seat,
+  /** With heavy knowledge of policy, conditions and pricing. [W] ch. 5 */
+  complex: z.boolean().default(false),
+  way: choice(['waterfall', 'agile']),
+  /** Where in its life it is. */
+  phase: choice(PHASES),
+  launch: optionalDay,
+  /** What it gives the customer. [W] */
+  value: text,
+  text,
+});
+
+/** A person's part in a project. */
+export const ProjectMember = z.looseObject({
+  person: PersonId,
+  /** Part of the person's own working time, as in a squad. */
+  share: z.number().gt(0).max(1).optional(),
+});
+
+/** Something with a begin and an end, which may contribute to products. [P] */
+export const Project = z.looseObject({
+  id: ProjectId,
+  name: Name,
+  kind: text,
+  begin: Day,
+  /** Not before `begin`. */
+  end: Day,
+  state: z.enum(['planned', 'running', 'delivered', 'accepted', 'stopped']).default('planned'),
+  /** The project manager. [P] */
+  lead: seat,
+  programme: ProgrammeId.nullable().default(null),
+  /** The projects that it waits for; without a circle. */
+  after: distinct(ProjectId),
+  products: distinct(ProductId),
+  squads: distinct(SquadId),
+  members: z.array(ProjectMember).default([]),
+  text,
+});
+
+/** Keeps the overview over its projects. [P] */
+export const Programme = z.looseObject({ id: ProgrammeId, name: Name, manager: seat, text });
+
+/** One squad waits for another, as its people say. Two squads, each pair once. [K] */
+export const Dependency = z.looseObject({
+  from: SquadId,
+  to: SquadId,
+  how: z.enum(['none', 'slowing', 'blocking']).default('slowing'),
+  text,
 });
 
 /** Everything that is reorganised. Order in each list is the order on the page. */
@@ -126,6 +196,10 @@ export const Organisation = z.looseObject({
   chapters: z.array(Chapter).default([]),
   guilds: z.array(Guild).default([]),
   people: z.array(Person).default([]),
+  products: z.array(Product).default([]),
+  projects: z.array(Project).default([]),
+  programmes: z.array(Programme).default([]),
+  dependencies: z.array(Dependency).default([]),
 });
 
 /** The keys we know. Unknown keys of a file are kept and written back, but no code of ours may read one. */
@@ -143,4 +217,10 @@ export type Squad = Known<z.infer<typeof Squad>>;
 export type Chapter = Known<z.infer<typeof Chapter>>;
 export type Guild = Known<z.infer<typeof Guild>>;
 export type Person = Known<z.infer<typeof Person>>;
+export type Product = Known<z.infer<typeof Product>>;
+export type ProjectMember = Known<z.infer<typeof ProjectMember>>;
+export type Project = Known<z.infer<typeof Project>>;
+export type Programme = Known<z.infer<typeof Programme>>;
+export type Dependency = Known<z.infer<typeof Dependency>>;
+export type Profile = Known<z.infer<typeof Profile>>;
 export type Organisation = Known<z.infer<typeof Organisation>>;

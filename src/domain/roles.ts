@@ -39,6 +39,9 @@ export const ROLES = {
   tribeLead: { leads: true, several: false, mayBeVacant: true },
   tribeCoaches: { leads: true, several: true, mayBeVacant: false },
   guildCoordinator: { leads: false, several: false, mayBeVacant: false },
+  productManager: { leads: false, several: false, mayBeVacant: true },
+  projectLead: { leads: false, several: false, mayBeVacant: true },
+  programmeManager: { leads: false, several: false, mayBeVacant: true },
 } as const satisfies { readonly [Role in RoleName]: RoleDescription };
 
 /** The roles whose seat may be left to a vacancy. */
@@ -60,7 +63,8 @@ const REFERENCE_OF = new Map(
   ][],
 );
 
-function referenceOf(role: RoleName): DescribedReference {
+/** Where a role is stated: the list, and the key of its records. */
+export function referenceOf(role: RoleName): DescribedReference {
   const reference = REFERENCE_OF.get(role);
   if (!reference) throw new Error(`No list names the role ${role}`);
   return reference;
@@ -84,12 +88,15 @@ export function rolesIn(list: ListName): RoleName[] {
   return ROLE_NAMES.filter((role) => listOfRole(role) === list);
 }
 
-const REFERENCES_TO_PEOPLE = new Map(
-  LIST_NAMES.map((list) => [list, referencesOf(list).filter(({ to }) => to === 'people')]),
+const REFERENCES_TO_ITS_PEOPLE = new Map(
+  LIST_NAMES.map((list) => [list, referencesOf(list).filter(({ to, outside }) => to === 'people' && !outside)]),
 );
 
-/** Calls with every person that a record names, in whatever role; with one who is named twice, twice. */
+/**
+ * Calls with every person that a record names as one of its people, in whatever role; with one who is named twice,
+ * twice.
+ */
 export function eachPersonNamedIn(list: ListName, record: object, see: (person: PersonId) => void): void {
-  for (const reference of REFERENCES_TO_PEOPLE.get(list) ?? [])
+  for (const reference of REFERENCES_TO_ITS_PEOPLE.get(list) ?? [])
     eachNamed(record, reference, see as (id: AnyId) => void);
 }

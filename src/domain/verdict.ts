@@ -9,13 +9,13 @@ import { hasSubject } from './lookup/hasSubject.ts';
 import { indexOf } from './lookup/indexOf.ts';
 import { peopleOf } from './lookup/peopleOf.ts';
 import { type KeptManager, keptManager, ledBy, type ManagerChange, managersChanged } from './managerChanges.ts';
+import { matchable } from './matchable.ts';
 import type { ChapterId, Organisation, PersonId, SquadId, TribeId } from './organisation.ts';
 import { chaptersChanged, type SquadChange, squadsChanged } from './placesChanged.ts';
 import { entryOf } from './rules/catalogue.ts';
 import { check } from './rules/check.ts';
 import type { Finding, RuleId } from './rules/finding.ts';
 import { settingsOf } from './rules/packs.ts';
-import { matchable } from './rules/rule.ts';
 
 /** How many there would be, of how many there may; no limit where the rule is off. */
 export interface Size {
@@ -71,8 +71,8 @@ export function verdictOf(document: Document, command: Command, outcome: Outcome
   const before = organisationIn(document, command);
   const after = done.kind === 'done' ? organisationIn(done.document, command) : undefined;
   if (!before || !after) return { ...NOTHING, command, outcome: refusal ? 'refused' : 'unchanged', refusal };
-  const was = check(before, document, command.today);
-  const is = check(after, document, command.today);
+  const was = check({ id: command.scenario, organisation: before }, document, command.today);
+  const is = check({ id: command.scenario, organisation: after }, document, command.today);
   const { worse, mended } = findingChanges(was, is);
   const wrong = worse.filter((finding) => !finding.waived);
   const breaches = wrong.filter((finding) => isEnforced(finding) && hasSubject(before, finding.subject));

@@ -3,4 +3,4 @@
  * not take the format itself.
  */
 export const FORMAT = 'tribecraft';
-export const VERSION = 1;
+export const VERSION = 2;

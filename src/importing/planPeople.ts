@@ -1,7 +1,7 @@
 import type { Newcomer, Request } from '../domain/commands/command.ts';
 import type { Index } from '../domain/lookup/indexOf.ts';
+import { matchable } from '../domain/matchable.ts';
 import type { ChapterId, SquadId, TribeId } from '../domain/organisation.ts';
-import { matchable } from '../domain/rules/rule.ts';
 import type { ParsedPerson } from './parsePeople.ts';
 
 /** Makes an id of a kind, such as `person:x7k2…`. */

@@ -18,6 +18,7 @@ function tribeOf(organisation: Organisation, subject: SubjectId): TribeId | unde
   if (isA('tribe', subject)) return subject;
   if (isA('squad', subject)) return index.squad(subject)?.tribe;
   if (isA('chapter', subject)) return index.chapter(subject)?.tribe;
+  if (!isA('person', subject)) return undefined;
   const chapter = index.person(subject)?.chapter;
   return (chapter && index.chapter(chapter)?.tribe) || index.squadsOf(subject)[0]?.tribe;
 }

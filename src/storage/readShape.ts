@@ -47,7 +47,8 @@ function readObject(shape: Shape & { kind: 'object' }, raw: Table, path: Path, f
   const read: Table = {};
   for (const [key, each] of shape.keys) {
     const value = raw[key];
-    if (value === undefined && each.kind === 'value' && each.optional) {
+    const isLeftOut = value === undefined && each.optional;
+    if (isLeftOut && (each.kind === 'value' || each.preset === undefined)) {
       if (each.preset !== undefined) read[key] = each.preset;
       continue;
     }

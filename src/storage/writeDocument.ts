@@ -64,10 +64,13 @@ function unknown(value: unknown): unknown {
 /** Whether a value says no more than being left out would. */
 function isPreset(shape: Shape, value: unknown): boolean {
   if (value === undefined) return true;
-  if (!shape.optional) return false;
+  if (!shape.optional || shape.preset === undefined) return false;
+  if (shape.kind === 'value') return value === shape.preset;
   if (shape.kind === 'list') return (value as unknown[]).length === 0;
-  if (shape.kind === 'table') return Object.keys(value as Table).length === 0;
-  return value === shape.preset;
+  const { keys, known } =
+    shape.kind === 'object' ? shape : { keys: [] as (readonly [string, Shape])[], known: new Set<string>() };
+  const table = value as Table;
+  return Object.keys(table).every((key) => known.has(key)) && keys.every(([key, each]) => isPreset(each, table[key]));
 }
 
 const MARK = '\0';

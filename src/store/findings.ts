@@ -6,5 +6,5 @@ import { scenarioShown, useWorkspace } from './workspace.ts';
 /** The findings of the scenario shown; the same list until something changes. */
 export function findingsShown(): readonly Finding[] {
   const workspace = useWorkspace.getState();
-  return check(scenarioShown(workspace).organisation, workspace.document, today());
+  return check(scenarioShown(workspace), workspace.document, today());
 }

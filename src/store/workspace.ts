@@ -2,7 +2,8 @@ import { create } from 'zustand';
 import type { Command, Request } from '../domain/commands/command.ts';
 import type { Outcome, Refusal } from '../domain/commands/outcome.ts';
 import { apply, revert, run } from '../domain/commands/run.ts';
-import type { Document, Scenario, ScenarioId } from '../domain/document.ts';
+import type { Scenario, ScenarioId } from '../domain/document.ts';
+import { emptyDocument } from '../domain/emptyDocument.ts';
 import { afterDoing, afterRedoing, afterUndoing, type Happening, type Shown, type Step } from '../domain/history.ts';
 import type { SaveState } from '../domain/keeping.ts';
 import { useTabRole } from './tabRole.ts';
@@ -37,26 +38,6 @@ export function completed(request: Request, scenario: ScenarioId): Command {
   return { ...request, scenario, today: today() } as Command;
 }
 
-const EMPTY: Document = {
-  format: 'tribecraft',
-  version: 1,
-  name: 'Tribecraft',
-  pack: 'whitepaper',
-  rules: {},
-  waivers: [],
-  scenarios: [
-    {
-      id: 'scenario:today',
-      name: 'Today',
-      basedOn: null,
-      mode: 'enforce',
-      status: 'draft',
-      effective: null,
-      organisation: { tribes: [], squads: [], chapters: [], guilds: [], people: [] },
-    },
-  ],
-};
-
 /** The answer to every request while another tab writes the document. */
 const WRITTEN_ELSEWHERE: Refusal = { kind: 'impossible', reason: 'written-elsewhere' };
 
@@ -77,7 +58,7 @@ export const useWorkspace = create<Workspace>()((set, get) => {
   };
   return {
     documentKey: '',
-    document: EMPTY,
+    document: emptyDocument('Tribecraft', 'Today'),
     scenario: 'scenario:today',
     past: [],
     future: [],

@@ -127,7 +127,8 @@ function editedList(records: readonly Record[], edit: Edit): readonly Record[] {
 }
 
 /** Takes out every reference to nothing. Lists and records that had none stay the values they were. */
-function sound({ tribes, squads, chapters, guilds, people }: Organisation): Organisation {
+function sound(organisation: Organisation): Organisation {
+  const { tribes, squads, chapters, guilds, people } = organisation;
   const places = new Set<string>(tribes.map(({ id }) => id));
   const placed = <T extends { tribe: TribeId }>(parts: T[]) =>
     kept(
@@ -139,6 +140,7 @@ function sound({ tribes, squads, chapters, guilds, people }: Organisation): Orga
   const one = <Id extends string>(id: Id | null): Id | null => (known.has(id) ? id : null);
   const all = <Id extends string>(those: Id[]): Id[] => those.filter((id) => known.has(id));
   return {
+    ...organisation,
     tribes: each(tribes, (tribe) => ({ ...tribe, lead: one(tribe.lead), coaches: all(tribe.coaches) })),
     squads: each(lists.squads, (squad) => {
       const members = squad.members.filter((member) => known.has(member.person));

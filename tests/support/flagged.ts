@@ -2,7 +2,7 @@ import type { Document } from '../../src/domain/document.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
 import { check } from '../../src/domain/rules/check.ts';
 import type { Finding, RuleId } from '../../src/domain/rules/finding.ts';
-import { documentOf, organisationOf, type Picture, TODAY } from './picture.ts';
+import { documentOf, organisationOf, type Picture, SCENARIO, TODAY } from './picture.ts';
 
 type Details = Record<string, Record<string, unknown>>;
 
@@ -11,29 +11,30 @@ export function documentWith(shown: Picture, details: Details = {}, settings: Pa
   const document = documentOf(shown);
   const [scenario] = document.scenarios;
   if (!scenario) throw new Error('The picture lost its scenario');
-  const told = <T extends { id: string }>(records: T[]) => records.map((each) => ({ ...each, ...details[each.id] }));
-  const { tribes, squads, chapters, guilds, people } = scenario.organisation;
-  const organisation: Organisation = {
-    tribes: told(tribes),
-    squads: told(squads),
-    chapters: told(chapters),
-    guilds,
-    people: told(people),
-  };
+  const { dependencies, ...lists } = scenario.organisation;
+  const told = Object.entries(lists).map(([list, records]) => [
+    list,
+    records.map((each) => ({ ...each, ...details[each.id] })),
+  ]);
+  const organisation: Organisation = { ...scenario.organisation, ...Object.fromEntries(told) };
   return { ...document, ...settings, scenarios: [{ ...scenario, organisation }] };
 }
 
 /** The findings of a document's first scenario, of one rule where one is named. */
 export function findingsIn(document: Document, rule?: RuleId, today = TODAY): readonly Finding[] {
-  const findings = check(organisationOf(document), document, today);
+  const findings = check({ id: SCENARIO, organisation: organisationOf(document) }, document, today);
   return rule ? findings.filter((finding) => finding.rule === rule) : findings;
 }
 
 /** The names of what a rule flags in a picture, in the order they are listed. */
 export function flagged(rule: RuleId, shown: Picture, details: Details = {}): string[] {
   const document = documentWith(shown, details);
-  const { tribes, squads, chapters, people } = organisationOf(document);
-  const names = new Map<string, string>([tribes, squads, chapters, people].flat().map(({ id, name }) => [id, name]));
+  const { dependencies, ...lists } = organisationOf(document);
+  const names = new Map<string, string>(
+    Object.values(lists)
+      .flat()
+      .map(({ id, name }) => [id, name]),
+  );
   return findingsIn(document, rule).map((finding) => names.get(finding.subject) ?? finding.subject);
 }
 

@@ -13,18 +13,20 @@ import type {
   Tribe,
   TribeId,
 } from '../../src/domain/organisation.ts';
+import { type ProductPicture, productListsOf, slug } from './productPicture.ts';
 
 // An organisation drawn as text, read from it and written back.
 //
 //   squads    Checkout: Ana*, Bo 50% / Refunds (Tom): Cy*, Tester? / No squad: Ed
 //   chapters  Development (Jo): Ana, Bo / Data: Cy / No chapter: Ed
-//   tribes    Shop (Els; Tom): Checkout, Refunds, Development / Bank: Data
+//   tribes    Shop (Els; Tom): Checkout, Refunds, Development / Bank [department]: Data
 //   guilds    Access (Ana): Ana, Bo
 //
 // `*` is a product owner, `50%` a stated share of time, `?` a vacancy. In brackets stands a squad's coach, a chapter's
-// lead, a guild's coordinator; of a tribe the lead and then, behind `;`, the coaches (`-` is no lead).
+// lead, a guild's coordinator; of a tribe the lead and then, behind `;`, the coaches (`-` is no lead); of a squad, behind
+// `;`, who is connected. Products and what belongs to them: `productPicture.ts`.
 
-export interface Picture {
+export interface Picture extends ProductPicture {
   squads?: string;
   chapters?: string;
   tribes?: string;
@@ -38,7 +40,6 @@ export const TODAY = '2027-02-01';
 /** What every command of these tests says besides what it is about. */
 export const here = { scenario: SCENARIO, today: TODAY } as const;
 
-const slug = (name: string) => name.toLowerCase().replace(/\s+/g, '-');
 export const person = (name: string): PersonId => `person:${slug(name)}`;
 export const squad = (name: string): SquadId => `squad:${slug(name)}`;
 export const chapter = (name: string): ChapterId => `chapter:${slug(name)}`;
@@ -83,7 +84,8 @@ export function documentOf(shown: Picture): Document {
     if (name === 'No squad') items.forEach(meet);
     else {
       const members = items.map((item) => memberOf(item, meet));
-      squads.push({ id: squad(name), tribe: tribe('Shop'), name, mission: '', coach: lead(heads[0]), members });
+      const besides = { mission: '', coach: lead(heads[0]), connected: heads.slice(1).map(meet), profile: {} };
+      squads.push({ id: squad(name), tribe: tribe('Shop'), name, ...besides, members });
     }
   }
   const chapters: Chapter[] = [];
@@ -95,8 +97,11 @@ export function documentOf(shown: Picture): Document {
     for (const each of people.values()) if (members.includes(each.id)) each.chapter = id;
   }
   const tribes: Tribe[] = [];
-  for (const { name, heads, items } of groupsIn(shown.tribes ?? 'Shop:')) {
-    tribes.push({ id: tribe(name), name, purpose: '', lead: lead(heads[0]), coaches: heads.slice(1).map(meet) });
+  for (const { name: drawn, heads, items } of groupsIn(shown.tribes ?? 'Shop:')) {
+    const [, name = '', form] = /^(.+?)(?: \[(.+)\])?$/.exec(drawn) ?? [];
+    const leading = { lead: lead(heads[0]), coaches: heads.slice(1).map(meet) };
+    const besides = { purpose: '', form: (form ?? 'tribe') as Tribe['form'], profile: {} };
+    tribes.push({ id: tribe(name), name, ...besides, ...leading });
     for (const part of [...squads, ...chapters]) if (items.includes(part.name)) part.tribe = tribe(name);
   }
   const guilds: Guild[] = groupsIn(shown.guilds).map(({ name, heads, items }) => ({
@@ -105,9 +110,10 @@ export function documentOf(shown: Picture): Document {
     coordinator: lead(heads[0]),
     members: items.map(meet),
   }));
+  const products = productListsOf(shown, meet);
   return Document.parse({
     format: 'tribecraft',
-    version: 1,
+    version: 2,
     name: 'Picture',
     rules: shown.rules ?? {},
     scenarios: [
@@ -115,7 +121,7 @@ export function documentOf(shown: Picture): Document {
         id: SCENARIO,
         name: 'Today',
         mode: shown.mode ?? 'enforce',
-        organisation: { tribes, squads, chapters, guilds, people: [...people.values()] },
+        organisation: { tribes, squads, chapters, guilds, people: [...people.values()], ...products },
       },
     ],
   });
@@ -136,6 +142,9 @@ function personNamed(name: string): Person {
     employeeNumber: '',
     note: '',
     fields: {},
+    job: '',
+    scale: '',
+    phases: [],
   };
 }
 
@@ -164,8 +173,8 @@ const withHeads = (name: string, heads: string) => (heads === '' || heads === '-
 /** Squads and their members, and at the end who is in none. */
 export function squadsIn(document: Document): string {
   const organisation = organisationOf(document);
-  const groups = organisation.squads.map(({ name, coach, members }): [string, string[]] => [
-    withHeads(name, draw(organisation, coach)),
+  const groups = organisation.squads.map(({ name, coach, members, connected }): [string, string[]] => [
+    withHeads(name, [coach, ...connected].map((each) => draw(organisation, each)).join('; ')),
     members.map(({ person: id, productOwner, share }) => {
       const percent = share === undefined ? '' : ` ${Math.round(share * 100)}%`;
       return `${draw(organisation, id)}${productOwner ? '*' : ''}${percent}`;
@@ -193,10 +202,11 @@ export function chaptersIn(document: Document): string {
 export function tribesIn(document: Document): string {
   const organisation = organisationOf(document);
   return drawGroups(
-    organisation.tribes.map(({ id, name, lead, coaches }) => {
+    organisation.tribes.map(({ id, name, form, lead, coaches }) => {
       const heads = [draw(organisation, lead), coaches.map((coach) => draw(organisation, coach)).join(', ')];
       const parts = [...organisation.squads, ...organisation.chapters].filter((part) => part.tribe === id);
-      return [withHeads(name, heads.filter(Boolean).join('; ')), parts.map((part) => part.name)];
+      const drawn = form === 'tribe' ? name : `${name} [${form}]`;
+      return [withHeads(drawn, heads.filter(Boolean).join('; ')), parts.map((part) => part.name)];
     }),
   );
 }

@@ -1,9 +1,25 @@
-import type { Document, ScenarioId } from '../document.ts';
+import type { Decision, Document, Note, NoteId, Scenario, ScenarioId } from '../document.ts';
 import type { KindOf } from '../ids.ts';
 import type { ListName, RecordOf } from '../lists.ts';
-import type { ChapterId, GuildId, Person, PersonId, SquadId, TribeId } from '../organisation.ts';
+import type {
+  ChapterId,
+  Dependency,
+  GuildId,
+  Person,
+  PersonId,
+  Product,
+  ProductId,
+  Programme,
+  ProgrammeId,
+  Project,
+  ProjectId,
+  SquadId,
+  Tribe,
+  TribeId,
+} from '../organisation.ts';
 import type { ListOfRole, VacantRole } from '../roles.ts';
 import type { Membership } from '../thing.ts';
+import type { Aspect, Standing, Status } from '../vocabulary.ts';
 
 /** Every command names its scenario and carries the user's local date as `YYYY-MM-DD`; the domain has no clock. */
 interface InScenario {
@@ -25,7 +41,21 @@ export type Newcomer = Pick<Person, 'id' | 'name'> & Partial<Omit<Person, 'id' |
 
 /** What may be said about a person besides the name and the chapter. */
 export type PersonDetails = Partial<
-  Pick<Person, 'role' | 'deep' | 'broad' | 'fte' | 'kind' | 'location' | 'email' | 'employeeNumber' | 'note'>
+  Pick<
+    Person,
+    | 'role'
+    | 'deep'
+    | 'broad'
+    | 'fte'
+    | 'kind'
+    | 'location'
+    | 'email'
+    | 'employeeNumber'
+    | 'note'
+    | 'job'
+    | 'scale'
+    | 'phases'
+  >
 >;
 
 export type PersonCommand =
@@ -65,7 +95,18 @@ export type SquadCommand =
   | In<{ type: 'removeSquad'; squad: SquadId }>
   /** Replaces the product owner there is; `null` takes the role away. */
   | In<{ type: 'nameProductOwner'; squad: SquadId; person: PersonId | null }>
-  | In<{ type: 'nameSquadCoach'; squad: SquadId; person: PersonId | null }>;
+  | In<{ type: 'nameSquadCoach'; squad: SquadId; person: PersonId | null }>
+  /** They work along without being members by that. */
+  | In<{ type: 'connectToSquad'; squad: SquadId; people: PersonId[] }>
+  | In<{ type: 'disconnectFromSquad'; squad: SquadId; people: PersonId[] }>
+  /** Where the squad stands in one aspect of product management; `null`: where its tribe does. [W] ch. 5 */
+  | In<{ type: 'profileSquad'; squad: SquadId; aspect: Aspect; standing: Standing | null }>;
+
+/** One squad waits for another; each pair is said once, in each direction. [K] */
+export type DependencyCommand =
+  | In<{ type: 'addDependency'; from: SquadId; to: SquadId; how: Dependency['how'] }>
+  | In<{ type: 'describeDependency'; from: SquadId; to: SquadId; how?: Dependency['how']; text?: string }>
+  | In<{ type: 'removeDependency'; from: SquadId; to: SquadId }>;
 
 export type ChapterCommand =
   | In<{ type: 'addChapter'; chapter: ChapterId; tribe: TribeId; name: string; before?: ChapterId | null }>
@@ -78,12 +119,20 @@ export type ChapterCommand =
 export type TribeCommand =
   | In<{ type: 'addTribe'; tribe: TribeId; name: string; before?: TribeId | null }>
   | In<{ type: 'renameTribe'; tribe: TribeId; name: string }>
-  | In<{ type: 'describeTribe'; tribe: TribeId; purpose?: string; kind?: 'run' | 'change' | null }>
+  | In<{
+      type: 'describeTribe';
+      tribe: TribeId;
+      purpose?: string;
+      kind?: 'run' | 'change' | null;
+      form?: Tribe['form'];
+    }>
   | In<{ type: 'moveTribe'; tribe: TribeId; before: TribeId | null }>
   /** Its squads and chapters go with it; its people lose only the seats and the chapter that vanish. */
   | In<{ type: 'removeTribe'; tribe: TribeId }>
   | In<{ type: 'nameTribeLead'; tribe: TribeId; person: PersonId | null }>
-  | In<{ type: 'nameTribeCoaches'; tribe: TribeId; people: PersonId[] }>;
+  | In<{ type: 'nameTribeCoaches'; tribe: TribeId; people: PersonId[] }>
+  /** Where its squads stand in one aspect of product management, unless they say otherwise. [W] ch. 5 */
+  | In<{ type: 'profileTribe'; tribe: TribeId; aspect: Aspect; standing: Standing | null }>;
 
 export type GuildCommand =
   | In<{ type: 'addGuild'; guild: GuildId; name: string }>
@@ -94,16 +143,103 @@ export type GuildCommand =
   | In<{ type: 'joinGuild'; guild: GuildId; people: PersonId[] }>
   | In<{ type: 'leaveGuild'; guild: GuildId; people: PersonId[] }>;
 
+/** What may be said about a product besides its name and who answers for it. */
+export type ProductDetails = Partial<Pick<Product, 'complex' | 'way' | 'phase' | 'launch' | 'value' | 'text'>>;
+
+export type ProductCommand =
+  | In<{ type: 'addProduct'; product: ProductId; name: string; squad?: SquadId | null; before?: ProductId | null }>
+  | In<{ type: 'renameProduct'; product: ProductId; name: string }>
+  | In<{ type: 'describeProduct'; product: ProductId; details: ProductDetails }>
+  | In<{ type: 'moveProduct'; product: ProductId; before: ProductId | null }>
+  | In<{ type: 'removeProduct'; product: ProductId }>
+  /** The squad that makes and changes it, or the one that serves it; `null` for none of its own. [W] */
+  | In<{ type: 'assignProduct'; product: ProductId; part: 'squad' | 'service'; to: SquadId | null }>
+  | In<{ type: 'nameProductManager'; product: ProductId; person: PersonId | null }>;
+
+/** What may be said about a project besides its name, its days and whom it has to do with. */
+export type ProjectDetails = Partial<Pick<Project, 'kind' | 'state' | 'text'>>;
+
+export type ProjectCommand =
+  /** Both days are `YYYY-MM-DD`, and the end is not before the begin. [P] */
+  | In<{ type: 'addProject'; project: ProjectId; name: string; begin: string; end: string; before?: ProjectId | null }>
+  | In<{ type: 'renameProject'; project: ProjectId; name: string }>
+  | In<{ type: 'describeProject'; project: ProjectId; details: ProjectDetails }>
+  | In<{ type: 'dateProject'; project: ProjectId; begin: string; end: string }>
+  | In<{ type: 'moveProject'; project: ProjectId; before: ProjectId | null }>
+  | In<{ type: 'removeProject'; project: ProjectId }>
+  | In<{ type: 'nameProjectLead'; project: ProjectId; person: PersonId | null }>
+  | In<{ type: 'bringUnderProgramme'; project: ProjectId; programme: ProgrammeId | null }>
+  /** It contributes to a product, works with a squad, or waits for another project. */
+  | In<{ type: 'linkProject'; project: ProjectId; to: ProductId | SquadId | ProjectId }>
+  | In<{ type: 'unlinkProject'; project: ProjectId; to: ProductId | SquadId | ProjectId }>
+  | In<{ type: 'joinProject'; project: ProjectId; people: PersonId[] }>
+  | In<{ type: 'leaveProject'; project: ProjectId; people: PersonId[] }>
+  | In<{ type: 'shareProjectTime'; project: ProjectId; person: PersonId; share: number | null }>;
+
+export type ProgrammeCommand =
+  | In<{ type: 'addProgramme'; programme: ProgrammeId; name: string; before?: ProgrammeId | null }>
+  | In<{ type: 'renameProgramme'; programme: ProgrammeId; name: string }>
+  | In<{ type: 'describeProgramme'; programme: ProgrammeId; details: Partial<Pick<Programme, 'text'>> }>
+  | In<{ type: 'moveProgramme'; programme: ProgrammeId; before: ProgrammeId | null }>
+  /** Its projects stay, under none. */
+  | In<{ type: 'removeProgramme'; programme: ProgrammeId }>
+  | In<{ type: 'nameProgrammeManager'; programme: ProgrammeId; person: PersonId | null }>;
+
+/** What may be said about a scenario besides its name and status. */
+export type ScenarioDetails = Partial<
+  Pick<Scenario, 'kind' | 'text' | 'reasons' | 'consequences' | 'measures' | 'follows' | 'effective'>
+>;
+
+/** About the scenario that the command names. */
+export type ScenarioCommand =
+  /** Another one like it, based on it, last or before another. */
+  | In<{ type: 'addScenario'; added: ScenarioId; name: string; before?: ScenarioId | null }>
+  | In<{ type: 'renameScenario'; name: string }>
+  | In<{ type: 'describeScenario'; details: ScenarioDetails }>
+  | In<{ type: 'chooseMode'; mode: 'enforce' | 'sketch' }>
+  /** Reached on that day, today unless told; `null`: the day is not known. */
+  | In<{ type: 'chooseStatus'; status: Status; on?: string | null }>
+  /** From today on it is read only. */
+  | In<{ type: 'freezeScenario' }>
+  | In<{ type: 'moveScenario'; before: ScenarioId | null }>
+  /** What was based on it is then based on what it was based on; what names it elsewhere in the document goes along. */
+  | In<{ type: 'removeScenario' }>;
+
+export type NoteCommand =
+  /** `only`: about this scenario alone. `to`: an answer to another note. */
+  | In<{ type: 'addNote'; note: NoteId; only: boolean } & Pick<Note, 'to' | 'subject' | 'text' | 'by'>>
+  | In<{ type: 'changeNote'; note: NoteId; text?: string; done?: boolean }>
+  /** Its answers go along. */
+  | In<{ type: 'removeNote'; note: NoteId }>;
+
+export type DecisionCommand =
+  /** Decides on a change between two scenarios, in place of what was decided about it before. */
+  | In<{ type: 'decide' } & Pick<Decision, 'from' | 'to' | 'change' | 'state' | 'remark' | 'by'>>
+  | In<{ type: 'withdrawDecision' } & Pick<Decision, 'from' | 'to' | 'change'>>;
+
 export type DocumentCommand =
   | In<{ type: 'renameDocument'; name: string }>
-  | In<{ type: 'chooseMode'; mode: 'enforce' | 'sketch' }>
+  | In<{ type: 'classifyDocument'; classification: string }>
   /** All of it as it was in an earlier state. No rule refuses that: it has been so before. */
   | In<{ type: 'restoreDocument'; document: Document }>
   /** Several as one step: all are done or none, and the rules look at the end only. */
   | In<{ type: 'together'; commands: Command[] }>;
 
 /** Everything that may be done to a document, in the user's words, as plain data. */
-export type Command = PersonCommand | SquadCommand | ChapterCommand | TribeCommand | GuildCommand | DocumentCommand;
+export type Command =
+  | PersonCommand
+  | SquadCommand
+  | DependencyCommand
+  | ChapterCommand
+  | TribeCommand
+  | GuildCommand
+  | ProductCommand
+  | ProjectCommand
+  | ProgrammeCommand
+  | ScenarioCommand
+  | NoteCommand
+  | DecisionCommand
+  | DocumentCommand;
 
 /** A command before it is known in which scenario, and on which day. */
 export type Request = Command extends infer C ? (C extends Command ? Omit<C, 'scenario' | 'today'> : never) : never;

@@ -1,14 +1,17 @@
+import { shared } from '../shared.ts';
 import type { DocumentCommand } from './command.ts';
 import type { Edit } from './edit.ts';
-import { type Answer, badName } from './refusal.ts';
+import { type Answer, badName, badText } from './refusal.ts';
 
 export function editDocument(edit: Edit, command: Exclude<DocumentCommand, { type: 'together' }>): Answer {
   switch (command.type) {
     case 'renameDocument':
       return badName(command.name) ?? edit.setDocument({ name: command.name });
-    case 'chooseMode':
-      return edit.setScenario({ mode: command.mode });
+    case 'classifyDocument': {
+      const { classification } = command;
+      return badText(classification) ?? edit.setDocument({ classification });
+    }
     case 'restoreDocument':
-      return edit.replaceDocument(command.document);
+      return edit.replaceDocument(shared(command.document, edit.document.scenarios));
   }
 }

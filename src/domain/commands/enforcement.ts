@@ -26,9 +26,9 @@ export function isEnforced(finding: Finding): boolean {
 }
 
 function broken(settings: Document, before: Scenario, after: Scenario, today: string): Finding[] {
-  const now = check(after.organisation, settings, today).filter(isEnforced);
+  const now = check(after, settings, today).filter(isEnforced);
   if (now.length === 0) return [];
-  const was = check(before.organisation, settings, today).filter(isEnforced);
+  const was = check(before, settings, today).filter(isEnforced);
   return findingChanges(was, now).worse.filter(
     (finding) => !finding.waived && hasSubject(before.organisation, finding.subject),
   );

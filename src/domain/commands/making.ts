@@ -1,12 +1,13 @@
 import type { Patch } from 'immer';
 import type { Document, ScenarioId } from '../document.ts';
-import type { ListName } from '../lists.ts';
+import type { EveryList } from '../lists.ts';
 import type { Organisation } from '../organisation.ts';
-import type { Change } from './outcome.ts';
+import { scenarioFrom } from '../outline.ts';
+import type { Change, DocumentList, Standing } from './outcome.ts';
 import { immer } from './patches.ts';
 import { keepPositions } from './positions.ts';
 
-type Lists = Record<ListName, readonly object[]>;
+type Lists = Partial<Record<EveryList | DocumentList, readonly object[]>>;
 
 /**
  * A document in the making. Changes are made and taken back one by one; each list is copied once, when it first
@@ -23,43 +24,73 @@ export class Making {
   }
 
   make(change: Change): void {
-    if (change.kind === 'patch') this.#patch(change, change.forward);
-    else this.#splice(change, change.removed.length, change.inserted);
+    switch (change.kind) {
+      case 'patch':
+        this.#patch(change, change.forward);
+        break;
+      case 'splice':
+        this.#splice(change, change.removed.length, change.inserted);
+        break;
+      case 'scenarios':
+        this.#stand(change.forward);
+        break;
+    }
     this.changes.push(change);
   }
 
   takeBack(change: Change): void {
-    if (change.kind === 'patch') this.#patch(change, change.back);
-    else this.#splice(change, change.inserted.length, change.removed);
+    switch (change.kind) {
+      case 'patch':
+        return this.#patch(change, change.back);
+      case 'splice':
+        return this.#splice(change, change.inserted.length, change.removed);
+      case 'scenarios':
+        return this.#stand(change.back);
+    }
   }
 
   #patch({ scenario, list, index }: Change & { kind: 'patch' }, patches: Patch[]): void {
-    if (scenario === null) this.document = immer.applyPatches(this.document, patches);
-    else if (list === null) this.#replaceScenario(scenario, (each) => immer.applyPatches(each, patches));
-    else {
-      const lists = this.#lists(scenario);
-      let records = lists[list] as object[];
-      if (!this.#copies.has(records)) {
-        const copy = [...records];
-        keepPositions(records, copy);
-        this.#copies.add(copy);
-        lists[list] = records = copy;
-      }
-      records[index] = immer.applyPatches(records[index] as object, patches);
+    if (list === null) {
+      if (scenario === null) this.document = immer.applyPatches(this.document, patches);
+      else this.#replaceScenario(scenario, (each) => immer.applyPatches(each, patches));
+      return;
     }
+    const lists = this.#lists(scenario);
+    let records = lists[list] as object[];
+    if (!this.#copies.has(records)) {
+      const copy = [...records];
+      keepPositions(records, copy);
+      this.#copies.add(copy);
+      lists[list] = records = copy;
+    }
+    records[index] = immer.applyPatches(records[index] as object, patches);
   }
 
   #splice({ scenario, list, index }: Change & { kind: 'splice' }, count: number, inserted: unknown[]): void {
     const lists = this.#lists(scenario);
-    const records = lists[list];
+    const records = lists[list] ?? [];
     // A spread in an array literal, since `toSpliced(…, ...inserted)` overflows the stack from some 100,000 on.
     const copy = [...records.slice(0, index), ...(inserted as object[]), ...records.slice(index + count)];
     this.#copies.add(copy);
     lists[list] = copy;
   }
 
-  /** The lists of a scenario, free to be replaced. */
-  #lists(id: ScenarioId): Lists {
+  /** Puts the scenarios in these places; those that are new are made of the ones there are. */
+  #stand(standings: readonly Standing[]): void {
+    const scenarios = standings.map((standing) =>
+      typeof standing === 'string' ? this.#scenario(standing) : scenarioFrom(standing, this.#scenario(standing.like)),
+    );
+    this.document = { ...this.document, scenarios };
+  }
+
+  /** The lists of a scenario, or with `null` of the document, free to be replaced. */
+  #lists(id: ScenarioId | null): Lists {
+    if (id !== null) return this.#listsOf(id);
+    if (!this.#copies.has(this.document)) this.#copies.add((this.document = { ...this.document }));
+    return this.document as unknown as Lists;
+  }
+
+  #listsOf(id: ScenarioId): Lists {
     let organisation = this.#scenario(id).organisation;
     if (!this.#copies.has(organisation)) {
       const copy: Organisation = { ...organisation };

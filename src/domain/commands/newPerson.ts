@@ -20,12 +20,18 @@ export function newPerson(known: Known): Person {
     employeeNumber: known.employeeNumber ?? '',
     note: known.note ?? '',
     fields: known.fields ?? {},
+    job: known.job ?? '',
+    scale: known.scale ?? '',
+    phases: known.phases ?? [],
+    ...(known.imported && { imported: known.imported }),
   };
 }
 
 /** Refuses texts over 10,000 characters, and an fte below 0 or over 2. */
 export function badDetails(details: PersonDetails & Partial<Pick<Person, 'fields'>>): Answer {
-  const { role, location, email, employeeNumber, note, deep = [], broad = [], fields = {}, fte = 1 } = details;
-  const texts = [role, location, email, employeeNumber, note, ...deep, ...broad, ...Object.values(fields)];
+  const { deep = [], broad = [], fields = {}, fte = 1 } = details;
+  const { role, location, email, employeeNumber, note, job, scale } = details;
+  const own = [role, location, email, employeeNumber, note, job, scale];
+  const texts = [...own, ...deep, ...broad, ...Object.values(fields)];
   return badText(...texts) ?? (fte >= 0 && fte <= 2 ? null : impossible('value-out-of-range', 'fte'));
 }

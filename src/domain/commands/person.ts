@@ -1,9 +1,20 @@
 import type { Member, SquadId } from '../organisation.ts';
+import { inOrderOf, PHASES } from '../vocabulary.ts';
 import type { Newcomer, PersonCommand } from './command.ts';
 import type { Edit } from './edit.ts';
 import { badDetails, newPerson } from './newPerson.ts';
 import { handOver } from './places.ts';
-import { type Answer, anyMissing, badName, firstRefusal, impossible, missing, taken } from './refusal.ts';
+import {
+  type Answer,
+  anyMissing,
+  badName,
+  badShare,
+  firstRefusal,
+  impossible,
+  missing,
+  said,
+  taken,
+} from './refusal.ts';
 import { badMembership, join, reseat, seatOf } from './seating.ts';
 import { fillVacancy, replaceByVacancy } from './vacancy.ts';
 
@@ -62,8 +73,9 @@ function addPeople(edit: Edit, newcomers: readonly Newcomer[]): Answer {
 }
 
 function describePerson(edit: Edit, { person, details }: Of<'describePerson'>): Answer {
-  const said = Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined));
-  return missing(edit, 'people', person) ?? badDetails(details) ?? edit.set('people', person, said);
+  const phases = details.phases && inOrderOf(PHASES, details.phases);
+  const refusal = missing(edit, 'people', person) ?? badDetails(details);
+  return refusal ?? edit.set('people', person, said({ ...details, phases }));
 }
 
 /** Whoever is in the squad already stays as they are. */
@@ -90,9 +102,8 @@ function changeChapter(edit: Edit, { people, chapter }: Of<'changeChapter'>): An
 
 /** A share of the person's own time, above 0 and at most 1; `null` states none. */
 function shareTime(edit: Edit, { person, squad, share }: Of<'shareTime'>): Answer {
-  const refusal = badMembership(edit, { person, squad });
+  const refusal = badMembership(edit, { person, squad }) ?? badShare(share);
   if (refusal) return refusal;
-  if (share !== null && !(share > 0 && share <= 1)) return impossible('value-out-of-range', 'share');
   const members = edit.find('squads', squad)?.members.map((member) => {
     if (member.person !== person) return member;
     const { share: _, ...rest } = member;

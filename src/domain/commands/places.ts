@@ -1,12 +1,21 @@
 import type { AnyId } from '../ids.ts';
-import { LIST_NAMES, listOf, namedAfter, referencesOf } from '../lists.ts';
+import {
+  keyOfRecord,
+  LIST_NAMES,
+  type ListName,
+  listOf,
+  namedAfter,
+  PAIR_LISTS,
+  PAIRS,
+  referencesOf,
+} from '../lists.ts';
 import type { ChapterId, PersonId, SquadId, TribeId } from '../organisation.ts';
 import type { Edit } from './edit.ts';
 import { type Answer, impossible, missing } from './refusal.ts';
 
 /**
  * Everything that names one of these things (all of one kind) names the heir from now on, or nobody where there is
- * none.
+ * none; what joins one of them to another goes with it.
  */
 export function handOver(edit: Edit, gone: ReadonlySet<AnyId>, heir: PersonId | null): null {
   const [first] = gone;
@@ -18,6 +27,12 @@ export function handOver(edit: Edit, gone: ReadonlySet<AnyId>, heir: PersonId | 
       const fields = namedAfter(list, record, gone, heir);
       if (fields) edit.set(list, record.id, fields);
     }
+  }
+  for (const list of PAIR_LISTS) {
+    const { from, to } = PAIRS[list] as Record<'from' | 'to', ListName>;
+    if (kind !== from && kind !== to) continue;
+    const joined = edit.organisation[list].filter((pair) => gone.has(pair.from) || gone.has(pair.to));
+    edit.remove(list, new Set(joined.map(keyOfRecord)));
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { isDay } from '../day.ts';
 import { LISTS, type ListName } from '../lists.ts';
 import type { Edit } from './edit.ts';
 import type { ImpossibleReason, Refusal } from './outcome.ts';
@@ -40,4 +41,19 @@ export function badName(name: string): Answer {
 /** Other text has at most 10,000 characters. */
 export function badText(...texts: readonly (string | undefined)[]): Answer {
   return texts.some((text) => text !== undefined && text.length > 10_000) ? impossible('text-too-long') : null;
+}
+
+/** A day exists and is written as `YYYY-MM-DD`; `null` is none. */
+export function badDay(day: string | null | undefined): Answer {
+  return day && !isDay(day) ? impossible('not-a-day') : null;
+}
+
+/** A share of somebody's own time is above 0 and at most 1; `null` states none. */
+export function badShare(share: number | null): Answer {
+  return share === null || (share > 0 && share <= 1) ? null : impossible('value-out-of-range', 'share');
+}
+
+/** What is said of something: of fields that are not mentioned, nothing. */
+export function said<Details extends object>(details: Details): Details {
+  return Object.fromEntries(Object.entries(details).filter(([, value]) => value !== undefined)) as Details;
 }

@@ -1,17 +1,39 @@
 import type { Document } from '../document.ts';
 import { editChapter } from './chapter.ts';
 import type { Command } from './command.ts';
+import { editDecision } from './decision.ts';
+import { editDependency } from './dependency.ts';
 import { editDocument } from './document.ts';
 import { Edit } from './edit.ts';
 import { enforce } from './enforcement.ts';
 import { editGuild } from './guild.ts';
 import { Making } from './making.ts';
+import { editNote } from './note.ts';
 import type { Change, Outcome } from './outcome.ts';
 import { editPerson } from './person.ts';
+import { editProduct } from './product.ts';
+import { editProgramme } from './programme.ts';
+import { editProject } from './project.ts';
 import { type Answer, firstRefusal, impossible } from './refusal.ts';
 import { same } from './same.ts';
+import { editScenario } from './scenario.ts';
 import { editSquad } from './squad.ts';
 import { editTribe } from './tribe.ts';
+
+/** What leaves the scenario that it names as it is: a frozen one may be copied, put elsewhere and thrown away. */
+const LEAVES_SCENARIO: readonly Command['type'][] = [
+  'addScenario',
+  'moveScenario',
+  'removeScenario',
+  'addNote',
+  'changeNote',
+  'removeNote',
+  'decide',
+  'withdrawDecision',
+  'renameDocument',
+  'classifyDocument',
+  'restoreDocument',
+];
 
 /**
  * Does what a command says, or refuses with its reasons. Never throws for what a user can do. The document that goes in
@@ -44,10 +66,10 @@ export function revert(document: Document, changes: readonly Change[]): Document
 }
 
 function perform(making: Making, command: Command): Answer {
-  if (!making.document.scenarios.some((scenario) => scenario.id === command.scenario)) {
-    return impossible('no-such-scenario', command.scenario);
-  }
+  const scenario = making.document.scenarios.find(({ id }) => id === command.scenario);
+  if (!scenario) return impossible('no-such-scenario', command.scenario);
   if (command.type === 'together') return firstRefusal(command.commands, (each) => perform(making, each));
+  if (scenario.frozen !== null && !LEAVES_SCENARIO.includes(command.type)) return impossible('frozen', scenario.id);
   return carryOut(new Edit(making, command.scenario), command);
 }
 
@@ -72,7 +94,14 @@ function carryOut(edit: Edit, command: Exclude<Command, { type: 'together' }>): 
     case 'removeSquad':
     case 'nameProductOwner':
     case 'nameSquadCoach':
+    case 'connectToSquad':
+    case 'disconnectFromSquad':
+    case 'profileSquad':
       return editSquad(edit, command);
+    case 'addDependency':
+    case 'describeDependency':
+    case 'removeDependency':
+      return editDependency(edit, command);
     case 'addChapter':
     case 'renameChapter':
     case 'describeChapter':
@@ -87,6 +116,7 @@ function carryOut(edit: Edit, command: Exclude<Command, { type: 'together' }>): 
     case 'removeTribe':
     case 'nameTribeLead':
     case 'nameTribeCoaches':
+    case 'profileTribe':
       return editTribe(edit, command);
     case 'addGuild':
     case 'renameGuild':
@@ -96,8 +126,53 @@ function carryOut(edit: Edit, command: Exclude<Command, { type: 'together' }>): 
     case 'joinGuild':
     case 'leaveGuild':
       return editGuild(edit, command);
-    case 'renameDocument':
+    case 'addProduct':
+    case 'renameProduct':
+    case 'describeProduct':
+    case 'moveProduct':
+    case 'removeProduct':
+    case 'assignProduct':
+    case 'nameProductManager':
+      return editProduct(edit, command);
+    case 'addProject':
+    case 'renameProject':
+    case 'describeProject':
+    case 'dateProject':
+    case 'moveProject':
+    case 'removeProject':
+    case 'nameProjectLead':
+    case 'bringUnderProgramme':
+    case 'linkProject':
+    case 'unlinkProject':
+    case 'joinProject':
+    case 'leaveProject':
+    case 'shareProjectTime':
+      return editProject(edit, command);
+    case 'addProgramme':
+    case 'renameProgramme':
+    case 'describeProgramme':
+    case 'moveProgramme':
+    case 'removeProgramme':
+    case 'nameProgrammeManager':
+      return editProgramme(edit, command);
+    case 'addScenario':
+    case 'renameScenario':
+    case 'describeScenario':
     case 'chooseMode':
+    case 'chooseStatus':
+    case 'freezeScenario':
+    case 'moveScenario':
+    case 'removeScenario':
+      return editScenario(edit, command);
+    case 'addNote':
+    case 'changeNote':
+    case 'removeNote':
+      return editNote(edit, command);
+    case 'decide':
+    case 'withdrawDecision':
+      return editDecision(edit, command);
+    case 'renameDocument':
+    case 'classifyDocument':
     case 'restoreDocument':
       return editDocument(edit, command);
   }

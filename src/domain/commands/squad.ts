@@ -1,8 +1,9 @@
-import type { SquadId } from '../organisation.ts';
+import type { PersonId, SquadId } from '../organisation.ts';
 import type { SquadCommand } from './command.ts';
 import type { Edit } from './edit.ts';
 import { badPlace, handOver, placeIn } from './places.ts';
-import { type Answer, badName, badText, impossible, missing, taken } from './refusal.ts';
+import { profileAfter } from './profile.ts';
+import { type Answer, anyMissing, badName, badText, impossible, missing, taken } from './refusal.ts';
 import { reseat, seatOf } from './seating.ts';
 
 export function editSquad(edit: Edit, command: SquadCommand): Answer {
@@ -12,7 +13,7 @@ export function editSquad(edit: Edit, command: SquadCommand): Answer {
       const { tribe, name, before, members = [] } = command;
       const refusal = taken(edit, 'squads', squad) ?? badName(name) ?? badPlace(edit, 'squads', tribe, before);
       if (refusal) return refusal;
-      const founded = { id: squad, tribe, name, mission: '', coach: null, members: [] };
+      const founded = { id: squad, tribe, name, mission: '', coach: null, members: [], connected: [], profile: {} };
       return edit.insert('squads', [founded], placeIn(edit, 'squads', tribe, before)) ?? reseat(edit, members, squad);
     }
     case 'renameSquad': {
@@ -37,6 +38,13 @@ export function editSquad(edit: Edit, command: SquadCommand): Answer {
       const { person: coach } = command;
       return missing(edit, 'squads', squad) ?? missing(edit, 'people', coach) ?? edit.set('squads', squad, { coach });
     }
+    case 'connectToSquad':
+    case 'disconnectFromSquad':
+      return connect(edit, command);
+    case 'profileSquad': {
+      const profile = profileAfter(edit.find('squads', squad)?.profile, command);
+      return missing(edit, 'squads', squad) ?? edit.set('squads', squad, { profile });
+    }
   }
 }
 
@@ -54,4 +62,15 @@ function nameProductOwner(edit: Edit, { squad, person }: SquadCommand & { type: 
   if (person !== null && !seatOf(there, person)) return impossible('not-in-squad', person);
   const members = there?.members.map((member) => ({ ...member, productOwner: member.person === person }));
   return edit.set('squads', squad, { members });
+}
+
+function connect(edit: Edit, { type, squad, people }: SquadCommand & { people: PersonId[] }): Answer {
+  const there = edit.find('squads', squad)?.connected ?? [];
+  const connected =
+    type === 'connectToSquad'
+      ? [...new Set([...there, ...people])]
+      : there.filter((person) => !people.includes(person));
+  return (
+    missing(edit, 'squads', squad) ?? anyMissing(edit, 'people', people) ?? edit.set('squads', squad, { connected })
+  );
 }

@@ -2,6 +2,7 @@ import type { TribeId } from '../organisation.ts';
 import { removeChapters } from './chapter.ts';
 import type { TribeCommand } from './command.ts';
 import type { Edit } from './edit.ts';
+import { profileAfter } from './profile.ts';
 import { type Answer, anyMissing, badName, badText, missing, taken } from './refusal.ts';
 import { removeSquads } from './squad.ts';
 
@@ -10,7 +11,7 @@ export function editTribe(edit: Edit, command: TribeCommand): Answer {
   switch (command.type) {
     case 'addTribe': {
       const { name, before } = command;
-      const founded = { id: tribe, name, purpose: '', lead: null, coaches: [] };
+      const founded = { id: tribe, name, purpose: '', lead: null, coaches: [], form: 'tribe' as const, profile: {} };
       return (
         taken(edit, 'tribes', tribe) ??
         badName(name) ??
@@ -23,9 +24,10 @@ export function editTribe(edit: Edit, command: TribeCommand): Answer {
       return missing(edit, 'tribes', tribe) ?? badName(name) ?? edit.set('tribes', tribe, { name });
     }
     case 'describeTribe': {
-      const { purpose, kind } = command;
+      const { purpose, kind, form } = command;
       const said = {
         ...(purpose !== undefined && { purpose }),
+        ...(form !== undefined && { form }),
         ...(kind !== undefined && { kind: kind ?? undefined }),
       };
       return missing(edit, 'tribes', tribe) ?? badText(purpose) ?? edit.set('tribes', tribe, said);
@@ -49,6 +51,10 @@ export function editTribe(edit: Edit, command: TribeCommand): Answer {
       return (
         missing(edit, 'tribes', tribe) ?? anyMissing(edit, 'people', coaches) ?? edit.set('tribes', tribe, { coaches })
       );
+    }
+    case 'profileTribe': {
+      const profile = profileAfter(edit.find('tribes', tribe)?.profile, command);
+      return missing(edit, 'tribes', tribe) ?? edit.set('tribes', tribe, { profile });
     }
   }
 }

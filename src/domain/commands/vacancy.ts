@@ -1,4 +1,6 @@
-import type { ChapterId, Person, PersonId, TribeId } from '../organisation.ts';
+import { type DescribedReference, LISTS, type ListName, type RecordOf } from '../lists.ts';
+import type { ChapterId, Person, PersonId } from '../organisation.ts';
+import { holdersOf, referenceOf } from '../roles.ts';
 import type { PersonCommand, Seat } from './command.ts';
 import type { Edit } from './edit.ts';
 import { newPerson } from './newPerson.ts';
@@ -16,8 +18,8 @@ export function replaceByVacancy(edit: Edit, { seat, vacancy, name }: Replace): 
   const { person, chapter } = holderOf(edit, seat);
   edit.insert('people', [newPerson({ id: vacancy, name, kind: 'vacancy', role: person?.role, chapter })]);
   if (seat.kind !== 'member') {
-    const { list, led } = ledOf(seat);
-    return edit.set(list, led, { lead: vacancy });
+    const { list, key, id } = statedIn(edit, seat);
+    return edit.set(list, id as never, { [key]: vacancy });
   }
   const members = edit
     .find('squads', seat.squad)
@@ -42,20 +44,28 @@ export function fillVacancy(edit: Edit, { vacancy, by }: Fill): Answer {
   return edit.remove('people', new Set([vacancy]));
 }
 
-/** What is led from a seat. */
-function ledOf(seat: Exclude<Seat, { kind: 'member' }>): { list: 'chapters' | 'tribes'; led: ChapterId | TribeId } {
-  return seat.kind === 'chapterLead' ? { list: 'chapters', led: seat.chapter } : { list: 'tribes', led: seat.tribe };
+type LedSeat = Exclude<Seat, { kind: 'member' }>;
+
+/** Where it is stated who has a seat, and who that is. */
+function statedIn(
+  edit: Edit,
+  seat: LedSeat,
+): DescribedReference & { id: string; record: RecordOf<ListName> | undefined } {
+  const reference = referenceOf(seat.kind);
+  // What is led stands in the seat under the name of its kind.
+  const id = (seat as Readonly<Record<string, string>>)[LISTS[reference.list].kind] ?? '';
+  return { ...reference, id, record: edit.find<ListName>(reference.list, id) };
 }
 
 function badSeat(edit: Edit, seat: Seat): Answer {
   if (seat.kind === 'member') return badMembership(edit, seat);
-  const { list, led } = ledOf(seat);
-  return missing(edit, list, led) ?? (leadIn(edit, seat) ? null : impossible('seat-is-empty', led));
+  const { list, id } = statedIn(edit, seat);
+  return missing(edit, list, id) ?? (leadIn(edit, seat) ? null : impossible('seat-is-empty', id));
 }
 
-function leadIn(edit: Edit, seat: Exclude<Seat, { kind: 'member' }>): PersonId | null {
-  const { list, led } = ledOf(seat);
-  return edit.find(list, led)?.lead ?? null;
+function leadIn(edit: Edit, seat: LedSeat): PersonId | null {
+  const { record } = statedIn(edit, seat);
+  return (record && holdersOf(seat.kind, record)[0]) ?? null;
 }
 
 /** Who sits there, and the chapter that the seat belongs to: a chapter's lead is of that chapter. */

@@ -7,6 +7,12 @@ import type {
   Organisation,
   Person,
   PersonId,
+  Product,
+  ProductId,
+  Programme,
+  ProgrammeId,
+  Project,
+  ProjectId,
   Squad,
   SquadId,
   Tribe,
@@ -22,11 +28,31 @@ export class Index {
   readonly organisation: Organisation;
   /** Where each record stands in its list, and what belongs to it. */
   readonly tables: Tables;
+  /** How many of its tribes are tribes; the others are departments and chains. */
+  readonly #tribes: number;
 
   /** Takes over what is the same in the index of another version of the organisation. */
   constructor(organisation: Organisation, other?: Index) {
     this.organisation = organisation;
     this.tables = tablesOf(organisation, other?.tables);
+    const isSame = other?.organisation.tribes === organisation.tribes;
+    this.#tribes = isSame ? other.#tribes : organisation.tribes.filter(({ form }) => form === 'tribe').length;
+  }
+
+  /** Whether there is a tribe, departments and chains aside. */
+  get hasTribe(): boolean {
+    return this.#tribes > 0;
+  }
+
+  /** Whether a tribe is one, and not a department or a chain. */
+  isTribe(id: TribeId): boolean {
+    return this.#tribes === this.organisation.tribes.length || this.tribe(id)?.form === 'tribe';
+  }
+
+  /** Those of some squads or chapters that are in a tribe; those of a department or chain are teams and groups. */
+  ofTribes<Record extends { tribe: TribeId }>(records: readonly Record[]): readonly Record[] {
+    if (this.#tribes === this.organisation.tribes.length) return records;
+    return records.filter(({ tribe }) => this.isTribe(tribe));
   }
 
   /** Whatever has that id. */
@@ -48,6 +74,18 @@ export class Index {
 
   person(id: PersonId): Person | undefined {
     return recordOf(this.tables.people, id);
+  }
+
+  product(id: ProductId): Product | undefined {
+    return recordOf(this.tables.products, id);
+  }
+
+  project(id: ProjectId): Project | undefined {
+    return recordOf(this.tables.projects, id);
+  }
+
+  programme(id: ProgrammeId): Programme | undefined {
+    return recordOf(this.tables.programmes, id);
   }
 
   /** The squads a person is a member of. */
@@ -102,6 +140,35 @@ export class Index {
 
   guildsOf(person: PersonId): readonly Guild[] {
     return groupOf(this.tables.guildsOf, this.tables.people, person);
+  }
+
+  /** The squads that a person works along with, without being a member by that. */
+  squadsConnectedTo(person: PersonId): readonly Squad[] {
+    return groupOf(this.tables.connectedTo, this.tables.people, person);
+  }
+
+  /** The products that a squad makes or serves. */
+  productsOf(squad: SquadId): readonly Product[] {
+    return groupOf(this.tables.productsOf, this.tables.squads, squad);
+  }
+
+  /** The projects that a person works in; leading one is a role. */
+  projectsOf(person: PersonId): readonly Project[] {
+    return groupOf(this.tables.projectsOf, this.tables.people, person);
+  }
+
+  projectsIn(programme: ProgrammeId): readonly Project[] {
+    return groupOf(this.tables.projectsIn, this.tables.programmes, programme);
+  }
+
+  /** The projects that contribute to a product. */
+  projectsFor(product: ProductId): readonly Project[] {
+    return groupOf(this.tables.projectsFor, this.tables.products, product);
+  }
+
+  /** The projects that work with a squad. */
+  projectsWith(squad: SquadId): readonly Project[] {
+    return groupOf(this.tables.projectsWith, this.tables.squads, squad);
   }
 }
 

@@ -1,5 +1,5 @@
 import { LIST_NAMES, type ListName, type RecordOf } from '../lists.ts';
-import type { Chapter, Guild, Organisation, Person, Squad } from '../organisation.ts';
+import type { Chapter, Guild, Organisation, Person, Product, Project, Squad } from '../organisation.ts';
 import { holdersOf, listOfRole, ROLE_NAMES, type RoleName } from '../roles.ts';
 import { type Groups, grouped } from './groups.ts';
 import { type Difference, differenceOf, type Listed, listed } from './listDifference.ts';
@@ -13,6 +13,12 @@ export interface Tables extends Lists {
   chaptersIn: Groups<Chapter>;
   peopleIn: Groups<Person>;
   guildsOf: Groups<Guild>;
+  connectedTo: Groups<Squad>;
+  productsOf: Groups<Product>;
+  projectsOf: Groups<Project>;
+  projectsIn: Groups<Project>;
+  projectsFor: Groups<Project>;
+  projectsWith: Groups<Project>;
   /** The records in which a person has a role. */
   inRole: { readonly [Role in RoleName]: Groups<{ id: string }> };
 }
@@ -22,7 +28,10 @@ function differenceInPlace(one: Listed<{ id: string }>, other: Listed<{ id: stri
   return one.places === other.places ? differenceOf(one, other) : null;
 }
 
-const membersOf = (squad: Squad) => squad.members.map((member) => member.person);
+const membersOf = ({ members }: Squad | Project) => members.map(({ person }) => person);
+
+/** The squads of a product: one that makes and serves it alike counts once. */
+const squadsOfProduct = ({ squad, service }: Product) => (squad === service ? [squad] : [squad, service]);
 
 /** The tables of an organisation; what is the same in those of another version of it is taken over. */
 export function tablesOf(organisation: Organisation, other?: Tables): Tables {
@@ -52,6 +61,12 @@ export function tablesOf(organisation: Organisation, other?: Tables): Tables {
     chaptersIn: by<Chapter>('chapters', 'tribes', (chapter) => [chapter.tribe], other?.chaptersIn),
     peopleIn: by<Person>('people', 'chapters', (person) => [person.chapter], other?.peopleIn),
     guildsOf: by<Guild>('guilds', 'people', (guild) => guild.members, other?.guildsOf),
+    connectedTo: by<Squad>('squads', 'people', (squad) => squad.connected, other?.connectedTo),
+    productsOf: by<Product>('products', 'squads', squadsOfProduct, other?.productsOf),
+    projectsOf: by<Project>('projects', 'people', membersOf, other?.projectsOf),
+    projectsIn: by<Project>('projects', 'programmes', (project) => [project.programme], other?.projectsIn),
+    projectsFor: by<Project>('projects', 'products', (project) => project.products, other?.projectsFor),
+    projectsWith: by<Project>('projects', 'squads', (project) => project.squads, other?.projectsWith),
     inRole: Object.fromEntries(
       ROLE_NAMES.map((role) => [
         role,

@@ -1,12 +1,26 @@
 import { chapterRules } from './chapter.ts';
 import { RULE_IDS, type RuleId } from './finding.ts';
 import { personRules } from './person.ts';
+import { productRules } from './product.ts';
+import { programmeRules } from './programme.ts';
+import { projectRules } from './project.ts';
 import type { Rule } from './rule.ts';
 import { squadRules } from './squad.ts';
 import { tribeRules } from './tribe.ts';
 
+/** The rules by what they are flagged on. */
+export const RULES_ON = {
+  tribe: tribeRules,
+  squad: squadRules,
+  chapter: chapterRules,
+  person: personRules,
+  product: productRules,
+  project: projectRules,
+  programme: programmeRules,
+};
+
 /** What a rule is flagged on. */
-export type SubjectKind = 'tribe' | 'squad' | 'chapter' | 'person';
+export type SubjectKind = keyof typeof RULES_ON;
 
 /** A rule as the table of rules lists it: the severity and limit are the defaults. */
 export type RuleEntry = Pick<Rule<never>, 'id' | 'severity' | 'limit' | 'fewest' | 'source'> & { subject: SubjectKind };
@@ -16,10 +30,13 @@ function entriesOf(subject: SubjectKind, rules: readonly Rule<never>[]): RuleEnt
 }
 
 const unsorted = [
-  ...entriesOf('tribe', tribeRules),
-  ...entriesOf('squad', squadRules),
-  ...entriesOf('chapter', chapterRules),
-  ...entriesOf('person', personRules),
+  ...entriesOf('tribe', RULES_ON.tribe),
+  ...entriesOf('squad', RULES_ON.squad),
+  ...entriesOf('chapter', RULES_ON.chapter),
+  ...entriesOf('person', RULES_ON.person),
+  ...entriesOf('product', RULES_ON.product),
+  ...entriesOf('project', RULES_ON.project),
+  ...entriesOf('programme', RULES_ON.programme),
 ];
 
 /** Every rule, in the order of the table. */

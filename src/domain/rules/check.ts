@@ -1,20 +1,24 @@
-import type { RuleSettings } from '../document.ts';
+import type { RuleSettings, Scenario } from '../document.ts';
 import { indexOf } from '../lookup/indexOf.ts';
 import { Recent } from '../lookup/recent.ts';
-import type { Organisation } from '../organisation.ts';
 import { type Checked, checkAll } from './checked.ts';
 import type { Finding } from './finding.ts';
 import { areInForce, rulesInForce } from './inForce.ts';
 import { recheck } from './recheck.ts';
+import { settingsIn } from './waivers.ts';
 
 const recent = new Recent<Checked>();
 
+/** What the rules are asked about: waivers may hold in one scenario alone. */
+export type Checkable = Pick<Scenario, 'id' | 'organisation'>;
+
 /**
- * Every finding, errors first, then warnings, then infos; within one severity in the order of the table, then of the
+ * Every finding of a scenario, errors first, then warnings, then infos; within one severity in the order of the table, then of the
  * document. Where a version of the organisation was checked before, only what changed since is checked. The list is
  * remembered, so neither it nor the organisation may be changed in place.
  */
-export function check(organisation: Organisation, settings: RuleSettings, today: string): readonly Finding[] {
+export function check({ id, organisation }: Checkable, document: RuleSettings, today: string): readonly Finding[] {
+  const settings = settingsIn(document, id);
   const fits = (checked: Checked) => areInForce(checked.rules, settings, today);
   const known = recent.find(organisation, fits);
   if (known) return known.findings;

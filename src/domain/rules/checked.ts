@@ -3,15 +3,24 @@ import type { Organisation } from '../organisation.ts';
 import { type Finding, RULE_IDS, type RuleId } from './finding.ts';
 import { findingsAt, type RulesInForce } from './inForce.ts';
 
+/** The lists whose records rules look at, with what a rule calls one of them. */
+export const SUBJECT_LISTS = {
+  tribes: 'tribe',
+  squads: 'squad',
+  chapters: 'chapter',
+  people: 'person',
+  products: 'product',
+  projects: 'project',
+  programmes: 'programme',
+} as const;
+export type SubjectList = keyof typeof SUBJECT_LISTS;
+
+export const SUBJECT_LIST_NAMES = Object.keys(SUBJECT_LISTS) as SubjectList[];
+
 /** What was found at each subject of a list, in the order of the list. */
 export type Found = readonly (readonly Finding[])[];
 
-export interface FoundAt {
-  tribes: Found;
-  squads: Found;
-  chapters: Found;
-  people: Found;
-}
+export type FoundAt = { readonly [List in SubjectList]: Found };
 
 /** An organisation that was checked: what was found, subject by subject and in the order of reading. */
 export interface Checked {
@@ -22,15 +31,23 @@ export interface Checked {
   findings: readonly Finding[];
 }
 
+/** Everything that is wrong with one record of a list. */
+export function findingsIn<List extends SubjectList>(
+  list: List,
+  record: Organisation[List][number],
+  index: Index,
+  rules: RulesInForce,
+): readonly Finding[] {
+  return findingsAt(record, rules[SUBJECT_LISTS[list]] as readonly never[], index, rules);
+}
+
 /** Checks every subject. */
 export function checkAll(index: Index, rules: RulesInForce): Checked {
-  const { organisation } = index;
-  return checkedWith(index, rules, {
-    tribes: organisation.tribes.map((tribe) => findingsAt(tribe, rules.tribe, index, rules)),
-    squads: organisation.squads.map((squad) => findingsAt(squad, rules.squad, index, rules)),
-    chapters: organisation.chapters.map((chapter) => findingsAt(chapter, rules.chapter, index, rules)),
-    people: organisation.people.map((person) => findingsAt(person, rules.person, index, rules)),
-  });
+  const found = SUBJECT_LIST_NAMES.map((list) => [
+    list,
+    index.organisation[list].map((record) => findingsIn(list, record, index, rules)),
+  ]);
+  return checkedWith(index, rules, Object.fromEntries(found));
 }
 
 export function checkedWith(index: Index, rules: RulesInForce, found: FoundAt): Checked {
@@ -40,10 +57,10 @@ export function checkedWith(index: Index, rules: RulesInForce, found: FoundAt): 
 const SEVERITIES: readonly Finding['severity'][] = ['error', 'warning', 'info'];
 
 /** Errors first, then warnings, then infos; within one severity in the order of the table, then of the document. */
-function inOrder({ tribes, squads, chapters, people }: FoundAt): Finding[] {
+function inOrder(found: FoundAt): Finding[] {
   const byRule = new Map<RuleId, Finding[]>(RULE_IDS.map((id) => [id, []]));
-  for (const found of [tribes, squads, chapters, people]) {
-    for (const findings of found) {
+  for (const list of SUBJECT_LIST_NAMES) {
+    for (const findings of found[list]) {
       if (findings.length === 0) continue;
       for (const finding of findings) byRule.get(finding.rule)?.push(finding);
     }

@@ -1,5 +1,6 @@
 import type { Severity, Waiver } from '../document.ts';
 import type { SubjectId, Tribe } from '../organisation.ts';
+import type { Phase } from '../vocabulary.ts';
 
 /** Every rule, in the order in which findings of one severity are listed. */
 export const RULE_IDS = [
@@ -26,6 +27,19 @@ export const RULE_IDS = [
   'chapter-span',
   'squad-small',
   'unplaced',
+  'product-squad',
+  'product-answered',
+  'product-value',
+  'life-cycle-cover',
+  'complex-product',
+  'mandate',
+  'compliance-cover',
+  'product-management-chapter',
+  'project-lead',
+  'project-overseen',
+  'project-late',
+  'project-owner',
+  'programme-manager',
 ] as const;
 export type RuleId = (typeof RULE_IDS)[number];
 
@@ -47,6 +61,8 @@ export interface Breach {
   texts?: readonly string[];
   /** Of `allocation`: the stated shares together, 1 for all of somebody's time. */
   share?: number;
+  /** Of `life-cycle-cover`: the phases that nobody covers. */
+  phases?: readonly Phase[];
   /** Of `role-in-tribe-kind`: the kind of tribe that the role does not belong in. */
   tribeKind?: Tribe['kind'];
 }

@@ -1,14 +1,10 @@
 import type { RuleSettings } from '../document.ts';
 import type { Index } from '../lookup/indexOf.ts';
-import type { Chapter, Person, Squad, SubjectId, Tribe } from '../organisation.ts';
-import { entryOf } from './catalogue.ts';
-import { chapterRules } from './chapter.ts';
+import type { Chapter, Person, Product, Programme, Project, Squad, SubjectId, Tribe } from '../organisation.ts';
+import { entryOf, RULES_ON } from './catalogue.ts';
 import type { Breach, Finding, RuleId } from './finding.ts';
 import { settingsOf } from './packs.ts';
-import { personRules } from './person.ts';
 import { lookFor, type Rule } from './rule.ts';
-import { squadRules } from './squad.ts';
-import { tribeRules } from './tribe.ts';
 import { type WaiverFor, waiversHolding } from './waivers.ts';
 
 /** A rule that is not off, with the severity and the limit in force. */
@@ -27,6 +23,9 @@ export interface RulesInForce {
   squad: readonly RuleInForce<Squad>[];
   chapter: readonly RuleInForce<Chapter>[];
   person: readonly RuleInForce<Person>[];
+  product: readonly RuleInForce<Product>[];
+  project: readonly RuleInForce<Project>[];
+  programme: readonly RuleInForce<Programme>[];
   waiverFor: WaiverFor;
 }
 
@@ -42,10 +41,13 @@ export function rulesInForce(settings: RuleSettings, today: string): RulesInForc
   return {
     settings: { pack, rules, waivers },
     today,
-    tribe: inForce(tribeRules, settings),
-    squad: inForce(squadRules, settings),
-    chapter: inForce(chapterRules, settings),
-    person: inForce(personRules, settings),
+    tribe: inForce(RULES_ON.tribe, settings),
+    squad: inForce(RULES_ON.squad, settings),
+    chapter: inForce(RULES_ON.chapter, settings),
+    person: inForce(RULES_ON.person, settings),
+    product: inForce(RULES_ON.product, settings),
+    project: inForce(RULES_ON.project, settings),
+    programme: inForce(RULES_ON.programme, settings),
     waiverFor: waiversHolding(settings, today),
   };
 }

@@ -1,9 +1,8 @@
 import type { Index } from '../lookup/indexOf.ts';
-import { differenceOf, type Listed } from '../lookup/listDifference.ts';
+import { type Difference, differenceOf, type Listed } from '../lookup/listDifference.ts';
 import type { SubjectId } from '../organisation.ts';
-import { type Checked, checkedWith, type Found } from './checked.ts';
+import { type Checked, checkedWith, type Found, findingsIn, SUBJECT_LIST_NAMES, type SubjectList } from './checked.ts';
 import type { Finding } from './finding.ts';
-import { findingsAt } from './inForce.ts';
 import { Touched } from './touched.ts';
 
 /**
@@ -12,44 +11,26 @@ import { Touched } from './touched.ts';
  */
 export function recheck(before: Checked, index: Index): Checked | null {
   const [old, now] = [before.index.tables, index.tables];
-  const tribes = differenceOf(old.tribes, now.tribes);
-  const squads = differenceOf(old.squads, now.squads);
-  const chapters = differenceOf(old.chapters, now.chapters);
-  const people = differenceOf(old.people, now.people);
-  if (!tribes || !squads || !chapters || !people) return null;
-
   const touched = new Touched();
-  // From both sides, so that who lost a squad is touched as well as who gained it.
-  for (const [side, at] of [
-    ['before', before.index],
-    ['after', index],
-  ] as const) {
-    for (const tribe of tribes[side]) touched.byTribe(tribe, at);
-    for (const squad of squads[side]) touched.bySquad(squad, at);
-    for (const chapter of chapters[side]) touched.byChapter(chapter, at);
-    for (const person of people[side]) touched.byPerson(person, at);
+  for (const list of SUBJECT_LIST_NAMES) {
+    const difference: Difference<{ id: string }> | null = differenceOf<{ id: string }>(old[list], now[list]);
+    if (!difference) return null;
+    // From both sides, so that who lost a squad is touched as well as who gained it.
+    for (const record of difference.before) touched.by(list, record as never, before.index);
+    for (const record of difference.after) touched.by(list, record as never, index);
   }
-
   const { rules, found } = before;
-  const { ids } = touched;
-  return checkedWith(index, rules, {
-    tribes: foundAgain(found.tribes, old.tribes, now.tribes, ids, (each) =>
-      findingsAt(each, rules.tribe, index, rules),
+  const again = SUBJECT_LIST_NAMES.map((list) => [
+    list,
+    foundAgain<{ id: string }>(found[list], old[list], now[list], touched.ids, (each) =>
+      findingsIn(list as SubjectList, each as never, index, rules),
     ),
-    squads: foundAgain(found.squads, old.squads, now.squads, ids, (each) =>
-      findingsAt(each, rules.squad, index, rules),
-    ),
-    chapters: foundAgain(found.chapters, old.chapters, now.chapters, ids, (each) =>
-      findingsAt(each, rules.chapter, index, rules),
-    ),
-    people: foundAgain(found.people, old.people, now.people, ids, (each) =>
-      findingsAt(each, rules.person, index, rules),
-    ),
-  });
+  ]);
+  return checkedWith(index, rules, Object.fromEntries(again));
 }
 
 /** What is found at each subject of a list now: anew at those that are touched, as it was at the others. */
-function foundAgain<Subject extends { id: SubjectId }>(
+function foundAgain<Subject extends { id: string }>(
   found: Found,
   was: Listed<Subject>,
   is: Listed<Subject>,

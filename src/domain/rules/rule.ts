@@ -43,7 +43,26 @@ export function isMissing(text: string): boolean {
   return text.trim() === '';
 }
 
-/** Two texts (roles, expertise) match when these are equal. */
-export function matchable(text: string): string {
-  return text.trim().toLowerCase();
+/**
+ * Rules that look only at what is in a tribe: a department or a chain has teams and groups instead, of which the
+ * documents say nothing.
+ */
+export function onTribes<Subject>(
+  isOfTribe: (subject: Subject, index: Index) => boolean,
+  rules: readonly Rule<Subject>[],
+): Rule<Subject>[] {
+  return rules.map((rule): Rule<Subject> => {
+    if (rule.limit === undefined) {
+      const { look } = rule;
+      return {
+        ...rule,
+        look: (subject: Subject, index: Index) => (isOfTribe(subject, index) ? look(subject, index) : null),
+      };
+    }
+    const { count } = rule;
+    return {
+      ...rule,
+      count: (subject: Subject, index: Index) => (isOfTribe(subject, index) ? count(subject, index) : 0),
+    };
+  });
 }

@@ -1,5 +1,7 @@
+import type { RecordOf } from '../lists.ts';
 import type { Index } from '../lookup/indexOf.ts';
-import type { Chapter, Person, Squad, SubjectId, Tribe } from '../organisation.ts';
+import type { Chapter, Person, Product, Programme, Project, Squad, SubjectId, Tribe } from '../organisation.ts';
+import type { SubjectList } from './checked.ts';
 
 /**
  * The subjects whose findings may be others because a record is another. For each kind of record these are all the
@@ -8,28 +10,82 @@ import type { Chapter, Person, Squad, SubjectId, Tribe } from '../organisation.t
 export class Touched {
   readonly ids = new Set<SubjectId>();
 
-  /** Squads look at the coaches of their tribe, and the rules on their members at the kind of the tribe. */
-  byTribe(tribe: Tribe, index: Index): void {
-    this.#add(tribe.id, tribe.lead, ...tribe.coaches);
-    for (const squad of index.squadsIn(tribe.id)) this.#add(squad.id, ...peopleOf(squad));
+  by<List extends SubjectList>(list: List, record: RecordOf<List>, index: Index): void {
+    this.#add(record.id);
+    switch (list) {
+      case 'tribes':
+        return this.#byTribe(record as Tribe, index);
+      case 'squads':
+        return this.#bySquad(record as Squad, index);
+      case 'chapters':
+        return this.#byChapter(record as Chapter, index);
+      case 'people':
+        return this.#byPerson(record as Person, index);
+      case 'products':
+        return this.#byProduct(record as Product, index);
+      case 'projects':
+        return this.#byProject(record as Project);
+      case 'programmes':
+        return this.#byProgramme(record as Programme, index);
+    }
   }
 
-  /** A tribe counts the people of its squads, people their squads, and chapters ask whether their lead is in one. */
-  bySquad(squad: Squad, index: Index): void {
-    this.#add(squad.id, squad.tribe, squad.coach, ...peopleOf(squad));
+  /**
+   * Squads look at the coaches of their tribe, everything in it at its form, and the rules on members at its kind.
+   * Products ask whether there is a tribe at all.
+   */
+  #byTribe({ id, lead, coaches }: Tribe, index: Index): void {
+    this.#add(lead, ...coaches, ...idsOf(index.organisation.products));
+    for (const squad of index.squadsIn(id)) {
+      this.#add(squad.id, squad.coach, ...peopleOf(squad));
+      for (const person of peopleOf(squad)) this.#add(...idsOf(index.chaptersLedBy(person)));
+    }
+    for (const chapter of index.chaptersIn(id)) {
+      this.#add(chapter.id, chapter.lead);
+      for (const person of index.peopleIn(chapter.id)) this.#add(person.id, ...idsOf(index.squadsOf(person.id)));
+      if (chapter.lead) this.#add(...idsOf(index.squadsOf(chapter.lead)));
+    }
+  }
+
+  /**
+   * A tribe counts the people of its squads, people their squads, and chapters ask whether their lead is in one.
+   * Products look at their squads, and projects at the product owners of theirs.
+   */
+  #bySquad(squad: Squad, index: Index): void {
+    this.#add(squad.tribe, squad.coach, ...peopleOf(squad));
     for (const person of peopleOf(squad)) this.#add(...idsOf(index.chaptersLedBy(person)));
+    this.#add(...idsOf(index.productsOf(squad.id)), ...idsOf(index.projectsWith(squad.id)));
   }
 
   /** Squads ask which chapters their product owner leads, and people in which tribe their chapter is. */
-  byChapter(chapter: Chapter, index: Index): void {
-    this.#add(chapter.id, chapter.tribe, chapter.lead, ...idsOf(index.peopleIn(chapter.id)));
+  #byChapter(chapter: Chapter, index: Index): void {
+    this.#add(chapter.tribe, chapter.lead, ...idsOf(index.peopleIn(chapter.id)));
     if (chapter.lead) this.#add(...idsOf(index.squadsOf(chapter.lead)));
   }
 
-  /** Squads look at the chapters and the expertise of their members, chapters and tribes count them. */
-  byPerson(person: Person, index: Index): void {
-    this.#add(person.id, person.chapter, ...idsOf(index.squadsOf(person.id)), ...idsOf(index.chaptersLedBy(person.id)));
+  /**
+   * Squads look at the chapters and the expertise of their members, chapters and tribes count them, products ask for
+   * their roles and phases.
+   */
+  #byPerson(person: Person, index: Index): void {
+    this.#add(person.chapter, ...idsOf(index.chaptersLedBy(person.id)), ...idsOf(index.squadsConnectedTo(person.id)));
+    for (const { id } of index.squadsOf(person.id)) this.#add(id, ...idsOf(index.productsOf(id)));
+    this.#add(...idsOf(index.inRole('productManager', person.id)));
     if (person.chapter) this.#add(index.chapter(person.chapter)?.tribe ?? null);
+  }
+
+  /** A squad that makes a product has a mandate for it, in a tribe with a chapter of product management. */
+  #byProduct({ id, squad, manager }: Product, index: Index): void {
+    this.#add(squad, (squad && index.squad(squad)?.tribe) ?? null, manager, ...idsOf(index.projectsFor(id)));
+  }
+
+  /** Whoever leads a project or works in one has a place, and gives it time. */
+  #byProject({ lead, members }: Project): void {
+    this.#add(lead, ...members.map(({ person }) => person));
+  }
+
+  #byProgramme({ id, manager }: Programme, index: Index): void {
+    this.#add(manager, ...idsOf(index.projectsIn(id)));
   }
 
   #add(...ids: (SubjectId | null)[]): void {

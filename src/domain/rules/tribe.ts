@@ -1,26 +1,45 @@
 import { peopleOf } from '../lookup/peopleOf.ts';
-import type { Tribe } from '../organisation.ts';
-import { BROKEN, isMissing, type Rule } from './rule.ts';
+import { makesProduct } from '../lookup/productLines.ts';
+import { matchable } from '../matchable.ts';
+import type { Chapter, Tribe } from '../organisation.ts';
+import { BROKEN, isMissing, onTribes, type Rule } from './rule.ts';
+
+/** What a chapter of product management calls itself or its expertise. [W] ch. 5 */
+const CHAPTERS_OF_PRODUCTS = ['products', 'producten', 'product management', 'productmanagement'];
 
 /** The rules on a tribe. */
-export const tribeRules: readonly Rule<Tribe>[] = [
-  {
-    id: 'tribe-size',
-    severity: 'error',
-    limit: 150,
-    source: '[W] ch. 4',
-    count: (tribe, index) => peopleOf(index.organisation, tribe).size,
-  },
-  {
-    id: 'tribe-lead',
-    severity: 'warning',
-    source: '[W] ch. 4',
-    look: (tribe) => (tribe.lead ? null : BROKEN),
-  },
-  {
-    id: 'tribe-purpose',
-    severity: 'info',
-    source: '[W] ch. 4',
-    look: (tribe) => (isMissing(tribe.purpose) ? BROKEN : null),
-  },
-];
+export const tribeRules: readonly Rule<Tribe>[] = onTribes(
+  ({ form }) => form === 'tribe',
+  [
+    {
+      id: 'tribe-size',
+      severity: 'error',
+      limit: 150,
+      source: '[W] ch. 4',
+      count: (tribe, index) => peopleOf(index.organisation, tribe).size,
+    },
+    {
+      id: 'tribe-lead',
+      severity: 'warning',
+      source: '[W] ch. 4',
+      look: (tribe) => (tribe.lead ? null : BROKEN),
+    },
+    {
+      id: 'tribe-purpose',
+      severity: 'info',
+      source: '[W] ch. 4',
+      look: (tribe) => (isMissing(tribe.purpose) ? BROKEN : null),
+    },
+    {
+      id: 'product-management-chapter',
+      severity: 'info',
+      source: '[W] ch. 5',
+      look(tribe, index) {
+        if (!index.squadsIn(tribe.id).some((squad) => makesProduct(squad, index))) return null;
+        const isOfProducts = ({ expertise, name }: Chapter) =>
+          [expertise, name].some((text) => CHAPTERS_OF_PRODUCTS.includes(matchable(text)));
+        return index.chaptersIn(tribe.id).some(isOfProducts) ? null : BROKEN;
+      },
+    },
+  ],
+);

@@ -1,2 +1,2 @@
 /** Goes up whenever a rule changes what it flags or refuses. A journal notes under which rules a command was done. */
-export const RULES_VERSION = 1;
+export const RULES_VERSION = 2;

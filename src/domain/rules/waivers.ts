@@ -1,4 +1,4 @@
-import type { RuleSettings, Waiver } from '../document.ts';
+import type { RuleSettings, ScenarioId, Waiver } from '../document.ts';
 import { entryOf } from './catalogue.ts';
 import type { Finding } from './finding.ts';
 
@@ -8,6 +8,21 @@ type Unwaived = Omit<Finding, 'waived'>;
 export type WaiverFor = (finding: Unwaived) => Waiver | null;
 
 const never: WaiverFor = () => null;
+
+const remembered = new WeakMap<readonly Waiver[], Map<ScenarioId, Waiver[]>>();
+
+/**
+ * The settings that hold in a scenario: without the waivers that hold in another one alone. The same list each time, as
+ * long as the document has the same waivers.
+ */
+export function settingsIn({ pack, rules, waivers }: RuleSettings, scenario: ScenarioId): RuleSettings {
+  if (waivers.every((waiver) => waiver.scenario === null)) return { pack, rules, waivers };
+  const known = remembered.get(waivers) ?? new Map<ScenarioId, Waiver[]>();
+  remembered.set(waivers, known);
+  const here = known.get(scenario) ?? waivers.filter((each) => each.scenario === null || each.scenario === scenario);
+  known.set(scenario, here);
+  return { pack, rules, waivers: here };
+}
 
 /** Sorts a document's waivers once, so that looking one up stays cheap however many findings there are. */
 export function waiversHolding(settings: Pick<RuleSettings, 'waivers'>, today: string): WaiverFor {

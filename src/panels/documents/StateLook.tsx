@@ -17,7 +17,7 @@ export function StateLook({ document }: { document: Document }) {
   const wanted = useWorkspace((workspace) => workspace.scenario);
   const scenario = scenarioShown({ document, scenario: wanted });
   const { tribes, squads, chapters, people } = scenario.organisation;
-  const findings = useMemo(() => check(scenario.organisation, document, today()), [scenario, document]);
+  const findings = useMemo(() => check(scenario, document, today()), [scenario, document]);
   const picture = useMemo(
     () => pictureOf(document, scenario, findings, words, { kind: 'document' }),
     [document, scenario, findings, words],

@@ -1,0 +1,35 @@
+import { matchable } from './matchable.ts';
+import type { Person } from './organisation.ts';
+import type { Phase } from './vocabulary.ts';
+
+/** The roles of product management 1.0. [W] ch. 2 */
+export type ProductRole = 'technical' | 'strategic' | 'marketing' | 'commercial';
+
+/** What each is called, in both languages. [W] */
+const NAMES: Record<ProductRole, readonly string[]> = {
+  technical: ['technical product manager', 'technisch productmanager', 'technisch product manager'],
+  strategic: ['strategic product manager', 'strategisch productmanager', 'strategisch product manager'],
+  marketing: ['product marketing manager', 'productmarketingmanager'],
+  commercial: ['commercial product manager', 'commercieel productmanager', 'commercieel product manager'],
+};
+
+/** The phases in which a role has its focus; [W] gives none for the commercial one. [W] ch. 2, after Haines */
+export const FOCUS: Record<ProductRole, readonly Phase[]> = {
+  technical: ['2b', '2c', '3a', '4'],
+  strategic: ['1', '2a', '2b'],
+  marketing: ['2b', '2c', '3a', '3b'],
+  commercial: [],
+};
+
+const BY_NAME = new Map(
+  (Object.keys(NAMES) as ProductRole[]).flatMap((role) => NAMES[role].map((name) => [name, role] as const)),
+);
+
+/** The role of product management that somebody's `role` names as a whole, if it does. */
+export function productRoleOf({ role }: Pick<Person, 'role'>): ProductRole | null {
+  return BY_NAME.get(matchable(role)) ?? null;
+}
+
+export function hasRole(role: ProductRole, person: Person | undefined): boolean {
+  return person !== undefined && productRoleOf(person) === role;
+}
