@@ -185,7 +185,14 @@ describe('what it fixes and breaks', () => {
 
   it('leaves what is waived out', () => {
     const waived = (name: string, asked: Asked) => {
-      const waiver = { rule: 'unplaced', subject: person(name), reason: 'on leave', by: '', until: null };
+      const waiver = {
+        rule: 'unplaced',
+        subject: person(name),
+        scenario: null,
+        reason: 'on leave',
+        by: '',
+        until: null,
+      };
       return verdictOf({ ...documentOf(bank), waivers: [waiver] }, ask(asked));
     };
     expect(waived('Ed', move('Ed', 'Web', null)).breaks).toEqual([]);

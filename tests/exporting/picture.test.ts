@@ -6,7 +6,15 @@ import { drawPicture } from '../../src/exporting/png/drawPicture.ts';
 import { CANVAS, fitsCanvas, scalesFor, sheetOf } from '../../src/exporting/png/sheet.ts';
 import { DARK, LIGHT } from '../../src/scene/paint/theme.ts';
 import { drawnScene } from '../support/drawnScene.ts';
-import { documentOf, organisationOf, type Picture as Shown, squad, TODAY, tribe } from '../support/picture.ts';
+import {
+  documentOf,
+  inScenario,
+  organisationOf,
+  type Picture as Shown,
+  squad,
+  TODAY,
+  tribe,
+} from '../support/picture.ts';
 import { RecordingPen } from '../support/recordingPen.ts';
 import { wordsIn } from '../support/words.ts';
 
@@ -20,7 +28,7 @@ function picture(shown: Shown, part: Part = { kind: 'document' }, language: 'en'
   const document = documentOf(shown);
   const [scenario] = document.scenarios;
   if (!scenario) throw new Error('No scenario');
-  const findings = check(organisationOf(document), document, TODAY);
+  const findings = check(inScenario(organisationOf(document)), document, TODAY);
   return pictureOf(document, scenario, findings, wordsIn(language), part);
 }
 

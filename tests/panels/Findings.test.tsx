@@ -63,6 +63,7 @@ describe('the findings', () => {
       subject: 'squad:checkout',
       reason: 'The new one starts in May',
       by: 'Els',
+      scenario: null,
       until: '2999-01-01',
     };
     show(<Findings />, { ...documentOf(BROKEN), waivers: [waiver] });
@@ -73,7 +74,7 @@ describe('the findings', () => {
   });
 
   it('say which waivers have no effect', () => {
-    const waiver = { rule: 'squad-size', subject: 'squad:gone', reason: 'Merged', by: '', until: null };
+    const waiver = { rule: 'squad-size', subject: 'squad:gone', scenario: null, reason: 'Merged', by: '', until: null };
     show(<Findings />, { ...documentOf(BROKEN), waivers: [waiver] });
     expect(panel().getByRole('heading', { name: '1 waiver without effect' })).toBeVisible();
     expect(panel().getByText('squad-size · squad:gone: Merged')).toBeVisible();

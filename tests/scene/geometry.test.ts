@@ -12,7 +12,7 @@ import { boxOfSpot, type Spot, spotKey } from '../../src/scene/walk.ts';
 import { anyCommand } from '../support/anyCommand.ts';
 import { anyCrowdedOrganisation, anyEdit, edited } from '../support/anyEdit.ts';
 import { anyOrganisation } from '../support/anyOrganisation.ts';
-import { documentOf, here, organisationOf, TODAY } from '../support/picture.ts';
+import { documentOf, here, inScenario, organisationOf, TODAY } from '../support/picture.ts';
 import { wordsIn } from '../support/words.ts';
 
 // Many organisations are tried; on a busy machine that takes its time.
@@ -21,7 +21,7 @@ vi.setConfig({ testTimeout: 60_000 });
 const settings = documentOf({});
 const words = wordsIn('en');
 const sceneOf = (organisation: Organisation) =>
-  layout(organisation, settings, check(organisation, settings, TODAY), words);
+  layout(organisation, settings, check(inScenario(organisation), settings, TODAY), words);
 
 /** Every card with its place in the world. */
 function cardsIn(scene: Scene): CardBox[] {
@@ -206,7 +206,7 @@ describe('laying out again', () => {
   /** One page, that remembers what it laid out last. */
   const page = new Layout();
   const laidOut = (organisation: Organisation) =>
-    page.of(organisation, settings, check(organisation, settings, TODAY), words);
+    page.of(organisation, settings, check(inScenario(organisation), settings, TODAY), words);
 
   it('gives the same scene as from scratch, whatever was done before', () => {
     fc.assert(
@@ -288,13 +288,13 @@ describe('laying out again', () => {
 
   it('gives the very same scene when nothing changed, whatever was laid out aside or elsewhere meanwhile', () => {
     const organisation = organisationOf(start);
-    const findings = check(organisation, settings, TODAY);
+    const findings = check(inScenario(organisation), settings, TODAY);
     const shown = { show: ['tribe:a'] } as const;
     const scene = page.of(organisation, settings, findings, words, shown);
     const other = organisationOf(documentOf({ squads: 'Other: Zoe*' }));
-    page.aside(other, settings, check(other, settings, TODAY), words);
+    page.aside(other, settings, check(inScenario(other), settings, TODAY), words);
     sceneOf(other);
-    new Layout().of(other, settings, check(other, settings, TODAY), words);
+    new Layout().of(other, settings, check(inScenario(other), settings, TODAY), words);
     expect(page.of(organisation, settings, findings, words, shown)).toBe(scene);
   });
 });

@@ -167,7 +167,7 @@ describe('what heads say', () => {
     const document = documentOf({ squads: 'Checkout: Ana', chapters: 'Development: Ana' });
     const organisation = organisationOf(document);
     const subject = squad('Checkout');
-    const waiver = { rule: 'squad-product-owner', subject, reason: 'Hiring', by: '', until: null };
+    const waiver = { rule: 'squad-product-owner', subject, scenario: null, reason: 'Hiring', by: '', until: null };
     const lay = (finding: Pick<Finding, 'rule' | 'severity' | 'waived'>) => {
       const [first] = layout(organisation, document, [{ ...finding, subject }], wordsIn('en')).tribes;
       return [first?.box.rows[0]?.flag, first?.box.breaches];

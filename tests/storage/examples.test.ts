@@ -27,7 +27,7 @@ function scenarioAt(document: Document, place: number): Scenario {
 }
 
 function findings(document: Document, scenario: Scenario): readonly Finding[] {
-  return check(scenario.organisation, document, DAY);
+  return check(scenario, document, DAY);
 }
 
 /** A document without what is said in words: what two editions have in common. */

@@ -153,6 +153,9 @@ function memberOf(drawn: string, meet: (drawn: string) => PersonId): Member {
   return { person: meet(name), productOwner: Boolean(star), ...(percent && { share: Number(percent) / 100 }) };
 }
 
+/** An organisation as the rules are asked about it. */
+export const inScenario = (organisation: Organisation) => ({ id: SCENARIO, organisation }) as const;
+
 /** The organisation of the scenario that pictures show. */
 export function organisationOf(document: Document): Organisation {
   const scenario = document.scenarios.find((each) => each.id === SCENARIO);

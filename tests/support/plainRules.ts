@@ -1,6 +1,8 @@
 import type { RuleSettings, Severity } from '../../src/domain/document.ts';
 import type { Organisation, Person, PersonId, Squad, Tribe } from '../../src/domain/organisation.ts';
 
+import { SCENARIO } from './picture.ts';
+
 /** What the plain reading of the rules finds: slowly, with nothing shared with the rules themselves. */
 export interface PlainFinding {
   rule: string;
@@ -179,6 +181,7 @@ export function plainFindings(organisation: Organisation, settings: RuleSettings
           (waiver) =>
             waiver.rule === rule &&
             waiver.subject === id &&
+            (waiver.scenario === null || waiver.scenario === SCENARIO) &&
             (!waiver.until || today <= waiver.until) &&
             (waiver.upTo === undefined ||
               count === undefined ||

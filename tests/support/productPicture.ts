@@ -95,7 +95,7 @@ function naming(organisation: Organisation): NameOf {
 }
 
 const heads = (...drawn: string[]) => {
-  const told = drawn.filter((each, at) => drawn.slice(at).some((later) => later !== '-'));
+  const told = drawn.filter((_, at) => drawn.slice(at).some((later) => later !== '-'));
   return told.length > 0 ? ` (${told.join('; ')})` : '';
 };
 

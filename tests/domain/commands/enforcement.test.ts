@@ -96,7 +96,15 @@ describe('a waiver', () => {
   const waived = (waiver: Partial<Waiver>): Document => ({
     ...documentOf({ squads: 'App: Ana*, B, C / Pay: Cy*, Ed, Fay', rules: limit }),
     waivers: [
-      { rule: 'squad-size', subject: squad('App'), reason: 'until the merger', by: '', until: null, ...waiver },
+      {
+        rule: 'squad-size',
+        subject: squad('App'),
+        scenario: null,
+        reason: 'until the merger',
+        by: '',
+        until: null,
+        ...waiver,
+      },
     ],
   });
   const kind = (document: Document) => run(document, ask(move('Ed', 'Pay', 'App'))).kind;

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../src/domain/document.ts';
+import { emptyDocument } from '../../../src/domain/emptyDocument.ts';
 import { check, countOf } from '../../../src/domain/rules/check.ts';
 import { crowd, documentWith, findingsIn } from '../../support/flagged.ts';
-import { organisationOf, TODAY } from '../../support/picture.ts';
+import { inScenario, organisationOf, TODAY } from '../../support/picture.ts';
 import { itOnRealData } from '../../support/realData.ts';
 
 const order = ['error', 'warning', 'info'];
@@ -61,8 +62,8 @@ describe('check', () => {
   it('asks anew when the pack, a rule, a waiver or the day is another', () => {
     const document = documentWith({ squads: 'Checkout: Ana / Refunds: Ana' });
     const count = (settings: Partial<Document>, today = TODAY) =>
-      countOf(check(organisationOf(document), { ...document, ...settings }, today));
-    const until = { rule: 'squad-product-owner', subject: 'squad:checkout', reason: '', by: '', until: TODAY };
+      countOf(check(inScenario(organisationOf(document)), { ...document, ...settings }, today));
+    const until = { rule: 'squad-product-owner', subject: 'squad:checkout', scenario: null, reason: '', by: '', until: TODAY };
     const plain = count({});
     expect(plain.error).toBe(2);
     expect(count({ pack: 'strict' }).error).toBe(3);
@@ -74,22 +75,20 @@ describe('check', () => {
   });
 
   it('finds nothing in an empty organisation', () => {
-    expect(check({ tribes: [], squads: [], chapters: [], guilds: [], people: [] }, documentWith({}), TODAY)).toEqual(
-      [],
-    );
+    expect(check(inScenario(organisationOf(emptyDocument('Empty', 'Today'))), documentWith({}), TODAY)).toEqual([]);
   });
 });
 
 describe('organisations from real life', () => {
   /** How many findings there are of the rules that the data’s own description counts. */
   function breaches(document: Document): Record<string, number> {
-    const findings = check(organisationOf(document), document, TODAY);
+    const findings = check(inScenario(organisationOf(document)), document, TODAY);
     const counted = ['squad-size', 'tribe-size', 'squads-per-person', 'squad-product-owner', 'unplaced'] as const;
     return Object.fromEntries(counted.map((id) => [id, findings.filter((finding) => finding.rule === id).length]));
   }
   const largest = (document: Document) =>
     Math.max(
-      ...check(organisationOf(document), document, TODAY).map(({ rule, count = 0 }) =>
+      ...check(inScenario(organisationOf(document)), document, TODAY).map(({ rule, count = 0 }) =>
         rule === 'squads-per-person' ? count : 0,
       ),
     );
@@ -103,7 +102,7 @@ describe('organisations from real life', () => {
       unplaced: 356,
     });
     expect(largest(document)).toBe(17);
-    expect(countOf(check(organisationOf(document), document, TODAY)).error).toBe(14 + 82 + 120);
+    expect(countOf(check(inScenario(organisationOf(document)), document, TODAY)).error).toBe(14 + 82 + 120);
   });
 
   itOnRealData('finds in Kubernetes what is known of it', 'kubernetes.json', (document) => {
@@ -115,6 +114,6 @@ describe('organisations from real life', () => {
       unplaced: 843,
     });
     expect(largest(document)).toBe(71);
-    expect(countOf(check(organisationOf(document), document, TODAY)).error).toBe(43 + 2 + 304 + 761);
+    expect(countOf(check(inScenario(organisationOf(document)), document, TODAY)).error).toBe(43 + 2 + 304 + 761);
   });
 });

@@ -5,7 +5,7 @@ import type { Organisation } from '../../../src/domain/organisation.ts';
 import { check } from '../../../src/domain/rules/check.ts';
 import { type Finding, RULE_IDS } from '../../../src/domain/rules/finding.ts';
 import { anyCrowdedOrganisation, anyEdit, type Edit, edited } from '../../support/anyEdit.ts';
-import { TODAY } from '../../support/picture.ts';
+import { inScenario, SCENARIO, TODAY } from '../../support/picture.ts';
 import { type PlainFinding, plainFindings } from '../../support/plainRules.ts';
 
 const some = <T>(values: readonly T[]) => fc.constantFrom(...values);
@@ -31,6 +31,7 @@ const anySettings: fc.Arbitrary<RuleSettings> = fc.record({
     fc.record({
       rule: some(RULE_IDS),
       subject: some(['squad:0', 'squad:1', 'person:0', 'person:1', 'person:2', 'tribe:0', 'chapter:0']),
+      scenario: some([null, SCENARIO, 'scenario:other'] as const),
       reason: fc.constant('until the merger'),
       by: fc.constant('Ana de Vries'),
       until: some([null, '2027-01-31', TODAY, '2027-03-01']),
@@ -69,7 +70,9 @@ describe('check', { timeout: 60_000 }, () => {
   it('finds what a plain reading of the table finds, in the same order', () => {
     fc.assert(
       fc.property(anyCrowdedOrganisation, anySettings, (organisation, settings) => {
-        expect(check(organisation, settings, TODAY).map(plain)).toEqual(plainFindings(organisation, settings, TODAY));
+        expect(check(inScenario(organisation), settings, TODAY).map(plain)).toEqual(
+          plainFindings(organisation, settings, TODAY),
+        );
       }),
       { numRuns: 150 },
     );
@@ -79,8 +82,8 @@ describe('check', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(anyCrowdedOrganisation, anySettings, anySteps, (first, settings, steps) => {
         for (const organisation of versionsOf(first, steps)) {
-          const findings = check(organisation, settings, TODAY);
-          expect(findings).toEqual(check(structuredClone(organisation), settings, TODAY));
+          const findings = check(inScenario(organisation), settings, TODAY);
+          expect(findings).toEqual(check(inScenario(structuredClone(organisation)), settings, TODAY));
           expect(findings.map(plain)).toEqual(plainFindings(organisation, settings, TODAY));
         }
       }),

@@ -376,7 +376,14 @@ describe('the verdict before a drop', () => {
   it('says the number, the line manager who stays, and what is still wrong, as in the picture', () => {
     const wout = move(['Wout'], null, 'Rente & advies');
     const placed = (document: Document) =>
-      document.waivers.push({ rule: 'unplaced', subject: person('Wout'), reason: '', by: '', until: null });
+      document.waivers.push({
+        rule: 'unplaced',
+        subject: person('Wout'),
+        scenario: null,
+        reason: '',
+        by: '',
+        until: null,
+      });
     expect(verdictIn('nl', wout, placed)).toBe(
       'can: Kan: Rente & advies krijgt 7 leden (max. 9) | Blijft bij Sanne, chapter Producten | Heeft nog geen product owner',
     );
