@@ -14,7 +14,7 @@ export function circular<Id>(named: ReadonlyMap<Id, readonly Id[]>): Set<Id> {
     lowest.set(id, order.size - 1);
     open.push(id);
     isOpen.add(id);
-    return { id, next: (named.get(id) ?? []).filter((each) => named.has(each)), at: 0 };
+    return { id, next: named.get(id) ?? [], at: 0 };
   };
   const lower = (id: Id, to: number) => lowest.set(id, Math.min(lowest.get(id) ?? to, to));
   for (const start of named.keys()) {
