@@ -25,7 +25,7 @@ export interface ScenarioReport {
 export interface FindingReport {
   rule: string;
   severity: Finding['severity'];
-  /** The id of the squad, tribe, chapter, person, product, project or programme at fault. */
+  /** The id of what is at fault: a squad, tribe, chapter, person, product, project or programme. */
   subject: string;
   message: string;
   waived: boolean;
@@ -64,5 +64,5 @@ function scenarioReport({ id, name, organisation }: Scenario, settings: RuleSett
 }
 
 function namesIn(organisation: Organisation): Map<string, string> {
-  return new Map(LIST_NAMES.flatMap((list) => organisation[list].map(({ id, name }): [string, string] => [id, name])));
+  return new Map(LIST_NAMES.flatMap((list) => organisation[list].map(({ id, name }) => [id, name])));
 }

@@ -18,6 +18,7 @@ export type FaultCode =
   | 'unknown-version'
   | 'damaged'
   | 'too-many-people'
+  | 'too-many-records'
   | 'too-many-scenarios'
   | 'no-scenarios'
   | 'missing'
