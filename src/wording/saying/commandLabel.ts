@@ -155,7 +155,7 @@ function statedIn(words: Words, command: SingleCommand): SentenceValues {
     case 'chooseStatus':
       return { status: words.t(`terms.statuses.${command.status}`), ...(command.on && { on: day(command.on) }) };
     case 'classifyDocument':
-      return { classification: command.classification };
+      return { classification: command.classification.trim() };
     default:
       return {};
   }
