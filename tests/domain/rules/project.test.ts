@@ -100,7 +100,7 @@ describe('project-owner', () => {
   });
 
   it('asks nothing of a project without squads, or without a lead', () => {
-    const shown = { squads, projects: `Scan ${DAYS} (Bo) / Move ${DAYS}: #Checkout`, programmes: '' };
+    const shown = { squads, projects: `Scan ${DAYS} (Bo) / Move ${DAYS}: #Checkout` };
     expect(flagged('project-owner', shown)).toEqual([]);
   });
 
