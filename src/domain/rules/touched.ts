@@ -57,9 +57,13 @@ export class Touched {
     this.#add(...idsOf(index.productsOf(squad.id)), ...idsOf(index.projectsWith(squad.id)));
   }
 
-  /** Squads ask which chapters their product owner leads, and people in which tribe their chapter is. */
+  /**
+   * People ask in which tribe their chapter is, squads whether the chapters of their members are in one at all, and
+   * which of them their product owner leads.
+   */
   #byChapter(chapter: Chapter, index: Index): void {
-    this.#add(chapter.tribe, chapter.lead, ...idsOf(index.peopleIn(chapter.id)));
+    this.#add(chapter.tribe, chapter.lead);
+    for (const { id } of index.peopleIn(chapter.id)) this.#add(id, ...idsOf(index.squadsOf(id)));
     if (chapter.lead) this.#add(...idsOf(index.squadsOf(chapter.lead)));
   }
 
