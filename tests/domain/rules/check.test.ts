@@ -63,7 +63,14 @@ describe('check', () => {
     const document = documentWith({ squads: 'Checkout: Ana / Refunds: Ana' });
     const count = (settings: Partial<Document>, today = TODAY) =>
       countOf(check(inScenario(organisationOf(document)), { ...document, ...settings }, today));
-    const until = { rule: 'squad-product-owner', subject: 'squad:checkout', scenario: null, reason: '', by: '', until: TODAY };
+    const until = {
+      rule: 'squad-product-owner',
+      subject: 'squad:checkout',
+      scenario: null,
+      reason: '',
+      by: '',
+      until: TODAY,
+    };
     const plain = count({});
     expect(plain.error).toBe(2);
     expect(count({ pack: 'strict' }).error).toBe(3);
