@@ -11,8 +11,8 @@ export interface DanglingReference {
 
 /**
  * Ids that point to nothing, that two records share, people who stand twice in one squad or project, pairs that stand
- * twice or join something to itself, and projects that wait for themselves; in the order of the document. There are
- * none in a document that is open: a file with any is refused.
+ * twice or join something to itself, and projects that wait for themselves; in the order of the document, those projects
+ * before the pairs. There are none in a document that is open: a file with any is refused.
  */
 export function danglingReferences(organisation: Organisation): DanglingReference[] {
   // Ids carry their kind, so one set serves all lists.
@@ -53,6 +53,8 @@ function inList(
 /** The projects that wait for themselves, by way of others or at once. */
 function waitingForThemselves({ projects }: Organisation): DanglingReference[] {
   const after = new Map<ProjectId, readonly ProjectId[]>(projects.map((project) => [project.id, project.after]));
+  // What is no id at all leads nowhere.
+  after.delete(null as unknown as ProjectId);
   const inCircle = circular(after);
   return projects.flatMap(({ id }, at): DanglingReference[] =>
     inCircle.has(id) ? [{ path: ['projects', at, 'after'], kind: 'after-circle', id }] : [],
@@ -71,11 +73,11 @@ function inPairs(
       const id = pair[key];
       if (id !== null && !known.has(id)) found.push({ path: [list, at, key], kind: 'unknown-id', id });
     }
+    if (pair.from === null || pair.to === null) continue;
+    if (pair.from === pair.to) found.push({ path: [list, at, 'to'], kind: 'same-squad', id: pair.to });
     const key = keyOfRecord(pair);
     if (met.has(key)) found.push({ path: [list, at], kind: 'pair-twice', id: key });
     met.add(key);
-    if (pair.from !== null && pair.from === pair.to)
-      found.push({ path: [list, at, 'to'], kind: 'same-squad', id: pair.to });
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Known, Organisation } from './organisation.ts';
-import { idTail, Name, optionalDay, Text, text, wordsOf } from './values.ts';
+import { idTail, Name, optionalDay, optionalText, orNone, Text, text, wordsOf } from './values.ts';
 import { FORMAT, VERSION } from './version.ts';
 import { FOLLOWED, NEVER, ORGANISATION_KINDS, STATUSES } from './vocabulary.ts';
 
@@ -45,9 +45,9 @@ export const Note = z.looseObject({
   /** What it is about, by its id; nothing in particular, or something that is no longer there, as well. */
   subject: Text.nullable().default(null),
   text: Text,
-  by: text,
+  by: optionalText,
   on: optionalDay,
-  done: z.boolean().default(false),
+  done: orNone(z.boolean(), false),
 });
 export type Note = Known<z.infer<typeof Note>>;
 
@@ -56,9 +56,9 @@ export const Decision = z.looseObject({
   from: ScenarioId,
   to: ScenarioId,
   change: Text,
-  state: z.enum(['proposed', 'agreed', 'rejected']).default('proposed'),
-  remark: text,
-  by: text,
+  state: orNone(z.enum(['proposed', 'agreed', 'rejected']), 'proposed'),
+  remark: optionalText,
+  by: optionalText,
   on: optionalDay,
 });
 export type Decision = Known<z.infer<typeof Decision>>;
@@ -79,17 +79,17 @@ export const Scenario = z.looseObject({
   /** The kind of organisation that it shows; `null` where that is not stated. [W] */
   kind: z.enum(ORGANISATION_KINDS).nullable().default(null),
   /** What it is about; why, what follows from it, and what is done about that. */
-  text,
-  reasons: text,
-  consequences: text,
-  measures: text,
+  text: optionalText,
+  reasons: optionalText,
+  consequences: optionalText,
+  measures: optionalText,
   /** Which of [W]'s recommendations product management follows, as people say. */
   follows: wordsOf(FOLLOWED),
   /** `enforce` refuses what would break a limit; `sketch` makes the edit and flags it. */
   mode: z.enum(['enforce', 'sketch']).default('enforce'),
   status: z.enum(STATUSES).default('draft'),
   /** The day on which each status was reached, where that is known. */
-  statusOn: StatusDates.default(NEVER),
+  statusOn: orNone(StatusDates, NEVER),
   effective: optionalDay,
   /** The day since which it is read only; `null` while it is not. */
   frozen: optionalDay,
@@ -102,13 +102,13 @@ export const Document = z.looseObject({
   version: z.literal(VERSION),
   name: Name,
   /** How far it may be shown, in the words of the firm, such as *Confidential*. */
-  classification: text,
+  classification: optionalText,
   pack: PackId.default('whitepaper'),
   /** By rule id; an id that this version does not know is kept and does nothing. */
   rules: z.record(z.string(), RuleSetting).default({}),
   waivers: z.array(Waiver).default([]),
-  notes: z.array(Note).default([]),
-  decisions: z.array(Decision).default([]),
+  notes: orNone(z.array(Note), []),
+  decisions: orNone(z.array(Decision), []),
   scenarios: z.array(Scenario).min(1),
 });
 export type Document = Known<z.infer<typeof Document>>;

@@ -1,5 +1,19 @@
 import { z } from 'zod';
-import { Day, distinct, idTail, Name, optionalDay, Text, text, wordsOf } from './values.ts';
+import {
+  Day,
+  distinct,
+  distinctOrNone,
+  idTail,
+  Name,
+  optionalDay,
+  optionalText,
+  orAbsent,
+  orNone,
+  Text,
+  text,
+  wordOf,
+  wordsOf,
+} from './values.ts';
 import { ASPECTS, PHASES, STANDINGS } from './vocabulary.ts';
 
 /** An id carries its kind, so that a squad's cannot be given where a person's is meant. */
@@ -27,17 +41,15 @@ const texts = z.array(Text).default([]);
 const seat = PersonId.nullable().default(null);
 const distinctPeople = distinct(PersonId);
 /** A choice that may be left open: `null` in memory, left out in a file. */
-const choice = <const Word extends string>(words: readonly Word[]) => z.enum(words).nullable().default(null);
+const choice = <const Word extends string>(words: readonly Word[]) => wordOf(words).nullable().default(null);
+const standing = orAbsent(z.enum(STANDINGS));
 
 /**
  * Where a squad, or all squads of a tribe, stand between product management 1.0 and 2.0, aspect by aspect; one that is
  * absent is not stated. [W] ch. 5
  */
 export const Profile = z.looseObject(
-  Object.fromEntries(ASPECTS.map((aspect) => [aspect, z.enum(STANDINGS).optional()])) as Record<
-    (typeof ASPECTS)[number],
-    z.ZodOptional<z.ZodEnum<{ [Standing in (typeof STANDINGS)[number]]: Standing }>>
-  >,
+  Object.fromEntries(ASPECTS.map((aspect) => [aspect, standing])) as Record<(typeof ASPECTS)[number], typeof standing>,
 );
 
 /** A group of squads and chapters that serve one purpose, such as a product family; at most 150 people. [W] ch. 4 */
@@ -55,9 +67,9 @@ export const Tribe = z.looseObject({
    * What it is drawn as: a department and a chain are what a reorganisation starts from, and their squads and chapters
    * teams and groups. [W] ch. 5
    */
-  form: z.enum(['tribe', 'department', 'chain']).default('tribe'),
+  form: orNone(z.enum(['tribe', 'department', 'chain']), 'tribe'),
   /** What holds for its squads that do not say otherwise. */
-  profile: Profile.default({}),
+  profile: orNone(Profile, {}),
 });
 
 /** A person's place in one squad. */
@@ -80,8 +92,8 @@ export const Squad = z.looseObject({
   /** Who is in a squad stands here and nowhere else; the order is the order on the page. */
   members: z.array(Member).default([]),
   /** People who work along without being members, such as somebody of compliance. [W] */
-  connected: distinctPeople,
-  profile: Profile.default({}),
+  connected: distinctOrNone(PersonId),
+  profile: orNone(Profile, {}),
 });
 
 /** The people of one specialism inside one tribe: the line organisation. [W] ch. 4 */
@@ -122,12 +134,12 @@ export const Person = z.looseObject({
   /** The person's other columns from a spreadsheet, text by name. */
   fields: z.record(z.string(), Text).default({}),
   /** The job in the firm's own job house, such as *Productmanager B*, and its scale. */
-  job: text,
-  scale: text,
+  job: optionalText,
+  scale: optionalText,
   /** The phases of a product's life that the person covers; none: those of the role, if any. [W], after Haines */
   phases: wordsOf(PHASES),
   /** What the last list that was read in said of this person, by field. */
-  imported: z.record(z.string(), Text).optional(),
+  imported: orAbsent(z.record(z.string(), Text)),
 });
 
 /** What the customer gets; squads make, change and serve it. [W], [P] */
@@ -141,52 +153,52 @@ export const Product = z.looseObject({
   /** The product manager, who answers for it; the product owner of its squad where none is stated. [P] */
   manager: seat,
   /** With heavy knowledge of policy, conditions and pricing. [W] ch. 5 */
-  complex: z.boolean().default(false),
+  complex: orNone(z.boolean(), false),
   way: choice(['waterfall', 'agile']),
   /** Where in its life it is. */
   phase: choice(PHASES),
   launch: optionalDay,
   /** What it gives the customer. [W] */
-  value: text,
-  text,
+  value: optionalText,
+  text: optionalText,
 });
 
 /** A person's part in a project. */
 export const ProjectMember = z.looseObject({
   person: PersonId,
   /** Part of the person's own working time, as in a squad. */
-  share: z.number().gt(0).max(1).optional(),
+  share: orAbsent(z.number().gt(0).max(1)),
 });
 
 /** Something with a begin and an end, which may contribute to products. [P] */
 export const Project = z.looseObject({
   id: ProjectId,
   name: Name,
-  kind: text,
+  kind: optionalText,
   begin: Day,
   /** Not before `begin`. */
   end: Day,
-  state: z.enum(['planned', 'running', 'delivered', 'accepted', 'stopped']).default('planned'),
+  state: orNone(z.enum(['planned', 'running', 'delivered', 'accepted', 'stopped']), 'planned'),
   /** The project manager. [P] */
   lead: seat,
   programme: ProgrammeId.nullable().default(null),
   /** The projects that it waits for; without a circle. */
-  after: distinct(ProjectId),
-  products: distinct(ProductId),
-  squads: distinct(SquadId),
-  members: z.array(ProjectMember).default([]),
-  text,
+  after: distinctOrNone(ProjectId),
+  products: distinctOrNone(ProductId),
+  squads: distinctOrNone(SquadId),
+  members: orNone(z.array(ProjectMember), []),
+  text: optionalText,
 });
 
 /** Keeps the overview over its projects. [P] */
-export const Programme = z.looseObject({ id: ProgrammeId, name: Name, manager: seat, text });
+export const Programme = z.looseObject({ id: ProgrammeId, name: Name, manager: seat, text: optionalText });
 
 /** One squad waits for another, as its people say. Two squads, each pair once. [K] */
 export const Dependency = z.looseObject({
   from: SquadId,
   to: SquadId,
-  how: z.enum(['none', 'slowing', 'blocking']).default('slowing'),
-  text,
+  how: orNone(z.enum(['none', 'slowing', 'blocking']), 'slowing'),
+  text: optionalText,
 });
 
 /** Everything that is reorganised. Order in each list is the order on the page. */
@@ -196,10 +208,10 @@ export const Organisation = z.looseObject({
   chapters: z.array(Chapter).default([]),
   guilds: z.array(Guild).default([]),
   people: z.array(Person).default([]),
-  products: z.array(Product).default([]),
-  projects: z.array(Project).default([]),
-  programmes: z.array(Programme).default([]),
-  dependencies: z.array(Dependency).default([]),
+  products: orNone(z.array(Product), []),
+  projects: orNone(z.array(Project), []),
+  programmes: orNone(z.array(Programme), []),
+  dependencies: orNone(z.array(Dependency), []),
 });
 
 /** The keys we know. Unknown keys of a file are kept and written back, but no code of ours may read one. */

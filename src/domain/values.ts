@@ -35,6 +35,21 @@ export const optionalDay = z
   .default(null)
   .transform((day) => day || null);
 
+/** What may be absent or `null` in a file, as any key that version 2 added, and in memory then is `none`. */
+export function orNone<Value>(shape: z.ZodType<Value>, none: NoInfer<Value>) {
+  return z._default(shape.nullable(), none as z.util.NoUndefined<Value>).transform((value) => value ?? none);
+}
+
+/** What may be absent or `null` in a file, and in memory then is not there. */
+export function orAbsent<Value>(shape: z.ZodType<Value>) {
+  return shape
+    .nullable()
+    .transform((value) => value ?? undefined)
+    .optional();
+}
+
+export const optionalText = orNone(Text, '');
+
 /** A list in which naming one twice says no more than once. */
 export function distinct<Item extends z.ZodType<string>>(item: Item) {
   return z
@@ -43,10 +58,25 @@ export function distinct<Item extends z.ZodType<string>>(item: Item) {
     .transform((items) => [...new Set(items)]);
 }
 
+/** The same of a key that version 2 added. */
+export function distinctOrNone<Item extends z.ZodType<string>>(item: Item) {
+  return z
+    .array(item)
+    .nullable()
+    .default([])
+    .transform((items) => [...new Set(items ?? [])]);
+}
+
+/** One word of a vocabulary. An enum would name `4` before `2a`, as JavaScript does with keys that are numbers. */
+export function wordOf<const Word extends string>(vocabulary: readonly Word[]) {
+  return z.literal(vocabulary);
+}
+
 /** A list of words of one vocabulary, each at most once and in the order of the vocabulary. */
 export function wordsOf<const Word extends string>(vocabulary: readonly Word[]) {
   return z
-    .array(z.enum(vocabulary))
+    .array(wordOf(vocabulary))
+    .nullable()
     .default([])
-    .transform((chosen) => inOrderOf(vocabulary, chosen as Word[]));
+    .transform((words) => inOrderOf(vocabulary, words ?? []));
 }

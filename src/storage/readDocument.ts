@@ -1,5 +1,7 @@
 import type { Document } from '../domain/document.ts';
+import { shared } from '../domain/shared.ts';
 import { FORMAT, VERSION } from '../domain/version.ts';
+import { checkLimits, isRecord } from './checkLimits.ts';
 import { checkSense } from './checkSense.ts';
 import { FaultList, type Refused } from './faultList.ts';
 import { takeForbiddenKeys } from './forbiddenKeys.ts';
@@ -9,9 +11,6 @@ import { readShape } from './readShape.ts';
 import { DOCUMENT } from './shape.ts';
 
 export type ReadResult = { kind: 'ok'; document: Document } | Refused;
-
-const MOST_PEOPLE = 100_000;
-const MOST_SCENARIOS = 50;
 
 /** The refusal of a file that is larger than 64 MiB, or `null`: to be asked before its bytes are read. */
 export function tooLarge(bytes: number): Refused | null {
@@ -33,7 +32,7 @@ export function readDocument(file: Uint8Array | string): ReadResult {
   if (!checkLimits(current, faults)) return faults.refused();
   const document = readShape(DOCUMENT, current, [], faults) as Document;
   checkSense(document, faults);
-  return faults.count > 0 ? faults.refused() : { kind: 'ok', document };
+  return faults.count > 0 ? faults.refused() : { kind: 'ok', document: shared(document) };
 }
 
 /** A file of this format in this version, lifted to it where it is older; or `null` and a fault. */
@@ -52,22 +51,4 @@ function recognise(raw: unknown, faults: FaultList): Raw | null {
     return null;
   }
   return lift(raw, version);
-}
-
-/** Whether there are no more scenarios and people than can be worked with; counted before their shape is known. */
-function checkLimits(raw: Raw, faults: FaultList): boolean {
-  const scenarios = Array.isArray(raw.scenarios) ? raw.scenarios : [];
-  let people = 0;
-  for (const scenario of scenarios) {
-    const organisation = isRecord(scenario) ? scenario.organisation : null;
-    if (isRecord(organisation) && Array.isArray(organisation.people)) people += organisation.people.length;
-  }
-  const before = faults.count;
-  if (scenarios.length > MOST_SCENARIOS) faults.add(['scenarios'], 'too-many-scenarios', { limit: MOST_SCENARIOS });
-  if (people > MOST_PEOPLE) faults.add(['scenarios'], 'too-many-people', { limit: MOST_PEOPLE });
-  return faults.count === before;
-}
-
-function isRecord(value: unknown): value is Raw {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

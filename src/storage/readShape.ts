@@ -46,7 +46,7 @@ function isA(expected: JsonType, value: unknown, path: Path, faults: FaultList):
 function readObject(shape: Shape & { kind: 'object' }, raw: Table, path: Path, faults: FaultList): Table {
   const read: Table = {};
   for (const [key, each] of shape.keys) {
-    const value = raw[key];
+    const value = raw[key] === null && each.nullable ? undefined : raw[key];
     const isLeftOut = value === undefined && each.optional;
     if (isLeftOut && (each.kind === 'value' || each.preset === undefined)) {
       if (each.preset !== undefined) read[key] = each.preset;

@@ -9,6 +9,8 @@ export type Shape = {
   schema: z.ZodType;
   /** May be left out. */
   optional: boolean;
+  /** `null` says the same as leaving it out. */
+  nullable: boolean;
   /**
    * What it means to leave the value out; `undefined` where it then simply is not there. Lists and tables are then
    * empty.
@@ -27,6 +29,7 @@ export type Shape = {
 function shapeOf(schema: z.ZodType): Shape {
   let inner: unknown = schema;
   let optional = false;
+  let nullable = false;
   let preset: unknown;
   for (;;) {
     if (inner instanceof z.ZodPipe) inner = inner.def.in;
@@ -37,22 +40,22 @@ function shapeOf(schema: z.ZodType): Shape {
     } else if (inner instanceof z.ZodOptional) {
       inner = inner.def.innerType;
       optional = true;
+    } else if (inner instanceof z.ZodNullable) {
+      inner = inner.def.innerType;
+      nullable = true;
     } else break;
   }
-  const common = { schema, optional, preset };
+  const common = { schema, optional, nullable, preset };
   if (inner instanceof z.ZodObject) {
     const keys = Object.entries<z.ZodType>(inner.shape).map(([key, value]) => [key, shapeOf(value)] as const);
     return { ...common, kind: 'object', keys, known: new Set(keys.map(([key]) => key)) };
   }
   if (inner instanceof z.ZodArray) {
     const atLeastOne = !inner.safeParse([]).success;
-    return {
-      ...common,
-      kind: 'list',
-      item: shapeOf(inner.element as z.ZodType),
-      atLeastOne,
-      finish: schema instanceof z.ZodPipe,
-    };
+    const item = shapeOf(inner.element as z.ZodType);
+    // A list of records is changed by what `null` stands for at most, which reading sees to.
+    const finish = schema instanceof z.ZodPipe && item.kind === 'value';
+    return { ...common, kind: 'list', item, atLeastOne, finish };
   }
   if (inner instanceof z.ZodRecord) return { ...common, kind: 'table', value: shapeOf(inner.valueType as z.ZodType) };
   return { ...common, kind: 'value' };

@@ -4,7 +4,7 @@ import { complaintsOf, exportedJson, openPage } from './support/board.ts';
 const person = { id: 'person:a', name: 'Ana de Vries' };
 const document = (organisation: object, more: object = {}) => ({
   format: 'tribecraft',
-  version: 1,
+  version: 2,
   name: 'Test',
   scenarios: [{ id: 'scenario:today', name: 'Today', organisation }],
   ...more,
@@ -21,8 +21,8 @@ const squad = (members: object[], more: object = {}) => ({
 /** What is opened, and what the page must say of it: what, and where. */
 const BAD: Record<string, { content: string | Buffer; says: RegExp[] }> = {
   'a text that is not JSON': { content: 'Dear colleague,', says: [/JSON/, /line 1/i] },
-  'a file of another format': { content: JSON.stringify({ format: 'other', version: 1 }), says: [/format/] },
-  'a file of a newer version': { content: JSON.stringify(document({}, { version: 2 })), says: [/version/, /newer/i] },
+  'a file of another format': { content: JSON.stringify({ format: 'other', version: 2 }), says: [/format/] },
+  'a file of a newer version': { content: JSON.stringify(document({}, { version: 3 })), says: [/version/, /newer/i] },
   'a reference to nothing': {
     content: JSON.stringify(document({ tribes: [tribe], people: [person], squads: [squad([], { tribe: 'tribe:x' })] })),
     says: [/scenarios\[0\]\.organisation\.squads\[0\]\.tribe/, /no tribe "tribe:x"/],
@@ -42,7 +42,7 @@ const BAD: Record<string, { content: string | Buffer; says: RegExp[] }> = {
     says: [/squads\[0\]\.members\[1\]/],
   },
   'a key __proto__': {
-    content: '{"format":"tribecraft","version":1,"name":"Test","scenarios":[],"__proto__":{"polluted":true}}',
+    content: '{"format":"tribecraft","version":2,"name":"Test","scenarios":[],"__proto__":{"polluted":true}}',
     says: [/__proto__/],
   },
   'an empty file': { content: '', says: [/empty/i] },
@@ -142,7 +142,7 @@ test.describe('a large file', () => {
       }));
       const scenarios = [{ id: 'scenario:today', name: 'Today', organisation: { people } }];
       const besides = `,"nothing":[${'{},'.repeat(1_500_000)}{}]}`;
-      const whole = JSON.stringify({ format: 'tribecraft', version: 1, name: 'Large', scenarios });
+      const whole = JSON.stringify({ format: 'tribecraft', version: 2, name: 'Large', scenarios });
       const files = new DataTransfer();
       files.items.add(new File([whole.slice(0, -1), besides], 'large.json', { type: 'application/json' }));
       if ((files.files[0]?.size ?? 0) < 30 * 1024 * 1024) throw new Error('It is not large');

@@ -261,10 +261,10 @@ test('[P4] a document of a newer version is listed, not opened, downloaded, and 
   const later = (await kept(page, 'documents')).find(({ name }) => name === 'From later');
   const key = later?.key ?? '';
   const ids = (await kept(page, 'snapshots')).filter(({ document }) => document === key).map(({ id }) => id);
-  const newer = '{"format":"tribecraft","version":2,"name":"From later","news":[1,2,3]}';
+  const newer = '{"format":"tribecraft","version":3,"name":"From later","news":[1,2,3]}';
   await nameButton(page).click();
   await page.getByRole('menuitem', { name: 'The mortgage tribe from the whitepaper' }).click();
-  await putRecords(page, 'documents', [{ ...later, version: 2, colour: 'red' }]);
+  await putRecords(page, 'documents', [{ ...later, version: 3, colour: 'red' }]);
   await putRecords(page, 'texts', Array(ids.length).fill(newer), ids);
   const before = await allOf(page, key);
 
@@ -299,13 +299,13 @@ test('[P5] a document whose newest snapshot is damaged opens from the one before
   await rename(page, 'The last name');
   await waitUntilSaved(page);
   const newest = (await kept(page, 'snapshots')).at(-1);
-  await putRecords(page, 'texts', ['{"format":"tribecraft","version":1,"na'], [newest?.id ?? 0]);
+  await putRecords(page, 'texts', ['{"format":"tribecraft","version":2,"na'], [newest?.id ?? 0]);
   await reopen(page);
   expect(await documentName(page)).toBe('The last name');
   await expect
     .poll(async () => (await kept(page, 'snapshots')).map(({ kind }) => kind), { timeout: 30_000 })
     .toContain('damaged');
-  expect(await keptRecords(page, 'texts')).toContain('{"format":"tribecraft","version":1,"na');
+  expect(await keptRecords(page, 'texts')).toContain('{"format":"tribecraft","version":2,"na');
   await page.keyboard.press('Control+z');
   await expect(nameButton(page)).toHaveAccessibleName(`Document: Name ${names}`);
 });

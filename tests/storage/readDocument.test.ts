@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { VERSION } from '../../src/domain/version.ts';
 import { readDocument, tooLarge } from '../../src/storage/readDocument.ts';
 import { faultLine } from '../../src/wording/saying/faultMessage.ts';
 import { wordsIn } from '../support/words.ts';
@@ -15,6 +16,18 @@ function changed(path: string, value: unknown): string {
   if (value === undefined) delete place[last];
   else place[last] = value;
   return JSON.stringify(root);
+}
+
+const crowd = (count: number, name = 'N') => Array.from({ length: count }, (_, at) => ({ id: `person:n${at}`, name }));
+
+/** A file with these scenarios and nothing that refers to any other. */
+function withScenarios(scenarios: object[]): string {
+  return JSON.stringify({ format: 'tribecraft', version: VERSION, name: 'N', scenarios });
+}
+
+/** A file with a scenario for each of these lists of people. */
+function withCrowds(...crowds: unknown[][]): string {
+  return withScenarios(crowds.map((people, at) => ({ id: `scenario:n${at}`, name: 'N', organisation: { people } })));
 }
 
 /** What is said of a file that is refused, a line a fault. */
@@ -96,7 +109,7 @@ describe('a file as a whole', () => {
 
   it('is refused when a key stands twice in one object, since one of the two would be lost', () => {
     const file = everyKey.replace('"name": "Hypotheek-app"', '"name": "Hypotheek-app",\n "n\\u0061me": "Other"');
-    expect(said(file)).toEqual(['the key "name" occurs twice in one object, at line 47, column 2: remove one of them']);
+    expect(said(file)).toEqual(['the key "name" occurs twice in one object, at line 90, column 2: remove one of them']);
   });
 
   it('is refused when a number in it is larger than any, since nobody could write it back', () => {
@@ -113,8 +126,8 @@ describe('a file as a whole', () => {
   });
 
   it('[P4] is refused when its version is newer', () => {
-    expect(said(changed('version', 2))).toEqual([
-      'version: made with a newer version of Tribecraft (format version 2): open it with that one',
+    expect(said(changed('version', VERSION + 1))).toEqual([
+      `version: made with a newer version of Tribecraft (format version ${VERSION + 1}): open it with that one`,
     ]);
   });
 
@@ -155,16 +168,39 @@ describe('a file as a whole', () => {
     expect(codes(file)).toEqual(['too-many-containers']);
   });
 
-  it('has at most 100,000 people and 50 scenarios', () => {
-    const people = (count: number) =>
-      Array.from({ length: count }, (_, index) => ({ id: `person:n${index}`, name: 'N' }));
+  it('has at most 50 scenarios, with at most 100,000 people each', () => {
     const scenarios = (count: number) => {
       return Array.from({ length: count }, (_, index) => ({ id: `scenario:n${index}`, name: 'N', organisation: {} }));
     };
-    expect(codes(changed('scenarios[1].organisation.people', people(99_996)))).toEqual([]);
-    expect(codes(changed('scenarios[1].organisation.people', people(99_997)))).toEqual(['scenarios too-many-people']);
-    expect(codes(changed('scenarios', scenarios(50)))).toEqual([]);
-    expect(codes(changed('scenarios', scenarios(51)))).toEqual(['scenarios too-many-scenarios']);
+    const people = 'scenarios[1].organisation.people';
+    expect(codes(changed(people, crowd(100_000)))).toEqual([]);
+    expect(codes(changed(people, crowd(100_001)))).toEqual([`${people} too-many-people`]);
+    expect(codes(withScenarios(scenarios(50)))).toEqual([]);
+    expect(codes(withScenarios(scenarios(51)))).toEqual(['scenarios too-many-scenarios']);
+  });
+
+  it('has at most 200,000 different records of people, in whatever order their keys stand', () => {
+    const turned = crowd(70_000).map(({ id, name }) => ({ name, id }));
+    expect(codes(withCrowds(crowd(70_000), turned, crowd(70_000)))).toEqual([]);
+    const others = crowd(70_000, 'O');
+    expect(codes(withCrowds(crowd(70_000), others, crowd(60_000, 'P')))).toEqual([]);
+    expect(codes(withCrowds(crowd(70_000), others, crowd(60_000, 'P'), crowd(1, 'Q')))).toEqual([
+      'scenarios too-many-records',
+    ]);
+  });
+
+  it('is refused by its shape where what stands among the people is nobody, however many they are', () => {
+    const many = (value: unknown) => Array.from({ length: 70_000 }, () => value);
+    const result = readDocument(withCrowds(many(null), many(7), many([[]]), many('Bo')));
+    expect(result).toMatchObject({ kind: 'refused', count: 280_000 });
+    expect(result.kind === 'refused' && result.faults[0]?.code).toBe('wrong-type');
+  });
+
+  it('has in memory one record for what its scenarios say alike', () => {
+    const result = readDocument(withCrowds(crowd(3), crowd(4), crowd(3)));
+    const [one, other, same] = result.kind === 'ok' ? result.document.scenarios : [];
+    expect(other?.organisation.people[2]).toBe(one?.organisation.people[2]);
+    expect(same?.organisation).toBe(one?.organisation);
   });
 });
 
@@ -234,6 +270,105 @@ describe('a value in a file', () => {
     [`${organisation}.people[0].kind`, 'contractor', 'unknown-choice'],
     [`${organisation}.people[0].note`, 'x'.repeat(10_001), 'too-long'],
     [`${organisation}.people[0].fields`, { grade: 8 }, 'wrong-type', `${organisation}.people[0].fields.grade`],
+    ['classification', 3, 'wrong-type'],
+    ['classification', 'x'.repeat(10_001), 'too-long'],
+    ['waivers[0].scenario', 'scenario:gone', 'unknown-id'],
+    ['waivers[0].scenario', 'squad:app', 'bad-id'],
+    ['notes', {}, 'wrong-type'],
+    ['notes[0].id', undefined, 'missing'],
+    ['notes[0].id', null, 'wrong-type'],
+    ['notes[0].id', 'scenario:today', 'bad-id'],
+    ['notes[1].id', 'note:n1', 'duplicate-id'],
+    ['notes[1].to', 'note:gone', 'unknown-id'],
+    ['notes[1].to', 'note:n2', 'note-circle'],
+    ['notes[0].to', 'note:n2', 'note-circle'],
+    ['notes[0].scenario', 'scenario:gone', 'unknown-id'],
+    ['notes[0].subject', 7, 'wrong-type'],
+    ['notes[0].text', undefined, 'missing'],
+    ['notes[0].text', null, 'wrong-type'],
+    ['notes[0].text', 'x'.repeat(10_001), 'too-long'],
+    ['notes[0].on', '2027-02-29', 'not-a-day'],
+    ['notes[0].done', 'yes', 'wrong-type'],
+    ['decisions[0].from', undefined, 'missing'],
+    ['decisions[0].from', null, 'wrong-type'],
+    ['decisions[0].from', 'scenario:gone', 'unknown-id'],
+    ['decisions[0].to', undefined, 'missing'],
+    ['decisions[0].to', 'scenario:gone', 'unknown-id'],
+    ['decisions[0].change', undefined, 'missing'],
+    ['decisions[0].change', null, 'wrong-type'],
+    ['decisions[0].state', 'perhaps', 'unknown-choice'],
+    ['decisions[0].on', '12-01-2027', 'not-a-day'],
+    ['scenarios[1].kind', 'tribal', 'unknown-choice'],
+    ['scenarios[1].measures', ['a coach'], 'wrong-type'],
+    ['scenarios[1].follows', ['vision', 'x-shaped'], 'unknown-choice', 'scenarios[1].follows[1]'],
+    ['scenarios[1].follows', 'vision', 'wrong-type'],
+    ['scenarios[1].status', 'done', 'unknown-choice'],
+    ['scenarios[1].statusOn', '2027-01-12', 'wrong-type'],
+    ['scenarios[1].statusOn', ['2027-01-12'], 'wrong-type'],
+    ['scenarios[1].statusOn.carried-out', '2027-02-29', 'not-a-day'],
+    ['scenarios[1].statusOn.draft', 20270112, 'wrong-type'],
+    ['scenarios[1].frozen', true, 'wrong-type'],
+    ['scenarios[1].frozen', '2027-02-29', 'not-a-day'],
+    [`${organisation}.tribes[0].form`, 'circle', 'unknown-choice'],
+    [`${organisation}.tribes[0].profile`, [], 'wrong-type'],
+    [`${organisation}.tribes[0].profile.mandate`, '1.5', 'unknown-choice'],
+    [`${organisation}.tribes[0].profile.mandate`, 1, 'unknown-choice'],
+    [`${organisation}.squads[0].profile.customer`, {}, 'unknown-choice'],
+    [`${organisation}.squads[0].connected[0]`, 'person:gone', 'unknown-id'],
+    [`${organisation}.squads[0].connected[0]`, null, 'wrong-type'],
+    [`${organisation}.people[0].job`, 7, 'wrong-type'],
+    [`${organisation}.people[0].scale`, 10, 'wrong-type'],
+    [`${organisation}.people[0].phases`, ['1', '2'], 'unknown-choice', `${organisation}.people[0].phases[1]`],
+    [`${organisation}.people[0].phases`, [1], 'unknown-choice', `${organisation}.people[0].phases[0]`],
+    [`${organisation}.people[0].imported`, 'role', 'wrong-type'],
+    [`${organisation}.people[0].imported`, { role: null }, 'wrong-type', `${organisation}.people[0].imported.role`],
+    [`${organisation}.products[0]`, null, 'wrong-type'],
+    [`${organisation}.products[0].id`, undefined, 'missing'],
+    [`${organisation}.products[0].name`, undefined, 'missing'],
+    [`${organisation}.products[0].name`, null, 'wrong-type'],
+    [`${organisation}.products[0].squad`, 'squad:gone', 'unknown-id'],
+    [`${organisation}.products[0].squad`, 'person:p4', 'bad-id'],
+    [`${organisation}.products[0].service`, 'squad:gone', 'unknown-id'],
+    [`${organisation}.products[0].manager`, 'person:gone', 'unknown-id'],
+    [`${organisation}.products[0].complex`, 'yes', 'wrong-type'],
+    [`${organisation}.products[0].way`, 'scrum', 'unknown-choice'],
+    [`${organisation}.products[0].phase`, '2', 'unknown-choice'],
+    [`${organisation}.products[0].launch`, '2027-02-29', 'not-a-day'],
+    [`${organisation}.projects[1].id`, 'project:archive', 'duplicate-id'],
+    [`${organisation}.projects[1].name`, undefined, 'missing'],
+    [`${organisation}.projects[1].begin`, undefined, 'missing'],
+    [`${organisation}.projects[1].begin`, null, 'wrong-type'],
+    [`${organisation}.projects[1].begin`, '', 'not-a-day'],
+    [`${organisation}.projects[1].begin`, '2027-02-29', 'not-a-day'],
+    [`${organisation}.projects[1].end`, undefined, 'missing'],
+    [`${organisation}.projects[1].end`, '2027-01-03', 'ends-before-begin'],
+    [`${organisation}.projects[1].state`, 'late', 'unknown-choice'],
+    [`${organisation}.projects[1].lead`, 'person:gone', 'unknown-id'],
+    [`${organisation}.projects[1].programme`, 'programme:gone', 'unknown-id'],
+    [`${organisation}.projects[1].after[0]`, 'project:gone', 'unknown-id'],
+    [`${organisation}.projects[1].after[0]`, 'project:scan', 'after-circle', `${organisation}.projects[1].after`],
+    [`${organisation}.projects[0].after`, ['project:scan'], 'after-circle'],
+    [`${organisation}.projects[1].products[0]`, 'product:gone', 'unknown-id'],
+    [`${organisation}.projects[1].squads[0]`, 'squad:gone', 'unknown-id'],
+    [`${organisation}.projects[1].members[0].person`, undefined, 'missing'],
+    [`${organisation}.projects[1].members[0].person`, 'person:gone', 'unknown-id'],
+    [
+      `${organisation}.projects[1].members[1]`,
+      { person: 'person:p4' },
+      'person-twice',
+      `${organisation}.projects[1].members[1].person`,
+    ],
+    [`${organisation}.projects[1].members[0].share`, 0, 'not-above'],
+    [`${organisation}.projects[1].members[0].share`, 1.01, 'too-big'],
+    [`${organisation}.programmes[0].name`, '', 'blank'],
+    [`${organisation}.programmes[0].manager`, 'person:gone', 'unknown-id'],
+    [`${organisation}.dependencies[0].from`, undefined, 'missing'],
+    [`${organisation}.dependencies[0].from`, null, 'wrong-type'],
+    [`${organisation}.dependencies[0].from`, 'squad:gone', 'unknown-id'],
+    [`${organisation}.dependencies[0].to`, 'squad:gone', 'unknown-id'],
+    [`${organisation}.dependencies[0].to`, 'squad:app', 'same-squad'],
+    [`${organisation}.dependencies[1]`, { from: 'squad:app', to: 'squad:rent' }, 'pair-twice'],
+    [`${organisation}.dependencies[0].how`, 'a lot', 'unknown-choice'],
   ])('%s as %j is refused: %s', (path, value, code, at = path) => {
     expect(codes(changed(path, value))).toContain(`${at} ${code}`);
   });
@@ -254,8 +389,65 @@ describe('a value in a file', () => {
     [`${organisation}.squads[0].members[0].share`, 1],
     [`${organisation}.people[0].fte`, 0],
     [`${organisation}.people[0].fte`, 2],
+    ['notes[0].subject', 'whatever: it was'],
+    ['notes[0].text', ''],
+    ['decisions[0].to', 'scenario:today'],
+    ['scenarios[1].statusOn.decided', ''],
+    [`${organisation}.squads[0].connected`, ['person:p4', 'person:p4']],
+    [`${organisation}.people[0].imported`, {}],
+    [`${organisation}.projects[1].end`, '2027-01-04'],
+    [`${organisation}.projects[1].members[0].share`, 1],
+    [`${organisation}.products[0].launch`, '2028-02-29'],
+    [`${organisation}.dependencies[1]`, { from: 'squad:rent', to: 'squad:app' }],
   ])('%s as %j is accepted', (path, value) => {
     expect(said(changed(path, value))).toEqual([]);
+  });
+
+  it.each([
+    'classification',
+    'waivers[0].scenario',
+    'notes',
+    'notes[1].to',
+    'notes[0].scenario',
+    'notes[0].subject',
+    'notes[0].by',
+    'notes[0].on',
+    'notes[0].done',
+    'decisions',
+    'decisions[0].state',
+    'decisions[0].remark',
+    'decisions[0].on',
+    'scenarios[1].kind',
+    'scenarios[1].text',
+    'scenarios[1].follows',
+    'scenarios[1].statusOn',
+    'scenarios[1].statusOn.decided',
+    'scenarios[1].frozen',
+    `${organisation}.tribes[0].form`,
+    `${organisation}.tribes[0].profile`,
+    `${organisation}.tribes[0].profile.mandate`,
+    `${organisation}.squads[0].connected`,
+    `${organisation}.people[3].job`,
+    `${organisation}.people[3].phases`,
+    `${organisation}.people[3].imported`,
+    `${organisation}.products[0].squad`,
+    `${organisation}.products[0].complex`,
+    `${organisation}.products[0].way`,
+    `${organisation}.products[0].phase`,
+    `${organisation}.products[0].launch`,
+    `${organisation}.projects`,
+    `${organisation}.projects[1].state`,
+    `${organisation}.projects[1].programme`,
+    `${organisation}.projects[1].after`,
+    `${organisation}.projects[1].members`,
+    `${organisation}.projects[1].members[0].share`,
+    `${organisation}.programmes[0].manager`,
+    `${organisation}.dependencies`,
+    `${organisation}.dependencies[0].how`,
+  ])('%s as null is read as if it were not there', (path) => {
+    const [none, absent] = [null, undefined].map((value) => readDocument(changed(path, value)));
+    expect(none?.kind).toBe('ok');
+    expect(none).toStrictEqual(absent);
   });
 
   it('is no id with a space, a control character, more than 200 characters, or nothing after the colon', () => {
@@ -272,6 +464,25 @@ describe('a value in a file', () => {
       'person:p2',
       'person:p1',
     ]);
+  });
+
+  it('that is a list of ids names each once, and one of words has them in their order', () => {
+    const root = JSON.parse(changed(`${organisation}.squads[0].connected`, ['person:p2', 'person:p1', 'person:p2']));
+    const [today, proposal] = root.scenarios;
+    const scan = today.organisation.projects[1];
+    for (const key of ['after', 'products', 'squads']) scan[key] = [...scan[key], ...scan[key]];
+    today.organisation.people[0].phases = ['4', '2a', '4', '1'];
+    proposal.follows = ['conscience', 'spider', 'vision', 'spider'];
+    const result = readDocument(JSON.stringify(root));
+    const [read, other] = result.kind === 'ok' ? result.document.scenarios : [];
+    expect(read?.organisation.squads[0]?.connected).toEqual(['person:p2', 'person:p1']);
+    expect(read?.organisation.projects[1]).toMatchObject({
+      after: ['project:archive'],
+      products: ['product:app'],
+      squads: ['squad:app'],
+    });
+    expect(read?.organisation.people[0]?.phases).toEqual(['1', '2a', '4']);
+    expect(other?.follows).toEqual(['vision', 'spider', 'conscience']);
   });
 
   it('that breaks a staffing rule is no fault', () => {
@@ -294,10 +505,49 @@ describe('a value in a file', () => {
       `${organisation}.chapters[0].tribe unknown-id`,
       `${organisation}.guilds[0].coordinator unknown-id`,
       `${organisation}.people[0] wrong-type`,
+      `${organisation}.programmes[0].manager unknown-id`,
+      `${organisation}.squads[0].connected[0] unknown-id`,
       `${organisation}.squads[0].tribe unknown-id`,
+      `${organisation}.squads[1].tribe unknown-id`,
       `${organisation}.tribes[0].id wrong-type`,
       `${organisation}.tribes[0].lead unknown-id`,
       'scenarios[1].basedOn unknown-id',
+    ]);
+  });
+});
+
+describe('a value of product management that is wrong', () => {
+  it('hides no other fault, and makes no further one', () => {
+    const root = JSON.parse(everyKey);
+    const lists = root.scenarios[0].organisation;
+    lists.projects[0] = { ...lists.projects[0], id: 'p1', after: ['p2', 'project:scan'], end: '2026-02-30' };
+    lists.projects[1].after = ['p1', 'project:gone'];
+    lists.dependencies = [
+      { from: 'app', to: 'rent' },
+      { from: 'app', to: 'rent' },
+      { from: 'squad:gone', to: 'b' },
+    ];
+    root.notes[0].id = 'n1';
+    delete root.notes[1].to;
+    expect(codes(JSON.stringify(root)).toSorted()).toEqual([
+      'notes[0].id bad-id',
+      `${organisation}.dependencies[0].from bad-id`,
+      `${organisation}.dependencies[0].to bad-id`,
+      `${organisation}.dependencies[1].from bad-id`,
+      `${organisation}.dependencies[1].to bad-id`,
+      `${organisation}.dependencies[2].from unknown-id`,
+      `${organisation}.dependencies[2].to bad-id`,
+      `${organisation}.projects[0].after[0] bad-id`,
+      `${organisation}.projects[0].end not-a-day`,
+      `${organisation}.projects[0].id bad-id`,
+      `${organisation}.projects[1].after[0] bad-id`,
+      `${organisation}.projects[1].after[1] unknown-id`,
+    ]);
+  });
+
+  it('is said with the choices there are, in their order', () => {
+    expect(said(changed(`${organisation}.products[0].phase`, '2'))).toEqual([
+      `${organisation}.products[0].phase: unknown: "2". Choose from 1, 2a, 2b, 2c, 3a, 3b, 4`,
     ]);
   });
 });

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Document } from '../../src/domain/document.ts';
+import { VERSION } from '../../src/domain/version.ts';
 import { readDocument } from '../../src/storage/readDocument.ts';
+import { DOCUMENT, type Shape } from '../../src/storage/shape.ts';
 import { writeDocument } from '../../src/storage/writeDocument.ts';
 import { arbitraryDocument } from './arbitraryDocument.ts';
 
@@ -17,7 +19,37 @@ function read(file: string): Document {
 /** The smallest document there can be, with what is given besides. */
 function small(besides: object): string {
   const scenario = { id: 'scenario:a', name: 'Today', organisation: {} };
-  return JSON.stringify({ format: 'tribecraft', version: 1, name: 'Small', scenarios: [scenario], ...besides });
+  return JSON.stringify({ format: 'tribecraft', version: VERSION, name: 'Small', scenarios: [scenario], ...besides });
+}
+
+const DAYS = { begin: '2027-01-04', end: '2027-05-28' };
+
+/** The keys of a shape that none of these values has. */
+function keysMissing(shape: Shape, ...values: unknown[]): string[] {
+  if (shape.kind === 'list') return keysMissing(shape.item, ...values.flat());
+  if (shape.kind === 'table')
+    return keysMissing(shape.value, ...values.flatMap((value) => Object.values(value as object)));
+  if (shape.kind === 'value') return [];
+  return shape.keys.flatMap(([key, each]) => {
+    const found = values.map((value) => (value as Record<string, unknown>)[key]).filter((value) => value !== undefined);
+    return found.length === 0 ? [key] : keysMissing(each, ...found).map((within) => `${key}.${within}`);
+  });
+}
+
+/** Changes every record of a value, from the root to the smallest. */
+function inEvery(change: (record: object) => object): (shape: Shape, value: unknown) => unknown {
+  const changed = (shape: Shape, value: unknown): unknown => {
+    if (shape.kind === 'value') return value;
+    if (shape.kind === 'list') return (value as unknown[]).map((item) => changed(shape.item, item));
+    const shapes = shape.kind === 'object' ? new Map(shape.keys) : null;
+    const entries = Object.entries(value as object).map(([key, each]) => {
+      const within = shape.kind === 'table' ? shape.value : shapes?.get(key);
+      return [key, within ? changed(within, each) : each];
+    });
+    const record = Object.fromEntries(entries);
+    return shape.kind === 'object' ? change(record) : record;
+  };
+  return changed;
 }
 
 describe('writing a document', () => {
@@ -25,14 +57,23 @@ describe('writing a document', () => {
     expect(writeDocument(read(everyKey))).toBe(everyKey);
   });
 
+  it('has, in that file, every key there is', () => {
+    expect(keysMissing(DOCUMENT, JSON.parse(everyKey))).toEqual([]);
+  });
+
   it('leaves out what means the same when it is left out', () => {
     const scenario = {
       id: 'scenario:a',
       name: 'Today',
       basedOn: null,
+      kind: null,
+      text: '',
+      follows: [],
       mode: 'enforce',
       status: 'draft',
+      statusOn: { draft: null, decided: '' },
       effective: '',
+      frozen: '',
     };
     const person = {
       fields: {},
@@ -41,18 +82,59 @@ describe('writing a document', () => {
       kind: 'employee',
       chapter: null,
       deep: [],
+      phases: [],
+      imported: null,
       name: 'Bo',
       id: 'person:b',
     };
-    const people = { ...scenario, organisation: { people: [person], tribes: [] } };
-    const file = small({ waivers: [], rules: {}, pack: 'whitepaper', scenarios: [people] });
+    const tribe = { id: 'tribe:a', name: 'A', profile: { mandate: null }, form: 'tribe' };
+    const project = { id: 'project:a', name: 'A', ...DAYS, state: 'planned', after: [], kind: '' };
+    const product = { id: 'product:a', name: 'A', complex: false, way: null, launch: '', squad: null };
+    const organisation = { people: [person], tribes: [tribe], guilds: [], projects: [project], products: [product] };
+    const note = { id: 'note:a', text: '', to: null, subject: null, done: false };
+    const file = small({
+      waivers: [],
+      decisions: [],
+      notes: [note],
+      rules: {},
+      pack: 'whitepaper',
+      classification: '',
+      scenarios: [{ ...scenario, organisation }],
+    });
     const written = JSON.parse(writeDocument(read(file)));
     expect(written).toEqual({
       format: 'tribecraft',
-      version: 1,
+      version: VERSION,
       name: 'Small',
-      scenarios: [{ id: 'scenario:a', name: 'Today', organisation: { people: [{ id: 'person:b', name: 'Bo' }] } }],
+      notes: [{ id: 'note:a', text: '' }],
+      scenarios: [
+        {
+          id: 'scenario:a',
+          name: 'Today',
+          organisation: {
+            tribes: [{ id: 'tribe:a', name: 'A' }],
+            people: [{ id: 'person:b', name: 'Bo' }],
+            products: [{ id: 'product:a', name: 'A' }],
+            projects: [{ id: 'project:a', name: 'A', ...DAYS }],
+          },
+        },
+      ],
     });
+  });
+
+  it('keeps what the last list said of somebody apart from that there was none', () => {
+    const people = [
+      { id: 'person:a', name: 'A', imported: {} },
+      { id: 'person:b', name: 'B' },
+    ];
+    const scenarios = [{ id: 'scenario:a', name: 'Today', organisation: { people } }];
+    expect(JSON.parse(writeDocument(read(small({ scenarios })))).scenarios).toEqual(scenarios);
+  });
+
+  it('keeps an unknown key where all that is known says nothing', () => {
+    const tribes = [{ id: 'tribe:a', name: 'A', profile: { humour: '2.0' } }];
+    const scenarios = [{ id: 'scenario:a', name: 'Today', statusOn: { archived: null }, organisation: { tribes } }];
+    expect(JSON.parse(writeDocument(read(small({ scenarios })))).scenarios).toEqual(scenarios);
   });
 
   it('gives a file that can be opened again, however close to the largest', () => {
@@ -67,7 +149,7 @@ describe('writing a document', () => {
     const odd = '{"7":1,"\\u00007":2,"\\u0000\\u00007":3}';
     const people = `[{"id":"person:a","name":"A","fields":${odd.replaceAll(/:(\d)/g, ':"$1"')},"zebra":[${odd}]}]`;
     const scenario = `{"id":"scenario:a","name":"Today","organisation":{"people":${people}}}`;
-    const file = `{"format":"tribecraft","version":1,"name":"Small","scenarios":[${scenario}],"zebra":${odd}}`;
+    const file = `{"format":"tribecraft","version":${VERSION},"name":"Small","scenarios":[${scenario}],"zebra":${odd}}`;
     const text = writeDocument(read(file));
     expect(JSON.parse(text)).toEqual(JSON.parse(file));
     expect(writeDocument(read(text))).toBe(text);
@@ -90,6 +172,14 @@ describe('writing a document', () => {
     expect(read(writeDocument(read(small({ rules })))).rules).toEqual(rules);
   });
 
+  it('keeps unknown keys in every record, in the order read, after the known ones', () => {
+    const around = inEvery((record) => ({ zebra: { b: 1, a: [] }, ...record, ant: null }));
+    const after = inEvery((record) => ({ ...record, zebra: { b: 1, a: [] }, ant: null }));
+    const document = JSON.parse(everyKey);
+    const written = writeDocument(read(JSON.stringify(around(DOCUMENT, document))));
+    expect(JSON.stringify(JSON.parse(written))).toBe(JSON.stringify(after(DOCUMENT, document)));
+  });
+
   it('[P9] and reading it again gives the same document, whatever is in it', () => {
     fc.assert(
       fc.property(arbitraryDocument, (document) => {
@@ -109,7 +199,7 @@ describe('writing a document', () => {
 
   it('[P11] gives the same bytes whatever order the keys were in', () => {
     const scenario = { organisation: { people: [{ name: 'Bo', id: 'person:b' }] }, name: 'Today', id: 'scenario:a' };
-    const one = { scenarios: [scenario], name: 'Small', version: 1, format: 'tribecraft' };
+    const one = { scenarios: [scenario], name: 'Small', version: VERSION, format: 'tribecraft' };
     const other = small({
       scenarios: [{ id: 'scenario:a', name: 'Today', organisation: { people: [{ id: 'person:b', name: 'Bo' }] } }],
     });

@@ -1,12 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { it } from 'vitest';
-import { Document } from '../../src/domain/document.ts';
+import type { Document } from '../../src/domain/document.ts';
+import { readDocument } from '../../src/storage/readDocument.ts';
 import { REAL_DATA } from './dataFolder.ts';
 
 /** A test on a real organisation. Where the file is not there it is left out, and says so in its name. */
 export function itOnRealData(name: string, file: string, test: (document: Document) => void): void {
   const path = resolve(REAL_DATA, file);
-  if (existsSync(path)) it(name, () => test(Document.parse(JSON.parse(readFileSync(path, 'utf8')))));
+  if (existsSync(path)) it(name, () => test(opened(path)));
   else it.skip(`${name} (left out: no ${path}; set TRIBECRAFT_DATA)`);
+}
+
+function opened(path: string): Document {
+  const read = readDocument(readFileSync(path));
+  if (read.kind === 'refused') throw new Error(JSON.stringify(read.faults));
+  return read.document;
 }

@@ -6,7 +6,7 @@ export const scenario = (besides: Table) => ({ id: 'scenario:a', name: 'Today', 
 
 /** A small document, with what is given in place of its own. */
 export function document(besides: Table): string {
-  return JSON.stringify({ format: 'tribecraft', version: 1, name: 'Small', scenarios: [scenario({})], ...besides });
+  return JSON.stringify({ format: 'tribecraft', version: 2, name: 'Small', scenarios: [scenario({})], ...besides });
 }
 
 /** A small document with this organisation. */

@@ -23,7 +23,7 @@ export const KEYS: HostileFiles = {
   '__proto__ among the rules': refused(() => withRaw('rules', '{"__proto__":{"severity":"off"}}')),
   '__proto__ in place of an organisation': refused(
     () =>
-      '{"format":"tribecraft","version":1,"name":"N","scenarios":[{"id":"scenario:a","name":"A","__proto__":{"organisation":{}}}]}',
+      '{"format":"tribecraft","version":2,"name":"N","scenarios":[{"id":"scenario:a","name":"A","__proto__":{"organisation":{}}}]}',
   ),
   'names that every object has': opens(() =>
     withRaw('toString', '{"valueOf":1,"hasOwnProperty":2,"length":-1,"then":3}'),

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
+import { VERSION } from '../../../src/domain/version.ts';
 import type { Keeper } from '../../../src/storage/keeping/keeper.ts';
 import { writeDocument } from '../../../src/storage/writeDocument.ts';
 import { allOf, behind, newBrowser, restarted, until } from '../../support/browser.ts';
@@ -7,6 +9,7 @@ import { renameTo, someDocument } from '../../support/deeds.ts';
 import { type Browser, Tab } from '../../support/tab.ts';
 
 const KEY = 'document:kept';
+const NEWER = `{"version":${VERSION + 1}}`;
 
 /** A browser with a document that was changed after its last snapshot, and another. */
 async function browserWithDocument(): Promise<Browser> {
@@ -31,18 +34,18 @@ async function tryEverything({ library, vault }: Keeper): Promise<void> {
 describe('a document that a newer version wrote', () => {
   it('[P4] is listed and not opened, can be downloaded, and is the same before and after, byte for byte', async () => {
     const browser = await browserWithDocument();
-    const newer = '{"format":"tribecraft","version":2,"name":"Mortgages","news":true}';
+    const newer = `{"format":"tribecraft","version":${VERSION + 1},"name":"Mortgages","news":true}`;
     await behind(browser, async (database) => {
       const record = await database.get('documents', KEY);
-      await database.put('documents', { ...record, version: 2, colour: 'red' });
+      await database.put('documents', { ...record, version: VERSION + 1, colour: 'red' });
       for (const snapshot of await database.getAllFromIndex('snapshots', 'document', KEY)) {
-        await database.put('snapshots', { ...snapshot, version: 2 });
+        await database.put('snapshots', { ...snapshot, version: VERSION + 1 });
         await database.put('texts', newer, snapshot.id);
       }
     });
     const before = await allOf(browser);
     const tab = new Tab(browser);
-    expect(await tab.keeper.open(KEY)).toEqual({ kind: 'newer', version: 2 });
+    expect(await tab.keeper.open(KEY)).toEqual({ kind: 'newer', version: VERSION + 1 });
     expect((await tab.keeper.vault.list()).find(({ key }) => key === KEY)).toMatchObject({
       name: 'Mortgages',
       isNewer: true,
@@ -56,9 +59,9 @@ describe('a document that a newer version wrote', () => {
     const browser = await browserWithDocument();
     await behind(browser, async (database) => {
       const entry = await database.get('journal', [KEY, 1]);
-      await database.put('journal', { ...entry, version: 2 });
+      await database.put('journal', { ...entry, version: VERSION + 1 });
     });
-    expect(await new Tab(browser).keeper.open(KEY)).toEqual({ kind: 'newer', version: 2 });
+    expect(await new Tab(browser).keeper.open(KEY)).toEqual({ kind: 'newer', version: VERSION + 1 });
   });
 
   it('[P4] in a newer database is listed, downloaded, and left as it is', async () => {
@@ -68,7 +71,7 @@ describe('a document that a newer version wrote', () => {
     ).close();
     const before = await allOf(browser);
     const tab = new Tab(browser);
-    expect(await tab.keeper.open(KEY)).toEqual({ kind: 'newer', version: 2 });
+    expect(await tab.keeper.open(KEY)).toEqual({ kind: 'newer', version: VERSION + 1 });
     const listed = await tab.keeper.vault.list();
     expect(listed.map(({ isNewer }) => isNewer)).toEqual([true, true]);
     expect(JSON.parse(await tab.keeper.vault.textOf(KEY))).toMatchObject({ name: 'Mortgages' });
@@ -87,7 +90,7 @@ describe('a document that a newer version wrote', () => {
     tab.begin(KEY, someDocument());
     await until(() => !tab.keeper.hasUnsaved);
     await behind(browser, async (database) => {
-      await database.put('documents', { ...(await database.get('documents', KEY)), version: 2 });
+      await database.put('documents', { ...(await database.get('documents', KEY)), version: VERSION + 1 });
     });
     const kept = () => behind(browser, (database) => database.get('documents', KEY));
     const before = await kept();
@@ -106,15 +109,15 @@ describe('a document that an older version wrote', () => {
   it('[P4] is lifted from where it was, its journal included, and the text from before is kept', async () => {
     const browser = await browserWithDocument();
     await behind(browser, async (database) => {
-      await database.put('documents', { ...(await database.get('documents', KEY)), version: 0 });
+      await database.put('documents', { ...(await database.get('documents', KEY)), version: VERSION - 1 });
     });
-    // As the version before this one would have left it: its number in the text is 0.
-    const lifting = (raw: Readonly<Record<string, unknown>>) => ({ ...raw, version: 1, pack: 'strict' });
+    // As the version before this one would have left it: its number stands in the text.
+    const lifting = (raw: Readonly<Record<string, unknown>>) => ({ ...raw, version: VERSION, pack: 'strict' });
     await rewriteAsOlder(browser);
     const tab = new Tab(browser, { lifting });
     expect((await tab.open(KEY)).kind).toBe('ok');
     expect(tab.shown).toMatchObject({
-      document: { name: 'Mortgages', version: 1, pack: 'strict' },
+      document: { name: 'Mortgages', version: VERSION, pack: 'strict' },
       past: [],
       future: [],
     });
@@ -123,7 +126,7 @@ describe('a document that an older version wrote', () => {
     const before = states.find(({ kind }) => kind === 'before-update');
     expect(JSON.parse(await tab.keeper.vault.textOfState(before?.id ?? 0))).toMatchObject({
       name: 'Mortgages',
-      version: 0,
+      version: VERSION - 1,
       pack: 'whitepaper',
     });
 
@@ -135,13 +138,71 @@ describe('a document that an older version wrote', () => {
   });
 });
 
-/** Turns the snapshots of a document into those of version 0. */
+describe('what version 1 of the format kept', () => {
+  /** A browser as the program left it that had version 1: a snapshot, and a journal after it. */
+  async function browserOfVersion1(): Promise<Browser> {
+    const browser = newBrowser();
+    await new Tab(browser).keeper.vault.list();
+    const kept: Record<string, [keys: IDBValidKey[], values: unknown[]]> = JSON.parse(
+      readFileSync(new URL('../../fixtures/kept.v1.json', import.meta.url), 'utf8'),
+    );
+    await behind(browser, async (database) => {
+      for (const [store, [keys, values]] of Object.entries(kept)) {
+        for (const [at, value] of values.entries())
+          await database.put(store, value, store === 'texts' ? keys[at] : undefined);
+      }
+    });
+    return browser;
+  }
+
+  const peopleIn = ({ document }: Tab['shown']) => document.scenarios[0]?.organisation.people.map(({ name }) => name);
+
+  it('[P4] opens lifted, with all that was done, and without its steps, which are about another shape', async () => {
+    const tab = new Tab(await browserOfVersion1());
+    expect((await tab.open(KEY)).kind).toBe('ok');
+    const { document, past, future } = tab.shown;
+    expect(document).toMatchObject({ name: 'Kept', version: VERSION, classification: '', notes: [], decisions: [] });
+    expect(document.scenarios[1]).toMatchObject({ status: 'intended', follows: [], frozen: null });
+    expect(document.scenarios[0]?.organisation).toMatchObject({
+      products: [],
+      tribes: [{ form: 'tribe', profile: {} }],
+    });
+    expect(peopleIn(tab.shown)).toEqual(['Fatma', 'Joost van den Berg', 'Priya Nair', 'Bo Jansen', 'Noor Bakker']);
+    expect([past, future]).toEqual([[], []]);
+  });
+
+  it('[P4] is kept as it was before the update, and what is done goes on from there', async () => {
+    const browser = await browserOfVersion1();
+    const tab = new Tab(browser);
+    await tab.open(KEY);
+    await until(() => !tab.keeper.hasUnsaved);
+    const states = await tab.keeper.vault.earlierStates(KEY);
+    const before = states.find(({ kind }) => kind === 'before-update');
+    const text = await tab.keeper.vault.textOfState(before?.id ?? 0);
+    expect(JSON.parse(text)).toMatchObject({ name: 'Kept', version: 1 });
+    expect(text).not.toContain('classification');
+
+    tab.do(renameTo('Later'));
+    await until(() => !tab.keeper.hasUnsaved);
+    const later = new Tab(restarted(browser));
+    await later.open(KEY);
+    expect(later.shown).toMatchObject({ document: { name: 'Later', version: VERSION }, past: [{}] });
+    expect(peopleIn(later.shown)).toEqual(peopleIn(tab.shown));
+    later.undo();
+    expect(later.shown.document.name).toBe('Kept');
+  });
+});
+
+/** Turns the snapshots of a document into those of the version before this one. */
 async function rewriteAsOlder(browser: Browser): Promise<void> {
   const { writtenAsFound } = await import('../../../src/storage/vault/snapshot.ts');
   await behind(browser, async (database) => {
     for (const snapshot of await database.getAllFromIndex('snapshots', 'document', KEY)) {
-      const older = (await database.get('texts', snapshot.id)).replace('"version":1', '"version":0');
-      const { text, ...head } = writtenAsFound(KEY, snapshot.seq, 0, older);
+      const older = (await database.get('texts', snapshot.id)).replace(
+        `"version":${VERSION}`,
+        `"version":${VERSION - 1}`,
+      );
+      const { text, ...head } = writtenAsFound(KEY, snapshot.seq, VERSION - 1, older);
       await database.put('snapshots', { ...snapshot, ...head });
       await database.put('texts', text, snapshot.id);
     }
@@ -161,11 +222,11 @@ describe('what the first version of the database kept', () => {
     const documents = ['One', 'Two', 'Three'].map((name) => ({ ...someDocument(), name }));
     for (const [index, document] of documents.entries()) {
       const key = `document:${index}`;
-      await first.put('documents', { key, name: document.name, changedAt: 1000 - index, version: 1 });
+      await first.put('documents', { key, name: document.name, changedAt: 1000 - index, version: VERSION });
       await first.put('texts', { text: writeDocument(document), checksum: '' }, key);
     }
-    await first.put('documents', { key: 'document:newer', name: 'Newer', changedAt: 1, version: 2 });
-    await first.put('texts', { text: '{"version":2}', checksum: '' }, 'document:newer');
+    await first.put('documents', { key: 'document:newer', name: 'Newer', changedAt: 1, version: VERSION + 1 });
+    await first.put('texts', { text: NEWER, checksum: '' }, 'document:newer');
     await first.put('notes', 'document:1', 'lastOpened');
     first.close();
 
@@ -181,6 +242,6 @@ describe('what the first version of the database kept', () => {
       await tab.open(`document:${index}`);
       expect(tab.shown.document).toStrictEqual(document);
     }
-    expect(await tab.keeper.vault.textOf('document:newer')).toBe('{"version":2}');
+    expect(await tab.keeper.vault.textOf('document:newer')).toBe(NEWER);
   });
 });
