@@ -40,9 +40,9 @@ describe('any commands one after another', () => {
         let document = start(mode);
         for (const command of sequence) {
           const before = document;
-          const copy = structuredClone(before);
+          const copy = JSON.stringify(before);
           const outcome = run(document, command);
-          expect(before).toStrictEqual(copy);
+          expect(JSON.stringify(before)).toBe(copy);
           if (outcome.kind !== 'done') continue;
           document = outcome.document;
           expect(Document.parse(document)).toStrictEqual(document);
