@@ -323,6 +323,14 @@ describe('what is written down of a scenario', () => {
     expect(revert(removed.document, JSON.parse(JSON.stringify(removed.changes)))).toStrictEqual(shorter);
   });
 
+  it('is what is different from the one that it is based on, whichever stands first', () => {
+    const people = Array.from({ length: 1000 }, (_, at) => `person:${at}` as const);
+    const split = did(added.document, { type: 'removePeople', people, scenario: SPLIT }).document;
+    const merged = did(split, { type: 'addScenario', added: scenario('Merge'), name: 'Merge', scenario: SPLIT });
+    const removed = did(merged.document, { type: 'removeScenario', scenario: scenario('Merge') });
+    expect(sizeOf(merged.changes) + sizeOf(removed.changes)).toBeLessThan(3000);
+  });
+
   it('shares whole organisations, and lists and records after an edit, also when it is brought back', () => {
     const organisation = organisationOf(added.document);
     expect(organisationOf(added.document, SPLIT)).toBe(organisation);
