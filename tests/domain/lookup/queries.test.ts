@@ -181,10 +181,10 @@ describe('the line manager in a department', () => {
 
   it('of somebody whose first squad is a team is the lead of its department, and nobody while that is vacant', () => {
     const shown = {
-      squads: 'Desk: Ana, Cy* / Post: Bo* / Checkout: Ana*, Bo*, Dee, Ed* / Back: Dee, Ed',
+      squads: 'Desk: Ana, Cy* / Post: Bo / Checkout: Ana*, Bo*, Dee, Ed* / Back: Dee, Ed',
       tribes: 'Insurance [department] (Femke): Desk, Back / Staff [department]: Post / Shop (Els): Checkout',
     };
-    // Bo owns a squad with a lead too: the vacant department comes first. Dee and Ed are in a squad of a tribe first.
+    // Bo owns a squad of a tribe with a lead: the vacant department comes first. Dee and Ed are in a squad of a tribe first.
     expect(managers(shown, 'Ana', 'Bo', 'Cy', 'Dee', 'Ed')).toBe('femke, -, femke, -, els');
   });
 
