@@ -39,7 +39,7 @@ function squadOf(size: number, besides: object = {}) {
   const squads = [{ id: 'squad:app', tribe: 'tribe:home', name: 'App', mission: 'A phone is enough', members }];
   const tribes = [{ id: 'tribe:home', name: 'Home', purpose: 'A home', lead: 'person:n0', coaches: ['person:n1'] }];
   const scenario = { id: 'scenario:today', name: 'Today', organisation: { tribes, squads, people } };
-  return { format: 'tribecraft', version: 1, name: 'One squad', scenarios: [scenario], ...besides };
+  return { format: 'tribecraft', version: 2, name: 'One squad', scenarios: [scenario], ...besides };
 }
 
 const WAIVER = { rule: 'squad-size', subject: 'squad:app', reason: 'until the merger', until: '2027-03-31' };

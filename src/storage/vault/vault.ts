@@ -131,11 +131,13 @@ export class Vault {
     });
   }
 
-  /** An earlier state as the text of a file; of a damaged one, the text as it is stored. */
-  async textOfState(id: number): Promise<string> {
-    const read = await this.readState(id);
-    if (read.kind === 'ok') return (await import('../writeDocument.ts')).writeDocument(read.document);
-    return this.#read(async (database) => (await database.get('texts', id)) ?? '');
+  /** An earlier state as the text of a file; what is damaged, or of another version, as it is stored. */
+  textOfState(id: number): Promise<string> {
+    return this.#read(async (database) => {
+      const [snapshot, text] = await Promise.all([database.get('snapshots', id), database.get('texts', id)]);
+      const isOurs = snapshot && !snapshot.isFile && snapshot.version === VERSION && isSound(snapshot, text);
+      return isOurs ? (await import('../writeDocument.ts')).writeDocument(documentOf(text)) : (text ?? '');
+    });
   }
 
   /**

@@ -23,6 +23,12 @@ const KEYS = [
   'id',
   'name',
   'members',
+  'after',
+  'to',
+  'profile',
+  'statusOn',
+  'imported',
+  'dependencies',
   'x'.repeat(200),
 ];
 const TEXTS = [
@@ -35,6 +41,11 @@ const TEXTS = [
   'person:p1',
   'squad:',
   'person:a b',
+  'squad:app',
+  'project:scan',
+  'note:n2',
+  'scenario:proposal',
+  '2a',
   '2027-02-30',
   'x'.repeat(501),
 ];

@@ -6,13 +6,26 @@ const named = (name: string) =>
   opens(() =>
     document({
       name,
+      classification: name,
+      notes: [{ id: 'note:a', subject: name, text: name, by: name }],
+      decisions: [{ from: 'scenario:a', to: 'scenario:a', change: name, remark: name, by: name }],
       scenarios: [
         scenario({
           name,
+          ...{ text: name, reasons: name, consequences: name, measures: name },
           organisation: {
             tribes: [{ id: 'tribe:t', name, purpose: name, lead: 'person:a' }],
             squads: [{ id: 'squad:s', tribe: 'tribe:t', name, mission: name, members: [{ person: 'person:a' }] }],
-            people: [{ ...person('a'), name, note: name, role: name, deep: [name], fields: { [name]: name } }],
+            people: [
+              {
+                ...person('a'),
+                ...{ name, note: name, role: name, deep: [name], fields: { [name]: name } },
+                ...{ job: name, scale: name, imported: { [name]: name } },
+              },
+            ],
+            products: [{ id: 'product:a', name, value: name, text: name }],
+            projects: [{ id: 'project:a', name, kind: name, begin: '2027-01-04', end: '2027-05-28', text: name }],
+            programmes: [{ id: 'programme:a', name, text: name }],
           },
         }),
       ],

@@ -1022,7 +1022,7 @@ describe('any command at all', () => {
         }
         for (const sentence of said) expect(sentence).toMatch(/^\S.*\S$|^\S$/);
         expect(said.join('\n')).not.toMatch(
-          /[{}]|(commands|rules|terms)\.|(person|squad|chapter|tribe|guild|product|project|programme|scenario|note):|undefined/,
+          /[{}]|(commands|rules|terms)\.|(person|squad|chapter|tribe|guild|product|project|programme|scenario|note):\S|undefined/,
         );
       }),
       { numRuns: 400 },
