@@ -41,9 +41,8 @@ export class Touched {
       for (const person of peopleOf(squad)) this.#add(...idsOf(index.chaptersLedBy(person)));
     }
     for (const chapter of index.chaptersIn(id)) {
-      this.#add(chapter.id, chapter.lead);
+      this.#add(chapter.id);
       for (const person of index.peopleIn(chapter.id)) this.#add(person.id, ...idsOf(index.squadsOf(person.id)));
-      if (chapter.lead) this.#add(...idsOf(index.squadsOf(chapter.lead)));
     }
   }
 
@@ -64,7 +63,6 @@ export class Touched {
   #byChapter(chapter: Chapter, index: Index): void {
     this.#add(chapter.tribe, chapter.lead);
     for (const { id } of index.peopleIn(chapter.id)) this.#add(id, ...idsOf(index.squadsOf(id)));
-    if (chapter.lead) this.#add(...idsOf(index.squadsOf(chapter.lead)));
   }
 
   /**

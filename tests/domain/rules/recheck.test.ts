@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PackId, RuleSettings, Severity } from '../../../src/domain/document.ts';
-import type { Organisation } from '../../../src/domain/organisation.ts';
+import type { Chapter, Organisation, Tribe } from '../../../src/domain/organisation.ts';
 import { check } from '../../../src/domain/rules/check.ts';
 import { type Finding, RULE_IDS } from '../../../src/domain/rules/finding.ts';
 import { anyCrowdedOrganisation, anyEdit, type Edit, edited } from '../../support/anyEdit.ts';
-import { inScenario, SCENARIO, TODAY } from '../../support/picture.ts';
+import { documentWith } from '../../support/flagged.ts';
+import { inScenario, organisationOf, type Picture, SCENARIO, TODAY } from '../../support/picture.ts';
 import { type PlainFinding, plainFindings } from '../../support/plainRules.ts';
 
 const some = <T>(values: readonly T[]) => fc.constantFrom(...values);
@@ -98,5 +99,52 @@ describe('check', { timeout: 60_000 }, () => {
     );
     // Otherwise these organisations would be too thin to put a rule to the test.
     expect(RULE_IDS.filter((rule) => !found.has(rule))).toEqual([]);
+  });
+
+  // Random organisations seldom come upon these: what is found is far from what was changed.
+  const FAR: [what: string, shown: Picture, change: (of: Organisation) => Partial<Organisation>, found: string][] = [
+    [
+      'a chapter whose lead works in another tribe, which becomes a department',
+      { squads: 'Loans: Ana', chapters: 'Data (Ana): Ana', tribes: 'Shop: Data / Bank: Loans' },
+      ({ tribes: [shop, bank] }) => ({ tribes: [shop as Tribe, { ...(bank as Tribe), form: 'department' }] }),
+      'chapter-lead-in-squad chapter:data',
+    ],
+    [
+      'a squad of which one of the chapters goes to a department',
+      {
+        squads: 'Checkout: Ana, Bo, Cy',
+        chapters: 'Data: Ana / Law: Bo, Cy',
+        tribes: 'Shop: Checkout, Data, Law / Insurance [department]:',
+      },
+      ({ chapters: [data, law] }) => ({
+        chapters: [data as Chapter, { ...(law as Chapter), tribe: 'tribe:insurance' }],
+      }),
+      'squad-mixed squad:checkout',
+    ],
+    [
+      'a squad whose product owner comes to lead a chapter of another member',
+      { squads: 'Checkout: Ana*, Bo, Cy', chapters: 'Data: Bo' },
+      ({ chapters: [data] }) => ({ chapters: [{ ...(data as Chapter), lead: 'person:ana' }] }),
+      'squad-steered-by-product-owner squad:checkout',
+    ],
+    [
+      'a complex product whose manager, who is in no squad, becomes technical',
+      { squads: 'Checkout: Ana', products: 'App! (Els): Checkout' },
+      ({ people }) => ({
+        people: people.map((each) => (each.name === 'Els' ? { ...each, role: 'technical product manager' } : each)),
+      }),
+      'complex-product product:app',
+    ],
+  ];
+  it.each(FAR)('looks again at %s', (_, shown, change, found) => {
+    const settings = { pack: 'whitepaper' as const, rules: {}, waivers: [] };
+    const first = organisationOf(documentWith(shown, { 'person:ana': { role: 'technisch productmanager' } }));
+    const before = check(inScenario(first), settings, TODAY);
+    const next = { ...first, ...change(first) };
+    const after = check(inScenario(next), settings, TODAY);
+    const said = (findings: readonly Finding[]) => findings.map(({ rule, subject }) => `${rule} ${subject}`);
+    expect(said(before)).not.toContain(found);
+    expect(said(after)).toContain(found);
+    expect(after).toEqual(check(inScenario(structuredClone(next)), settings, TODAY));
   });
 });
