@@ -1,4 +1,5 @@
 import type { Document, RuleSettings, Scenario } from '../domain/document.ts';
+import { LIST_NAMES } from '../domain/lists.ts';
 import type { Organisation } from '../domain/organisation.ts';
 import { check, countOf, type FindingCounts } from '../domain/rules/check.ts';
 import type { Finding } from '../domain/rules/finding.ts';
@@ -24,7 +25,7 @@ export interface ScenarioReport {
 export interface FindingReport {
   rule: string;
   severity: Finding['severity'];
-  /** The id of the squad, tribe, chapter or person at fault. */
+  /** The id of what is at fault: a squad, tribe, chapter, person, product, project or programme. */
   subject: string;
   message: string;
   waived: boolean;
@@ -62,6 +63,6 @@ function scenarioReport({ id, name, organisation }: Scenario, settings: RuleSett
   };
 }
 
-function namesIn({ tribes, squads, chapters, people }: Organisation): Map<string, string> {
-  return new Map([...tribes, ...squads, ...chapters, ...people].map(({ id, name }) => [id, name]));
+function namesIn(organisation: Organisation): Map<string, string> {
+  return new Map(LIST_NAMES.flatMap((list) => organisation[list].map(({ id, name }) => [id, name])));
 }

@@ -9,7 +9,7 @@ export const EVERY_LIST: readonly EveryList[] = [...LIST_NAMES, ...PAIR_LISTS];
 type Row = Parameters<typeof keyOfRecord>[0];
 
 /** A list by another one: records that stand one after the other there too, or records of its own. */
-type ListOutline = ({ from: number; count: number } | { records: Row[] })[];
+export type ListOutline = ({ from: number; count: number } | { records: Row[] })[];
 
 /** An organisation by what is different from another one. Lists that are the same are left out. */
 interface OrganisationOutline {

@@ -25,6 +25,8 @@ export function shared(document: Document, known: readonly Scenario[] = []): Doc
 class Sharing {
   /** The different records of each id that were met. */
   readonly #records = new Map<string, Row[]>();
+  /** Lists that were met and are shared already. */
+  readonly #met = new WeakSet<readonly Row[]>();
   /** The different lists that begin with the same record. */
   readonly #lists = new WeakMap<Row, (readonly Row[])[]>();
   readonly #organisations: Organisation[] = [];
@@ -39,6 +41,7 @@ class Sharing {
   }
 
   #list(met: readonly Row[]): readonly Row[] {
+    if (this.#met.has(met)) return met;
     const records = met.map((record) => this.#record(record));
     const [first] = records;
     if (!first) return met;
@@ -46,6 +49,7 @@ class Sharing {
     const known = alike.find((list) => isEqual(list, records));
     if (known) return known;
     const now = isEqual(met, records) ? met : records;
+    this.#met.add(now);
     this.#lists.set(first, [...alike, now]);
     return now;
   }

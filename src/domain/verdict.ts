@@ -70,7 +70,11 @@ export function verdictOf(document: Document, command: Command, outcome: Outcome
   const done = refusal?.kind === 'breaks-rules' ? run(document, anyway(command)) : outcome;
   const before = organisationIn(document, command);
   const after = done.kind === 'done' ? organisationIn(done.document, command) : undefined;
-  if (!before || !after) return { ...NOTHING, command, outcome: refusal ? 'refused' : 'unchanged', refusal };
+  if (!before || !after) {
+    // A scenario that goes with it is done for, and nothing is left in it to be said.
+    const can = done.kind === 'done' ? 'can' : 'unchanged';
+    return { ...NOTHING, command, outcome: refusal ? 'refused' : can, refusal };
+  }
   const was = check({ id: command.scenario, organisation: before }, document, command.today);
   const is = check({ id: command.scenario, organisation: after }, document, command.today);
   const { worse, mended } = findingChanges(was, is);

@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import type { Command, Request } from '../domain/commands/command.ts';
 import type { Outcome, Refusal } from '../domain/commands/outcome.ts';
 import { apply, revert, run } from '../domain/commands/run.ts';
-import type { Scenario, ScenarioId } from '../domain/document.ts';
+import type { Document, Scenario, ScenarioId } from '../domain/document.ts';
 import { emptyDocument } from '../domain/emptyDocument.ts';
 import { afterDoing, afterRedoing, afterUndoing, type Happening, type Shown, type Step } from '../domain/history.ts';
 import type { SaveState } from '../domain/keeping.ts';
@@ -22,7 +22,7 @@ export interface Workspace extends Shown {
   redo(): Step | null;
   /** Takes another document into the page. */
   open(documentKey: string, shown: Shown): void;
-  /** The document as another tab has made it; the scenario shown stays. */
+  /** The document as another tab has made it; the scenario shown stays, while there is one. */
   follow(shown: Shown): void;
   showScenario(scenario: ScenarioId): void;
   noteSaved(saved: SaveState): void;
@@ -68,7 +68,8 @@ export const useWorkspace = create<Workspace>()((set, get) => {
       if (outcome.kind === 'done') {
         const { document: before, scenario } = get();
         const step = { command: completed(request, scenario), changes: outcome.changes, before };
-        set({ document: outcome.document, ...afterDoing(get(), step) });
+        const { document } = outcome;
+        set({ document, ...afterDoing(get(), step), scenario: shownIn(document, scenario) });
         tell({ kind: 'done', step });
       }
       return outcome;
@@ -78,7 +79,7 @@ export const useWorkspace = create<Workspace>()((set, get) => {
       const step = get().past.at(-1);
       if (!step || !useTabRole.getState().mayWrite()) return null;
       const document = revert(get().document, step.changes);
-      set({ document, ...afterUndoing(get()), scenario: step.command.scenario });
+      set({ document, ...afterUndoing(get()), scenario: shownIn(document, step.command.scenario) });
       tell({ kind: 'undone', step });
       return step;
     },
@@ -86,7 +87,7 @@ export const useWorkspace = create<Workspace>()((set, get) => {
       const step = get().future.at(-1);
       if (!step || !useTabRole.getState().mayWrite()) return null;
       const document = apply(get().document, step.changes);
-      set({ document, ...afterRedoing(get()), scenario: step.command.scenario });
+      set({ document, ...afterRedoing(get()), scenario: shownIn(document, step.command.scenario) });
       tell({ kind: 'redone', step });
       return step;
     },
@@ -96,10 +97,10 @@ export const useWorkspace = create<Workspace>()((set, get) => {
       tell({ kind: 'opened' });
     },
     follow({ document, past, future }) {
-      set({ document, past, future });
+      set({ document, past, future, scenario: shownIn(document, get().scenario) });
       tell({ kind: 'followed' });
     },
-    showScenario: (scenario) => set({ scenario }),
+    showScenario: (scenario) => set({ scenario: shownIn(get().document, scenario) }),
     noteSaved: (saved) => set({ saved }),
     hear(listen) {
       listeners.add(listen);
@@ -107,6 +108,11 @@ export const useWorkspace = create<Workspace>()((set, get) => {
     },
   };
 });
+
+/** The scenario to show where this one was meant, which may be gone. */
+function shownIn(document: Document, scenario: ScenarioId): ScenarioId {
+  return scenarioShown({ document, scenario }).id;
+}
 
 /** The scenario on the page. */
 export function scenarioShown(workspace: Pick<Workspace, 'document' | 'scenario'>): Scenario {

@@ -7,7 +7,7 @@ import { buildOurs, buildPages, installPeers } from './build.ts';
 import { readCommands, readOneRecord } from './commands.ts';
 import type { Contestant } from './contestant.ts';
 import { optionsFrom } from './options.ts';
-import { TRIBECRAFT } from './ours.ts';
+import { SCENARIOS, storedIn, TRIBECRAFT, WITH_SCENARIOS } from './ours.ts';
 import { EMPTY_PAGE, PEERS } from './peerContestants.ts';
 import { PAINTERS, readPicture } from './pictures.ts';
 import { Random } from './random.ts';
@@ -16,7 +16,7 @@ import { rowsOf } from './rows.ts';
 import { serve, writeOrganisation } from './served.ts';
 import { Session } from './session.ts';
 import { tableOf } from './table.ts';
-import { visit } from './visit.ts';
+import { open, visit } from './visit.ts';
 
 const RESULTS = join(import.meta.dirname, 'results.json');
 /** A page that is not done by then is given up, in milliseconds. */
@@ -98,6 +98,27 @@ async function readPages(browser: Browser, origin: string, run: number): Promise
     });
     if (reason) readings.explain(PAGE_MEASURES, contestant.name, people, reason);
   }
+  await readScenarios(browser, origin, run, floor);
+}
+
+/** The page with ten scenarios of the largest organisation, which no peer knows. */
+async function readScenarios(browser: Browser, origin: string, run: number, floor: number | undefined): Promise<void> {
+  const people = Math.max(...options.sizes);
+  if (!isAsked(OURS)) return;
+  await attempt(`run ${run}: ten scenarios of ${people} people`, async () => {
+    const session = await Session.begin(browser, origin, WITH_SCENARIOS.answer, options);
+    try {
+      const { ready, heap } = await open(session, WITH_SCENARIOS, people);
+      const more = floor === undefined ? {} : { 'scenarios-heap': heap - floor };
+      readings.add(OURS, people, {
+        'scenarios-ready': ready,
+        'scenarios-stored': await storedIn(session.page),
+        ...more,
+      });
+    } finally {
+      await session.end();
+    }
+  });
 }
 
 async function readPictures(browser: Browser, origin: string, run: number): Promise<void> {
@@ -116,6 +137,7 @@ async function buildAll(): Promise<void> {
   for (const people of new Set([...options.sizes, ...options.peerSizes])) {
     writeOrganisation(people);
   }
+  writeOrganisation(Math.max(...options.sizes), SCENARIOS);
   readings.add(OURS, null, { script: await buildOurs() });
   const scripts = await buildPages();
   for (const { name, path } of PEERS) {

@@ -1,29 +1,30 @@
 import { enablePatches, produceWithPatches } from 'immer';
 import { apply, run } from '../../src/domain/commands/run.ts';
 import type { Change } from '../../src/domain/commands/outcome.ts';
-import type { Document } from '../../src/domain/document.ts';
+import type { Document, Scenario } from '../../src/domain/document.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
 import { check } from '../../src/domain/rules/check.ts';
-import { COMMAND_TYPES, commandOf, type Edit, TODAY } from './everyCommand.ts';
-import { syntheticDocument } from './organisation.ts';
+import { COMMAND_TYPES, commandOf, type Edit, readyForEverything, TODAY } from './everyCommand.ts';
+import { syntheticDocument, syntheticProposals } from './organisation.ts';
 import type { Reading } from './readings.ts';
 import { median, timed } from './statistics.ts';
 
 /** Each figure of one run is the median of so many, after as many that only warm up. */
 const TIMES = 15;
 
-function organisationIn(document: Document): Organisation {
+function firstIn(document: Document): Scenario {
   const [scenario] = document.scenarios;
   if (!scenario) throw new Error('The document has no scenario');
-  return scenario.organisation;
+  return scenario;
 }
 
-const checkAll = (document: Document) => check(organisationIn(document), document, TODAY);
+const organisationIn = (document: Document): Organisation => firstIn(document).organisation;
+const checkAll = (document: Document) => check(firstIn(document), document, TODAY);
 
 /** What commands and rules cost without a page, in milliseconds; a command with its undo entry and the new findings. */
 export function readCommands(people: number): { reading: Reading; slowest: Edit } {
   // Enforced, as always; with room for a chapter of another tribe, so that no command is refused.
-  const document = { ...syntheticDocument(people), rules: { 'tribe-size': { limit: 300 } } };
+  const document = readyForEverything({ ...syntheticDocument(people), rules: { 'tribe-size': { limit: 300 } } });
   const costs = new Map(COMMAND_TYPES.map((type) => [type, costOf(type, document)]));
   const of = (...types: Edit[]) => Math.max(...types.map((type) => costs.get(type) ?? Number.NaN));
   const reading = {
@@ -32,6 +33,7 @@ export function readCommands(people: number): { reading: Reading; slowest: Edit 
     'command-any': of(...COMMAND_TYPES),
     'rules-all': allRules(people),
     'rules-after-move': rulesAfterMove(people),
+    'scenario-add': addOneMore(people),
   };
   const slowest = COMMAND_TYPES.toSorted((one, other) => of(other) - of(one))[0] ?? 'movePeople';
   return { reading, slowest };
@@ -48,6 +50,21 @@ function costOf(type: Edit, document: Document): number {
       checkAll(outcome.document);
     });
   });
+  return median(costs.slice(TIMES));
+}
+
+/** One more scenario beside ten that differ in ten moves each, with what is journalled of it and its findings. */
+function addOneMore(people: number): number {
+  const document = syntheticProposals(people, 10);
+  const costs = Array.from({ length: 2 * TIMES }, (_, turn) =>
+    timed(() => {
+      const outcome = run(document, commandOf('addScenario', organisationIn(document), turn));
+      if (outcome.kind !== 'done') throw new Error(`The eleventh was ${outcome.kind}`);
+      JSON.stringify(outcome.changes);
+      const born = outcome.document.scenarios.at(-1);
+      if (born) check(born, outcome.document, TODAY);
+    }),
+  );
   return median(costs.slice(TIMES));
 }
 

@@ -1,5 +1,7 @@
-import type { Command } from '../../src/domain/commands/command.ts';
-import type { Chapter, Guild, Organisation, Person, Squad, Tribe } from '../../src/domain/organisation.ts';
+import type { Command, Request } from '../../src/domain/commands/command.ts';
+import { run } from '../../src/domain/commands/run.ts';
+import type { Document } from '../../src/domain/document.ts';
+import type { Chapter, Dependency, Guild, Organisation, Person, Product, Programme, Project, Squad, Tribe } from '../../src/domain/organisation.ts';
 import type { Membership } from '../../src/domain/thing.ts';
 
 export const TODAY = '2027-01-04';
@@ -24,12 +26,50 @@ interface About {
   other: Membership & { squad: Squad['id'] };
   /** In none of the guild's seats. */
   person: Person;
+  /** Has people connected to it. */
+  connected: Squad;
+  dependency: Dependency;
+  /** Does not stand beside the squad, so the two are not dependent yet. */
+  distant: Squad;
+  /** Not the last one. */
+  product: Product;
+  /** Not the last one, with a product, under a programme. */
+  project: Project;
+  /** Somebody works in it. */
+  staffed: Project;
+  /** Not the last one, with a manager. */
+  programme: Programme;
 }
 
 /** Every command but going back to an earlier state, which is no edit. */
 export type Edit = Exclude<Command['type'], 'restoreDocument'>;
 
 type Make<Type extends Edit> = (about: About) => Omit<Extract<Command, { type: Type }>, 'type' | 'scenario' | 'today'>;
+
+const NOTE = 'note:first';
+const PROPOSAL = 'scenario:proposal';
+const BETWEEN = { from: IN.scenario, to: PROPOSAL } as const;
+const CHANGE = 'role person:p1';
+
+/** A document about which every command has something to do: with a proposal, a note, a decision and people about. */
+export function readyForEverything(document: Document): Document {
+  const { organisation } = document.scenarios[0] ?? {};
+  const [squad, project, person] = [organisation?.squads[0], organisation?.projects[0], organisation?.people[5]];
+  if (!squad || !project || !person) throw new Error('The organisation is too small');
+  const commands: Request[] = [
+    { type: 'addScenario', added: PROPOSAL, name: 'Proposal' },
+    { type: 'addNote', note: NOTE, only: false, to: null, subject: null, text: 'Ask Bo', by: '' },
+    { type: 'decide', ...BETWEEN, change: CHANGE, state: 'agreed', remark: '', by: '' },
+    { type: 'connectToSquad', squad: squad.id, people: [person.id] },
+    { type: 'joinProject', project: project.id, people: [person.id] },
+    { type: 'addProgramme', programme: 'programme:last', name: 'Last' },
+  ];
+  return commands.reduce((before, request) => {
+    const outcome = run(before, { ...request, ...IN } as Command);
+    if (outcome.kind !== 'done') throw new Error(`${request.type} was ${outcome.kind}`);
+    return outcome.document;
+  }, document);
+}
 
 /** One of each. */
 const COMMANDS: { [Type in Edit]: Make<Type> } = {
@@ -79,6 +119,63 @@ const COMMANDS: { [Type in Edit]: Make<Type> } = {
   joinGuild: ({ guild, person }) => ({ guild: guild.id, people: [person.id] }),
   leaveGuild: ({ guild }) => ({ guild: guild.id, people: guild.members.slice(0, 1) }),
   renameDocument: ({ turn }) => ({ name: `Renamed ${turn}` }),
+  connectToSquad: ({ squad, other }) => ({ squad: squad.id, people: [other.person] }),
+  disconnectFromSquad: ({ connected }) => ({ squad: connected.id, people: connected.connected }),
+  profileSquad: ({ squad }) => ({ squad: squad.id, aspect: 'mandate', standing: 'between' }),
+  profileTribe: ({ tribe }) => ({ tribe: tribe.id, aspect: 'meetings', standing: '2.0' }),
+  addDependency: ({ squad, distant }) => ({ from: squad.id, to: distant.id, how: 'blocking' }),
+  describeDependency: ({ dependency: { from, to } }) => ({ from, to, how: 'none' }),
+  removeDependency: ({ dependency: { from, to } }) => ({ from, to }),
+  addProduct: ({ turn, squad }) => ({ product: `product:new${turn}`, name: 'New', squad: squad.id }),
+  renameProduct: ({ turn, product }) => ({ product: product.id, name: `Renamed ${turn}` }),
+  describeProduct: ({ turn, product }) => ({ product: product.id, details: { value: `Value ${turn}`, complex: true } }),
+  moveProduct: ({ product }) => ({ product: product.id, before: null }),
+  removeProduct: ({ product }) => ({ product: product.id }),
+  assignProduct: ({ product, roomy }) => ({ product: product.id, part: 'service', to: roomy.id }),
+  nameProductManager: ({ product, person }) => ({ product: product.id, person: person.id }),
+  addProject: ({ turn }) => ({ project: `project:new${turn}`, name: 'New', begin: '2027-02-01', end: '2027-03-01' }),
+  renameProject: ({ turn, project }) => ({ project: project.id, name: `Renamed ${turn}` }),
+  describeProject: ({ project }) => ({ project: project.id, details: { state: 'accepted' } }),
+  dateProject: ({ project }) => ({ project: project.id, begin: '2027-02-01', end: '2027-09-01' }),
+  moveProject: ({ project }) => ({ project: project.id, before: null }),
+  removeProject: ({ project }) => ({ project: project.id }),
+  nameProjectLead: ({ project, person }) => ({ project: project.id, person: person.id }),
+  bringUnderProgramme: ({ project }) => ({ project: project.id, programme: null }),
+  linkProject: ({ project, roomy }) => ({ project: project.id, to: roomy.id }),
+  unlinkProject: ({ project }) => ({ project: project.id, to: project.products[0] ?? project.id }),
+  joinProject: ({ project, person }) => ({ project: project.id, people: [person.id] }),
+  leaveProject: ({ staffed }) => ({ project: staffed.id, people: staffed.members.map(({ person }) => person) }),
+  shareProjectTime: ({ staffed, turn }) => ({
+    project: staffed.id,
+    person: staffed.members[0]?.person ?? 'person:nobody',
+    share: 0.1 + (turn % 80) / 100,
+  }),
+  addProgramme: ({ turn }) => ({ programme: `programme:new${turn}`, name: 'New' }),
+  renameProgramme: ({ turn, programme }) => ({ programme: programme.id, name: `Renamed ${turn}` }),
+  describeProgramme: ({ turn, programme }) => ({ programme: programme.id, details: { text: `Text ${turn}` } }),
+  moveProgramme: ({ programme }) => ({ programme: programme.id, before: null }),
+  removeProgramme: ({ programme }) => ({ programme: programme.id }),
+  nameProgrammeManager: ({ programme }) => ({ programme: programme.id, person: null }),
+  addScenario: ({ turn }) => ({ added: `scenario:new${turn}`, name: 'Proposal' }),
+  renameScenario: ({ turn }) => ({ name: `Renamed ${turn}` }),
+  describeScenario: ({ turn }) => ({ details: { text: `Text ${turn}` } }),
+  chooseStatus: () => ({ status: 'intended' }),
+  freezeScenario: () => ({}),
+  moveScenario: () => ({ before: null }),
+  removeScenario: () => ({}),
+  classifyDocument: ({ turn }) => ({ classification: `Class ${turn}` }),
+  addNote: ({ turn, squad }) => ({
+    note: `note:new${turn}`,
+    only: true,
+    to: null,
+    subject: squad.id,
+    text: 'Wait for the works council',
+    by: 'Ana de Vries',
+  }),
+  changeNote: () => ({ note: NOTE, done: true }),
+  removeNote: () => ({ note: NOTE }),
+  decide: ({ turn, person }) => ({ ...BETWEEN, change: `role ${person.id}`, state: 'agreed', remark: `${turn}`, by: '' }),
+  withdrawDecision: () => ({ ...BETWEEN, change: CHANGE }),
   chooseMode: () => ({ mode: 'sketch' }),
   together: ({ turn, tribe, member }) => ({
     commands: [
@@ -136,5 +233,24 @@ function aboutOf(organisation: Organisation, turn: number, ofVacancy: boolean): 
     roomy,
     other: { person: otherLast, squad: otherSquad.id },
     person: choose(people, from * 7, outside),
+    get connected() {
+      return choose(squads, 0, ({ connected }) => connected.length > 0);
+    },
+    distant: choose(squads, from + 50, (each) => each !== squad),
+    get dependency() {
+      return choose(organisation.dependencies, turn);
+    },
+    get product() {
+      return choose(organisation.products.slice(0, -1), turn);
+    },
+    get project() {
+      return choose(organisation.projects.slice(0, -1), turn);
+    },
+    get staffed() {
+      return choose(organisation.projects, 0, ({ members }) => members.length > 0);
+    },
+    get programme() {
+      return choose(organisation.programmes.slice(0, -1), turn);
+    },
   };
 }

@@ -59,6 +59,21 @@ export const GOALS: readonly Goal[] = [
   { measure: 'late-frames', title: 'frames over 20 ms in all gestures', unit: '%', atMost: large(0), group: 'page' },
   { measure: 'script', title: 'script before a drag is possible', unit: 'KB', atMost: [[null, 200]], group: 'page' },
   {
+    measure: 'scenarios-ready',
+    title: 'ten scenarios stored, navigation to first answered pointer',
+    unit: 'ms',
+    atMost: large(1000),
+    group: 'page',
+  },
+  {
+    measure: 'scenarios-heap',
+    title: 'ten scenarios, heap more than an empty page',
+    unit: 'MB',
+    atMost: large(24),
+    group: 'page',
+  },
+  { measure: 'scenarios-stored', title: "ten scenarios in the browser's store", unit: 'MB', atMost: [], group: 'page' },
+  {
     measure: 'png',
     title: 'PNG of 3840 x 2160',
     unit: 'ms',
@@ -88,6 +103,13 @@ export const GOALS: readonly Goal[] = [
   },
   { measure: 'command-person-change', title: 'change of a person', unit: 'ms', atMost: large(2), group: 'model' },
   { measure: 'command-any', title: 'the slowest command of all', unit: 'ms', atMost: large(FRAME), group: 'model' },
+  {
+    measure: 'scenario-add',
+    title: 'an eleventh scenario: state, journal, findings',
+    unit: 'ms',
+    atMost: large(1000),
+    group: 'model',
+  },
   { measure: 'rules-all', title: 'all rules from scratch', unit: 'ms', atMost: large(20), group: 'model' },
   { measure: 'rules-after-move', title: 'all rules after a move', unit: 'ms', atMost: large(0.2), group: 'model' },
 ];

@@ -47,6 +47,9 @@ export function personOf(number: number, role: string, more: Partial<Person>, ra
     employeeNumber: vacant ? '' : String(100_000 + number),
     note: '',
     fields: {},
+    job: '',
+    scale: '',
+    phases: [],
     ...more,
   };
 }

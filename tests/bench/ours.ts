@@ -20,13 +20,13 @@ const board = (page: Page) => page.locator('.board');
 
 const nameOf = (people: number) => `Synthetic ${people} `;
 
-/** Opens the file by the page's own button, and waits until the browser keeps it. */
-async function store(page: Page, people: number): Promise<void> {
+/** Opens a file by the page's own button, and waits until the browser keeps it. */
+async function storeFile(page: Page, file: string, people: number): Promise<void> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: /^Open/ }).click(),
   ]);
-  await chooser.setFiles(organisationFile(people));
+  await chooser.setFiles(file);
   await page.waitForFunction((name) => document.title.startsWith(name), nameOf(people));
   await page.waitForTimeout(500);
   await page.getByText('Saved in this browser').waitFor();
@@ -93,7 +93,7 @@ export const TRIBECRAFT: Contestant = {
   path: '/ours/',
   answer: '.board [aria-label^="Actions: "]',
   cards: '.board [role=gridcell] button',
-  store,
+  store: (page, people) => storeFile(page, organisationFile(people), people),
   async confirm(page, people) {
     const title = await page.title();
     if (!title.startsWith(nameOf(people)))
@@ -108,3 +108,29 @@ export const TRIBECRAFT: Contestant = {
   wheel,
   carry,
 };
+
+/** How many scenarios of one organisation are kept at once. */
+export const SCENARIOS = 10;
+
+/** The same page with a document of ten scenarios that differ in ten moves each. */
+export const WITH_SCENARIOS: Contestant = {
+  ...TRIBECRAFT,
+  store: (page, people) => storeFile(page, organisationFile(people, SCENARIOS), people),
+};
+
+/** What the browser's own store holds of the document that is open: its newest snapshot, in MB. */
+export async function storedIn(page: Page): Promise<number> {
+  const characters = await page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('tribecraft');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const asking = opening.result.transaction('snapshots').objectStore('snapshots').getAll();
+          asking.onsuccess = () => resolve(Math.max(...asking.result.map(({ size }) => size as number)));
+          asking.onerror = () => reject(asking.error);
+        };
+      }),
+  );
+  return characters / 1e6;
+}

@@ -1,5 +1,5 @@
 /** Everything that is measured. Each is in the unit its goal states, and less is better. */
-export type Measure = (typeof PAGE_MEASURES)[number] | 'script' | PictureMeasure | ModelMeasure;
+export type Measure = (typeof PAGE_MEASURES)[number] | 'script' | (typeof SCENARIO_MEASURES)[number] | PictureMeasure | ModelMeasure;
 
 /** What is read of a page in one visit. */
 export const PAGE_MEASURES = [
@@ -17,8 +17,12 @@ export const PAGE_MEASURES = [
   'late-frames',
 ] as const;
 
+/** Of a document of ten scenarios. */
+export const SCENARIO_MEASURES = ['scenarios-ready', 'scenarios-heap', 'scenarios-stored'] as const;
+
 type PictureMeasure = 'png' | 'png-blocked' | 'svg';
-type ModelMeasure = 'command-squad-move' | 'command-person-change' | 'command-any' | 'rules-all' | 'rules-after-move';
+type ModelMeasure =
+  | 'scenario-add' | 'command-squad-move' | 'command-person-change' | 'command-any' | 'rules-all' | 'rules-after-move';
 
 export type Reading = Partial<Record<Measure, number>>;
 

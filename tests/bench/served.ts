@@ -3,26 +3,26 @@ import { createServer, type Server } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { readDocument } from '../../src/storage/readDocument.ts';
 import { writeDocument } from '../../src/storage/writeDocument.ts';
-import { syntheticDocument } from './organisation.ts';
+import { syntheticDocument, syntheticProposals } from './organisation.ts';
 
 export const ROOT = join(import.meta.dirname, '..', '..');
 /** What is built and served: `ours`, `pages` and `organisations`. */
 export const SERVED = join(ROOT, '.cache', 'bench');
 
-export function organisationFile(people: number): string {
-  return join(SERVED, 'organisations', `${people}.json`);
+export function organisationFile(people: number, scenarios = 1): string {
+  return join(SERVED, 'organisations', scenarios === 1 ? `${people}.json` : `${people} in ${scenarios}.json`);
 }
 
 /** Writes the organisation that everybody shows, once it is known to be a sound document of the size asked for. */
-export function writeOrganisation(people: number): void {
-  const text = writeDocument(syntheticDocument(people));
+export function writeOrganisation(people: number, scenarios = 1): void {
+  const text = writeDocument(scenarios === 1 ? syntheticDocument(people) : syntheticProposals(people, scenarios));
   const read = readDocument(text);
   if (read.kind === 'refused')
     throw new Error(`The organisation of ${people} is not sound: ${JSON.stringify(read.faults[0])}`);
   const found = read.document.scenarios[0]?.organisation.people.length;
   if (found !== people) throw new Error(`The organisation of ${people} has ${found} people`);
   mkdirSync(join(SERVED, 'organisations'), { recursive: true });
-  writeFileSync(organisationFile(people), text);
+  writeFileSync(organisationFile(people, scenarios), text);
 }
 
 const TYPES: Record<string, string> = {

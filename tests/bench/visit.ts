@@ -46,6 +46,13 @@ export async function visit(
   };
 }
 
+/** What a page costs that has only just been opened from the browser's store, in ms and MB. */
+export async function open(session: Session, contestant: Contestant, people: number) {
+  const ready = await arrive(session, contestant, people);
+  await session.rest();
+  return { ready, heap: await session.heap() };
+}
+
 /** Puts the organisation into the browser's store; then, at a second visit: how long until a pointer is answered. */
 async function arrive(session: Session, contestant: Contestant, people: number): Promise<number> {
   const { page } = session;

@@ -88,6 +88,14 @@ describe('what is printed', SLOW, () => {
     ]);
   });
 
+  it('calls by their names what a finding is about, whatever it is', () => {
+    const found = json(join(ROOT, 'src/storage/examples/every-rule.en.json'))[0].scenarios[0].findings;
+    const messages = found.map(({ message }: { message: string }) => message);
+    expect(messages).toContain('New savings system ends after the launch of Pension savings');
+    expect(messages).toContain('Pensions 2028 has no programme manager');
+    expect(messages.join()).not.toMatch(/(?:person|squad|chapter|tribe|product|project|programme):/);
+  });
+
   it('is JSON with --json, a finding for each rule and subject, with count and limit where there is a limit', () => {
     const [file] = json('ten.json');
     expect(file.file).toBe('ten.json');

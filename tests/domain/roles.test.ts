@@ -3,20 +3,33 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../src/domain/commands/run.ts';
 import { danglingReferences } from '../../src/domain/danglingReferences.ts';
 import { type AnyId, kindOf } from '../../src/domain/ids.ts';
-import { idsNamed, LIST_NAMES, LISTS, listOf, namedAfter, referencesOf } from '../../src/domain/lists.ts';
+import {
+  idsNamed,
+  LIST_NAMES,
+  LISTS,
+  type ListName,
+  listOf,
+  namedAfter,
+  referencesOf,
+} from '../../src/domain/lists.ts';
 import { indexOf } from '../../src/domain/lookup/indexOf.ts';
 import { namingOf } from '../../src/domain/naming.ts';
 import { eachPersonNamedIn, holdersOf, listOfRole, ROLE_NAMES, ROLES, rolesIn } from '../../src/domain/roles.ts';
 import { anyOrganisation } from '../support/anyOrganisation.ts';
-import { ask } from '../support/asked.ts';
+import { type Asked, ask } from '../support/asked.ts';
 import { documentOf, organisationOf, type Picture, person } from '../support/picture.ts';
 
 /** Somebody has every role there is, and every reference is filled. */
 const FULL: Picture = {
-  squads: 'Checkout (Tom): Ana*, Bo / Refunds: Ana, Cy*',
+  squads: 'Checkout (Tom; Els; Ana): Ana*, Bo / Refunds: Ana, Cy*',
   chapters: 'Data (Ana): Ana, Bo, Cy',
   tribes: 'Shop (Els; Tom): Checkout, Refunds, Data',
   guilds: 'Access (Bo): Bo, Ana',
+  products: 'App (Ana): Checkout; Refunds',
+  projects:
+    'Scan 2027-01-04..2027-05-28 (Bo; Homes): App, #Checkout, @Ana 20%, @Bo / Move 2027-06-01..2027-06-30: Scan',
+  programmes: 'Homes (Els)',
+  dependencies: 'Checkout > Refunds, Refunds >! Checkout',
 };
 
 const NOTHING_IS_REFUSED: Picture['rules'] = Object.fromEntries(
@@ -40,11 +53,22 @@ describe('every reference that is described', () => {
         "squads.tribe -> tribes",
         "squads.coach -> people",
         "squads.members -> people",
+        "squads.connected -> people",
         "chapters.tribe -> tribes",
         "chapters.lead -> people",
         "guilds.coordinator -> people",
         "guilds.members -> people",
         "people.chapter -> chapters",
+        "products.squad -> squads",
+        "products.service -> squads",
+        "products.manager -> people",
+        "projects.lead -> people",
+        "projects.programme -> programmes",
+        "projects.after -> projects",
+        "projects.products -> products",
+        "projects.squads -> squads",
+        "projects.members -> people",
+        "programmes.manager -> people",
       ]
     `);
   });
@@ -94,6 +118,32 @@ describe('every reference that is described', () => {
   });
 });
 
+describe('every thing', () => {
+  const removals: { [List in Exclude<ListName, 'people'>]: (id: never) => Asked } = {
+    tribes: (tribe) => ({ type: 'removeTribe', tribe }),
+    squads: (squad) => ({ type: 'removeSquad', squad }),
+    chapters: (chapter) => ({ type: 'removeChapter', chapter }),
+    guilds: (guild) => ({ type: 'removeGuild', guild }),
+    products: (product) => ({ type: 'removeProduct', product }),
+    projects: (project) => ({ type: 'removeProject', project }),
+    programmes: (programme) => ({ type: 'removeProgramme', programme }),
+  };
+
+  it.each(Object.keys(removals) as (keyof typeof removals)[])('of %s is named nowhere once it is removed', (list) => {
+    const document = documentOf({ ...FULL, rules: NOTHING_IS_REFUSED });
+    const { people, ...before } = organisationOf(document);
+    for (const { id } of before[list]) {
+      const outcome = run(document, ask(removals[list](id as never)));
+      if (outcome.kind !== 'done') throw new Error(`${id}: ${outcome.kind}`);
+      const after = organisationOf(outcome.document);
+      expect(danglingReferences(after)).toEqual([]);
+      expect(JSON.stringify(after)).not.toContain(`"${id}"`);
+      expect(after.people.map((each) => each.id)).toEqual(people.map((each) => each.id));
+      expect(after[list]).toHaveLength(before[list].length - 1);
+    }
+  });
+});
+
 describe('every role', () => {
   it('is stated in one list, under which menus offer it', () => {
     expect(Object.fromEntries(LIST_NAMES.map((list) => [list, rolesIn(list).join()]))).toMatchInlineSnapshot(`
@@ -101,6 +151,9 @@ describe('every role', () => {
         "chapters": "chapterLead",
         "guilds": "guildCoordinator",
         "people": "",
+        "products": "productManager",
+        "programmes": "programmeManager",
+        "projects": "projectLead",
         "squads": "productOwner,squadCoach",
         "tribes": "tribeLead,tribeCoaches",
       }

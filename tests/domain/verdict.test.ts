@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../src/domain/commands/run.ts';
 import { type Verdict, verdictOf } from '../../src/domain/verdict.ts';
 import { type Asked, ask } from '../support/asked.ts';
-import { chapter, documentOf, type Picture, person, squad, tribe } from '../support/picture.ts';
+import { chapter, documentOf, type Picture, person, product, squad, tribe } from '../support/picture.ts';
+import { scenario } from '../support/scenarioPicture.ts';
 
 const bank: Picture = {
   squads: 'App: Ana*, Bo, Cy 50% / Pay: Di*, Cy 50% / Web: Ed, Fay / No squad: Gus',
@@ -198,6 +199,78 @@ describe('what it fixes and breaks', () => {
     expect(waived('Ed', move('Ed', 'Web', null)).breaks).toEqual([]);
     const { fixes } = waived('Gus', move('Gus', null, 'Web'));
     expect(rules(fixes.map(({ was }) => was))).not.toContain('unplaced person:gus');
+  });
+});
+
+describe('what a scenario, a product or a note would do', () => {
+  const nothing = { refusal: null, breaches: [], to: null, from: [], tribe: null, managers: [], fixes: [], breaks: [] };
+  const told: Picture = { ...bank, scenarios: 'Today / Split < Today / Old < Today, frozen 2027-01-10' };
+
+  it('is nothing wrong', () => {
+    const tries: Asked[] = [
+      { type: 'addScenario', added: scenario('New'), name: 'New' },
+      { type: 'renameScenario', name: 'Now' },
+      { type: 'moveScenario', before: null },
+      { type: 'freezeScenario' },
+      { type: 'chooseStatus', status: 'decided' },
+      { type: 'removeScenario' },
+      { type: 'removeScenario', scenario: scenario('Old') },
+      { type: 'addNote', note: 'note:n', only: true, to: null, subject: null, text: 'Wait', by: '' },
+      { type: 'connectToSquad', squad: squad('Pay'), people: [person('Gus')] },
+    ];
+    for (const asked of tries) expect(verdict(asked, told), asked.type).toMatchObject({ ...nothing, outcome: 'can' });
+  });
+
+  it('is nothing at all, or refused, like anything else', () => {
+    expect(verdict({ type: 'renameScenario', name: 'Today' }, told)).toMatchObject({
+      ...nothing,
+      outcome: 'unchanged',
+    });
+    expect(verdict({ type: 'removeScenario' })).toMatchObject({
+      ...nothing,
+      outcome: 'refused',
+      refusal: { kind: 'impossible', reason: 'last-scenario' },
+    });
+    expect(verdict({ ...move('Cy', 'App', 'Web'), scenario: scenario('Old') }, told)).toMatchObject({
+      ...nothing,
+      outcome: 'refused',
+      refusal: { kind: 'impossible', reason: 'frozen' },
+    });
+    expect(verdict({ type: 'removeScenario', scenario: scenario('X') }, told).outcome).toBe('refused');
+  });
+
+  it('is what the rules of products say of it, as advice', () => {
+    const added = verdict({ type: 'addProduct', product: product('Loan'), name: 'Loan' });
+    expect([added.outcome, added.breaches]).toEqual(['can', []]);
+    expect(rules(added.breaks)).toContain('product-squad product:loan');
+    const assigned = verdict(
+      { type: 'assignProduct', product: product('Loan'), part: 'squad', to: squad('App') },
+      { ...bank, products: 'Loan' },
+    );
+    expect(rules(assigned.fixes.map(({ was }) => was))).toContain('product-squad product:loan');
+  });
+
+  it('is refused where a department that is too large becomes a tribe', () => {
+    const asked: Asked = { type: 'describeTribe', tribe: tribe('Home'), form: 'tribe' };
+    const large: Picture = {
+      squads: 'App: Ana*, Bo, Cy',
+      tribes: 'Home [department]: App',
+      rules: { 'tribe-size': { limit: 2 }, 'squad-small': { severity: 'off' } },
+    };
+    const refused = verdict(asked, large);
+    expect([refused.outcome, refused.refusal?.kind]).toEqual(['refused', 'breaks-rules']);
+    expect(rules(refused.breaches)).toEqual(['tribe-size tribe:home']);
+    expect(verdict(asked, { ...large, mode: 'sketch' }).outcome).toBe('flagged');
+    expect(verdict({ ...asked, form: 'department' } as Asked, { ...large, tribes: 'Home: App' }).outcome).toBe('can');
+  });
+
+  it('is said of the scenario that it is about', () => {
+    const document = documentOf({ ...told, rules: small });
+    const there = { ...move('Gus', null, 'App'), scenario: scenario('Split') };
+    const kept = run(document, ask({ type: 'removeSquad', squad: squad('App') }));
+    if (kept.kind !== 'done') throw new Error(kept.kind);
+    expect(verdictOf(kept.document, ask(there)).to).toMatchObject({ squad: squad('App'), before: 3, after: 4 });
+    expect(verdictOf(kept.document, ask(move('Gus', null, 'App'))).outcome).toBe('refused');
   });
 });
 

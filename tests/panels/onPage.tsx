@@ -37,7 +37,7 @@ export function show(
   language: Language = 'en',
   documents: Documents = unkept(),
 ) {
-  open('document:test', 'scenarios' in document ? document : documentOf(document));
+  open('document:test', 'format' in document ? document : documentOf(document));
   const user = userEvent.setup({ pointerEventsCheck: 0 });
   render(
     <LanguageContext value={wordsIn(language)}>

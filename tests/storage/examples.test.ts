@@ -33,7 +33,7 @@ function findings(document: Document, scenario: Scenario): readonly Finding[] {
 /** A document without what is said in words: what two editions have in common. */
 function facts(document: Document): unknown {
   return JSON.parse(JSON.stringify(document), (key, value) => {
-    if (['purpose', 'mission', 'role', 'expertise', 'note', 'reason'].includes(key)) return value !== '';
+    if (['purpose', 'mission', 'role', 'expertise', 'note', 'reason', 'value'].includes(key)) return value !== '';
     if (['deep', 'broad'].includes(key)) return value.length;
     return key === 'name' ? undefined : value;
   });

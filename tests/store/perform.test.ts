@@ -3,10 +3,11 @@ import type { Request } from '../../src/domain/commands/command.ts';
 import { NO_HISTORY } from '../../src/domain/history.ts';
 import type { Membership, Thing } from '../../src/domain/thing.ts';
 import { followSelection } from '../../src/store/followSelection.ts';
-import { asOne, perform, redo, undo } from '../../src/store/perform.ts';
+import { asOne, follow, perform, redo, undo } from '../../src/store/perform.ts';
 import { useView } from '../../src/store/view.ts';
-import { useWorkspace } from '../../src/store/workspace.ts';
+import { scenarioShown, useWorkspace } from '../../src/store/workspace.ts';
 import { documentOf, organisationOf, person, squad, squadsIn } from '../support/picture.ts';
+import { scenario } from '../support/scenarioPicture.ts';
 
 const SHOP = { squads: 'Checkout: Ana*, Bo / Refunds: Cy*, Bo / Loans: Flo*', chapters: 'Data: Ana' };
 const card = (name: string, inSquad: string | null): Thing & Membership => ({
@@ -72,6 +73,87 @@ describe('a gesture', () => {
   it('that was never made is not taken back', () => {
     undo();
     expect(useView.getState().lastOutcome).toBeNull();
+  });
+});
+
+describe('the scenario shown', () => {
+  const shown = () => scenarioShown(useWorkspace.getState()).name;
+  const begin = (scenarios: string) =>
+    useWorkspace.getState().open('document:test', { document: documentOf({ ...SHOP, scenarios }), ...NO_HISTORY });
+  const look = (name: string) => useWorkspace.getState().showScenario(scenario(name));
+
+  it('is the first after it was removed, and can be worked in', () => {
+    begin('Today / Split < Today / Old');
+    look('Split');
+    expect(perform({ type: 'removeScenario' }).kind).toBe('done');
+    expect(shown()).toBe('Today');
+    expect(perform(move('Bo', 'Checkout', 'Loans')).kind).toBe('done');
+    expect(now()).toBe('Checkout: Ana* / Refunds: Cy*, Bo / Loans: Flo*, Bo');
+    expect(perform(asOne([{ type: 'renameDocument', name: 'Other' }])).kind).toBe('done');
+  });
+
+  it('is the one that was removed once that is undone, and the first once it is redone', () => {
+    begin('Today / Split < Today / Old');
+    look('Split');
+    perform({ type: 'removeScenario' });
+    undo();
+    expect(shown()).toBe('Split');
+    expect(perform({ type: 'renameScenario', name: 'Parts' }).kind).toBe('done');
+    undo();
+    redo();
+    undo();
+    expect(shown()).toBe('Split');
+    perform({ type: 'removeScenario' });
+    undo();
+    redo();
+    expect(shown()).toBe('Today');
+    expect(useWorkspace.getState().scenario).toBe(scenario('Today'));
+  });
+
+  it('is the one after the first, where the first was removed', () => {
+    begin('Today / Split < Today / Old');
+    perform({ type: 'removeScenario' });
+    expect(shown()).toBe('Split');
+    undo();
+    expect(shown()).toBe('Today');
+  });
+
+  it('is the one that a new one was made of, once that is undone', () => {
+    begin('Today / Old');
+    perform({ type: 'addScenario', added: scenario('New'), name: 'New' });
+    look('New');
+    perform({ type: 'renameScenario', name: 'Newer' });
+    undo();
+    undo();
+    expect(shown()).toBe('Today');
+    redo();
+    redo();
+    expect(shown()).toBe('Newer');
+  });
+
+  it('stays while another tab works, and is the first when it is removed there', () => {
+    begin('Today / Split < Today');
+    look('Split');
+    follow({ document: documentOf({ ...SHOP, scenarios: 'Old / Split' }), ...NO_HISTORY });
+    expect(shown()).toBe('Split');
+    follow({ document: documentOf({ ...SHOP, scenarios: 'Old / Today' }), ...NO_HISTORY });
+    expect(useWorkspace.getState().scenario).toBe(scenario('Old'));
+    expect(perform({ type: 'renameScenario', name: 'Older' }).kind).toBe('done');
+  });
+
+  it('is never one that there is not', () => {
+    begin('Today / Split < Today');
+    look('Gone');
+    expect(useWorkspace.getState().scenario).toBe(scenario('Today'));
+  });
+
+  it('is another where an earlier state does without it', () => {
+    begin('Today / Split < Today');
+    look('Split');
+    perform({ type: 'restoreDocument', document: documentOf({ ...SHOP, scenarios: 'Old / Today' }) });
+    expect(shown()).toBe('Old');
+    undo();
+    expect(shown()).toBe('Split');
   });
 });
 

@@ -3,11 +3,16 @@ import type { Command } from '../../src/domain/commands/command.ts';
 import type { Outcome, Refusal } from '../../src/domain/commands/outcome.ts';
 import { apply, revert, run } from '../../src/domain/commands/run.ts';
 import { Document } from '../../src/domain/document.ts';
+import { readDocument } from '../../src/storage/readDocument.ts';
+import { writeDocument } from '../../src/storage/writeDocument.ts';
 import { documentOf, here, type Picture } from './picture.ts';
 
-export type Asked = Command extends infer C ? (C extends Command ? Omit<C, 'scenario' | 'today'> : never) : never;
+type When = Pick<Command, 'scenario' | 'today'>;
 
-export const ask = (asked: Asked): Command => ({ ...asked, ...here }) as Command;
+/** A command of the scenario that pictures show, on the day of the tests, unless it says otherwise. */
+export type Asked = Command extends infer C ? (C extends Command ? Omit<C, keyof When> & Partial<When> : never) : never;
+
+export const ask = (asked: Asked): Command => ({ ...here, ...asked }) as Command;
 
 /** What comes of a command in a picture. What is done must also undo, redo and stand the format's own test. */
 export function outcomeOf(picture: Picture, asked: Asked): Outcome {
@@ -18,6 +23,7 @@ export function outcomeOf(picture: Picture, asked: Asked): Outcome {
     expect(revert(outcome.document, outcome.changes)).toStrictEqual(before);
     expect(apply(before, JSON.parse(JSON.stringify(outcome.changes)))).toStrictEqual(outcome.document);
     expect(Document.parse(outcome.document)).toStrictEqual(outcome.document);
+    expect(readDocument(writeDocument(outcome.document))).toStrictEqual({ kind: 'ok', document: outcome.document });
   }
   return outcome;
 }

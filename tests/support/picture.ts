@@ -1,4 +1,4 @@
-import { Document, type RuleSetting } from '../../src/domain/document.ts';
+import { Document, type RuleSetting, type ScenarioId } from '../../src/domain/document.ts';
 import type {
   Chapter,
   ChapterId,
@@ -8,12 +8,16 @@ import type {
   Organisation,
   Person,
   PersonId,
+  ProductId,
+  ProgrammeId,
+  ProjectId,
   Squad,
   SquadId,
   Tribe,
   TribeId,
 } from '../../src/domain/organisation.ts';
 import { type ProductPicture, productListsOf, slug } from './productPicture.ts';
+import { type ScenarioPicture, sayingsOf, scenariosOf } from './scenarioPicture.ts';
 
 // An organisation drawn as text, read from it and written back.
 //
@@ -24,9 +28,9 @@ import { type ProductPicture, productListsOf, slug } from './productPicture.ts';
 //
 // `*` is a product owner, `50%` a stated share of time, `?` a vacancy. In brackets stands a squad's coach, a chapter's
 // lead, a guild's coordinator; of a tribe the lead and then, behind `;`, the coaches (`-` is no lead); of a squad, behind
-// `;`, who is connected. Products and what belongs to them: `productPicture.ts`.
+// `;`, who is connected. Products and what belongs to them: `productPicture.ts`; scenarios: `scenarioPicture.ts`.
 
-export interface Picture extends ProductPicture {
+export interface Picture extends ProductPicture, ScenarioPicture {
   squads?: string;
   chapters?: string;
   tribes?: string;
@@ -45,6 +49,9 @@ export const squad = (name: string): SquadId => `squad:${slug(name)}`;
 export const chapter = (name: string): ChapterId => `chapter:${slug(name)}`;
 export const tribe = (name: string): TribeId => `tribe:${slug(name)}`;
 export const guild = (name: string): GuildId => `guild:${slug(name)}`;
+export const product = (name: string): ProductId => `product:${slug(name)}`;
+export const project = (name: string): ProjectId => `project:${slug(name)}`;
+export const programme = (name: string): ProgrammeId => `programme:${slug(name)}`;
 
 interface Group {
   name: string;
@@ -69,7 +76,7 @@ function groupsIn(text: string | undefined): Group[] {
   });
 }
 
-/** The document that a picture shows: one scenario, and one tribe *Shop* unless it says otherwise. */
+/** The document that a picture shows: one scenario and one tribe, *Today* and *Shop*, unless it says otherwise. */
 export function documentOf(shown: Picture): Document {
   const people = new Map<string, Person>();
   const meet = (drawn: string): PersonId => {
@@ -110,20 +117,15 @@ export function documentOf(shown: Picture): Document {
     coordinator: lead(heads[0]),
     members: items.map(meet),
   }));
-  const products = productListsOf(shown, meet);
+  const lists = productListsOf(shown, meet);
+  const organisation: Organisation = { tribes, squads, chapters, guilds, people: [...people.values()], ...lists };
   return Document.parse({
     format: 'tribecraft',
     version: 2,
     name: 'Picture',
     rules: shown.rules ?? {},
-    scenarios: [
-      {
-        id: SCENARIO,
-        name: 'Today',
-        mode: shown.mode ?? 'enforce',
-        organisation: { tribes, squads, chapters, guilds, people: [...people.values()], ...products },
-      },
-    ],
+    ...sayingsOf(shown),
+    scenarios: scenariosOf(shown.scenarios ?? 'Today', organisation, shown.mode ?? 'enforce'),
   });
 }
 
@@ -156,10 +158,12 @@ function memberOf(drawn: string, meet: (drawn: string) => PersonId): Member {
 /** An organisation as the rules are asked about it. */
 export const inScenario = (organisation: Organisation) => ({ id: SCENARIO, organisation }) as const;
 
-/** The organisation of the scenario that pictures show. */
-export function organisationOf(document: Document): Organisation {
-  const scenario = document.scenarios.find((each) => each.id === SCENARIO);
-  if (!scenario) throw new Error('The picture lost its scenario');
+/** The organisation of a scenario; of the one that pictures show, or what is first without it, unless told. */
+export function organisationOf(document: Document, told?: ScenarioId): Organisation {
+  const { scenarios } = document;
+  const first = told ? undefined : scenarios[0];
+  const scenario = scenarios.find(({ id }) => id === (told ?? SCENARIO)) ?? first;
+  if (!scenario) throw new Error(`The picture lost ${told}`);
   return scenario.organisation;
 }
 
@@ -174,8 +178,8 @@ function draw(organisation: Organisation, id: PersonId | null): string {
 const withHeads = (name: string, heads: string) => (heads === '' || heads === '-' ? name : `${name} (${heads})`);
 
 /** Squads and their members, and at the end who is in none. */
-export function squadsIn(document: Document): string {
-  const organisation = organisationOf(document);
+export function squadsIn(document: Document, told?: ScenarioId): string {
+  const organisation = organisationOf(document, told);
   const groups = organisation.squads.map(({ name, coach, members, connected }): [string, string[]] => [
     withHeads(name, [coach, ...connected].map((each) => draw(organisation, each)).join('; ')),
     members.map(({ person: id, productOwner, share }) => {
@@ -189,8 +193,8 @@ export function squadsIn(document: Document): string {
 }
 
 /** Chapters and their people, and at the end who is in none. */
-export function chaptersIn(document: Document): string {
-  const organisation = organisationOf(document);
+export function chaptersIn(document: Document, told?: ScenarioId): string {
+  const organisation = organisationOf(document, told);
   const inChapter = (id: ChapterId | null) =>
     organisation.people.filter((each) => each.chapter === id).map((each) => draw(organisation, each.id));
   const groups = organisation.chapters.map(({ id, name, lead }): [string, string[]] => [
@@ -202,8 +206,8 @@ export function chaptersIn(document: Document): string {
 }
 
 /** Tribes with their squads, then their chapters. */
-export function tribesIn(document: Document): string {
-  const organisation = organisationOf(document);
+export function tribesIn(document: Document, told?: ScenarioId): string {
+  const organisation = organisationOf(document, told);
   return drawGroups(
     organisation.tribes.map(({ id, name, form, lead, coaches }) => {
       const heads = [draw(organisation, lead), coaches.map((coach) => draw(organisation, coach)).join(', ')];
@@ -214,8 +218,8 @@ export function tribesIn(document: Document): string {
   );
 }
 
-export function guildsIn(document: Document): string {
-  const organisation = organisationOf(document);
+export function guildsIn(document: Document, told?: ScenarioId): string {
+  const organisation = organisationOf(document, told);
   return drawGroups(
     organisation.guilds.map(({ name, coordinator, members }) => [
       withHeads(name, draw(organisation, coordinator)),

@@ -89,8 +89,9 @@ type NameOf = (id: string | null) => string;
 function naming(organisation: Organisation): NameOf {
   const { squads, people, products, projects, programmes } = organisation;
   const names = new Map<string, string>(
-    [squads, people, products, projects, programmes].flat().map(({ id, name }) => [id, name]),
+    [squads, products, projects, programmes].flat().map(({ id, name }) => [id, name]),
   );
+  for (const { id, name, kind } of people) names.set(id, kind === 'vacancy' ? `${name}?` : name);
   return (id) => (id === null ? '-' : (names.get(id) ?? '-'));
 }
 

@@ -12,12 +12,19 @@ import type { Answer } from './refusal.ts';
  */
 export function enforce(before: Document, after: Document, today: string): Answer {
   for (const scenario of after.scenarios) {
-    const old = before.scenarios.find((each) => each.id === scenario.id);
+    const old = eldest(scenario, before, after);
     if (!old || old.organisation === scenario.organisation || scenario.mode !== 'enforce') continue;
     const findings = broken(after, old, scenario, today);
     if (findings.length > 0) return { kind: 'breaks-rules', findings };
   }
   return null;
+}
+
+/** The scenario as it was; of one that the command added, that of which it was made. */
+function eldest({ id, basedOn }: Scenario, before: Document, after: Document): Scenario | undefined {
+  const old = before.scenarios.find((each) => each.id === id);
+  const origin = old ? undefined : after.scenarios.find((each) => each.id === basedOn);
+  return origin ? eldest(origin, before, after) : old;
 }
 
 /** Whether a finding is an error about a documented limit. */

@@ -17,7 +17,8 @@ export class Making {
   document: Document;
   /** What was made so far. */
   readonly changes: Change[] = [];
-  readonly #copies = new WeakSet<object>();
+  /** What this making may change in place: nothing else has it yet. */
+  #copies = new WeakSet<object>();
 
   constructor(document: Document) {
     this.document = document;
@@ -81,6 +82,8 @@ export class Making {
       typeof standing === 'string' ? this.#scenario(standing) : scenarioFrom(standing, this.#scenario(standing.like)),
     );
     this.document = { ...this.document, scenarios };
+    // A scenario made of another shares what that one has, copies of ours included.
+    this.#copies = new WeakSet();
   }
 
   /** The lists of a scenario, or with `null` of the document, free to be replaced. */

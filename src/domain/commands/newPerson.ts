@@ -1,4 +1,5 @@
 import type { Person } from '../organisation.ts';
+import { inOrderOf, PHASES } from '../vocabulary.ts';
 import type { PersonDetails } from './command.ts';
 import { type Answer, badText, impossible } from './refusal.ts';
 
@@ -22,16 +23,16 @@ export function newPerson(known: Known): Person {
     fields: known.fields ?? {},
     job: known.job ?? '',
     scale: known.scale ?? '',
-    phases: known.phases ?? [],
+    phases: inOrderOf(PHASES, known.phases ?? []),
     ...(known.imported && { imported: known.imported }),
   };
 }
 
 /** Refuses texts over 10,000 characters, and an fte below 0 or over 2. */
-export function badDetails(details: PersonDetails & Partial<Pick<Person, 'fields'>>): Answer {
-  const { deep = [], broad = [], fields = {}, fte = 1 } = details;
+export function badDetails(details: PersonDetails & Partial<Pick<Person, 'fields' | 'imported'>>): Answer {
+  const { deep = [], broad = [], fields = {}, imported = {}, fte = 1 } = details;
   const { role, location, email, employeeNumber, note, job, scale } = details;
   const own = [role, location, email, employeeNumber, note, job, scale];
-  const texts = [...own, ...deep, ...broad, ...Object.values(fields)];
+  const texts = [...own, ...deep, ...broad, ...Object.values(fields), ...Object.values(imported)];
   return badText(...texts) ?? (fte >= 0 && fte <= 2 ? null : impossible('value-out-of-range', 'fte'));
 }

@@ -1,5 +1,6 @@
 import { isA } from '../ids.ts';
 import { leadsBack } from '../leadsBack.ts';
+import { listOf, namedAfter } from '../lists.ts';
 import type { Project, ProjectId } from '../organisation.ts';
 import type { ProjectCommand } from './command.ts';
 import type { Edit } from './edit.ts';
@@ -50,15 +51,13 @@ export function editProject(edit: Edit, command: ProjectCommand): Answer {
       return missing(edit, 'programmes', programme) ?? edit.set('projects', id, { programme });
     }
     case 'linkProject':
-      return link(edit, project, command.to);
+      return missing(edit, listOf(command.to), command.to) ?? link(edit, project, command.to);
     case 'unlinkProject': {
-      const without = <T extends string>(ids: readonly T[]) => ids.filter((each) => each !== command.to);
-      const { products, squads, after } = project;
-      return edit.set('projects', id, {
-        products: without(products),
-        squads: without(squads),
-        after: without(after),
-      });
+      const { to } = command;
+      return (
+        missing(edit, listOf(to), to) ??
+        edit.set('projects', id, namedAfter('projects', project, new Set([to]), null) ?? {})
+      );
     }
     case 'joinProject':
     case 'leaveProject':
@@ -101,14 +100,8 @@ function badDays(begin: string, end: string): Answer {
 
 function link(edit: Edit, { id, products, squads, after }: Project, to: Of<'linkProject'>['to']): Answer {
   const including = <T extends string>(ids: readonly T[], added: T): T[] => [...new Set([...ids, added])];
-  if (isA('product', to)) {
-    return missing(edit, 'products', to) ?? edit.set('projects', id, { products: including(products, to) });
-  }
-  if (isA('squad', to)) {
-    return missing(edit, 'squads', to) ?? edit.set('projects', id, { squads: including(squads, to) });
-  }
-  const refusal = missing(edit, 'projects', to);
-  if (refusal) return refusal;
+  if (isA('product', to)) return edit.set('projects', id, { products: including(products, to) });
+  if (isA('squad', to)) return edit.set('projects', id, { squads: including(squads, to) });
   const waitsFor = (each: ProjectId) => (each === id ? [to] : (edit.find('projects', each)?.after ?? []));
   if (leadsBack(id, waitsFor)) return impossible('after-circle', to);
   return edit.set('projects', id, { after: including(after, to) });

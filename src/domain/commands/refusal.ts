@@ -45,7 +45,7 @@ export function badText(...texts: readonly (string | undefined)[]): Answer {
 
 /** A day exists and is written as `YYYY-MM-DD`; `null` is none. */
 export function badDay(day: string | null | undefined): Answer {
-  return day && !isDay(day) ? impossible('not-a-day') : null;
+  return day === null || day === undefined || isDay(day) ? null : impossible('not-a-day');
 }
 
 /** A share of somebody's own time is above 0 and at most 1; `null` states none. */

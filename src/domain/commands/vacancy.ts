@@ -1,4 +1,4 @@
-import { type DescribedReference, LISTS, type ListName, type RecordOf } from '../lists.ts';
+import type { DescribedReference, ListName, RecordOf } from '../lists.ts';
 import type { ChapterId, Person, PersonId } from '../organisation.ts';
 import { holdersOf, referenceOf } from '../roles.ts';
 import type { PersonCommand, Seat } from './command.ts';
@@ -6,6 +6,7 @@ import type { Edit } from './edit.ts';
 import { newPerson } from './newPerson.ts';
 import { handOver } from './places.ts';
 import { type Answer, badName, impossible, missing, taken } from './refusal.ts';
+import { type LedSeat, seatId } from './seatId.ts';
 import { badMembership } from './seating.ts';
 
 type Replace = PersonCommand & { type: 'replaceByVacancy' };
@@ -44,16 +45,13 @@ export function fillVacancy(edit: Edit, { vacancy, by }: Fill): Answer {
   return edit.remove('people', new Set([vacancy]));
 }
 
-type LedSeat = Exclude<Seat, { kind: 'member' }>;
-
 /** Where it is stated who has a seat, and who that is. */
 function statedIn(
   edit: Edit,
   seat: LedSeat,
 ): DescribedReference & { id: string; record: RecordOf<ListName> | undefined } {
   const reference = referenceOf(seat.kind);
-  // What is led stands in the seat under the name of its kind.
-  const id = (seat as Readonly<Record<string, string>>)[LISTS[reference.list].kind] ?? '';
+  const id = seatId(seat);
   return { ...reference, id, record: edit.find<ListName>(reference.list, id) };
 }
 

@@ -1,17 +1,28 @@
-import type { Organisation, PersonId, Tribe } from '../organisation.ts';
-import { indexOf } from './indexOf.ts';
+import type { Chapter, Organisation, PersonId, Squad, Tribe, TribeId } from '../organisation.ts';
+import { type Index, indexOf } from './indexOf.ts';
 
-/** Who steers this person's development and performance, or `null` for nobody in the document. [W] ch. 4 */
+/**
+ * Who steers this person's development and performance, or `null` for nobody in the document. The first line that
+ * applies holds, even where its seat is vacant. [W] ch. 4
+ */
 export function lineManagerOf(organisation: Organisation, person: PersonId): PersonId | null {
   const index = indexOf(organisation);
+  const leadOf = (tribe: TribeId) => index.tribe(tribe)?.lead ?? null;
   if (index.tribesLedBy(person).length > 0) return null;
   const led = index.chaptersLedBy(person)[0];
-  if (led) return index.tribe(led.tribe)?.lead ?? null;
-  const chapter = index.person(person)?.chapter;
-  if (chapter) return index.chapter(chapter)?.lead ?? null;
+  if (led) return leadOf(led.tribe);
+  const own = index.person(person)?.chapter;
+  const chapter = own && index.chapter(own);
+  if (chapter) return chapter.lead ?? (isDepartment(chapter, index) ? leadOf(chapter.tribe) : null);
+  const first = index.squadsOf(person)[0];
+  if (first && isDepartment(first, index)) return leadOf(first.tribe);
   const owned = index.squadsOwnedBy(person)[0];
-  if (owned) return index.tribe(owned.tribe)?.lead ?? null;
-  return null;
+  return owned ? leadOf(owned.tribe) : null;
+}
+
+/** Whether a group or team belongs to a department, whose manager has the people of it in line. [W] ch. 3 */
+function isDepartment({ tribe }: Chapter | Squad, index: Index): boolean {
+  return index.tribe(tribe)?.form === 'department';
 }
 
 /** The management team (MT): the tribe lead together with the chapter leads. [W] ch. 4 */

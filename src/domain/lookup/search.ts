@@ -21,7 +21,8 @@ export function matcher(organisation: Organisation, search: string, words: Searc
   return (person) => {
     if (typed === folded(words.noSquad)) return index.squadsOf(person.id).length === 0;
     const kind = person.kind === 'external' ? words.external : person.kind === 'vacancy' ? words.vacancy : '';
-    const known = folded([person.name, person.role, person.location, kind, ...person.deep, ...person.broad].join('\n'));
+    const { name, role, job, location, deep, broad } = person;
+    const known = folded([name, role, job, location, kind, ...deep, ...broad].join('\n'));
     return parts.every((part) => known.includes(part));
   };
 }

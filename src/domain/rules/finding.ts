@@ -52,7 +52,10 @@ export interface Breach {
   count?: number;
   /** How far over the limit (or from one product owner): what a refusal compares. */
   by?: number;
-  /** Others the sentence names, such as the member nobody can replace or the squads of another tribe. */
+  /**
+   * Others the sentence names, such as the member nobody can replace or the squads of another tribe. Where a rule can be
+   * broken in several ways, they tell which.
+   */
   about?: readonly SubjectId[];
   /**
    * Words that the sentence quotes, such as an expertise that only one person has; each belongs to the id at the same

@@ -47,7 +47,7 @@ export const productRules: readonly Rule<Product>[] = [
       const isTechnical = (person: Parameters<Index['person']>[0]) => hasRole('technical', index.person(person));
       const answering = answeringFor(product, index).find(isTechnical);
       if (answering) return { about: [answering] };
-      return service.members.some(({ person }) => isTechnical(person)) ? null : BROKEN;
+      return service.members.some(({ person }) => isTechnical(person)) ? null : { about: [service.id] };
     },
   },
 ];

@@ -41,9 +41,8 @@ export class Touched {
       for (const person of peopleOf(squad)) this.#add(...idsOf(index.chaptersLedBy(person)));
     }
     for (const chapter of index.chaptersIn(id)) {
-      this.#add(chapter.id, chapter.lead);
+      this.#add(chapter.id);
       for (const person of index.peopleIn(chapter.id)) this.#add(person.id, ...idsOf(index.squadsOf(person.id)));
-      if (chapter.lead) this.#add(...idsOf(index.squadsOf(chapter.lead)));
     }
   }
 
@@ -57,10 +56,13 @@ export class Touched {
     this.#add(...idsOf(index.productsOf(squad.id)), ...idsOf(index.projectsWith(squad.id)));
   }
 
-  /** Squads ask which chapters their product owner leads, and people in which tribe their chapter is. */
+  /**
+   * People ask in which tribe their chapter is, squads whether the chapters of their members are in one at all, and
+   * which of them their product owner leads.
+   */
   #byChapter(chapter: Chapter, index: Index): void {
-    this.#add(chapter.tribe, chapter.lead, ...idsOf(index.peopleIn(chapter.id)));
-    if (chapter.lead) this.#add(...idsOf(index.squadsOf(chapter.lead)));
+    this.#add(chapter.tribe, chapter.lead);
+    for (const { id } of index.peopleIn(chapter.id)) this.#add(id, ...idsOf(index.squadsOf(id)));
   }
 
   /**

@@ -4,7 +4,7 @@ import { matchable } from '../matchable.ts';
 import type { Chapter, Tribe } from '../organisation.ts';
 import { BROKEN, isMissing, onTribes, type Rule } from './rule.ts';
 
-/** What a chapter of product management calls itself or its expertise. [W] ch. 5 */
+/** What a chapter of product management calls itself or its expertise. [W] ch. 4 */
 const CHAPTERS_OF_PRODUCTS = ['products', 'producten', 'product management', 'productmanagement'];
 
 /** The rules on a tribe. */
@@ -33,7 +33,7 @@ export const tribeRules: readonly Rule<Tribe>[] = onTribes(
     {
       id: 'product-management-chapter',
       severity: 'info',
-      source: '[W] ch. 5',
+      source: '[W] ch. 4',
       look(tribe, index) {
         if (!index.squadsIn(tribe.id).some((squad) => makesProduct(squad, index))) return null;
         const isOfProducts = ({ expertise, name }: Chapter) =>

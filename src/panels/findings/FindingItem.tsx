@@ -1,7 +1,9 @@
+import { indexOf } from '../../domain/lookup/indexOf.ts';
+import { thingOf } from '../../domain/lookup/thingOf.ts';
 import type { RoleName } from '../../domain/roles.ts';
 import type { Finding } from '../../domain/rules/finding.ts';
 import { useView } from '../../store/view.ts';
-import { useWorkspace } from '../../store/workspace.ts';
+import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { Pill } from '../../ui/Pill.tsx';
@@ -15,6 +17,8 @@ export function FindingItem({ finding }: { finding: Finding }) {
   const message = findingMessage(words, finding, namesIn(document, scenario));
   const { rule, subject, waived } = finding;
   const role = roleMissing(finding);
+  const { organisation } = scenarioShown({ document, scenario });
+  const isOnBoard = thingOf(indexOf(organisation), subject) !== null;
   const goThere = () => {
     useView.getState().showSheet(null);
     useView.getState().wishFor({ kind: 'goToSubject', subject });
@@ -33,9 +37,11 @@ export function FindingItem({ finding }: { finding: Finding }) {
         </p>
       )}
       <div className="finding-ways">
-        <Button look="link" aria-description={message} onClick={goThere}>
-          {words.t('panels.findings.goThere')}
-        </Button>
+        {isOnBoard && (
+          <Button look="link" aria-description={message} onClick={goThere}>
+            {words.t('panels.findings.goThere')}
+          </Button>
+        )}
         {role && (
           <Button
             look="link"
@@ -59,6 +65,12 @@ function roleMissing({ rule, count }: Finding): RoleName | null {
       return 'chapterLead';
     case 'tribe-lead':
       return 'tribeLead';
+    case 'product-answered':
+      return 'productManager';
+    case 'project-lead':
+      return 'projectLead';
+    case 'programme-manager':
+      return 'programmeManager';
     default:
       return null;
   }

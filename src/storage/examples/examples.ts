@@ -1,4 +1,5 @@
 import type { Document } from '../../domain/document.ts';
+import { shared } from '../../domain/shared.ts';
 
 /** The languages in which every example can be read; ids and people are the same in each. */
 export type ExampleLanguage = 'en' | 'nl';
@@ -19,7 +20,7 @@ function example(id: Example['id'], editions: Record<ExampleLanguage, Edition>):
         import('../../domain/document.ts'),
         editions[language](),
       ]);
-      return format.parse(edition.default);
+      return shared(format.parse(edition.default));
     },
   };
 }

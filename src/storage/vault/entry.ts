@@ -1,3 +1,4 @@
+import type { Command } from '../../domain/commands/command.ts';
 import type { Deed } from '../../domain/history.ts';
 import { RULES_VERSION } from '../../domain/rules/version.ts';
 import { VERSION } from '../../domain/version.ts';
@@ -25,8 +26,18 @@ export interface StoredEntry {
 
 export function writeEntry(document: string, entry: Entry, at: number): StoredEntry {
   const { seq, ...act } = entry;
-  const text = JSON.stringify({ ...act, rules: RULES_VERSION });
+  const text = JSON.stringify({
+    ...act,
+    ...(act.kind === 'done' && { command: told(act.command) }),
+    rules: RULES_VERSION,
+  });
   return { document, seq, at, version: VERSION, text, check: checkOf(document, seq, VERSION, text) };
+}
+
+/** A command as the history tells it: what was restored stands in the changes, and not a second time as a whole. */
+function told(command: Command): Command {
+  if (command.type !== 'restoreDocument') return command;
+  return { ...command, document: { ...command.document, scenarios: [] } };
 }
 
 /** The entry again, or `null` where it is not what was written. */

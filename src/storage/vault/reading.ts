@@ -6,6 +6,7 @@ import type { Refused } from '../faultList.ts';
 import { lift, type Raw } from '../migrations.ts';
 import type { ReadResult } from '../readDocument.ts';
 import type { Database, DocumentRecord, SnapshotRecord } from './database.ts';
+import { documentOf } from './documentText.ts';
 import { readEntry } from './entry.ts';
 import { deedsOf, type Journal, reachable, replay } from './replay.ts';
 import { isSound, type State } from './snapshot.ts';
@@ -85,11 +86,16 @@ async function replayed(snapshot: SnapshotRecord, text: string, journal: Journal
   // Fetching that code may fail, which does not mean that the text is damaged: the document is then not opened for now.
   const readDocument = snapshot.isFile ? (await reader()).readDocument : null;
   try {
-    const document = readDocument ? openedBy(readDocument(text)) : (JSON.parse(text) as Document);
+    const document = readDocument ? openedBy(readDocument(text)) : keptBy(snapshot, text);
     return document && replay({ document, seq, numbers: { past, future } }, journal, head);
   } catch {
     return null;
   }
+}
+
+/** What an older version kept is of another shape, and no more than parsed before it is lifted. */
+function keptBy({ version }: SnapshotRecord, text: string): Document {
+  return version === VERSION ? documentOf(text) : (JSON.parse(text) as Document);
 }
 
 function openedBy(read: ReadResult): Document | null {

@@ -4,6 +4,7 @@ import type { ReadResult } from '../readDocument.ts';
 import { clearOut } from './clearOut.ts';
 import { Connection, type ConnectionEvents } from './connection.ts';
 import { asked, type Database, type DocumentRecord, type SnapshotRecord, write } from './database.ts';
+import { documentOf } from './documentText.ts';
 import type { Entry } from './entry.ts';
 import { DAMAGED, newestFirst, type Opened, openStored, reader } from './reading.ts';
 import { isSound } from './snapshot.ts';
@@ -32,6 +33,12 @@ export interface VaultOptions extends Partial<ConnectionEvents> {
   lifting?: typeof lift;
   /** Whether anything may be kept, and what is kept may be read; asked each time. */
   mayKeep?: () => boolean;
+}
+
+/** The document of a sound snapshot: what another version wrote, or came as a file, is read as strictly as a file. */
+async function stateOf({ isFile, version }: SnapshotRecord, text: string): Promise<ReadResult> {
+  if (isFile || version !== VERSION) return (await reader()).readDocument(text);
+  return { kind: 'ok', document: documentOf(text) };
 }
 
 /**
@@ -120,13 +127,17 @@ export class Vault {
   readState(id: number): Promise<ReadResult> {
     return this.#read(async (database) => {
       const [snapshot, text] = await Promise.all([database.get('snapshots', id), database.get('texts', id)]);
-      return snapshot && isSound(snapshot, text) ? (await reader()).readDocument(text) : DAMAGED;
+      return snapshot && isSound(snapshot, text) ? stateOf(snapshot, text) : DAMAGED;
     });
   }
 
-  /** The text of an earlier state as it is stored, even a damaged one. */
+  /** An earlier state as the text of a file; what is damaged, or of another version, as it is stored. */
   textOfState(id: number): Promise<string> {
-    return this.#read(async (database) => (await database.get('texts', id)) ?? '');
+    return this.#read(async (database) => {
+      const [snapshot, text] = await Promise.all([database.get('snapshots', id), database.get('texts', id)]);
+      const isOurs = snapshot && !snapshot.isFile && snapshot.version === VERSION && isSound(snapshot, text);
+      return isOurs ? (await import('../writeDocument.ts')).writeDocument(documentOf(text)) : (text ?? '');
+    });
   }
 
   /**

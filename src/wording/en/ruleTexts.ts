@@ -52,7 +52,7 @@ export const ruleTexts = {
   },
   allocation: {
     name: 'Over-allocated',
-    why: 'Nobody can give their squads more than 100% of their time.',
+    why: 'Nobody can give their squads and projects more than 100% of their time.',
     source: 'This tool',
   },
   'squad-mission': { name: 'Mission', why: 'A squad steers itself by its mission.', source: 'Whitepaper, ch. 4' },
@@ -108,7 +108,72 @@ export const ruleTexts = {
   },
   unplaced: {
     name: 'No squad',
-    why: 'Somebody without a squad, a lead or a coaching role still needs a place.',
+    why: 'Somebody who works in no squad or project, and leads, manages or coaches nothing, still needs a place.',
     source: 'This tool',
+  },
+  'product-squad': {
+    name: 'Squad for the product',
+    why: 'A squad makes a product and changes it, and answers for it from beginning to end.',
+    source: 'Whitepaper, ch. 4',
+  },
+  'product-answered': {
+    name: 'Answering for the product',
+    why: 'A product manager brings a product to market, promotes and improves it; without one, the product owner answers for it.',
+    source: 'Article on programme management',
+  },
+  'product-value': {
+    name: 'Customer value',
+    why: 'A change is worth beginning only when the customer gains something by it.',
+    source: 'Whitepaper, ch. 5',
+  },
+  'life-cycle-cover': {
+    name: 'Phases of the life cycle',
+    why: 'A product goes through every phase, from the first idea to its last customer, and each asks for somebody who knows it.',
+    source: 'Whitepaper, ch. 2, after Steven Haines',
+  },
+  'complex-product': {
+    name: 'Complex product',
+    why: 'A complex product is developed under a commercial product manager, and serviced under a technical one.',
+    source: 'Whitepaper, ch. 5',
+  },
+  mandate: {
+    name: 'Mandate',
+    why: 'A squad can answer for a product from beginning to end only when it may decide about it.',
+    source: 'Whitepaper, ch. 5',
+  },
+  'compliance-cover': {
+    name: 'Compliance',
+    why: 'Compliance takes part in every phase: through a member, somebody connected to the squad, or a technical product manager.',
+    source: 'Whitepaper, ch. 5',
+  },
+  'product-management-chapter': {
+    name: 'Chapter for product management',
+    why: 'In a tribe the tasks of product management are those of a chapter, whose lead answers for quality and capacity.',
+    source: 'Whitepaper, ch. 4',
+  },
+  'project-lead': {
+    name: 'Project manager',
+    why: 'A project manager or the programme manager oversees a project from begin to end.',
+    source: 'Article on programme management',
+  },
+  'project-overseen': {
+    name: 'Project in a programme',
+    why: 'A programme manager keeps the overview over all projects that contribute to a product.',
+    source: 'Article on programme management',
+  },
+  'project-late': {
+    name: 'Project before the launch',
+    why: 'A product can be launched only when its projects have delivered it in time and in the right shape.',
+    source: 'Article on programme management',
+  },
+  'project-owner': {
+    name: 'Project manager and product owner',
+    why: 'Where a project manager and a product owner steer the same squad, there is tension between the two.',
+    source: 'Whitepaper, ch. 3',
+  },
+  'programme-manager': {
+    name: 'Programme manager',
+    why: 'A programme manager keeps the overview over the projects of a programme.',
+    source: 'Article on programme management',
   },
 } as const;

@@ -42,4 +42,26 @@ export const rules = {
       '{count, plural, one {{name} has {count} member, fewer than {limit}} other {{name} has {count} members, fewer than {limit}}}',
   },
   unplaced: { message: '{name} is not in a squad' },
+  'product-squad': { message: '{name} has no squad that makes it' },
+  'product-answered': { message: '{name} has no product manager and no product owner' },
+  'product-value': { message: 'The customer value of {name} is not stated' },
+  'life-cycle-cover': {
+    message:
+      '{gaps, plural, one {Nobody who makes or services {name} covers phase {phases}} other {Nobody who makes or services {name} covers phases {phases}}}',
+  },
+  'complex-product': {
+    message: '{name} is complex, but no squad services it',
+    messageService: '{name} is complex, but {squad}, which services it, has no technical product manager',
+    messageTechnical: '{name} is complex, but {person}, who answers for it, is a technical product manager',
+  },
+  mandate: { message: '{name} makes a product, but does not have the full mandate' },
+  'compliance-cover': { message: '{name} makes a product, but nobody there safeguards compliance' },
+  'product-management-chapter': { message: '{name} makes products, but has no chapter for product management' },
+  'project-lead': { message: '{name} has no project manager, and no programme manager oversees it' },
+  'project-overseen': { message: '{name} contributes to a product, but no programme manager oversees it' },
+  'project-late': { message: '{name} ends after the launch of {products}' },
+  'project-owner': {
+    message: '{person}, project manager of {name}, is product owner of none of the squads it works with',
+  },
+  'programme-manager': { message: '{name} has no programme manager' },
 } as const;

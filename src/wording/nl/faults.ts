@@ -26,7 +26,9 @@ export const faults: Translated<typeof english> = {
       'de versie is geen geheel getal van 1 of meer: schrijf {version} of exporteer het bestand opnieuw',
     damaged:
       'de opgeslagen kopie is beschadigd: de tekst is niet meer wat er is opgeslagen. Download die of open een eerdere versie',
-    'too-many-people': 'meer dan {limit} mensen in alle scenario’s samen: splits het document',
+    'too-many-people': 'meer dan {limit} mensen in één scenario: splits het document',
+    'too-many-records':
+      'meer dan {limit} verschillende mensen in alle scenario’s samen, opnieuw geteld waar een scenario iets anders over hen zegt: splits het document',
     'too-many-scenarios': 'meer dan {limit} scenario’s: splits het document',
     'no-scenarios': 'er is geen scenario: voeg er minstens één toe',
     missing: 'ontbreekt: voeg het toe',
@@ -43,8 +45,13 @@ export const faults: Translated<typeof english> = {
     'no-limit': 'de regel "{key}" heeft geen limiet: verwijder de limiet',
     'unknown-id': 'er is geen {kind} "{id}": voeg die toe of noem er een die bestaat',
     'duplicate-id': 'een tweede {kind} "{id}": geef een van de twee een ander id',
-    'person-twice': 'persoon "{id}" staat twee keer in deze squad: verwijder er één',
+    'person-twice': 'persoon "{id}" staat hier twee keer: verwijder er één',
+    'pair-twice': 'dezelfde twee nog een keer, "{id}": verwijder er één',
+    'same-squad': '"{id}" kan niet op zichzelf wachten: noem een andere squad of verwijder dit',
+    'ends-before-begin': 'vóór het begin: schrijf dezelfde dag of een latere',
     'based-on-circle': 'gebaseerd op "{id}", dat weer bij dit scenario uitkomt: baseer een van de twee op niets',
+    'after-circle': '"{id}" wacht op zichzelf, direct of via andere: verwijder wat de kring sluit',
+    'note-circle': 'antwoord op "{id}", dat weer bij deze notitie uitkomt: laat een van de twee nergens op antwoorden',
     unreachable: 'de browser kan er nu niet bij: probeer het zo nog eens',
   },
   types: {
@@ -61,6 +68,10 @@ export const faults: Translated<typeof english> = {
     chapter: 'chapter',
     guild: 'guild',
     person: 'persoon',
+    product: 'product',
+    project: 'project',
+    programme: 'programma',
     scenario: 'scenario',
+    note: 'notitie',
   },
 };

@@ -54,7 +54,7 @@ export const ruleTexts: Translated<typeof english> = {
   },
   allocation: {
     name: 'Voor meer dan 100% ingezet',
-    why: 'Niemand kan meer dan 100% van de werktijd over squads verdelen.',
+    why: 'Niemand kan meer dan 100% van de werktijd over squads en projecten verdelen.',
     source: 'Deze tool',
   },
   'squad-mission': { name: 'Missie', why: 'Een squad stuurt zichzelf op zijn missie.', source: 'Whitepaper, h. 4' },
@@ -110,7 +110,72 @@ export const ruleTexts: Translated<typeof english> = {
   },
   unplaced: {
     name: 'Zonder squad',
-    why: 'Wie geen squad heeft, niets leidt en niemand coacht, heeft nog een plek nodig.',
+    why: 'Wie in geen squad of project werkt, niets leidt of managet en niemand coacht, heeft nog een plek nodig.',
     source: 'Deze tool',
+  },
+  'product-squad': {
+    name: 'Squad voor het product',
+    why: 'Een squad maakt en verandert een product, en is er van begin tot eind verantwoordelijk voor.',
+    source: 'Whitepaper, h. 4',
+  },
+  'product-answered': {
+    name: 'Verantwoordelijk voor het product',
+    why: 'Een productmanager brengt een product op de markt, promoot en verbetert het; is die er niet, dan is de product owner verantwoordelijk.',
+    source: 'Artikel over programmamanagement',
+  },
+  'product-value': {
+    name: 'Klantwaarde',
+    why: 'Een verandering is pas de moeite waard als de klant er iets mee wint.',
+    source: 'Whitepaper, h. 5',
+  },
+  'life-cycle-cover': {
+    name: 'Fasen van de levenscyclus',
+    why: 'Een product doorloopt elke fase, van het eerste idee tot de laatste klant, en elke fase vraagt iemand die er verstand van heeft.',
+    source: 'Whitepaper, h. 2, naar Steven Haines',
+  },
+  'complex-product': {
+    name: 'Complex product',
+    why: 'Een complex product wordt ontwikkeld onder een commercieel productmanager, en beheerd onder een technisch productmanager.',
+    source: 'Whitepaper, h. 5',
+  },
+  mandate: {
+    name: 'Mandaat',
+    why: 'Een squad kan pas van begin tot eind verantwoordelijk zijn voor een product als die er ook over mag beslissen.',
+    source: 'Whitepaper, h. 5',
+  },
+  'compliance-cover': {
+    name: 'Compliance',
+    why: 'Compliance doet in elke fase mee: via een lid, iemand die bij de squad is aangehaakt, of een technisch productmanager.',
+    source: 'Whitepaper, h. 5',
+  },
+  'product-management-chapter': {
+    name: 'Chapter voor productmanagement',
+    why: 'In een tribe liggen de taken van productmanagement bij een chapter; de lead daarvan let op kwaliteit en capaciteit.',
+    source: 'Whitepaper, h. 4',
+  },
+  'project-lead': {
+    name: 'Projectmanager',
+    why: 'Een projectmanager of de programmamanager overziet een project van begin tot eind.',
+    source: 'Artikel over programmamanagement',
+  },
+  'project-overseen': {
+    name: 'Project in een programma',
+    why: 'Een programmamanager houdt overzicht over alle projecten die aan een product bijdragen.',
+    source: 'Artikel over programmamanagement',
+  },
+  'project-late': {
+    name: 'Project vóór de introductie',
+    why: 'Een product kan pas op de markt komen als de projecten het op tijd en in de juiste vorm hebben opgeleverd.',
+    source: 'Artikel over programmamanagement',
+  },
+  'project-owner': {
+    name: 'Projectmanager en product owner',
+    why: 'Waar een projectmanager en een product owner dezelfde squad sturen, ontstaat spanning tussen die twee.',
+    source: 'Whitepaper, h. 3',
+  },
+  'programme-manager': {
+    name: 'Programmamanager',
+    why: 'Een programmamanager houdt overzicht over de projecten van een programma.',
+    source: 'Artikel over programmamanagement',
   },
 };

@@ -44,4 +44,26 @@ export const rules: Translated<typeof english> = {
       '{count, plural, one {{name} heeft {count} lid, minder dan {limit}} other {{name} heeft {count} leden, minder dan {limit}}}',
   },
   unplaced: { message: '{name} zit niet in een squad' },
+  'product-squad': { message: '{name} heeft geen squad die het maakt' },
+  'product-answered': { message: '{name} heeft geen productmanager en geen product owner' },
+  'product-value': { message: 'De klantwaarde van {name} is niet ingevuld' },
+  'life-cycle-cover': {
+    message:
+      '{gaps, plural, one {Fase {phases} van {name} is bij niemand belegd} other {De fasen {phases} van {name} zijn bij niemand belegd}}',
+  },
+  'complex-product': {
+    message: '{name} is complex, maar geen squad beheert het',
+    messageService: '{name} is complex, maar {squad}, die het beheert, heeft geen technisch productmanager',
+    messageTechnical: '{name} is complex, maar {person}, die ervoor verantwoordelijk is, is technisch productmanager',
+  },
+  mandate: { message: '{name} maakt een product, maar heeft niet het volledige mandaat' },
+  'compliance-cover': { message: '{name} maakt een product, maar niemand borgt er compliance' },
+  'product-management-chapter': { message: '{name} maakt producten, maar heeft geen chapter voor productmanagement' },
+  'project-lead': { message: '{name} heeft geen projectmanager, en valt niet onder een programmamanager' },
+  'project-overseen': { message: '{name} draagt bij aan een product, maar valt niet onder een programmamanager' },
+  'project-late': { message: '{name} eindigt na de introductie van {products}' },
+  'project-owner': {
+    message: '{person}, projectmanager van {name}, is van geen van de squads in het project product owner',
+  },
+  'programme-manager': { message: '{name} heeft geen programmamanager' },
 };

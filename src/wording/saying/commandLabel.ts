@@ -1,8 +1,12 @@
 import type { Command, Seat } from '../../domain/commands/command.ts';
+import { seatId } from '../../domain/commands/seatId.ts';
 import type { Document } from '../../domain/document.ts';
+import { kindOf } from '../../domain/ids.ts';
 import { indexOf } from '../../domain/lookup/indexOf.ts';
 import type { PersonId } from '../../domain/organisation.ts';
+import { holdersOf } from '../../domain/roles.ts';
 import type { SentenceKey, SentenceValues, Words } from '../words.ts';
+import { dayText } from './momentText.ts';
 import { type NameOf, namesWith } from './namesIn.ts';
 
 /** What a command is called in the history: `Ana to Refunds`, `3 people to Refunds`, `Rename Checkout to Pay`. */
@@ -12,7 +16,7 @@ export function commandLabel(words: Words, command: Command, before: Document): 
   // Turning to sketch only makes room for the rest, which is what a gesture should be remembered by.
   const telling = parts.filter((part) => part.type !== 'chooseMode');
   const labels = (telling.length > 0 ? telling : parts).map((part) =>
-    words.t(sentenceOf(part, before), valuesOf(words, part, before, nameOf)),
+    words.t(sentenceOf(part, before, nameOf), valuesOf(words, part, before, nameOf)),
   );
   const [first = '', ...others] = labels;
   if (others.length < 2) return labels.join(', ');
@@ -33,7 +37,7 @@ export function whoOf(words: Words, people: readonly PersonId[], nameOf: NameOf)
   return only && distinct.length === 1 ? nameOf(only) : words.t('commands.people', { count: distinct.length });
 }
 
-function sentenceOf(command: SingleCommand, before: Document): SentenceKey {
+function sentenceOf(command: SingleCommand, before: Document, nameOf: NameOf): SentenceKey {
   switch (command.type) {
     case 'movePeople': {
       if (command.to !== null) return 'commands.label.movePeople';
@@ -44,11 +48,46 @@ function sentenceOf(command: SingleCommand, before: Document): SentenceKey {
     case 'nameChapterLead':
     case 'nameTribeLead':
     case 'nameGuildCoordinator':
+    case 'nameProductManager':
+    case 'nameProjectLead':
+    case 'nameProgrammeManager':
       return command.person === null ? `commands.label.${command.type}None` : `commands.label.${command.type}`;
     case 'changeChapter':
       return command.chapter === null ? 'commands.label.changeChapterNone' : 'commands.label.changeChapter';
     case 'shareTime':
-      return command.share === null ? 'commands.label.shareTimeNone' : 'commands.label.shareTime';
+    case 'shareProjectTime':
+      return command.share === null ? `commands.label.${command.type}None` : `commands.label.${command.type}`;
+    case 'profileSquad':
+    case 'profileTribe':
+      return command.standing === null ? `commands.label.${command.type}None` : `commands.label.${command.type}`;
+    case 'describeDependency':
+      return command.how === undefined ? 'commands.label.describeDependency' : 'commands.label.addDependency';
+    case 'assignProduct':
+      return command.to === null
+        ? `commands.label.assignProductNone.${command.part}`
+        : `commands.label.assignProduct.${command.part}`;
+    case 'bringUnderProgramme':
+      return command.programme === null
+        ? 'commands.label.bringUnderProgrammeNone'
+        : 'commands.label.bringUnderProgramme';
+    case 'linkProject':
+    case 'unlinkProject':
+      return `commands.label.${command.type}.${kindOf(command.to)}`;
+    case 'chooseStatus':
+      if (command.on === null) return 'commands.label.chooseStatusUndated';
+      return command.on === undefined ? 'commands.label.chooseStatus' : 'commands.label.chooseStatusOn';
+    case 'addNote':
+      if (command.to !== null) return 'commands.label.addNote.answer';
+      return nameOf(command.subject) ? 'commands.label.addNote.about' : 'commands.label.addNote.plain';
+    case 'changeNote':
+      if (command.text !== undefined) return 'commands.label.changeNote.text';
+      return command.done ? 'commands.label.changeNote.done' : 'commands.label.changeNote.open';
+    case 'decide':
+      return `commands.label.decide.${command.state}`;
+    case 'classifyDocument':
+      return command.classification.trim() === ''
+        ? 'commands.label.classifyDocumentNone'
+        : 'commands.label.classifyDocument';
     case 'moveSquad':
     case 'moveChapter': {
       const index = indexIn(before, command);
@@ -63,22 +102,63 @@ function sentenceOf(command: SingleCommand, before: Document): SentenceKey {
 }
 
 /** The names for a sentence: each thing that a command names by its id stands under the same key. */
-const NAMED = ['person', 'squad', 'chapter', 'tribe', 'guild', 'vacancy'] as const;
+const NAMED = [
+  'person',
+  'squad',
+  'chapter',
+  'tribe',
+  'guild',
+  'vacancy',
+  'product',
+  'project',
+  'programme',
+  'scenario',
+  'subject',
+  'from',
+  'to',
+] as const;
 
 function valuesOf(words: Words, command: SingleCommand, before: Document, nameOf: NameOf): SentenceValues {
   const ids: Pick<Command, 'type'> & Partial<Record<(typeof NAMED)[number], string | null>> = command;
   const names = NAMED.filter((key) => key in command).map((key) => [key, nameOf(ids[key] ?? null)]);
   return {
     ...Object.fromEntries(names),
+    ...statedIn(words, command),
     ...('name' in command && { name: command.name }),
     ...(command.type === 'movePeople' && { squad: nameOf(command.to ?? squadLeft(command)) }),
-    ...(command.type === 'shareTime' && { percent: words.number((command.share ?? 0) * 100) }),
+    ...('share' in command && { percent: words.number((command.share ?? 0) * 100) }),
     ...(command.type === 'swapPeople' && { one: nameOf(command.one.person), other: nameOf(command.other.person) }),
     who:
       command.type === 'fillVacancy' && 'name' in command.by
         ? command.by.name
         : whoOf(words, peopleIn(command, before), nameOf),
   };
+}
+
+/** What a command states by a word, and the days in it. */
+function statedIn(words: Words, command: SingleCommand): SentenceValues {
+  const day = (each: string) => dayText(words.language, each);
+  switch (command.type) {
+    case 'profileSquad':
+    case 'profileTribe': {
+      const { aspect, standing } = command;
+      return {
+        aspect: words.t(`terms.aspects.${aspect}`),
+        ...(standing && { standing: words.t(`terms.standings.${standing}`) }),
+      };
+    }
+    case 'addDependency':
+    case 'describeDependency':
+      return command.how ? { how: words.t(`terms.dependencies.${command.how}`) } : {};
+    case 'dateProject':
+      return { begin: day(command.begin), end: day(command.end) };
+    case 'chooseStatus':
+      return { status: words.t(`terms.statuses.${command.status}`), ...(command.on && { on: day(command.on) }) };
+    case 'classifyDocument':
+      return { classification: command.classification.trim() };
+    default:
+      return {};
+  }
 }
 
 /** The squad that everybody leaves, where it is the same for all. */
@@ -105,9 +185,8 @@ function peopleIn(command: SingleCommand, before: Document): PersonId[] {
 
 function holderOf(seat: Seat, before: Document, command: Command): PersonId[] {
   if (seat.kind === 'member') return [seat.person];
-  const index = indexIn(before, command);
-  const lead = seat.kind === 'chapterLead' ? index?.chapter(seat.chapter)?.lead : index?.tribe(seat.tribe)?.lead;
-  return lead ? [lead] : [];
+  const record = indexIn(before, command)?.find(seatId(seat));
+  return record ? holdersOf(seat.kind, record).slice(0, 1) : [];
 }
 
 function indexIn(document: Document, { scenario }: Command) {

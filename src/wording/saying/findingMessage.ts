@@ -1,3 +1,4 @@
+import { isA } from '../../domain/ids.ts';
 import type { SubjectId } from '../../domain/organisation.ts';
 import type { Finding } from '../../domain/rules/finding.ts';
 import type { SentenceKey, SentenceValues, Words } from '../words.ts';
@@ -17,11 +18,14 @@ function sentenceOf({ rule, count, about = [], tribeKind }: Finding): SentenceKe
   if (rule === 'chapter-lead' && about.length > 0) return `rules.${rule}.messageElsewhere`;
   if (rule === 't-shape-cover' && about.length > 1) return `rules.${rule}.messageMore`;
   if (rule === 'role-in-tribe-kind' && tribeKind === 'run') return `rules.${rule}.messageRun`;
+  const [first] = about;
+  if (rule === 'complex-product' && first)
+    return isA('squad', first) ? `rules.${rule}.messageService` : `rules.${rule}.messageTechnical`;
   return `rules.${rule}.message`;
 }
 
 function valuesOf(words: Words, finding: Finding, nameOf: NameOf): SentenceValues {
-  const { subject, count = 0, limit = 0, share = 0, about = [], texts = [] } = finding;
+  const { subject, count = 0, limit = 0, share = 0, about = [], texts = [], phases = [] } = finding;
   const [first, second] = about;
   const [text = ''] = texts;
   const names = listed(words, about.map(nameOf));
@@ -31,9 +35,13 @@ function valuesOf(words: Words, finding: Finding, nameOf: NameOf): SentenceValue
     limit,
     percent: words.number(share * 100),
     person: first ? nameOf(first) : '',
+    squad: first ? nameOf(first) : '',
     chapter: second ? nameOf(second) : '',
     squads: names,
     tribes: names,
+    products: names,
+    gaps: phases.length,
+    phases: words.list(phases.map((phase) => `${phase} (${words.t(`terms.phases.${phase}`)})`)),
     field: text,
     role: text,
     more: about.length - 1,

@@ -5,12 +5,12 @@ import { indexOf } from '../../domain/lookup/indexOf.ts';
 
 export type NameOf = (id: string | null) => string;
 
-/** What things are called in a scenario; empty for what is not there. */
+/** What things are called in a scenario, and scenarios themselves; empty for what is not there. */
 export function namesIn(document: Document, scenario: ScenarioId): NameOf {
-  const organisation = document.scenarios.find((each) => each.id === scenario)?.organisation;
-  if (!organisation) return () => '';
-  const index = indexOf(organisation);
-  return (id) => (id === null ? '' : (index.find(id as AnyId)?.name ?? ''));
+  const named = (id: string) => document.scenarios.find((each) => each.id === id);
+  const organisation = named(scenario)?.organisation;
+  const index = organisation && indexOf(organisation);
+  return (id) => (id === null ? '' : ((index?.find(id as AnyId) ?? named(id))?.name ?? ''));
 }
 
 /** The same, and the names of what a command founds. */
@@ -34,6 +34,14 @@ function namesFounded(command: Command): [id: string, name: string][] {
       return [[command.tribe, command.name]];
     case 'addGuild':
       return [[command.guild, command.name]];
+    case 'addProduct':
+      return [[command.product, command.name]];
+    case 'addProject':
+      return [[command.project, command.name]];
+    case 'addProgramme':
+      return [[command.programme, command.name]];
+    case 'addScenario':
+      return [[command.added, command.name]];
     case 'together':
       return command.commands.flatMap(namesFounded);
     default:

@@ -14,6 +14,13 @@ describe('the document', () => {
     expect(answer(shop, { type: 'renameDocument', name: '' })).toBe('name-blank');
   });
 
+  it('is classified in the words of the firm', () => {
+    const classify = (classification: string) => ({ type: 'classifyDocument' as const, classification });
+    expect(afterwards(shop, classify('Confidential')).classification).toBe('Confidential');
+    expect(answer(shop, classify(''))).toBe('unchanged');
+    expect(answer(shop, classify('x'.repeat(10_001)))).toBe('text-too-long');
+  });
+
   it('chooses between enforcing and sketching, whatever is broken', () => {
     const broken: Picture = { squads: 'Checkout: Ana, Bo', mode: 'sketch' };
     expect(afterwards(shop, { type: 'chooseMode', mode: 'sketch' }).scenarios[0]?.mode).toBe('sketch');
@@ -34,6 +41,29 @@ describe('the document', () => {
     expect(revert(outcome.document, changes)).toStrictEqual(now);
     expect(apply(now, changes)).toStrictEqual(earlier);
     expect(run(earlier, ask({ type: 'restoreDocument', document: structuredClone(earlier) })).kind).toBe('unchanged');
+  });
+
+  it('goes back to a state of other scenarios, with what is said of them, and is undone exactly', () => {
+    const told: Picture = {
+      ...shop,
+      scenarios: 'Today / Split < Today / Old < Today, frozen 2027-01-10',
+      notes: 'a [Split]: Wait / b > a: For whom?',
+      decisions: 'Today > Split: x, agreed',
+      waivers: 'squad-size squad:checkout [Split]',
+    };
+    const now = documentOf(told);
+    const then = documentOf({ ...shop, scenarios: 'Old, sketch / Merge < Old / Today < Merge', notes: 'c: Ask' });
+    for (const [from, to] of [
+      [now, then],
+      [then, now],
+    ] as const) {
+      const outcome = run(from, ask({ type: 'restoreDocument', document: structuredClone(to) }));
+      if (outcome.kind !== 'done') throw new Error(outcome.kind);
+      expect(outcome.document).toStrictEqual(to);
+      const changes = JSON.parse(JSON.stringify(outcome.changes));
+      expect(revert(outcome.document, changes)).toStrictEqual(from);
+      expect(apply(from, changes)).toStrictEqual(to);
+    }
   });
 
   it('knows its scenarios', () => {

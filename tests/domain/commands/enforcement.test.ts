@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { run } from '../../../src/domain/commands/run.ts';
 import type { Document, Waiver } from '../../../src/domain/document.ts';
-import { answer, ask } from '../../support/asked.ts';
+import { type Asked, answer, ask } from '../../support/asked.ts';
 import { documentOf, type Picture, person, squad, tribe } from '../../support/picture.ts';
 
 const move = (name: string, from: string | null, to: string | null) => ({
@@ -89,6 +89,58 @@ describe('a rule', () => {
     expect(answer({ ...empty, squads: 'App: Ana*, B / New: Cy*' }, move('Cy', 'New', null))).toBe(
       'squad-product-owner squad:new 0',
     );
+  });
+});
+
+describe('several scenarios', () => {
+  const full: Picture = {
+    squads: 'App: Ana*, B / Pay: Cy*, Ed',
+    rules: limit,
+    scenarios: 'Today / Split < Today, sketch',
+  };
+  const there = (asked: Asked): Asked => ({ ...asked, scenario: 'scenario:split' });
+
+  it('are enforced each by its own mode', () => {
+    expect(answer(full, move('Ed', 'Pay', 'App'))).toBe('squad-size squad:app 3');
+    expect(answer(full, there(move('Ed', 'Pay', 'App')))).toBe('done');
+  });
+
+  it('are all looked at when a step changes several', () => {
+    const commands = [there(move('Ed', 'Pay', 'App')), move('Ed', 'Pay', 'App')].map(ask);
+    expect(answer(full, { type: 'together', commands })).toBe('squad-size squad:app 3');
+    expect(answer(full, there({ type: 'together', commands }))).toBe('squad-size squad:app 3');
+  });
+
+  it('may have waivers of their own', () => {
+    const both = { ...full, scenarios: 'Today / Split < Today' };
+    const waived = { ...both, waivers: 'squad-size squad:app [Split]' };
+    expect(answer(both, there(move('Ed', 'Pay', 'App')))).toBe('squad-size squad:app 3');
+    expect(answer(waived, there(move('Ed', 'Pay', 'App')))).toBe('done');
+    expect(answer(waived, move('Ed', 'Pay', 'App'))).toBe('squad-size squad:app 3');
+  });
+});
+
+describe('what a department and a product are asked', () => {
+  it('is refused nowhere', () => {
+    const department: Picture = {
+      squads: 'App: Ana*, B / Pay: Cy*, Ed',
+      rules: limit,
+      tribes: 'Shop [department]: App, Pay',
+    };
+    expect(answer(department, move('Ed', 'Pay', 'App'))).toBe('done');
+    expect(answer(department, move('Ana', 'App', 'Pay'))).toBe('done');
+    expect(answer({ squads: 'App: Ana*' }, { type: 'addProduct', product: 'product:a', name: 'App' })).toBe('done');
+  });
+
+  it('is asked of a team that moves to a tribe', () => {
+    const both: Picture = {
+      squads: 'App: Ana*, B, C / Pay: Cy*',
+      rules: limit,
+      tribes: 'Shop: Pay / Old [chain]: App',
+    };
+    const moved: Asked = { type: 'moveSquad', squad: squad('App'), tribe: tribe('Shop'), before: null };
+    expect(answer(both, moved)).toBe('squad-size squad:app 3');
+    expect(answer(both, { ...moved, squad: squad('Pay'), tribe: tribe('Old') } as Asked)).toBe('done');
   });
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Phase } from '../../../src/domain/vocabulary.ts';
 import { afterwards, answer } from '../../support/asked.ts';
 import {
   chapter,
@@ -55,6 +56,22 @@ describe('adding people', () => {
       email: '',
       employeeNumber: '',
       note: '',
+      job: '',
+      scale: '',
+      phases: [],
+    });
+  });
+
+  it('keeps what a list said of them, and their phases in order', () => {
+    const newcomer = {
+      id: person('Fay'),
+      name: 'Fay',
+      imported: { role: 'Tester' },
+      phases: ['4', '1', '4'] as Phase[],
+    };
+    expect(found(afterwards(shop, { type: 'addPeople', people: [newcomer] }), 'Fay')).toMatchObject({
+      imported: { role: 'Tester' },
+      phases: ['1', '4'],
     });
   });
 
@@ -72,6 +89,9 @@ describe('adding people', () => {
     expect(add({ note: 'x'.repeat(10_001) })).toBe('text-too-long');
     expect(add({ broad: ['x'.repeat(10_001)] })).toBe('text-too-long');
     expect(add({ fields: { grade: 'x'.repeat(10_001) } })).toBe('text-too-long');
+    expect(add({ imported: { role: 'x'.repeat(10_001) } })).toBe('text-too-long');
+    expect(add({ job: 'x'.repeat(10_001) })).toBe('text-too-long');
+    expect(add({ scale: 'x'.repeat(10_001) })).toBe('text-too-long');
     expect(add({ fte: 2.1 })).toBe('value-out-of-range fte');
     expect(add({ fte: Number.NaN })).toBe('value-out-of-range fte');
     expect(add({ chapter: chapter('Nowhere') })).toBe('no-such-chapter chapter:nowhere');
@@ -113,6 +133,14 @@ describe('describing a person', () => {
     const before = found(documentOf(shop), 'Bo');
     const details = { role: 'Tester', deep: ['testing'], fte: 0.5, kind: 'external' as const };
     expect(found(afterwards(shop, describeBo(details)), 'Bo')).toStrictEqual({ ...before, ...details });
+  });
+
+  it('says the job, the scale, and the phases in their order', () => {
+    const details = { job: 'Productmanager B', scale: '10', phases: ['3b', '1', '2a', '1'] };
+    expect(found(afterwards(shop, describeBo(details)), 'Bo')).toMatchObject({ ...details, phases: ['1', '2a', '3b'] });
+    expect(answer(shop, describeBo({ job: '', scale: '', phases: [] }))).toBe('unchanged');
+    expect(answer(shop, describeBo({ job: 'x'.repeat(10_001) }))).toBe('text-too-long');
+    expect(answer(shop, describeBo({ scale: 'x'.repeat(10_001) }))).toBe('text-too-long');
   });
 
   it('does nothing when nothing new is said', () => {

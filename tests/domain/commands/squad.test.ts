@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { afterwards, answer } from '../../support/asked.ts';
+import type { Command } from '../../../src/domain/commands/command.ts';
+import { profileAfter } from '../../../src/domain/commands/profile.ts';
+import type { Profile } from '../../../src/domain/organisation.ts';
+import type { Aspect, Standing } from '../../../src/domain/vocabulary.ts';
+import { type Asked, afterwards, answer, ask } from '../../support/asked.ts';
 import {
   type documentOf,
   organisationOf,
@@ -198,5 +202,71 @@ describe('naming the coach of a squad', () => {
     expect(answer(shop, name('Loans', 'Zed'))).toBe('no-such-person person:zed');
     expect(answer(shop, name('X', 'Ana'))).toBe('no-such-squad squad:x');
     expect(answer(shop, name('Checkout', 'Tom'))).toBe('unchanged');
+  });
+});
+
+describe('who is connected to a squad', () => {
+  const connect = (...names: string[]): Asked => ({
+    type: 'connectToSquad',
+    squad: squad('Loans'),
+    people: names.map(person),
+  });
+  const disconnect = (...names: string[]): Asked => ({ ...connect(...names), type: 'disconnectFromSquad' }) as Asked;
+  const joined: Picture = { ...shop, squads: 'Loans (-; Ed; Ana): Gus* / Checkout: Ana*, Bo' };
+
+  it('is named once, last, and no member by that', () => {
+    expect(squadsIn(afterwards(shop, connect('Ed', 'Ana', 'Ed')))).toContain('Loans (-; Ed; Ana): Gus* / No squad:');
+    expect(squadsIn(afterwards(joined, connect('Bo', 'Ed')))).toContain('Loans (-; Ed; Ana; Bo): Gus*');
+    expect(answer(joined, connect('Ana', 'Ed'))).toBe('unchanged');
+    expect(answer(joined, connect())).toBe('unchanged');
+  });
+
+  it('is let go of again', () => {
+    expect(squadsIn(afterwards(joined, disconnect('Ed', 'Bo')))).toContain('Loans (-; Ana): Gus*');
+    expect(answer(joined, disconnect('Bo'))).toBe('unchanged');
+  });
+
+  it('is nobody who is gone', () => {
+    expect(squadsIn(afterwards(joined, { type: 'removePeople', people: [person('Ed')] }))).toContain(
+      'Loans (-; Ana): Gus*',
+    );
+  });
+
+  it('refuses what is not there', () => {
+    for (const change of [connect, disconnect]) expect(answer(shop, change('Zed'))).toBe('no-such-person person:zed');
+    expect(answer(shop, { ...connect('Ed'), squad: squad('X') } as Asked)).toBe('no-such-squad squad:x');
+  });
+});
+
+describe('the profile of a squad', () => {
+  const profile = (aspect: Aspect, standing: Standing | null, at = 'Loans') =>
+    ask({ type: 'profileSquad', squad: squad(at), aspect, standing });
+  const stated = (...commands: Command[]) =>
+    organisationOf(afterwards(shop, { type: 'together', commands })).squads.find(({ name }) => name === 'Loans')
+      ?.profile;
+
+  it('is stated aspect by aspect, in the order of the aspects', () => {
+    const all = stated(profile('innovative', '2.0'), profile('mandate', '1.0'), profile('customer', 'between'));
+    expect(Object.entries(all ?? {})).toEqual([
+      ['mandate', '1.0'],
+      ['customer', 'between'],
+      ['innovative', '2.0'],
+    ]);
+  });
+
+  it('is stated otherwise, or no more', () => {
+    expect(stated(profile('mandate', '1.0'), profile('mandate', '2.0'))).toEqual({ mandate: '2.0' });
+    expect(stated(profile('meetings', '1.0'), profile('mandate', '1.0'), profile('mandate', null))).toEqual({
+      meetings: '1.0',
+    });
+    expect(answer(shop, profile('mandate', null))).toBe('unchanged');
+    expect(answer(shop, profile('mandate', '1.0', 'X'))).toBe('no-such-squad squad:x');
+  });
+
+  it('keeps what it does not know', () => {
+    expect(Object.entries(profileAfter({ later: '3.0' } as Profile, { aspect: 'mandate', standing: '1.0' }))).toEqual([
+      ['mandate', '1.0'],
+      ['later', '3.0'],
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterwards, answer } from '../../support/asked.ts';
+import { type Asked, afterwards, answer } from '../../support/asked.ts';
 import { chaptersIn, organisationOf, type Picture, person, squadsIn, tribe, tribesIn } from '../../support/picture.ts';
 
 const two: Picture = {
@@ -126,5 +126,49 @@ describe('naming who leads and who coaches a tribe', () => {
     expect(answer(two, coaches('Shop', 'Tom', 'Zed'))).toBe('no-such-person person:zed');
     expect(answer(two, coaches('X', 'Tom'))).toBe('no-such-tribe tribe:x');
     expect(answer(two, coaches('Shop', 'Tom'))).toBe('unchanged');
+  });
+});
+
+describe('the form and the profile of a tribe', () => {
+  const form = (to: 'tribe' | 'department' | 'chain', at = 'Shop'): Asked => ({
+    type: 'describeTribe',
+    tribe: tribe(at),
+    form: to,
+  });
+
+  it('are changed and leave the rest', () => {
+    expect(tribesIn(afterwards(two, form('department')))).toContain('Shop [department] (Els; Tom): Checkout, Dev /');
+    expect(tribesIn(afterwards({ tribes: 'Shop [chain]:' }, form('tribe')))).toBe('Shop:');
+    expect(answer(two, form('tribe'))).toBe('unchanged');
+    expect(answer(two, form('chain', 'X'))).toBe('no-such-tribe tribe:x');
+  });
+
+  it('are not refused for what a department is not asked', () => {
+    const crowded: Picture = { squads: 'Big: A, B, C', tribes: 'Shop: Big', rules: { 'squad-size': { limit: 2 } } };
+    expect(answer(crowded, form('department'))).toBe('done');
+    expect(answer({ ...crowded, tribes: 'Shop [department]: Big' }, form('chain'))).toBe('done');
+    expect(answer({ ...crowded, tribes: 'Shop [department]: Big' }, form('tribe'))).toBe(
+      'squad-size squad:big 3, squad-product-owner squad:big 0',
+    );
+    const many: Picture = {
+      squads: 'Big: A*, B, C',
+      tribes: 'Shop [chain]: Big',
+      rules: { 'tribe-size': { limit: 2 } },
+    };
+    expect(answer(many, form('tribe'))).toBe('tribe-size tribe:shop 3');
+    expect(answer({ ...many, mode: 'sketch' }, form('tribe'))).toBe('done');
+  });
+
+  it('state where its squads stand, aspect by aspect', () => {
+    const profile = (standing: '1.0' | null, at = 'Bank'): Asked => ({
+      type: 'profileTribe',
+      tribe: tribe(at),
+      aspect: 'mandate',
+      standing,
+    });
+    const stated = organisationOf(afterwards(two, profile('1.0'))).tribes.map((each) => each.profile);
+    expect(stated).toEqual([{}, { mandate: '1.0' }, {}]);
+    expect(answer(two, profile(null))).toBe('unchanged');
+    expect(answer(two, profile('1.0', 'X'))).toBe('no-such-tribe tribe:x');
   });
 });

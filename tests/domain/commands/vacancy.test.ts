@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Seat } from '../../../src/domain/commands/command.ts';
+import type { Document } from '../../../src/domain/document.ts';
+import type { Organisation } from '../../../src/domain/organisation.ts';
 import { afterwards, answer, ask } from '../../support/asked.ts';
 import {
   chapter,
@@ -8,11 +10,15 @@ import {
   organisationOf,
   type Picture,
   person,
+  product,
+  programme,
+  project,
   squad,
   squadsIn,
   tribe,
   tribesIn,
 } from '../../support/picture.ts';
+import { productsIn, programmesIn, projectsIn } from '../../support/productPicture.ts';
 
 const shop: Picture = {
   squads: 'Checkout: Bo, Ana* 60%, Cy / Refunds: Di*, Ana 40%',
@@ -126,5 +132,63 @@ describe('filling a vacancy', () => {
     expect(answer(open, fill({ person: person('Open') }))).toBe('same-person person:open');
     expect(answer(open, fill({ person: person('Zed') }))).toBe('no-such-person person:zed');
     expect(answer(open, fill({ name: ' ' }))).toBe('name-blank');
+  });
+});
+
+describe('a vacancy for who answers for products, projects and programmes', () => {
+  const house: Picture = {
+    squads: 'Checkout: Ana*, Bo',
+    chapters: 'Dev: Bo',
+    products: 'App (Bo) / Loan',
+    projects: 'Scan 2027-01-04..2027-05-28 (Bo): @Bo 20%',
+    programmes: 'Homes (Bo) / Wealth',
+  };
+  const seats: [Seat, (organisation: Organisation) => string, string][] = [
+    [{ kind: 'productManager', product: product('App') }, productsIn, 'App (Vacancy?) / Loan'],
+    [{ kind: 'projectLead', project: project('Scan') }, projectsIn, 'Scan 2027-01-04..2027-05-28 (Vacancy?): @Bo 20%'],
+    [{ kind: 'programmeManager', programme: programme('Homes') }, programmesIn, 'Homes (Vacancy?) / Wealth'],
+  ];
+
+  it.each(seats)('takes the seat of $kind alone, in the chapter of who left it', (seat, drawn, expected) => {
+    const replaced = afterwards(house, place(seat));
+    expect(drawn(organisationOf(replaced))).toBe(expected);
+    expect(squadsIn(replaced)).toBe('Checkout: Ana*, Bo / No squad: Vacancy?');
+    expect(chaptersIn(replaced)).toBe('Dev: Bo, Vacancy? / No chapter: Ana');
+  });
+
+  it('refuses a seat in which nobody is, and what is not there', () => {
+    expect(answer(house, place({ kind: 'productManager', product: product('Loan') }))).toBe(
+      'seat-is-empty product:loan',
+    );
+    expect(answer(house, place({ kind: 'programmeManager', programme: programme('Wealth') }))).toBe(
+      'seat-is-empty programme:wealth',
+    );
+    expect(answer(house, place({ kind: 'projectLead', project: project('X') }))).toBe('no-such-project project:x');
+  });
+
+  it('is filled in every seat, by somebody who is in the project already too', () => {
+    const open: Picture = {
+      ...house,
+      squads: 'Checkout (-; V?): Ana*, Bo',
+      products: 'App (V?)',
+      projects: 'Scan 2027-01-04..2027-05-28 (V?): @V? 50%, @Bo / Move 2027-06-01..2027-06-30 (V?): @Bo 20%, @V? 50%',
+      programmes: 'Homes (V?)',
+    };
+    const fill = (by: { person: ReturnType<typeof person> } | { name: string }) =>
+      afterwards(open, { type: 'fillVacancy', vacancy: person('V'), by });
+    const drawn = (document: Document) => {
+      const organisation = organisationOf(document);
+      return [squadsIn(document), ...[productsIn, projectsIn, programmesIn].map((each) => each(organisation))];
+    };
+    expect(drawn(fill({ person: person('Ana') }))).toEqual([
+      'Checkout (-; Ana): Ana*, Bo',
+      'App (Ana)',
+      'Scan 2027-01-04..2027-05-28 (Ana): @Ana 50%, @Bo / Move 2027-06-01..2027-06-30 (Ana): @Bo 20%, @Ana 50%',
+      'Homes (Ana)',
+    ]);
+    expect(drawn(fill({ person: person('Bo') }))[2]).toBe(
+      'Scan 2027-01-04..2027-05-28 (Bo): @Bo / Move 2027-06-01..2027-06-30 (Bo): @Bo 20%',
+    );
+    expect(drawn(fill({ name: 'Fay' }))[1]).toBe('App (Fay)');
   });
 });

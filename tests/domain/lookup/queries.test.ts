@@ -18,10 +18,15 @@ function tribeIn(organisation: Organisation, name: string) {
 
 /** Everything an index says about its own organisation. */
 function answersOf(index: Index) {
-  const { tribes, squads, chapters, people } = index.organisation;
+  const { tribes, squads, chapters, people, products, projects, programmes } = index.organisation;
   return [
-    tribes.map(({ id }) => [index.tribe(id), index.squadsIn(id), index.chaptersIn(id)]),
-    squads.map(({ id }) => index.squad(id)),
+    index.hasTribe,
+    index.ofTribes([...squads, ...chapters]),
+    tribes.map(({ id }) => [index.tribe(id), index.isTribe(id), index.squadsIn(id), index.chaptersIn(id)]),
+    squads.map(({ id }) => [index.squad(id), index.productsOf(id), index.projectsWith(id)]),
+    products.map(({ id }) => [index.product(id), index.projectsFor(id)]),
+    projects.map(({ id }) => index.project(id)),
+    programmes.map(({ id }) => [index.programme(id), index.projectsIn(id)]),
     chapters.map(({ id }) => [index.chapter(id), index.peopleIn(id)]),
     people.map(({ id }) => [
       index.person(id),
@@ -32,6 +37,11 @@ function answersOf(index: Index) {
       index.tribesLedBy(id),
       index.tribesCoachedBy(id),
       index.guildsOf(id),
+      index.squadsConnectedTo(id),
+      index.projectsOf(id),
+      index.inRole('productManager', id),
+      index.inRole('projectLead', id),
+      index.inRole('programmeManager', id),
     ]),
   ];
 }
@@ -126,6 +136,76 @@ describe('the line manager', () => {
   it('of anybody else is nobody in the document', () => {
     expect(manager('Tom')).toBeNull();
     expect(manager('Stranger')).toBeNull();
+  });
+
+  it('is the first line that applies, even where that seat is vacant', () => {
+    const vacant = drawn({
+      squads: 'Loans: Ana*, Bo*, Cy* / Checkout: Ana*, Bo*, Dee*',
+      chapters: 'Risk (Ana): / Open: Bo / Data (Ana): Ana',
+      tribes: 'Bank: Loans, Risk / Shop (Els): Checkout, Open, Data',
+    });
+    // Of the lead of two chapters the first counts; then a chapter, then the first squad that somebody owns.
+    expect(lineManagerOf(vacant, person('Ana'))).toBeNull();
+    expect(lineManagerOf(vacant, person('Bo'))).toBeNull();
+    expect(lineManagerOf(vacant, person('Cy'))).toBeNull();
+    expect(lineManagerOf(vacant, person('Dee'))).toBe(person('Els'));
+  });
+});
+
+describe('the line manager in a department', () => {
+  const managers = (shown: Picture, ...names: string[]) => {
+    const organisation = drawn(shown);
+    return names.map((name) => lineManagerOf(organisation, person(name))?.replace('person:', '') ?? '-').join(', ');
+  };
+
+  it('of its lead is nobody, and of the lead of a group the lead of the department', () => {
+    const shown = { chapters: 'Policy (Jo): Jo, Ana', tribes: 'Insurance [department] (Femke): Policy' };
+    expect(managers(shown, 'Femke', 'Jo')).toBe('-, femke');
+  });
+
+  it('of somebody in a group is its lead, else that of the department, and nobody while both are vacant', () => {
+    const shown = {
+      chapters: 'Policy (Jo): Jo, Ana / Claims: Bo / Legal: Cy',
+      tribes: 'Insurance [department] (Femke): Policy, Claims / Staff [department]: Legal',
+    };
+    expect(managers(shown, 'Ana', 'Bo', 'Cy')).toBe('jo, femke, -');
+  });
+
+  it('of somebody in a part of a chain, or a chapter of a tribe, without a lead is nobody', () => {
+    const shown = {
+      chapters: 'Sales: Ana / Data: Bo',
+      tribes: 'Moving home [chain] (Femke): Sales / Shop (Els): Data',
+    };
+    expect(managers(shown, 'Ana', 'Bo')).toBe('-, -');
+  });
+
+  it('of somebody whose first squad is a team is the lead of its department, and nobody while that is vacant', () => {
+    const shown = {
+      squads: 'Desk: Ana, Cy* / Post: Bo / Checkout: Ana*, Bo*, Dee, Ed* / Back: Dee, Ed',
+      tribes: 'Insurance [department] (Femke): Desk, Back / Staff [department]: Post / Shop (Els): Checkout',
+    };
+    // Bo owns a squad of a tribe with a lead: the vacant department comes first. Dee and Ed are in a squad of a tribe first.
+    expect(managers(shown, 'Ana', 'Bo', 'Cy', 'Dee', 'Ed')).toBe('femke, -, femke, -, els');
+  });
+
+  it('comes after the chapter, and after what somebody leads', () => {
+    const shown = {
+      squads: 'Desk: Ana, Bo, Els',
+      chapters: 'Data (Bo): Bo, Ana / Open: Cy',
+      tribes: 'Insurance [department] (Femke): Desk / Shop (Els): Data, Open',
+    };
+    expect(managers(shown, 'Ana', 'Bo', 'Els')).toBe('bo, els, -');
+    const vacant = {
+      ...shown,
+      chapters: 'Data: Ana',
+      tribes: 'Insurance [department] (Femke): Desk / Shop (Els): Data',
+    };
+    expect(managers(vacant, 'Ana')).toBe('-');
+  });
+
+  it('is none for a team of a chain but for whoever owns it', () => {
+    const shown = { squads: 'Desk: Ana, Bo*', tribes: 'Moving home [chain] (Femke): Desk' };
+    expect(managers(shown, 'Ana', 'Bo')).toBe('-, femke');
   });
 });
 

@@ -29,6 +29,19 @@ it('lists every rule once, in the order of the table, with its default severity 
     'chapter-span info 10 chapter',
     'squad-small info 5 squad',
     'unplaced info - person',
+    'product-squad warning - product',
+    'product-answered warning - product',
+    'product-value info - product',
+    'life-cycle-cover info - product',
+    'complex-product info - product',
+    'mandate info - squad',
+    'compliance-cover info - squad',
+    'product-management-chapter info - tribe',
+    'project-lead warning - project',
+    'project-overseen info - project',
+    'project-late warning - project',
+    'project-owner info - project',
+    'programme-manager warning - programme',
   ]);
 });
 

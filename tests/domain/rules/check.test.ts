@@ -39,6 +39,46 @@ describe('check', () => {
     ]);
   });
 
+  it('lists the rules of product management after the others of their severity, in the order of their table', () => {
+    const document = documentWith(
+      {
+        squads: 'Checkout: Ana* / Desk: Bo',
+        chapters: 'Data (Ana): Ana, Bo',
+        tribes: 'Shop (Els; Tom): Checkout, Desk, Data',
+        products: 'App!: Checkout; Desk / Loan',
+        projects: 'Scan 2027-01-04..2027-05-28: App / Move 2027-01-04..2027-05-28 (Bo): #Checkout',
+        programmes: 'Homes',
+      },
+      {
+        'product:app': { launch: '2027-03-01' },
+        'tribe:shop': { profile: { mandate: 'between' } },
+        'person:ana': { phases: ['1'] },
+      },
+    );
+    expect(findingsIn(document).map(({ rule, subject }) => `${rule} ${subject}`)).toEqual([
+      'squad-product-owner squad:desk',
+      'product-squad product:loan',
+      'product-answered product:loan',
+      'project-lead project:scan',
+      'project-late project:scan',
+      'programme-manager programme:homes',
+      'squad-mission squad:checkout',
+      'squad-mission squad:desk',
+      'tribe-purpose tribe:shop',
+      'squad-small squad:checkout',
+      'squad-small squad:desk',
+      'product-value product:app',
+      'product-value product:loan',
+      'life-cycle-cover product:app',
+      'complex-product product:app',
+      'mandate squad:checkout',
+      'compliance-cover squad:checkout',
+      'product-management-chapter tribe:shop',
+      'project-overseen project:scan',
+      'project-owner project:move',
+    ]);
+  });
+
   it('puts a rule among those of the severity it is given', () => {
     const rules = { unplaced: { severity: 'error' as const }, 'squad-product-owner': { severity: 'info' as const } };
     const document = documentWith({ squads: 'Checkout: Ana / No squad: Ed', rules });
@@ -59,11 +99,40 @@ describe('check', () => {
     expect(findingsIn(document)).toEqual([]);
   });
 
+  it('asks anew in another scenario with the same organisation, where other waivers hold', () => {
+    const document = documentWith({ squads: 'Checkout: Ana' });
+    const waivers = ['scenario:today', 'scenario:split'].map((scenario, at) => ({
+      rule: ['squad-product-owner', 'squad-mission'][at] ?? '',
+      subject: 'squad:checkout',
+      scenario: scenario as 'scenario:today',
+      reason: 'until the merger',
+      by: '',
+      until: null,
+    }));
+    const organisation = organisationOf(document);
+    const waived = (id: 'scenario:today' | 'scenario:split' | 'scenario:third') =>
+      check({ id, organisation }, { ...document, waivers }, TODAY)
+        .filter((finding) => finding.waived)
+        .map(({ rule }) => rule);
+    for (const _ of [1, 2]) {
+      expect(waived('scenario:today')).toEqual(['squad-product-owner']);
+      expect(waived('scenario:split')).toEqual(['squad-mission']);
+      expect(waived('scenario:third')).toEqual([]);
+    }
+  });
+
   it('asks anew when the pack, a rule, a waiver or the day is another', () => {
     const document = documentWith({ squads: 'Checkout: Ana / Refunds: Ana' });
     const count = (settings: Partial<Document>, today = TODAY) =>
       countOf(check(inScenario(organisationOf(document)), { ...document, ...settings }, today));
-    const until = { rule: 'squad-product-owner', subject: 'squad:checkout', scenario: null, reason: '', by: '', until: TODAY };
+    const until = {
+      rule: 'squad-product-owner',
+      subject: 'squad:checkout',
+      scenario: null,
+      reason: '',
+      by: '',
+      until: TODAY,
+    };
     const plain = count({});
     expect(plain.error).toBe(2);
     expect(count({ pack: 'strict' }).error).toBe(3);

@@ -46,6 +46,14 @@ describe('packs', () => {
       'chapter-span warning 10',
       'squad-small warning 5',
       'unplaced warning -',
+      'product-value warning -',
+      'life-cycle-cover warning -',
+      'complex-product warning -',
+      'mandate warning -',
+      'compliance-cover warning -',
+      'product-management-chapter warning -',
+      'project-overseen warning -',
+      'project-owner warning -',
     ]);
   });
 });
@@ -78,6 +86,19 @@ describe('a document’s own rules', () => {
     const document = documentWith({ squads, rules });
     expect(findingsIn(document, 'squad-size')).toMatchObject([{ severity: 'warning', count: 6, limit: 5 }]);
     expect(findingsIn(document, 'squad-mission')).toEqual([]);
+  });
+});
+
+describe('a rule of product management', () => {
+  const shown = { products: 'App / Loan' };
+
+  it('is turned off, and given another severity, as every other', () => {
+    const found = (rules: Record<string, RuleSetting>, pack: PackId = 'whitepaper') =>
+      findingsIn(documentWith({ ...shown, rules }, {}, { pack }), 'product-value').map(({ severity }) => severity);
+    expect(found({})).toEqual(['info', 'info']);
+    expect(found({}, 'strict')).toEqual(['warning', 'warning']);
+    expect(found({ 'product-value': { severity: 'error' } }, 'strict')).toEqual(['error', 'error']);
+    expect(found({ 'product-value': { severity: 'off' } })).toEqual([]);
   });
 });
 

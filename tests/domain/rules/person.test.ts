@@ -70,6 +70,42 @@ describe('allocation', () => {
     expect(flagged('allocation', { squads: 'A: Ana 10% / B: Ana 20% / C: Ana 70%' })).toEqual([]);
   });
 
+  it('adds the shares in projects, once it is told how much of the time they take', () => {
+    const shown = {
+      squads: 'A: Ana 60%, Bo 60%, Cy',
+      projects:
+        'Scan 2027-01-04..2027-05-28: @Ana 30%, @Bo, @Cy 70% / Move 2027-01-04..2027-05-28 running: @Ana 20%, @Cy 40%',
+    };
+    expect(findingsIn(documentWith(shown), 'allocation')).toMatchObject([
+      { subject: 'person:ana', share: 0.6 + 0.3 + 0.2 },
+      { subject: 'person:cy', share: 0.7 + 0.4 },
+    ]);
+  });
+
+  it('adds a share in a squad before one in a project, in the order of the document', () => {
+    const member = (share: number) => [{ person: 'person:ana', productOwner: false, share }];
+    const shown = { squads: 'A: Ana / B: Ana', projects: 'Scan 2027-01-04..2027-05-28: @Ana' };
+    const details = {
+      'squad:a': { members: member(0.4) },
+      'squad:b': { members: member(0.7) },
+      'project:scan': { members: member(0.1) },
+    };
+    const [finding] = findingsIn(documentWith(shown, details), 'allocation');
+    // Added in another order these three are not the very same number.
+    expect(finding?.share).toBe(0.4 + 0.7 + 0.1);
+    expect(finding?.share).not.toBe(0.1 + 0.4 + 0.7);
+  });
+
+  it.each(['delivered', 'accepted', 'stopped'])('adds nothing of a project that is %s', (state) => {
+    const projects = `Scan 2027-01-04..2027-05-28 ${state}: @Ana 80%`;
+    expect(flagged('allocation', { squads: 'A: Ana 60%', projects })).toEqual([]);
+  });
+
+  it('adds nothing of leading a project', () => {
+    const projects = 'Scan 2027-01-04..2027-05-28 (Ana): @Bo 80%';
+    expect(flagged('allocation', { squads: 'A: Ana 60%', projects })).toEqual([]);
+  });
+
   it('plays no part in how much somebody works', () => {
     const shown = { squads: 'A: Ana 60% / B: Ana 40%' };
     expect(flagged('allocation', shown, { 'person:ana': { fte: 0.4 } })).toEqual([]);
@@ -132,6 +168,21 @@ describe('role-in-tribe-kind', () => {
     expect(inKinds(' STRATEGISCH PRODUCTMANAGER\n')).toEqual(['Bo']);
   });
 
+  it.each(['technical product manager', 'technisch productmanager', 'technisch product manager'])(
+    'takes a %s for technical',
+    (role) => expect(inKinds(role)).toEqual(['Ana']),
+  );
+
+  it.each(['strategic product manager', 'strategisch productmanager', 'strategisch product manager'])(
+    'takes a %s for strategic',
+    (role) => expect(inKinds(role)).toEqual(['Bo']),
+  );
+
+  it.each(['product marketing manager', 'commercial product manager', 'product manager', 'product owner'])(
+    'lets a %s be in either',
+    (role) => expect(inKinds(role)).toEqual([]),
+  );
+
   it('wants the whole text', () => {
     expect(inKinds('senior technical product manager')).toEqual([]);
     expect(inKinds('technical  product manager')).toEqual([]);
@@ -163,5 +214,55 @@ describe('unplaced', () => {
       guilds: 'Access (Gil): Gil',
     };
     expect(flagged('unplaced', shown)).toEqual(['Ed', 'New', 'Gil']);
+  });
+
+  it('lets whoever manages a product or a programme be, and whoever leads a project or works in one', () => {
+    const shown = {
+      squads: 'A: Ana / No squad: Ed',
+      products: 'App (Femke)',
+      programmes: 'Homes (Els)',
+      projects: 'Scan 2027-01-04..2027-05-28 (Bo): @Cy / Move 2027-01-04..2027-05-28 running (Dee): @Gus 20%',
+    };
+    expect(flagged('unplaced', shown)).toEqual(['Ed']);
+  });
+
+  it.each(['delivered', 'accepted', 'stopped'])('flags whoever led or worked in a project that is %s', (state) => {
+    const projects = `Scan 2027-01-04..2027-05-28 ${state} (Bo): @Cy`;
+    expect(flagged('unplaced', { projects })).toEqual(['Cy', 'Bo']);
+  });
+
+  it('flags somebody who is only connected to a squad, or a member of a guild', () => {
+    expect(flagged('unplaced', { squads: 'A (-; Kim): Ana', guilds: 'Access: Gil' })).toEqual(['Kim', 'Gil']);
+  });
+});
+
+describe('managing a product, and leading or working in a project', () => {
+  const shown = {
+    squads: 'A: Ana* / B: Ana / C: Bo',
+    products: 'App (Ana): C',
+    programmes: 'Homes (Ana)',
+    projects: 'Scan 2027-01-04..2027-05-28 (Ana; Homes): #C, @Ana',
+    tribes: 'Shop: A, B / Bank: C',
+  };
+
+  it('makes nobody a member of a squad, or one of the people of a tribe', () => {
+    expect(flagged('squads-per-person', shown)).toEqual([]);
+    expect(flagged('tribe-size', { ...shown, rules: { 'tribe-size': { limit: 1 } } })).toEqual([]);
+    expect(flagged('product-owner-dedicated', shown)).toEqual([]);
+  });
+
+  it('gives nobody a line manager', () => {
+    const managed = { squads: 'A: Bo', products: 'App (Bo)', projects: 'Scan 2027-01-04..2027-05-28 (Bo)' };
+    expect(flagged('line-manager', managed)).toEqual(['Bo']);
+  });
+});
+
+describe('being connected to a squad', () => {
+  it('makes nobody a member of it, or one of the people of its tribe', () => {
+    const squads = 'A (-; Kim): Ana / B (-; Kim): Bo / C (-; Kim): Cy';
+    expect(flagged('squads-per-person', { squads })).toEqual([]);
+    expect(flagged('line-manager', { squads })).toEqual(['Ana', 'Bo', 'Cy']);
+    expect(flagged('tribe-size', { squads, rules: { 'tribe-size': { limit: 3 } } })).toEqual([]);
+    expect(flagged('squad-size', { squads, rules: { 'squad-size': { limit: 1 } } })).toEqual([]);
   });
 });

@@ -144,3 +144,88 @@ describe('squad-small', () => {
     expect(finding).toMatchObject({ severity: 'info', count: 3, limit: 5, by: 2 });
   });
 });
+
+describe('mandate', () => {
+  const shown = { squads: 'Checkout: Ana / Desk: Bo', products: 'App: Checkout; Desk' };
+  const found = (squad: Record<string, string>, tribe: Record<string, string> = {}, drawn = shown) =>
+    flagged('mandate', drawn, { 'squad:checkout': { profile: squad }, 'tribe:shop': { profile: tribe } });
+
+  it('flags a squad that makes a product while others decide, wholly or in part', () => {
+    expect(found({ mandate: '1.0' })).toEqual(['Checkout']);
+    expect(found({ mandate: 'between' })).toEqual(['Checkout']);
+    expect(found({ mandate: '2.0' })).toEqual([]);
+  });
+
+  it('says nothing where nothing is said of the mandate, whatever else is', () => {
+    expect(found({})).toEqual([]);
+    expect(found({ 'content-steering': '1.0', meetings: '1.0' }, { customer: 'between' })).toEqual([]);
+  });
+
+  it('goes by the tribe where the squad itself says nothing of it', () => {
+    expect(found({}, { mandate: '1.0' })).toEqual(['Checkout']);
+    expect(found({ meetings: '2.0' }, { mandate: 'between' })).toEqual(['Checkout']);
+    expect(found({ mandate: '2.0' }, { mandate: '1.0' })).toEqual([]);
+    expect(found({ mandate: '1.0' }, { mandate: '2.0' })).toEqual(['Checkout']);
+  });
+
+  it('asks it of no squad that makes nothing: one that only serves, or has no product', () => {
+    expect(found({ mandate: '1.0' }, {}, { ...shown, products: 'App: Desk; Checkout' })).toEqual([]);
+    expect(found({ mandate: '1.0' }, {}, { ...shown, products: 'App' })).toEqual([]);
+  });
+
+  it('is one finding however many products there are', () => {
+    expect(found({ mandate: '1.0' }, {}, { ...shown, products: 'App: Checkout / Loan: Checkout' })).toEqual([
+      'Checkout',
+    ]);
+    const document = documentWith(shown, { 'squad:checkout': { profile: { mandate: '1.0' } } });
+    expect(findingsIn(document, 'mandate')).toMatchObject([{ severity: 'info' }]);
+  });
+});
+
+describe('compliance-cover', () => {
+  const found = (details: Record<string, Record<string, unknown>>, squads = 'Checkout (Tom; Kim): Ana, Bo') =>
+    flagged('compliance-cover', { squads, products: 'App: Checkout' }, details);
+
+  it('flags a squad that makes a product and reaches nobody of compliance', () => {
+    expect(found({})).toEqual(['Checkout']);
+    expect(found({}, 'Checkout:')).toEqual(['Checkout']);
+    const document = documentWith({ squads: 'Checkout:', products: 'App: Checkout' });
+    expect(findingsIn(document, 'compliance-cover')).toMatchObject([{ severity: 'info' }]);
+  });
+
+  it('is content with the expertise of a member or of somebody connected, deep or broad', () => {
+    expect(found({ 'person:bo': { deep: ['data', ' COMPLIANCE'] } })).toEqual([]);
+    expect(found({ 'person:bo': { broad: ['Compliance '] } })).toEqual([]);
+    expect(found({ 'person:kim': { deep: ['compliance'] } })).toEqual([]);
+    expect(found({ 'person:kim': { broad: ['compliance'] } })).toEqual([]);
+  });
+
+  it('is content with a technical product manager, in the squad or connected', () => {
+    expect(found({ 'person:ana': { role: 'Technisch productmanager' } })).toEqual([]);
+    expect(found({ 'person:kim': { role: 'technical product manager' } })).toEqual([]);
+  });
+
+  it('wants that very expertise: no part of a text, no other role, no coach', () => {
+    expect(found({ 'person:ana': { deep: ['compliance officer'] } })).toEqual(['Checkout']);
+    expect(found({ 'person:ana': { role: 'compliance' } })).toEqual(['Checkout']);
+    expect(found({ 'person:ana': { role: 'commercial product manager' } })).toEqual(['Checkout']);
+    expect(found({ 'person:tom': { deep: ['compliance'] } })).toEqual(['Checkout']);
+  });
+
+  it('asks it of no squad that only serves, or has no product', () => {
+    const shown = { squads: 'Checkout: Ana / Desk: Bo / Post: Cy', products: 'App: Checkout; Desk' };
+    expect(flagged('compliance-cover', shown)).toEqual(['Checkout']);
+  });
+});
+
+it('asks teams of departments and chains too whether they have a mandate and reach compliance', () => {
+  const shown = {
+    squads: 'Desk: Ana / Post: Bo',
+    tribes: 'Insurance [department]: Desk / Moving home [chain]: Post',
+    products: 'App: Desk / Loan: Post',
+  };
+  const profile = { mandate: '1.0' };
+  const details = { 'tribe:insurance': { profile }, 'squad:post': { profile } };
+  expect(flagged('mandate', shown, details)).toEqual(['Desk', 'Post']);
+  expect(flagged('compliance-cover', shown, details)).toEqual(['Desk', 'Post']);
+});

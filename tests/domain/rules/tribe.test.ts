@@ -58,3 +58,44 @@ describe('tribe-purpose', () => {
     expect(flagged('tribe-purpose', { tribes: 'Shop: / Bank: / Risk:' }, details)).toEqual(['Bank', 'Risk']);
   });
 });
+
+describe('product-management-chapter', () => {
+  const shown = {
+    squads: 'Checkout: Ana / Loans: Bo',
+    chapters: 'Data: Ana / Sales: Bo',
+    tribes: 'Shop: Checkout, Data / Bank: Loans, Sales',
+    products: 'App: Checkout',
+  };
+
+  it('flags a tribe of which a squad makes a product, without a chapter for it', () => {
+    expect(flagged('product-management-chapter', shown)).toEqual(['Shop']);
+    expect(findingsIn(documentWith(shown), 'product-management-chapter')).toMatchObject([{ severity: 'info' }]);
+  });
+
+  it.each(['Products', ' producten ', 'Product Management', 'productmanagement'])(
+    'is content with a chapter that is called %s, or has that expertise',
+    (text) => {
+      expect(flagged('product-management-chapter', shown, { 'chapter:data': { name: text } })).toEqual([]);
+      expect(flagged('product-management-chapter', shown, { 'chapter:data': { expertise: text } })).toEqual([]);
+    },
+  );
+
+  it('wants the whole text, and the chapter in the same tribe', () => {
+    const named = (id: string, name: string) =>
+      flagged('product-management-chapter', shown, { [`chapter:${id}`]: { name } });
+    expect(named('data', 'Product')).toEqual(['Shop']);
+    expect(named('data', 'Products and prices')).toEqual(['Shop']);
+    expect(named('sales', 'Products')).toEqual(['Shop']);
+  });
+
+  it('asks nothing for a squad that only serves a product', () => {
+    expect(flagged('product-management-chapter', { ...shown, products: 'App: -; Checkout' })).toEqual([]);
+    expect(flagged('product-management-chapter', { ...shown, products: 'App: Loans; Checkout' })).toEqual(['Bank']);
+  });
+
+  it('asks nothing of a department or a chain', () => {
+    const tribes = 'Shop [department]: Checkout, Data / Bank [chain]: Loans, Sales';
+    const products = 'App: Checkout / Loan: Loans';
+    expect(flagged('product-management-chapter', { ...shown, tribes, products })).toEqual([]);
+  });
+});

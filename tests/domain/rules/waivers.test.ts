@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Waiver } from '../../../src/domain/document.ts';
+import type { Document, Waiver } from '../../../src/domain/document.ts';
 import { countOf } from '../../../src/domain/rules/check.ts';
 import type { RuleId } from '../../../src/domain/rules/finding.ts';
 import { idleWaivers } from '../../../src/domain/rules/idleWaivers.ts';
 import { crowd, documentWith, findingsIn } from '../../support/flagged.ts';
-import { TODAY } from '../../support/picture.ts';
+import { SCENARIO, TODAY } from '../../support/picture.ts';
 
 function waiver(rule: string, subject: string, more: Partial<Waiver> = {}): Waiver {
   return {
@@ -65,6 +65,29 @@ describe('a waiver', () => {
     expect(isWaived('squad-product-owner', 'Checkout: Ana*, Bo*, Cy*', waivers)).toBe(true);
   });
 
+  it('holds in its own scenario alone where it names one', () => {
+    expect(isWaived('squad-size', ten, [app({ scenario: SCENARIO })])).toBe(true);
+    expect(isWaived('squad-size', ten, [app({ scenario: 'scenario:split' })])).toBe(false);
+    expect(isWaived('squad-size', ten, [app({ scenario: 'scenario:split' }), app()])).toBe(true);
+    expect(isWaived('squad-size', ten, [app({ scenario: SCENARIO, until: '2026-12-31' })])).toBe(false);
+    expect(isWaived('squad-size', ten, [app({ scenario: SCENARIO, upTo: 9 })])).toBe(false);
+  });
+
+  it('holds for products, projects and programmes too', () => {
+    const shown = { products: 'App', programmes: 'Homes', projects: 'Scan 2027-01-04..2027-05-28' };
+    const waivers = [
+      waiver('product-value', 'product:app'),
+      waiver('project-lead', 'project:scan', { upTo: 1 }),
+      waiver('programme-manager', 'programme:homes', { until: TODAY }),
+    ];
+    const findings = findingsIn(documentWith(shown, {}, { waivers }));
+    expect(findings.flatMap(({ rule, waived }) => (waived ? [rule] : []))).toEqual([
+      'project-lead',
+      'programme-manager',
+      'product-value',
+    ]);
+  });
+
   it('need not be alone: any that holds is enough', () => {
     const past = app({ until: '2026-12-31' });
     const tooLow = app({ upTo: 9 });
@@ -87,6 +110,14 @@ describe('an idle waiver', () => {
 
   it('is not one that a finding has outgrown or outlived', () => {
     expect(idle([app({ upTo: 9 }), app({ until: '2020-01-01' })])).toEqual([]);
+  });
+
+  it('is one for a scenario in which nothing is found, whatever is found in others', () => {
+    const split = { ...documentWith({ squads: 'Refunds: Ana' }).scenarios[0], id: 'scenario:split' as const };
+    const waivers = [app({ scenario: 'scenario:split' }), app({ scenario: SCENARIO }), app({ scenario: 'scenario:x' })];
+    const document = documentWith({ squads: ten }, {}, { waivers });
+    const scenarios = [...document.scenarios, split as Document['scenarios'][number]];
+    expect(idleWaivers({ ...document, scenarios }, TODAY)).toEqual([waivers[0], waivers[2]]);
   });
 
   it('is not one that any scenario has a finding for', () => {

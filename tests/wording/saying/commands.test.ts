@@ -13,6 +13,7 @@ import { verdictMessage } from '../../../src/wording/saying/verdictMessage.ts';
 import { anyCommand } from '../../support/anyCommand.ts';
 import { type Asked, ask } from '../../support/asked.ts';
 import { chapter, documentOf, guild, type Picture, person, SCENARIO, squad, tribe } from '../../support/picture.ts';
+import { slug } from '../../support/productPicture.ts';
 import { wordsIn } from '../../support/words.ts';
 
 const mortgages: Picture = {
@@ -29,6 +30,19 @@ const mortgages: Picture = {
     'Communicatie, Producten, Leeg / Betalen (Ria):',
   guilds: 'Toegankelijkheid (Eva): Eva',
 };
+/** The same, and what its squads make; nothing of it changes what the moves of people come to. */
+const products: Picture = {
+  ...mortgages,
+  products: 'Hypotheek! (Pim): Hypotheek-app; Rente & advies / Rentecheck: Rente & advies',
+  programmes: 'Wonen (Els) / Sparen',
+  projects:
+    'Renteherziening 2027-01-04..2027-05-28 (Jasper; Wonen): Rentecheck, #Rente & advies, @Umut 50% / ' +
+    'Archief 2027-03-01..2027-11-30: Renteherziening',
+  dependencies: 'Hypotheek-app > Rente & advies',
+};
+const product = (name: string) => `product:${slug(name)}` as const;
+const project = (name: string) => `project:${slug(name)}` as const;
+const programme = (name: string) => `programme:${slug(name)}` as const;
 const move = (names: string[], from: string | null, to: string | null): Asked => ({
   type: 'movePeople',
   members: names.map((name) => ({ person: person(name), squad: from === null ? null : squad(from) })),
@@ -36,7 +50,7 @@ const move = (names: string[], from: string | null, to: string | null): Asked =>
 });
 
 function labelOf(asked: Asked, language: Language = 'en'): string {
-  return commandLabel(wordsIn(language), ask(asked), documentOf(mortgages));
+  return commandLabel(wordsIn(language), ask(asked), documentOf(products));
 }
 
 function verdictIn(language: Language, asked: Asked, change: (document: Document) => void = () => {}): string {
@@ -80,6 +94,18 @@ describe('what a command is called in the history', () => {
     );
   });
 
+  const noted = (subject: string | null) =>
+    ({ type: 'addNote', note: 'note:b', only: false, to: null, subject, text: 'Why?', by: 'Els' }) as const;
+  const decided = <State extends 'proposed' | 'agreed' | 'rejected'>(state: State) =>
+    ({
+      type: 'decide',
+      from: SCENARIO,
+      to: 'scenario:a',
+      change: 'new person:pim',
+      state,
+      remark: '',
+      by: '',
+    }) as const;
   const seat = { kind: 'member' as const, squad: squad('Hypotheek-app'), person: person('Pim') };
   const cases: [Asked, en: string, nl: string][] = [
     [{ type: 'addPeople', people: [{ id: person('Ana'), name: 'Ana' }] }, 'Add Ana', 'Ana toevoegen'],
@@ -147,6 +173,36 @@ describe('what a command is called in the history', () => {
       {
         type: 'replaceByVacancy',
         seat: { kind: 'tribeLead', tribe: tribe('Hypotheek') },
+        vacancy: person('V'),
+        name: 'V',
+      },
+      'Vacancy in place of Els',
+      'Vacature in plaats van Els',
+    ],
+    [
+      {
+        type: 'replaceByVacancy',
+        seat: { kind: 'productManager', product: product('Hypotheek') },
+        vacancy: person('V'),
+        name: 'V',
+      },
+      'Vacancy in place of Pim',
+      'Vacature in plaats van Pim',
+    ],
+    [
+      {
+        type: 'replaceByVacancy',
+        seat: { kind: 'projectLead', project: project('Renteherziening') },
+        vacancy: person('V'),
+        name: 'V',
+      },
+      'Vacancy in place of Jasper',
+      'Vacature in plaats van Jasper',
+    ],
+    [
+      {
+        type: 'replaceByVacancy',
+        seat: { kind: 'programmeManager', programme: programme('Wonen') },
         vacancy: person('V'),
         name: 'V',
       },
@@ -309,6 +365,276 @@ describe('what a command is called in the history', () => {
     [{ type: 'restoreDocument', document: documentOf({}) }, 'Restore an earlier version', 'Eerdere versie herstellen'],
     [{ type: 'chooseMode', mode: 'enforce' }, 'Rules: Enforce', 'Regels: Handhaven'],
     [{ type: 'chooseMode', mode: 'sketch' }, 'Rules: Sketch', 'Regels: Schetsen'],
+    [
+      { type: 'connectToSquad', squad: squad('Hypotheek-app'), people: [person('Wout')] },
+      'Wout connected to Hypotheek-app',
+      'Wout aangehaakt bij Hypotheek-app',
+    ],
+    [
+      { type: 'disconnectFromSquad', squad: squad('Hypotheek-app'), people: [person('Wout'), person('Umut')] },
+      '2 people no longer connected to Hypotheek-app',
+      '2 mensen niet meer aangehaakt bij Hypotheek-app',
+    ],
+    [
+      { type: 'profileSquad', squad: squad('Hypotheek-app'), aspect: 'mandate', standing: 'between' },
+      'Hypotheek-app, Mandate: on the way',
+      'Hypotheek-app, Mandaat: onderweg',
+    ],
+    [
+      { type: 'profileSquad', squad: squad('Hypotheek-app'), aspect: 'way-of-working', standing: null },
+      'Hypotheek-app, Way of working: as in its tribe',
+      'Hypotheek-app, Werkwijze: zoals in de tribe',
+    ],
+    [
+      { type: 'profileTribe', tribe: tribe('Betalen'), aspect: 'meetings', standing: '2.0' },
+      'Betalen, Meetings: 2.0',
+      'Betalen, Overleg: 2.0',
+    ],
+    [
+      { type: 'profileTribe', tribe: tribe('Betalen'), aspect: 'customer', standing: null },
+      'Betalen, Work with the customer: not stated',
+      'Betalen, Samenwerking met de klant: niet ingevuld',
+    ],
+    [
+      { type: 'addDependency', from: squad('Rente & advies'), to: squad('Hypotheek-app'), how: 'blocking' },
+      'Rente & advies waits for Hypotheek-app: blocking',
+      'Rente & advies wacht op Hypotheek-app: blokkerend',
+    ],
+    [
+      { type: 'describeDependency', from: squad('Hypotheek-app'), to: squad('Rente & advies'), how: 'none', text: '' },
+      'Hypotheek-app waits for Rente & advies: no delay',
+      'Hypotheek-app wacht op Rente & advies: geen vertraging',
+    ],
+    [
+      { type: 'describeDependency', from: squad('Hypotheek-app'), to: squad('Rente & advies'), text: 'rates' },
+      'Why Hypotheek-app waits for Rente & advies',
+      'Waarom Hypotheek-app op Rente & advies wacht',
+    ],
+    [
+      { type: 'removeDependency', from: squad('Hypotheek-app'), to: squad('Rente & advies') },
+      'Hypotheek-app no longer waits for Rente & advies',
+      'Hypotheek-app wacht niet meer op Rente & advies',
+    ],
+    [{ type: 'addProduct', product: product('New'), name: 'New' }, 'Add product New', 'Product New toevoegen'],
+    [
+      { type: 'renameProduct', product: product('Rentecheck'), name: 'Renteklok' },
+      'Rename Rentecheck to Renteklok',
+      'Naam van Rentecheck wijzigen in Renteklok',
+    ],
+    [
+      { type: 'describeProduct', product: product('Rentecheck'), details: { complex: true } },
+      'Details of Rentecheck',
+      'Gegevens van Rentecheck',
+    ],
+    [
+      { type: 'moveProduct', product: product('Rentecheck'), before: product('Hypotheek') },
+      'Move Rentecheck',
+      'Rentecheck verplaatsen',
+    ],
+    [
+      { type: 'removeProduct', product: product('Rentecheck') },
+      'Remove product Rentecheck',
+      'Product Rentecheck verwijderen',
+    ],
+    [
+      { type: 'assignProduct', product: product('Rentecheck'), part: 'squad', to: squad('Hypotheek-app') },
+      'Hypotheek-app makes Rentecheck',
+      'Hypotheek-app maakt Rentecheck',
+    ],
+    [
+      { type: 'assignProduct', product: product('Rentecheck'), part: 'service', to: squad('Hypotheek-app') },
+      'Hypotheek-app services Rentecheck',
+      'Hypotheek-app beheert Rentecheck',
+    ],
+    [
+      { type: 'assignProduct', product: product('Rentecheck'), part: 'squad', to: null },
+      'No squad makes Rentecheck',
+      'Geen squad maakt Rentecheck',
+    ],
+    [
+      { type: 'assignProduct', product: product('Rentecheck'), part: 'service', to: null },
+      'No service squad of its own for Rentecheck',
+      'Geen eigen squad voor het beheer van Rentecheck',
+    ],
+    [
+      { type: 'nameProductManager', product: product('Rentecheck'), person: person('Pim') },
+      'Pim product manager of Rentecheck',
+      'Pim productmanager van Rentecheck',
+    ],
+    [
+      { type: 'nameProductManager', product: product('Rentecheck'), person: null },
+      'No product manager for Rentecheck',
+      'Geen productmanager voor Rentecheck',
+    ],
+    [
+      { type: 'addProject', project: project('New'), name: 'New', begin: '2027-01-04', end: '2027-01-05' },
+      'Add project New',
+      'Project New toevoegen',
+    ],
+    [
+      { type: 'renameProject', project: project('Archief'), name: 'Archief 2' },
+      'Rename Archief to Archief 2',
+      'Naam van Archief wijzigen in Archief 2',
+    ],
+    [
+      { type: 'describeProject', project: project('Archief'), details: { state: 'running' } },
+      'Details of Archief',
+      'Gegevens van Archief',
+    ],
+    [
+      { type: 'dateProject', project: project('Archief'), begin: '2027-01-04', end: '2027-10-29' },
+      'Archief from 4 Jan 2027 to 29 Oct 2027',
+      'Archief van 4 jan 2027 tot en met 29 okt 2027',
+    ],
+    [{ type: 'moveProject', project: project('Archief'), before: null }, 'Move Archief', 'Archief verplaatsen'],
+    [{ type: 'removeProject', project: project('Archief') }, 'Remove project Archief', 'Project Archief verwijderen'],
+    [
+      { type: 'nameProjectLead', project: project('Archief'), person: person('Pim') },
+      'Pim project manager of Archief',
+      'Pim projectmanager van Archief',
+    ],
+    [
+      { type: 'nameProjectLead', project: project('Archief'), person: null },
+      'No project manager for Archief',
+      'Geen projectmanager voor Archief',
+    ],
+    [
+      { type: 'bringUnderProgramme', project: project('Archief'), programme: programme('Wonen') },
+      'Archief in programme Wonen',
+      'Archief in programma Wonen',
+    ],
+    [
+      { type: 'bringUnderProgramme', project: project('Renteherziening'), programme: null },
+      'Renteherziening in no programme',
+      'Renteherziening in geen programma',
+    ],
+    [
+      { type: 'linkProject', project: project('Archief'), to: product('Rentecheck') },
+      'Archief contributes to Rentecheck',
+      'Archief draagt bij aan Rentecheck',
+    ],
+    [
+      { type: 'linkProject', project: project('Archief'), to: squad('Hypotheek-app') },
+      'Archief works with Hypotheek-app',
+      'Archief werkt samen met Hypotheek-app',
+    ],
+    [
+      { type: 'linkProject', project: project('Archief'), to: project('Renteherziening') },
+      'Archief waits for Renteherziening',
+      'Archief wacht op Renteherziening',
+    ],
+    [
+      { type: 'unlinkProject', project: project('Archief'), to: product('Rentecheck') },
+      'Archief no longer contributes to Rentecheck',
+      'Archief draagt niet meer bij aan Rentecheck',
+    ],
+    [
+      { type: 'unlinkProject', project: project('Archief'), to: squad('Hypotheek-app') },
+      'Archief no longer works with Hypotheek-app',
+      'Archief werkt niet meer samen met Hypotheek-app',
+    ],
+    [
+      { type: 'unlinkProject', project: project('Archief'), to: project('Renteherziening') },
+      'Archief no longer waits for Renteherziening',
+      'Archief wacht niet meer op Renteherziening',
+    ],
+    [
+      { type: 'joinProject', project: project('Archief'), people: [person('Pim'), person('Wout')] },
+      '2 people in project Archief',
+      '2 mensen in project Archief',
+    ],
+    [
+      { type: 'leaveProject', project: project('Renteherziening'), people: [person('Umut')] },
+      'Umut out of project Renteherziening',
+      'Umut uit project Renteherziening',
+    ],
+    [
+      { type: 'shareProjectTime', project: project('Renteherziening'), person: person('Umut'), share: 0.125 },
+      'Umut 12.5% in Renteherziening',
+      'Umut 12,5% in Renteherziening',
+    ],
+    [
+      { type: 'shareProjectTime', project: project('Renteherziening'), person: person('Umut'), share: null },
+      'Umut without a fixed share of time in Renteherziening',
+      'Umut zonder vaste inzet in Renteherziening',
+    ],
+    [
+      { type: 'addProgramme', programme: programme('New'), name: 'New' },
+      'Add programme New',
+      'Programma New toevoegen',
+    ],
+    [
+      { type: 'renameProgramme', programme: programme('Sparen'), name: 'Sparen 2028' },
+      'Rename Sparen to Sparen 2028',
+      'Naam van Sparen wijzigen in Sparen 2028',
+    ],
+    [
+      { type: 'describeProgramme', programme: programme('Sparen'), details: { text: '' } },
+      'Details of Sparen',
+      'Gegevens van Sparen',
+    ],
+    [
+      { type: 'moveProgramme', programme: programme('Sparen'), before: programme('Wonen') },
+      'Move Sparen',
+      'Sparen verplaatsen',
+    ],
+    [
+      { type: 'removeProgramme', programme: programme('Sparen') },
+      'Remove programme Sparen',
+      'Programma Sparen verwijderen',
+    ],
+    [
+      { type: 'nameProgrammeManager', programme: programme('Sparen'), person: person('Pim') },
+      'Pim programme manager of Sparen',
+      'Pim programmamanager van Sparen',
+    ],
+    [
+      { type: 'nameProgrammeManager', programme: programme('Wonen'), person: null },
+      'No programme manager for Wonen',
+      'Geen programmamanager voor Wonen',
+    ],
+    [{ type: 'addScenario', added: 'scenario:a', name: 'Plan A' }, 'Add scenario Plan A', 'Scenario Plan A toevoegen'],
+    [{ type: 'renameScenario', name: 'Now' }, 'Rename Today to Now', 'Naam van Today wijzigen in Now'],
+    [{ type: 'describeScenario', details: { kind: 'agile' } }, 'Details of Today', 'Gegevens van Today'],
+    [{ type: 'chooseStatus', status: 'draft' }, 'Status of Today: draft', 'Status van Today: concept'],
+    [
+      { type: 'chooseStatus', status: 'intended', on: '2027-03-01' },
+      'Status of Today: intended decision, 1 Mar 2027',
+      'Status van Today: voorgenomen besluit, 1 mrt 2027',
+    ],
+    [
+      { type: 'chooseStatus', status: 'advice', on: null },
+      'Status of Today: advice, day not stated',
+      'Status van Today: advies, dag niet ingevuld',
+    ],
+    [{ type: 'chooseStatus', status: 'decided' }, 'Status of Today: decided', 'Status van Today: besloten'],
+    [{ type: 'chooseStatus', status: 'carried-out' }, 'Status of Today: carried out', 'Status van Today: uitgevoerd'],
+    [{ type: 'freezeScenario' }, 'Freeze Today', 'Today bevriezen'],
+    [{ type: 'moveScenario', before: null }, 'Move Today', 'Today verplaatsen'],
+    [{ type: 'removeScenario' }, 'Remove scenario Today', 'Scenario Today verwijderen'],
+    [noted(null), 'Add a note', 'Notitie toevoegen'],
+    [noted('anything at all'), 'Add a note', 'Notitie toevoegen'],
+    [noted(product('Rentecheck')), 'Add a note on Rentecheck', 'Notitie toevoegen bij Rentecheck'],
+    [noted(SCENARIO), 'Add a note on Today', 'Notitie toevoegen bij Today'],
+    [{ ...noted(person('Pim')), to: 'note:a' }, 'Answer a note', 'Notitie beantwoorden'],
+    [{ type: 'changeNote', note: 'note:a', text: 'Why?', done: true }, 'Change a note', 'Notitie wijzigen'],
+    [{ type: 'changeNote', note: 'note:a', done: true }, 'Tick off a note', 'Notitie afvinken'],
+    [{ type: 'changeNote', note: 'note:a', done: false }, 'Reopen a note', 'Notitie heropenen'],
+    [{ type: 'removeNote', note: 'note:a' }, 'Remove a note', 'Notitie verwijderen'],
+    [decided('proposed'), 'Propose a change', 'Wijziging voorstellen'],
+    [decided('agreed'), 'Agree to a change', 'Akkoord met een wijziging'],
+    [decided('rejected'), 'Reject a change', 'Wijziging afwijzen'],
+    [
+      { type: 'withdrawDecision', from: SCENARIO, to: 'scenario:a', change: 'new person:pim' },
+      'Withdraw a decision',
+      'Besluit intrekken',
+    ],
+    [
+      { type: 'classifyDocument', classification: 'Confidential ' },
+      'Classification: Confidential',
+      'Classificatie: Confidential',
+    ],
+    [{ type: 'classifyDocument', classification: ' ' }, 'No classification', 'Geen classificatie'],
   ];
   it.each(cases)('%o', (asked, en, nl) => {
     expect([labelOf(asked), labelOf(asked, 'nl')]).toEqual([en, nl]);
@@ -324,6 +650,35 @@ describe('what a command is called in the history', () => {
     expect(all(owner, gijs, gijs)).toBe('Bram product owner of Vervroegd aflossen and 2 more');
     const founded: Asked = { type: 'addSquad', squad: squad('New'), tribe: tribe('Betalen'), name: 'New' };
     expect(all(founded, move(['Wout'], null, 'New'))).toBe('Add squad New, Wout to New');
+  });
+
+  it('names what is founded along the way', () => {
+    const all = (...parts: Asked[]) => labelOf({ type: 'together', commands: parts.map(ask) as Command[] });
+    expect(
+      all(
+        { type: 'addProduct', product: product('Loan'), name: 'Loan' },
+        { type: 'nameProductManager', product: product('Loan'), person: person('Wout') },
+      ),
+    ).toBe('Add product Loan, Wout product manager of Loan');
+    expect(
+      all(
+        { type: 'addProject', project: project('Scan'), name: 'Scan', begin: '2027-01-04', end: '2027-01-04' },
+        { type: 'joinProject', project: project('Scan'), people: [person('Wout')] },
+      ),
+    ).toBe('Add project Scan, Wout in project Scan');
+    expect(
+      all(
+        { type: 'addProgramme', programme: programme('Homes'), name: 'Homes' },
+        { type: 'bringUnderProgramme', project: project('Archief'), programme: programme('Homes') },
+      ),
+    ).toBe('Add programme Homes, Archief in programme Homes');
+    const added: Command = { ...ask({ type: 'freezeScenario' }), scenario: 'scenario:a' };
+    expect(
+      labelOf({
+        type: 'together',
+        commands: [ask({ type: 'addScenario', added: 'scenario:a', name: 'Plan A' }), added],
+      }),
+    ).toBe('Add scenario Plan A, Freeze Plan A');
   });
 });
 
@@ -521,6 +876,112 @@ describe('a refusal', () => {
     expect(refused(wrong)).toEqual({ headline: 'You chose Pim twice', more: ['Choose somebody else.'], reason: null });
     expect(refused(wrong, 'nl').headline).toBe('Je hebt twee keer Pim gekozen');
   });
+
+  const app = squad('Hypotheek-app');
+  const rente = squad('Rente & advies');
+  const begin = '2027-06-01';
+  const impossible: [Asked, en: string, nl: string][] = [
+    [
+      { type: 'renameProduct', product: product('Gone'), name: 'A' },
+      'That product is no longer there | Undo, or choose another product.',
+      'Dat product is er niet meer | Maak het ongedaan of kies een ander product.',
+    ],
+    [
+      { type: 'renameProject', project: project('Gone'), name: 'A' },
+      'That project is no longer there | Undo, or choose another project.',
+      'Dat project is er niet meer | Maak het ongedaan of kies een ander project.',
+    ],
+    [
+      { type: 'renameProgramme', programme: programme('Gone'), name: 'A' },
+      'That programme is no longer there | Undo, or choose another programme.',
+      'Dat programma is er niet meer | Maak het ongedaan of kies een ander programma.',
+    ],
+    [
+      { type: 'removeNote', note: 'note:gone' },
+      'That note is no longer there | Undo, or add a new one.',
+      'Die notitie is er niet meer | Maak het ongedaan of voeg een nieuwe toe.',
+    ],
+    [
+      { type: 'addDependency', from: app, to: app, how: 'slowing' },
+      'Hypotheek-app cannot wait for itself | Choose another squad.',
+      'Hypotheek-app kan niet op zichzelf wachten | Kies een andere squad.',
+    ],
+    [
+      { type: 'addDependency', from: app, to: rente, how: 'slowing' },
+      'Hypotheek-app already waits for that squad | Change how it waits, or choose another squad.',
+      'Hypotheek-app wacht al op die squad | Wijzig hoe die wacht of kies een andere squad.',
+    ],
+    [
+      { type: 'removeDependency', from: rente, to: app },
+      'Rente & advies does not wait for that squad | Undo, or add that it waits first.',
+      'Rente & advies wacht niet op die squad | Maak het ongedaan of voeg eerst toe dat die wacht.',
+    ],
+    [
+      { type: 'shareProjectTime', project: project('Archief'), person: person('Umut'), share: 0.5 },
+      'Umut is not in that project | Add them to the project first.',
+      'Umut zit niet in dat project | Zet die persoon eerst in het project.',
+    ],
+    [
+      { type: 'dateProject', project: project('Archief'), begin, end: '2027-06-31' },
+      'That day does not exist | Choose a day that does, such as 2027-03-31.',
+      'Die dag bestaat niet | Kies een dag die wel bestaat, zoals 2027-03-31.',
+    ],
+    [
+      { type: 'dateProject', project: project('Archief'), begin, end: '2027-05-31' },
+      'A project cannot end before it begins | Choose the day it begins, or a later one.',
+      'Een project kan niet eindigen voordat het begint | Kies de begindatum of een latere dag.',
+    ],
+    [
+      { type: 'linkProject', project: project('Renteherziening'), to: project('Archief') },
+      'A project cannot wait for itself, not by way of others either | Choose a project that does not wait for this one.',
+      'Een project kan niet op zichzelf wachten, ook niet via andere | Kies een project dat niet op dit project wacht.',
+    ],
+    [
+      { type: 'withdrawDecision', from: SCENARIO, to: SCENARIO, change: 'new person:pim' },
+      'There is no decision on that change | Decide on it first.',
+      'Over die wijziging is niets besloten | Neem er eerst een besluit over.',
+    ],
+    [
+      { type: 'removeScenario' },
+      'Today is the only scenario | Add another one first.',
+      'Today is het enige scenario | Voeg er eerst een ander toe.',
+    ],
+    [
+      {
+        type: 'together',
+        commands: Array.from({ length: 50 }, (_, at) =>
+          ask({ type: 'addScenario', added: `scenario:${at}`, name: `Plan ${at}` }),
+        ),
+      },
+      'A document can have at most 50 scenarios | Remove one first.',
+      'Een document mag hoogstens 50 scenario’s hebben | Verwijder er eerst een.',
+    ],
+    [
+      {
+        type: 'together',
+        commands: [ask({ type: 'freezeScenario' }), ask({ type: 'renameSquad', squad: app, name: 'App' })],
+      },
+      'Today is frozen: it can only be read | Make a copy of it and change that.',
+      'Today is bevroren: je kunt het alleen lezen | Maak er een kopie van en wijzig die.',
+    ],
+    [
+      {
+        type: 'replaceByVacancy',
+        seat: { kind: 'productManager', product: product('Rentecheck') },
+        vacancy: person('V'),
+        name: 'V',
+      },
+      'Nobody has that role in Rentecheck | Choose somebody for it first.',
+      'Niemand heeft die rol in Rentecheck | Kies er eerst iemand voor.',
+    ],
+  ];
+  it.each(impossible)('says it of %o', (asked, en, nl) => {
+    const said = (language: Language) => {
+      const { headline, more } = refused(asked, language, products);
+      return [headline, ...more].join(' | ');
+    };
+    expect([said('en'), said('nl')]).toEqual([en, nl]);
+  });
 });
 
 describe('any command at all', () => {
@@ -533,6 +994,10 @@ describe('any command at all', () => {
           chapters: 'A (A): A, B, F / B: C, D, V? / C (V?): G, H',
           tribes: 'A (J; I): A, B, A / B (V?; I, F): C, D, C / C:',
           guilds: 'A (A): A, B, V? / B: C',
+          products: 'A! (A): A; B / B: B / C',
+          programmes: 'A (B) / B',
+          projects: 'A 2027-01-04..2027-05-28 running (C; A): A, #A, @D 20% / B 2027-03-01..2027-03-31 (D): A',
+          dependencies: 'A > B, B >! C',
           rules: { 'squad-size': { limit: 3 } },
           mode,
         });
@@ -556,7 +1021,9 @@ describe('any command at all', () => {
           said.push(why, ...more);
         }
         for (const sentence of said) expect(sentence).toMatch(/^\S.*\S$|^\S$/);
-        expect(said.join('\n')).not.toMatch(/[{}]|commands\.|rules\.|(person|squad|chapter|tribe|guild):|undefined/);
+        expect(said.join('\n')).not.toMatch(
+          /[{}]|(commands|rules|terms)\.|(person|squad|chapter|tribe|guild|product|project|programme|scenario|note):\S|undefined/,
+        );
       }),
       { numRuns: 400 },
     );

@@ -8,6 +8,7 @@ import { keeping } from '../keeping.ts';
 import { reading } from '../reading.ts';
 import { rules } from '../rules.ts';
 import { scene } from '../scene.ts';
+import { terms } from '../terms.ts';
 import { welcome } from '../welcome.ts';
 
 /** Everything that is said before anything is opened. */
@@ -17,6 +18,7 @@ export const sentences = {
   keeping,
   rules,
   scene,
+  terms,
   storage: { reading },
   panels: { ...bar, ...everywhere, ...welcome, ...counts, documents: fileState },
 };

@@ -10,6 +10,7 @@ import { keeping } from '../keeping.ts';
 import { reading } from '../reading.ts';
 import { rules } from '../rules.ts';
 import { scene } from '../scene.ts';
+import { terms } from '../terms.ts';
 import { welcome } from '../welcome.ts';
 
 export const sentences: Translated<typeof english> = {
@@ -18,6 +19,7 @@ export const sentences: Translated<typeof english> = {
   keeping,
   rules,
   scene,
+  terms,
   storage: { reading },
   panels: { ...bar, ...everywhere, ...welcome, ...counts, documents: fileState },
 };
