@@ -1,5 +1,5 @@
 import type { Document } from '../domain/document.ts';
-import { shared } from '../domain/shared.ts';
+import { shared } from '../domain/sharing.ts';
 import { FORMAT, VERSION } from '../domain/version.ts';
 import { checkLimits, isRecord } from './checkLimits.ts';
 import { checkSense } from './checkSense.ts';

@@ -42,6 +42,12 @@ function squadOf(size: number, besides: object = {}) {
   return { format: 'tribecraft', version: 2, name: 'One squad', scenarios: [scenario], ...besides };
 }
 
+type Findings = { rule: string; subject: string }[];
+
+function countsAndRules({ counts, findings }: { counts: object; findings: Findings }): [object, string[]] {
+  return [counts, findings.map(({ rule, subject }) => `${rule} ${subject}`)];
+}
+
 const WAIVER = { rule: 'squad-size', subject: 'squad:app', reason: 'until the merger', until: '2027-03-31' };
 const NO_ADVICE = Object.fromEntries(['line-manager', 'squad-mixed'].map((rule) => [rule, { severity: 'off' }]));
 
@@ -51,9 +57,14 @@ beforeAll(() => {
   save('warned.json', squadOf(6));
   save('quiet.json', squadOf(6, { rules: NO_ADVICE }));
   save('waived.json', squadOf(10, { rules: NO_ADVICE, waivers: [WAIVER] }));
+  const two = squadOf(10, { rules: NO_ADVICE, waivers: [{ ...WAIVER, scenario: 'scenario:proposal' }] });
+  save('two.json', { ...two, scenarios: [...two.scenarios, { ...two.scenarios[0], id: 'scenario:proposal' }] });
   save('softer.json', squadOf(10, { rules: { 'squad-size': { limit: 12 }, 'squad-mixed': { severity: 'info' } } }));
   save('standard.json', { rules: { 'squad-size': { limit: 8 } } });
   save('broken.json', squadOf(2, { pack: 'own', name: '' }));
+  const project = { id: 'project:a', name: 'A', begin: '2027-01-04', end: '2027-05-28', after: ['project:a'] };
+  const circle = { products: [{ id: 'product:a', name: 'A', phase: '2' }], projects: [project] };
+  save('circle.json', { ...squadOf(2), scenarios: [{ id: 'scenario:a', name: 'A', organisation: circle }] });
   save('crowd.json', { ...squadOf(2), waivers: Array.from({ length: 250 }, () => ({})) });
 });
 
@@ -65,6 +76,7 @@ describe('the exit status', SLOW, () => {
     [1, ['warned.json', '--strict']],
     [0, ['quiet.json', '--strict']],
     [1, ['quiet.json', 'ten.json', 'quiet.json']],
+    [1, ['two.json']],
     [0, ['softer.json']],
     [1, ['softer.json', '--rules', 'standard.json']],
     [2, ['broken.json', 'ten.json', 'quiet.json']],
@@ -136,6 +148,34 @@ describe('what is printed', SLOW, () => {
     expect(passed.scenarios[0].counts).toEqual({ error: 1, warning: 0, info: 0, waived: 0 });
   });
 
+  it('counts a finding waived in one scenario in the others', () => {
+    const [file] = json('two.json', '--on', '2027-01-01');
+    expect(file.scenarios.map(({ counts }: { counts: object }) => counts)).toEqual([
+      { error: 1, warning: 0, info: 0, waived: 0 },
+      { error: 0, warning: 0, info: 0, waived: 1 },
+    ]);
+  });
+
+  it('has what is found in products, projects and programmes, by their ids', () => {
+    const { findings } = json(EVERY_KEY)[0].scenarios[0];
+    expect(findings).toContainEqual({
+      rule: 'project-lead',
+      severity: 'warning',
+      subject: 'project:archive',
+      message: expect.stringContaining('Archief'),
+      waived: false,
+    });
+    const subjects = new Set(findings.map(({ subject }: { subject: string }) => subject));
+    expect([...subjects]).toEqual(expect.arrayContaining(['product:app', 'squad:app']));
+  });
+
+  it('is of a file of version 1 what it always was', () => {
+    expect(json(EVERY_KEY.replace('.json', '.v1.json'))[0].scenarios.map(countsAndRules)).toEqual([
+      [{ error: 0, warning: 0, info: 1, waived: 0 }, ['squad-small squad:app']],
+      [{ error: 0, warning: 0, info: 0, waived: 0 }, []],
+    ]);
+  });
+
   it('has every scenario of every file, in the order given', () => {
     const files = json(EVERY_KEY, 'quiet.json');
     expect(files.map((file: { file: string }) => file.file)).toEqual([EVERY_KEY, 'quiet.json']);
@@ -150,6 +190,11 @@ describe('what is printed', SLOW, () => {
     expect(err.split('\n').slice(0, 2)).toEqual([
       'broken.json: name: blank: write at least one letter',
       'broken.json: pack: unknown: "own". Choose from whitepaper, spotify-2012, strict',
+    ]);
+    const path = 'scenarios[0].organisation.products[0]';
+    expect(check('circle.json').err.split('\n').slice(0, 2)).toEqual([
+      `circle.json: ${path}.phase: unknown: "2". Choose from 1, 2a, 2b, 2c, 3a, 3b, 4`,
+      expect.stringContaining('circle.json: scenarios[0].organisation.projects[0].after: "project:a" waits for itself'),
     ]);
     expect(err).toContain('gone.json: ENOENT');
     expect(out).toContain('quiet.json\n  Today: 0 breaches');

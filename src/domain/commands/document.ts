@@ -1,4 +1,4 @@
-import { shared } from '../shared.ts';
+import { shared } from '../sharing.ts';
 import type { DocumentCommand } from './command.ts';
 import type { Edit } from './edit.ts';
 import { type Answer, badName, badText } from './refusal.ts';

@@ -1,5 +1,5 @@
 import type { Document } from '../../domain/document.ts';
-import { shared } from '../../domain/shared.ts';
+import { shared } from '../../domain/sharing.ts';
 
 /** The languages in which every example can be read; ids and people are the same in each. */
 export type ExampleLanguage = 'en' | 'nl';

@@ -8,7 +8,7 @@ import {
   type ScenarioOutline,
   scenarioFrom,
 } from '../../domain/outline.ts';
-import { shared } from '../../domain/shared.ts';
+import { shared } from '../../domain/sharing.ts';
 
 /** As many records as are written in well under a frame. */
 const AT_ONCE = 500;

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Document, type Scenario } from '../../src/domain/document.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
-import { shared } from '../../src/domain/shared.ts';
+import { shared } from '../../src/domain/sharing.ts';
 import { VERSION } from '../../src/domain/version.ts';
 import { arbitraryDocument } from '../storage/arbitraryDocument.ts';
 
