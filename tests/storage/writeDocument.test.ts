@@ -216,4 +216,23 @@ describe('reading a document', () => {
       }),
     );
   });
+
+  it('gives what the zod shapes give where a key of version 2 is null', () => {
+    const lists = { products: null, projects: null, programmes: null, dependencies: null };
+    const person = { id: 'person:a', name: 'A', job: null, scale: null, phases: null, imported: null };
+    const tribe = { id: 'tribe:a', name: 'A', form: null, profile: { mandate: null } };
+    const squad = { id: 'squad:a', tribe: 'tribe:a', name: 'A', connected: null, profile: null };
+    const organisation = { tribes: [tribe], squads: [squad], people: [person], ...lists };
+    const scenario = {
+      id: 'scenario:a',
+      name: 'A',
+      kind: null,
+      text: null,
+      follows: null,
+      statusOn: null,
+      organisation,
+    };
+    const file = small({ classification: null, notes: null, decisions: null, scenarios: [scenario] });
+    expect(read(file)).toEqual(Document.parse(JSON.parse(file)));
+  });
 });
