@@ -49,7 +49,7 @@ function IdleWaivers() {
     <div className="idle-waivers">
       <h3 className="rule-head-name">{words.t('panels.findings.idle', { count: idle.length })}</h3>
       {idle.map((waiver) => (
-        <p key={`${waiver.rule} ${waiver.subject} ${waiver.reason}`} className="finding-why">
+        <p key={`${waiver.rule} ${waiver.subject} ${waiver.scenario ?? ''} ${waiver.reason}`} className="finding-why">
           {waiver.rule} · {waiver.subject}: {waiver.reason}
         </p>
       ))}

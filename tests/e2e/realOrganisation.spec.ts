@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
-import { card, complaintsOf, drag, exportedJson, openPage } from './support/board.ts';
+import { card, complaintsOf, drag, exportedJson, openFile, openPage } from './support/board.ts';
 import { testOnRealData } from './support/realData.ts';
 
 interface Squad {
@@ -27,14 +27,6 @@ function busiestIn(squads: readonly Squad[]): string {
   const counts = new Map<string, number>();
   for (const person of squads.flatMap(({ members }) => members)) counts.set(person, (counts.get(person) ?? 0) + 1);
   return [...counts].reduce((most, each) => (each[1] > most[1] ? each : most))[0];
-}
-
-async function openFile(page: Page, path: string): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Open…' }).click(),
-  ]);
-  await chooser.setFiles(path);
 }
 
 /** The head of a squad that stands whole in the middle of the window, has seats free, and not this person. */

@@ -4,7 +4,7 @@ import type { Organisation } from '../organisation.ts';
 import { likestOf, outlineOf } from '../outline.ts';
 import { sameInOrder } from '../sameInOrder.ts';
 import type { Making } from './making.ts';
-import type { Change, DocumentList, Standing } from './outcome.ts';
+import type { Change, DocumentList, PlacedScenario } from './outcome.ts';
 import { immer } from './patches.ts';
 import { positionsIn } from './positions.ts';
 import { same } from './same.ts';
@@ -81,8 +81,8 @@ export class Edit {
   setScenarios(scenarios: readonly Scenario[]): null {
     const before = this.document.scenarios;
     if (sameInOrder(before, scenarios)) return null;
-    const forward = scenarios.map((scenario) => standing(scenario, before));
-    const back = before.map((scenario) => standing(scenario, scenarios));
+    const forward = scenarios.map((scenario) => placed(scenario, before));
+    const back = before.map((scenario) => placed(scenario, scenarios));
     this.#making.make({ kind: 'scenarios', forward, back });
     return null;
   }
@@ -163,7 +163,7 @@ export class Edit {
 }
 
 /** A scenario by its id where it stands among the others already, else by what is different from the likest of them. */
-function standing(scenario: Scenario, others: readonly Scenario[]): Standing {
+function placed(scenario: Scenario, others: readonly Scenario[]): PlacedScenario {
   const same = others.find(({ id }) => id === scenario.id);
   if (same && sameInOrder(same, scenario)) return scenario.id;
   const like = same ?? likestOf(scenario, others);

@@ -3,7 +3,7 @@ import type { Document, ScenarioId } from '../document.ts';
 import type { EveryList } from '../lists.ts';
 import type { Organisation } from '../organisation.ts';
 import { scenarioFrom } from '../outline.ts';
-import type { Change, DocumentList, Standing } from './outcome.ts';
+import type { Change, DocumentList, PlacedScenario } from './outcome.ts';
 import { immer } from './patches.ts';
 import { keepPositions } from './positions.ts';
 
@@ -77,7 +77,7 @@ export class Making {
   }
 
   /** Puts the scenarios in these places; those that are new are made of the ones there are. */
-  #stand(standings: readonly Standing[]): void {
+  #stand(standings: readonly PlacedScenario[]): void {
     const scenarios = standings.map((standing) =>
       typeof standing === 'string' ? this.#scenario(standing) : scenarioFrom(standing, this.#scenario(standing.like)),
     );

@@ -31,10 +31,10 @@ export type Change =
       inserted: unknown[];
     }
   /** The scenarios, as they are after it and before it: each by its id where it stays, else by one on the other side. */
-  | { kind: 'scenarios'; forward: readonly Standing[]; back: readonly Standing[] };
+  | { kind: 'scenarios'; forward: readonly PlacedScenario[]; back: readonly PlacedScenario[] };
 
 /** A scenario in its place: one that is there already, or what is different from one that is. */
-export type Standing = ScenarioId | ScenarioOutline;
+export type PlacedScenario = ScenarioId | ScenarioOutline;
 
 /** Why something cannot be done at all, whatever the rules say. */
 export type ImpossibleReason =

@@ -17,7 +17,7 @@ async function wholePicture(): Promise<Picture> {
   const read = readDocument(await storedText());
   const [scenario] = read.kind === 'ok' ? read.document.scenarios : [];
   if (read.kind === 'refused' || !scenario) throw new Error('the document is not sound');
-  const findings = check(scenario.organisation, read.document, '2027-01-04');
+  const findings = check(scenario, read.document, '2027-01-04');
   return pictureOf(read.document, scenario, findings, words, { kind: 'document' });
 }
 

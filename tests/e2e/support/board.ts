@@ -68,3 +68,12 @@ export async function openPage(page: Page, path = '/'): Promise<void> {
   await page.goto(path);
   await expect(page.getByRole('region', { name: /^Tribe / }).first()).toBeVisible();
 }
+
+/** Opens a file by the button of the page. */
+export async function openFile(page: Page, path: string): Promise<void> {
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Open…' }).click(),
+  ]);
+  await chooser.setFiles(path);
+}
