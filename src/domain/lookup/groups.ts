@@ -43,19 +43,21 @@ function regrouped<T extends { id: string }>(
   owners: Listed<{ id: string }>,
   ownersOf: OwnersOf<T>,
 ): Groups<T> {
-  if (difference.after.length === 0) return before;
-  const groups = before.slice();
+  // Copied once there is something to change: most lists belong to nobody but a few.
+  let groups: (readonly T[] | undefined)[] | null = null;
   for (const old of difference.before) {
     for (const place of placesOf(old, owners, ownersOf)) {
+      groups ??= before.slice();
       groups[place] = groups[place]?.filter((record) => record !== old);
     }
   }
   for (const now of difference.after) {
     for (const place of placesOf(now, owners, ownersOf)) {
+      groups ??= before.slice();
       groups[place] = withRecord(groups[place] ?? [], now, places);
     }
   }
-  return groups;
+  return groups ?? before;
 }
 
 function placesOf<T>(record: T, owners: Listed<{ id: string }>, ownersOf: OwnersOf<T>): number[] {

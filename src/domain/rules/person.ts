@@ -45,10 +45,10 @@ export const personRules: readonly Rule<Person>[] = [
     severity: 'warning',
     source: 'Tribecraft',
     look(person, index) {
-      const places = [...index.squadsOf(person.id), ...index.projectsOf(person.id).filter(isRunning)];
+      const [squads, projects] = [index.squadsOf(person.id), index.projectsOf(person.id)];
       // Most people are in one place, and a share in one is never more than all of the time.
-      if (places.length < 2) return null;
-      const share = statedShare(person.id, places);
+      if (squads.length + projects.length < 2) return null;
+      const share = statedShare(person.id, [...squads, ...projects.filter(isRunning)]);
       return share > 1 + ROUNDING ? { share } : null;
     },
   },

@@ -38,11 +38,13 @@ function foundAgain<Subject extends { id: string }>(
   find: (subject: Subject) => readonly Finding[],
 ): Found {
   const inPlace = was.places === is.places;
-  const again = inPlace ? found.slice() : is.records.map(({ id }) => found[was.places.get(id) ?? -1] ?? []);
+  let again = inPlace ? null : is.records.map(({ id }) => found[was.places.get(id) ?? -1] ?? []);
   for (const id of touched) {
     const place = is.places.get(id);
     const subject = place === undefined ? undefined : is.records[place];
-    if (place !== undefined && subject) again[place] = find(subject);
+    if (place === undefined || !subject) continue;
+    again ??= found.slice();
+    again[place] = find(subject);
   }
-  return again;
+  return again ?? found;
 }
