@@ -5,6 +5,7 @@ import { PAGES } from './pages/registry.ts';
 import { ShownPage } from './pages/ShownPage.tsx';
 import { FirstVisit } from './panels/FirstVisit.tsx';
 import { Overlays } from './panels/Overlays.tsx';
+import { ShowPanels } from './panels/ShowPanels.tsx';
 import { SidePanel } from './panels/SidePanel.tsx';
 import { StatusLine } from './panels/StatusLine.tsx';
 import { Toolbar } from './panels/Toolbar.tsx';
@@ -46,6 +47,7 @@ export function App({ words, cameras }: AppProps) {
               <>
                 <BoardCanvas dark={dark} cameras={cameras} />
                 <FirstVisit />
+                <ShowPanels />
               </>
             }
           />

@@ -13,6 +13,7 @@ import { BrowserMemory } from './storage/browserMemory.ts';
 import { EXAMPLES } from './storage/examples/examples.ts';
 import { keepInBrowser } from './storage/keeping/inBrowser.ts';
 import { hasOwnWork, useFileCopies } from './store/fileCopies.ts';
+import { followDay } from './store/followDay.ts';
 import { useNewVersion } from './store/newVersion.ts';
 import { languageOf, usePreferences } from './store/preferences.ts';
 import { useView } from './store/view.ts';
@@ -87,6 +88,7 @@ async function start(): Promise<void> {
   const documents = documentsOfPage(wordsNow);
   [words] = await Promise.all([learning, openLast(documents, languageWanted())]);
   saveFiles(documents);
+  followDay();
   const root = createRoot(document.getElementById('root') as HTMLElement);
   const show = (spoken: Words) => {
     words = spoken;

@@ -4,7 +4,6 @@ import { check } from '../domain/rules/check.ts';
 import { Layout } from '../scene/layout.ts';
 import type { Scene } from '../scene/scene.ts';
 import { type LiveValue, liveValue } from '../store/liveValue.ts';
-import { today } from '../store/today.ts';
 import { useView, type View } from '../store/view.ts';
 import { useWorkspace, type Workspace } from '../store/workspace.ts';
 import type { Words } from '../wording/words.ts';
@@ -32,7 +31,8 @@ export class SceneShown {
     this.#layAgain();
     const ends = [
       useWorkspace.subscribe((now, before) => {
-        if (now.document !== before.document || now.scenario !== before.scenario) this.#layAgain();
+        const isSame = now.document === before.document && now.scenario === before.scenario && now.day === before.day;
+        if (!isSame) this.#layAgain();
       }),
       useView.subscribe((now, before) => {
         if (now.showOnly !== before.showOnly) this.#layAgain();
@@ -54,10 +54,10 @@ export class SceneShown {
   }
 
   #laidOut(words: Words): Scene {
-    const { document, scenario } = useWorkspace.getState();
+    const { document, scenario, day } = useWorkspace.getState();
     const shown = this.#scenarioOf({ document, scenario });
     const { showOnly } = useView.getState();
     const filter = showOnly && { show: showOnly.map(idOf) };
-    return this.layout.of(shown.organisation, document, check(shown, document, today()), words, filter);
+    return this.layout.of(shown.organisation, document, check(shown, document, day), words, filter);
   }
 }

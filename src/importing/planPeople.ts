@@ -1,6 +1,6 @@
 import type { Newcomer, Request } from '../domain/commands/command.ts';
+import { folded } from '../domain/folded.ts';
 import type { Index } from '../domain/lookup/indexOf.ts';
-import { matchable } from '../domain/matchable.ts';
 import type { ChapterId, SquadId, TribeId } from '../domain/organisation.ts';
 import type { ParsedPerson } from './parsePeople.ts';
 
@@ -53,16 +53,16 @@ function founder<Id extends string>(
   makeId: () => Id,
 ) {
   const byName = new Map<string, Id>();
-  for (const { id, name } of known) if (!byName.has(matchable(name))) byName.set(matchable(name), id);
-  for (const { id, name } of known.filter((each) => each.tribe === tribe)) byName.set(matchable(name), id);
+  for (const { id, name } of known) if (!byName.has(folded(name))) byName.set(folded(name), id);
+  for (const { id, name } of known.filter((each) => each.tribe === tribe)) byName.set(folded(name), id);
   const founded: { id: Id; name: string }[] = [];
   const named = (name: string): Id | null => {
     if (name === '') return null;
-    const there = byName.get(matchable(name));
+    const there = byName.get(folded(name));
     if (there) return there;
     const id = makeId();
     founded.push({ id, name });
-    byName.set(matchable(name), id);
+    byName.set(folded(name), id);
     return id;
   };
   return { named, founded };

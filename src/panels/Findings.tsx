@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { RuleId } from '../domain/rules/finding.ts';
 import { idleWaivers } from '../domain/rules/idleWaivers.ts';
-import { today } from '../store/today.ts';
 import { useWorkspace, type Workspace } from '../store/workspace.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import { useFollowed } from '../ui/useFollowed.ts';
@@ -38,12 +37,14 @@ export function Findings() {
 }
 
 const documentOf = ({ document }: Workspace) => document;
+const dayOf = ({ day }: Workspace) => day;
 
 /** Waivers that have no effect: kept in the document, and said to be idle. */
 function IdleWaivers() {
   const words = useWords();
   const document = useFollowed(useWorkspace, documentOf);
-  const idle = useMemo(() => idleWaivers(document, today()), [document]);
+  const day = useFollowed(useWorkspace, dayOf);
+  const idle = useMemo(() => idleWaivers(document, day), [document, day]);
   if (idle.length === 0) return null;
   return (
     <div className="idle-waivers">

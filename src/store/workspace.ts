@@ -14,6 +14,8 @@ export interface Workspace extends Shown {
   documentKey: string;
   scenario: ScenarioId;
   saved: SaveState;
+  /** The day on which what is shown is looked at: waivers hold until a day. */
+  day: string;
   /** The only door to change. Fills in the scenario shown and today's date. */
   run(request: Request): Outcome;
   /** What `run` would answer, without changing anything. */
@@ -26,6 +28,8 @@ export interface Workspace extends Shown {
   follow(shown: Shown): void;
   showScenario(scenario: ScenarioId): void;
   noteSaved(saved: SaveState): void;
+  /** Looks at the clock: what is shown changes with the day. */
+  noteDay(): void;
   /**
    * Calls with everything that happens to the document from now on, once it has happened. Returns the function that
    * stops this.
@@ -63,6 +67,7 @@ export const useWorkspace = create<Workspace>()((set, get) => {
     past: [],
     future: [],
     saved: { kind: 'saved' },
+    day: today(),
     run(request) {
       const outcome = tried(request, get());
       if (outcome.kind === 'done') {
@@ -102,6 +107,7 @@ export const useWorkspace = create<Workspace>()((set, get) => {
     },
     showScenario: (scenario) => set({ scenario: shownIn(get().document, scenario) }),
     noteSaved: (saved) => set({ saved }),
+    noteDay: () => today() !== get().day && set({ day: today() }),
     hear(listen) {
       listeners.add(listen);
       return () => listeners.delete(listen);

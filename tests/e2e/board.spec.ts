@@ -139,12 +139,21 @@ test('show only these reduces the page and leaves the document as it is', async 
   await expect(rowHead(page, 'Rente & advies')).toBeVisible();
 });
 
-test('one key hides every panel, and brings them back', async ({ page }) => {
+test('[hiding] one key hides every panel, leaves the board the whole window, and brings them back', async ({
+  page,
+}) => {
   await openPage(page);
   await card(page, 'Umut Kaya', 'No squad').focus();
   await page.keyboard.press('h');
   await expect(page.getByRole('banner')).toHaveCount(0);
   await expect(page.getByRole('complementary')).toHaveCount(0);
+  expect(await page.locator('.board').boundingBox()).toEqual({ x: 0, y: 0, ...page.viewportSize() });
+  await expect(page.getByRole('region', { name: 'Tribe Hypotheek' })).toBeInViewport();
+  await expect(page.locator('[aria-live="polite"]')).toHaveText('Show the panels: H');
+  await page.getByRole('button', { name: 'Show the panels' }).click();
+  await expect(page.getByRole('banner')).toBeVisible();
+  await card(page, 'Umut Kaya', 'No squad').focus();
+  await page.keyboard.press('h');
   await card(page, 'Umut Kaya', 'No squad').focus();
   await page.keyboard.press('h');
   await expect(page.getByRole('banner')).toBeVisible();

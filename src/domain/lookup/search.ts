@@ -1,3 +1,4 @@
+import { folded } from '../folded.ts';
 import type { Organisation, Person, PersonId } from '../organisation.ts';
 import { indexOf } from './indexOf.ts';
 
@@ -8,16 +9,11 @@ export interface SearchWords {
   noSquad: string;
 }
 
-/** Text as it is compared: small letters, without accents. */
-export function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
 /** Whether every part of what was typed stands somewhere in what is known of a person. */
 export function matcher(organisation: Organisation, search: string, words: SearchWords): (person: Person) => boolean {
   const index = indexOf(organisation);
-  const typed = folded(search).trim();
-  const parts = typed.split(/\s+/);
+  const typed = folded(search);
+  const parts = typed.split(' ');
   return (person) => {
     if (typed === folded(words.noSquad)) return index.squadsOf(person.id).length === 0;
     const kind = person.kind === 'external' ? words.external : person.kind === 'vacancy' ? words.vacancy : '';

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import { folded, matchingPeople } from '../../domain/lookup/search.ts';
+import { folded } from '../../domain/folded.ts';
+import { matchingPeople } from '../../domain/lookup/search.ts';
 import { keyOf, type Thing } from '../../domain/thing.ts';
 import { useView } from '../../store/view.ts';
 import { DialogShell } from '../../ui/DialogShell.tsx';
@@ -10,7 +11,7 @@ import { entriesFor } from '../entries/entriesFor.ts';
 import type { Entry } from '../entries/entry.ts';
 import { globalEntries } from '../entries/globalEntries.ts';
 import { useIndex } from '../useOrganisation.ts';
-import { type Choice, type ChoiceGroup, matching } from './choices.ts';
+import { type Choice, type ChoiceGroup, exactFirst, matching } from './choices.ts';
 
 /** Something that is found, and what picking it does. */
 interface Found extends Choice {
@@ -81,13 +82,14 @@ export function SearchDialog() {
       text: words.t('panels.search.keep', { count: people.length }),
       act: () => useView.getState().wishFor({ kind: 'focus', thing: null }),
     };
-    const all = matching(named, query);
     const first = query.trim() ? 20 : 5;
-    return [
-      { id: 'people', label: words.t('panels.search.people'), items: people.slice(0, first) },
+    const all = [
+      { id: 'people', label: words.t('panels.search.people'), items: people },
       ...(matches && people.length > 0 ? [{ id: 'keep', label: words.t('panels.search.dim'), items: [keep] }] : []),
-      ...all.map((group) => ({ ...group, items: group.items.slice(0, first + 10) })),
+      ...matching(named, query),
     ];
+    const most = (id: string) => (id === 'people' ? first : first + 10);
+    return exactFirst(all, query).map((group) => ({ ...group, items: group.items.slice(0, most(group.id)) }));
 
     function commands(): Found[] {
       const scope = { words, index };

@@ -1,7 +1,7 @@
 import type { Request } from '../../domain/commands/command.ts';
 import type { Document } from '../../domain/document.ts';
+import { folded } from '../../domain/folded.ts';
 import type { Index } from '../../domain/lookup/indexOf.ts';
-import { folded } from '../../domain/lookup/search.ts';
 import type { Chapter, Person, Squad, TribeId } from '../../domain/organisation.ts';
 import { entryOf } from '../../domain/rules/catalogue.ts';
 import { settingsOf } from '../../domain/rules/packs.ts';
@@ -20,12 +20,29 @@ export interface ChoiceGroup extends PickerGroup {
 
 /** The choices in which every word that was typed stands somewhere, whatever its capitals and accents. */
 export function matching(groups: readonly ChoiceGroup[], query: string): ChoiceGroup[] {
-  const parts = folded(query).split(/\s+/).filter(Boolean);
+  const parts = folded(query).split(' ').filter(Boolean);
   const matches = ({ text, also = '' }: Choice) => {
     const known = folded(`${text}\n${also}`);
     return parts.every((part) => known.includes(part));
   };
-  return groups.map((group) => ({ ...group, items: parts.length > 0 ? group.items.filter(matches) : group.items }));
+  if (parts.length === 0) return [...groups];
+  return exactFirst(
+    groups.map((group) => ({ ...group, items: group.items.filter(matches) })),
+    query,
+  );
+}
+
+/** The same choices, whatever is called exactly so first: its group before the others, and it in its group. */
+export function exactFirst(groups: readonly ChoiceGroup[], query: string): ChoiceGroup[] {
+  const name = folded(query);
+  const isExact = ({ text }: PickerOption) => folded(text) === name;
+  const ordered = groups.map((group) => ({
+    group: { ...group, items: [...group.items.filter(isExact), ...group.items.filter((item) => !isExact(item))] },
+    isExact: group.items.some(isExact),
+  }));
+  return [...ordered.filter((each) => each.isExact), ...ordered.filter((each) => !each.isExact)].map(
+    ({ group }) => group,
+  );
 }
 
 /** `2 seats free`, `full`, `1 over`: how a squad stands against its limit. */

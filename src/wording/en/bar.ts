@@ -1,6 +1,7 @@
 /** The bar above the page and the line below it. */
 export const bar = {
   pages: { label: 'Pages', board: 'Board' },
+  showPanels: 'Show the panels',
   toolbar: {
     document: 'Document: {name}',
     documentName: 'Name of the document',

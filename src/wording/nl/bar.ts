@@ -3,6 +3,7 @@ import type { Translated } from '../translated.ts';
 
 export const bar: Translated<typeof english> = {
   pages: { label: 'Pagina’s', board: 'Bord' },
+  showPanels: 'Panelen tonen',
   toolbar: {
     document: 'Document: {name}',
     documentName: 'Naam van het document',

@@ -52,7 +52,16 @@ export function shareText(share: number): string {
 /** At most two letters: of the first word and the last. */
 export function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/);
-  const first = [...(words[0] ?? '')][0] ?? '';
-  const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : '';
+  const first = firstLetter(words[0] ?? '');
+  const last = words.length > 1 ? firstLetter(words.at(-1) ?? '') : '';
   return `${first}${last}`.toUpperCase();
+}
+
+/** What a reader takes for one letter may be several characters; a browser that cannot tell gives the first of them. */
+const letters = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('en', { granularity: 'grapheme' }) : null;
+
+function firstLetter(word: string): string {
+  if (!letters) return [...word][0] ?? '';
+  const [first] = letters.segment(word);
+  return first?.segment ?? '';
 }

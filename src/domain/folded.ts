@@ -1,0 +1,45 @@
+/** Letters that no decomposition takes to their plain form, as people type them who do not have them on the keyboard. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ð: 'd',
+  đ: 'd',
+  ɖ: 'd',
+  ɗ: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ł: 'l',
+  ŋ: 'ng',
+  ŧ: 't',
+  ɓ: 'b',
+  ƙ: 'k',
+  ƴ: 'y',
+  ə: 'e',
+  ς: 'σ',
+};
+const UNUSUAL = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
+/** All of a text that reads the same in any writing of it. */
+const USUAL = /^[ -~]*$/;
+
+/**
+ * Text as names are compared and found: small letters without accents, the plain letters for those that have no accent
+ * to lose, one kind of apostrophe and of hyphen, and one space between words. So `Łukasz`, `O’Neill` and `Jean‐Luc` are
+ * found by `lukasz`, `o'neill` and `jean-luc`, and a name is the same name however it was typed.
+ */
+export function folded(text: string): string {
+  const plain = USUAL.test(text) ? text.toLowerCase() : unaccented(text);
+  return plain.replace(/\s+/g, ' ').trim();
+}
+
+function unaccented(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase()
+    .replace(UNUSUAL, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[‘’‛ʹʻʼʾʿˈ′´`]/gu, "'")
+    .replace(/[\p{Pd}−]/gu, '-');
+}
