@@ -21,8 +21,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 const UNUSUAL = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
-/** All of a text that reads the same in any writing of it. */
-const USUAL = /^[ -~]*$/;
+/** Letters and signs of ASCII, but the backtick, which stands for an apostrophe. */
+const USUAL = /^[ -_a-~]*$/;
 
 /**
  * Text as names are compared and found: small letters without accents, the plain letters for those that have no accent
@@ -36,10 +36,10 @@ export function folded(text: string): string {
 
 function unaccented(text: string): string {
   return text
+    .replace(/[‘’‛ʹʻʼʾʿˈ′´`]/gu, "'")
     .normalize('NFKD')
     .replace(/[\p{M}\p{Cf}]/gu, '')
     .toLowerCase()
     .replace(UNUSUAL, (letter) => PLAIN[letter] ?? letter)
-    .replace(/[‘’‛ʹʻʼʾʿˈ′´`]/gu, "'")
     .replace(/[\p{Pd}−]/gu, '-');
 }

@@ -116,3 +116,15 @@ describe('carrying by keys', () => {
     expect(board.hand.getState().held).toBeNull();
   });
 });
+
+it('[day] a board marks a squad again once the day of its waiver is over', () => {
+  const waiver = { rule: 'squad-product-owner', subject: 'squad:checkout', scenario: null, reason: 'Hiring', by: '' };
+  const document = { ...documentOf({ squads: 'Checkout: Ana' }), waivers: [{ ...waiver, until: '2027-02-01' }] };
+  useWorkspace.getState().open('document:day', { document, ...NO_HISTORY });
+  useWorkspace.setState({ day: '2027-02-01' });
+  const board = boardOf();
+  const flag = () => board.scene.tribes[0]?.box.rows[0]?.flag;
+  expect(flag()).toBe('');
+  useWorkspace.setState({ day: '2027-02-02' });
+  expect(flag()).toBe('no product owner');
+});

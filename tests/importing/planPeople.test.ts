@@ -29,6 +29,19 @@ describe('the plan for pasted people', () => {
     ]);
   });
 
+  it('[names] finds a squad however its name was typed, and founds no second one that looks the same', () => {
+    const named = (squads: string) => {
+      const index = indexOf(organisationOf(documentOf({ squads: `${squads}: Ana*` })));
+      return (typed: string) =>
+        planPeople(parsePeople(`Omar; ; ; ${typed}`), index, tribe('Shop'), '', (kind) => `${kind}:x`);
+    };
+    for (const typed of ['Café', 'Cafe\u0301', 'café ', 'CAFÉ']) expect(named('Café')(typed).newSquads).toEqual([]);
+    for (const typed of ['Café Zuid', 'Café\u00a0Zuid', 'Café  Zuid']) {
+      expect(named('Café Zuid')(typed).newSquads).toEqual([]);
+    }
+    expect(named('Café')('Cafés').newSquads).toEqual(['Cafés']);
+  });
+
   it('founds what there is not, once, in the tribe chosen, before anybody joins it', () => {
     const { requests, newChapters, newSquads } = planned('Omar; ; Legal; Claims\nYara; ; legal; Claims', tribe('Bank'));
     expect([newChapters, newSquads]).toEqual([['Legal'], ['Claims']]);

@@ -45,6 +45,24 @@ describe('search', () => {
     expect(useView.getState().selection).toEqual([{ kind: 'squad', squad: squad('Refunds') }]);
   });
 
+  it('[names] finds somebody however their name is written', async () => {
+    const user = await search(documentOf({ squads: 'Checkout: Cem Aydın*, Łukasz Wójcik' }));
+    await user.keyboard('aydin');
+    expect(found()[0]).toBe('Cem Aydın');
+    await user.clear(screen.getByRole('combobox'));
+    await user.keyboard('lukasz w');
+    expect(found()[0]).toBe('Łukasz Wójcik');
+  });
+
+  it('[names] has what is called exactly so before whatever only has it in its name', async () => {
+    const risks = Array.from({ length: 14 }, (_, at) => `Risky ${at}`).join(', ');
+    const user = await search(documentOf({ squads: `Riskiest: Ana* / Risk: ${risks}` }));
+    await user.keyboard('risk');
+    expect(found()[0]).toBe('Risk');
+    await user.keyboard('{Enter}');
+    expect(useView.getState().selection).toEqual([{ kind: 'squad', squad: squad('Risk') }]);
+  });
+
   it('finds externals, and who is in no squad', async () => {
     const user = await search();
     await user.keyboard('external');
