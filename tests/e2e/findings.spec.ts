@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { complaintsOf, openFile, openPage } from './support/board.ts';
@@ -27,11 +28,15 @@ for (const file of FILES) {
     const complaints = complaintsOf(page);
     await openPage(page);
     await openFile(page, join(ROOT, file));
-    // High enough for every finding to be on the page at once.
-    await page.setViewportSize({ width: 1440, height: 12_000 });
+    const { name } = JSON.parse(readFileSync(join(ROOT, file), 'utf8')) as { name: string };
+    await expect(page).toHaveTitle(`${name} – Tribecraft`);
     const panel = page.getByRole('region', { name: 'Findings' });
     const closed = panel.locator('.rule-head-button[aria-expanded="false"]');
-    while ((await closed.count()) > 0) await closed.first().click();
+    await expect(closed).not.toHaveCount(0);
+    await closed.evaluateAll((heads) => {
+      for (const head of heads) (head as HTMLElement).click();
+    });
+    await expect(closed).toHaveCount(0);
     const messages = panel.locator('.finding-message');
     const counts = await panel.locator('.rule-head-count').allTextContents();
     await expect(messages).toHaveCount(counts.reduce((sum, count) => sum + Number(count), 0));
