@@ -110,9 +110,9 @@ for (const [what, gesture] of Object.entries(GESTURES)) {
     for (const way of ['drag', 'clicks', 'keys'] as const) {
       await gesture[way](page);
       await gesture.after(page);
-      expect(await page.evaluate(() => document.activeElement?.closest('.board') !== null), `focus after ${way}`).toBe(
-        true,
-      );
+      // The card is put up anew in its row, and has the focus some frames later.
+      const isOnBoard = () => page.evaluate(() => document.activeElement?.closest('.board') != null);
+      await expect.poll(isOnBoard, `focus after ${way}`).toBe(true);
       written.push(await exportedJson(page));
       await page.getByRole('button', { name: /^Undo/ }).click();
       await expect(page.getByRole('button', { name: /^Undo/ })).toBeDisabled();
