@@ -17,11 +17,12 @@ export function Findings() {
   const [turned, setTurned] = useState<ReadonlySet<RuleId>>(new Set());
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const rows = useMemo(() => rowsOf(groupsOf(findings), turned), [findings, turned]);
-  const turn = (rule: RuleId) => {
-    const next = new Set(turned);
-    if (!next.delete(rule)) next.add(rule);
-    setTurned(next);
-  };
+  const turn = (rule: RuleId) =>
+    setTurned((before) => {
+      const next = new Set(before);
+      if (!next.delete(rule)) next.add(rule);
+      return next;
+    });
   return (
     <section className="findings" aria-label={words.t('panels.offers.findings')}>
       <h2 className="panel-title">
