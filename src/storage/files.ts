@@ -31,14 +31,34 @@ export function download(name: string, blob: Blob): void {
   setTimeout(() => URL.revokeObjectURL(link.href), KEPT_FOR);
 }
 
+/** How long a name of a file may be with its ending: systems allow 255 bytes, of which browsers add some of their own. */
+const MOST_BYTES = 200;
+const MOST_LETTERS = 80;
+
 /** A name for a file that every system accepts, such as `Mortgages 2027.json`. `ending` is without its dot. */
 export function fileName(documentName: string, ending: string): string {
   const safe = documentName
     // What Windows forbids, control characters, and what changes the direction of writing, which could fake an ending.
     .replace(/[\\/:*?"<>|\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, ' ')
     .replace(/\s+/g, ' ');
-  const short = [...safe].slice(0, 80).join('');
-  const base = short.replace(/^[. ]+|[. ]+$/g, '');
-  const isDevice = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i.test(base);
+  const base = cut(safe, MOST_BYTES - ending.length - 2).replace(/^[. ]+|[. ]+$/g, '');
+  const isDevice = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³]) *(\.|$)/i.test(base);
   return `${isDevice ? '_' : ''}${base || 'tribecraft'}.${ending}`;
+}
+
+/** As many letters from the start of a text as fit. A browser that cannot tell letters takes code points. */
+function cut(text: string, mostBytes: number): string {
+  const letters =
+    typeof Intl.Segmenter === 'function'
+      ? Array.from(new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text), ({ segment }) => segment)
+      : [...text];
+  const encoder = new TextEncoder();
+  let bytes = 0;
+  let short = '';
+  for (const letter of letters.slice(0, MOST_LETTERS)) {
+    bytes += encoder.encode(letter).byteLength;
+    if (bytes > mostBytes) break;
+    short += letter;
+  }
+  return short;
 }

@@ -71,4 +71,33 @@ describe('the name of a file', () => {
   ])('of %j is %j', (name, file) => {
     expect(fileName(name, 'json')).toBe(file);
   });
+
+  it.each([
+    ['😀'.repeat(80), 'json'],
+    ['👩‍👩‍👧‍👦'.repeat(80), 'png'],
+    ['é'.repeat(80), 'json'],
+    ['漢'.repeat(500), 'json'],
+    [`a${'\u0300'.repeat(499)}`, 'json'],
+  ])('[unknown] of %j ends within 255 bytes, at a whole letter', (name, ending) => {
+    const file = fileName(name, ending);
+    const base = file.slice(0, -ending.length - 1);
+    expect(new TextEncoder().encode(file).byteLength).toBeLessThanOrEqual(200);
+    expect(base).not.toBe('');
+    const letters = [...new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(base)];
+    const [first] = new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(name);
+    expect(base === 'tribecraft' || letters.every(({ segment }) => segment === first?.segment)).toBe(true);
+  });
+
+  it.each(['COM¹', 'com²', 'LPT³', 'lpt¹.old', 'CONIN$', 'conout$', 'NUL .txt'])(
+    '[unknown] of %j is not that of a device of Windows',
+    (name) => {
+      expect(fileName(name, 'json')).toBe(`_${name}.json`);
+    },
+  );
+
+  it('[unknown] is cut at code points where the browser cannot tell letters', () => {
+    vi.stubGlobal('Intl', { ...Intl, Segmenter: undefined });
+    expect(fileName('😀'.repeat(80), 'json')).toBe(`${'😀'.repeat(48)}.json`);
+    vi.unstubAllGlobals();
+  });
 });
