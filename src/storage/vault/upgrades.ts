@@ -10,11 +10,19 @@ const UPGRADES: readonly Upgrade[] = [keepTexts, keepJournals];
 
 export const DATABASE_VERSION = UPGRADES.length;
 
-/** Lifts a database from an older version to this one, step by step. */
+/**
+ * Lifts a database from an older version to this one, step by step. One that has nothing in it is begun anew, whatever
+ * its version.
+ */
 export async function upgrade(database: Database, from: number, upgrading: unknown): Promise<void> {
-  for (const step of UPGRADES.slice(from)) {
+  for (const step of UPGRADES.slice(isEmpty(database) ? 0 : from)) {
     await step(database as unknown as IDBPDatabase, upgrading as Upgrading);
   }
+}
+
+/** Whether a database has no store at all, as one that was cleared while it was being opened. */
+export function isEmpty(database: Database): boolean {
+  return database.objectStoreNames.length === 0;
 }
 
 /** Version 1: the text of each document. */
