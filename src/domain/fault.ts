@@ -12,6 +12,7 @@ export type FaultCode =
   | 'not-json'
   | 'duplicate-key'
   | 'number-too-large'
+  | 'number-rounded'
   | 'forbidden-key'
   | 'not-this-format'
   | 'newer-version'
@@ -57,6 +58,8 @@ export interface FaultValues {
   kind?: IdKind;
   /** The value that was found, cut short. */
   value?: string;
+  /** The number that would be written in place of the one found. */
+  rounded?: string;
   /** The values that are allowed. */
   choices?: string;
   expected?: JsonType;

@@ -1,4 +1,5 @@
 import type { Fault, FaultCode, FaultValues } from '../domain/fault.ts';
+import { unmarked } from './keyMarks.ts';
 
 /** The way from the root of a file to a value in it. */
 export type Path = readonly (string | number)[];
@@ -40,7 +41,7 @@ function pathText(path: Path): string {
   let text = '';
   for (const part of path) {
     if (typeof part === 'number') text += `[${part}]`;
-    else if (!/^[A-Za-z_][\w-]{0,99}$/.test(part)) text += `[${JSON.stringify(quoted(part))}]`;
+    else if (!/^[A-Za-z_][\w-]{0,99}$/.test(part)) text += `[${JSON.stringify(quoted(unmarked(part)))}]`;
     else text += text ? `.${part}` : part;
   }
   return text;

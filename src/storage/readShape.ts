@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { JsonType } from '../domain/fault.ts';
 import { FaultList } from './faultList.ts';
+import { markedOnce, unmarked } from './keyMarks.ts';
 import type { Shape } from './shape.ts';
 import { faultIn, typeOf } from './valueFault.ts';
 
@@ -56,7 +57,7 @@ function readObject(shape: Shape & { kind: 'object' }, raw: Table, path: Path, f
     read[key] = readShape(each, value, path, faults);
     path.pop();
   }
-  for (const key of Object.keys(raw)) if (!shape.known.has(key)) read[key] = raw[key];
+  for (const key of Object.keys(raw)) if (!shape.known.has(key)) read[markedOnce(key)] = raw[key];
   return read;
 }
 
@@ -64,7 +65,7 @@ function readTable(shape: Shape, raw: Table, path: Path, faults: FaultList): Tab
   const read: Table = {};
   for (const key of Object.keys(raw)) {
     path.push(key);
-    read[key] = readShape(shape, raw[key], path, faults);
+    read[unmarked(key)] = readShape(shape, raw[key], path, faults);
     path.pop();
   }
   return read;

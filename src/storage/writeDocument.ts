@@ -1,5 +1,6 @@
 import type { Document } from '../domain/document.ts';
 import { LARGEST } from './jsonText.ts';
+import { marked, markedOnce, withoutMarks } from './keyMarks.ts';
 import { DOCUMENT, type Shape } from './shape.ts';
 
 type Table = Record<string, unknown>;
@@ -16,7 +17,7 @@ export function writeDocument(document: Document): string {
 }
 
 function written(content: unknown, indent: number): string {
-  return `${unmarked(JSON.stringify(content, null, indent))}\n`;
+  return `${withoutMarks(JSON.stringify(content, null, indent))}\n`;
 }
 
 /**
@@ -48,16 +49,16 @@ function orderedTable(each: Shape, values: Table): Table {
 function orderedObject(shape: Shape & { kind: 'object' }, value: Table): Table {
   const object: Table = {};
   for (const [key, each] of shape.keys) if (!isPreset(each, value[key])) object[key] = ordered(each, value[key]);
-  for (const key of Object.keys(value)) if (!shape.known.has(key)) object[marked(key)] = unknown(value[key]);
+  for (const key of Object.keys(value)) if (!shape.known.has(key)) object[markedOnce(key)] = unknown(value[key]);
   return object;
 }
 
-/** What we do not know is written as it was read, with its keys marked as those of all others are. */
+/** What we do not know is written as it was read. */
 function unknown(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   if (Array.isArray(value)) return value.map(unknown);
   const object: Table = {};
-  for (const key of Object.keys(value)) object[marked(key)] = unknown((value as Table)[key]);
+  for (const key of Object.keys(value)) object[markedOnce(key)] = unknown((value as Table)[key]);
   return object;
 }
 
@@ -71,17 +72,4 @@ function isPreset(shape: Shape, value: unknown): boolean {
     shape.kind === 'object' ? shape : { keys: [] as (readonly [string, Shape])[], known: new Set<string>() };
   const table = value as Table;
   return Object.keys(table).every((key) => known.has(key)) && keys.every(([key, each]) => isPreset(each, table[key]));
-}
-
-const MARK = '\0';
-
-/** JavaScript puts a key such as `"7"` before all others. With a mark in front it stays behind the keys we know. */
-function marked(key: string): string {
-  return /^\0*\d{1,10}$/.test(key) ? MARK + key : key;
-}
-
-/** Takes the marks out again, from keys alone: a value is not followed by a colon. */
-function unmarked(json: string): string {
-  if (!json.includes('"\\u0000')) return json;
-  return json.replace(/((?:^ *|[{,])")\\u0000(?=(?:\\u0000)*\d{1,10}":)/gm, '$1');
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { VERSION } from '../../src/domain/version.ts';
+import { isExact } from '../../src/storage/exactNumber.ts';
 import { readDocument, tooLarge } from '../../src/storage/readDocument.ts';
 import { faultLine } from '../../src/wording/saying/faultMessage.ts';
 import { wordsIn } from '../support/words.ts';
@@ -117,6 +119,37 @@ describe('a file as a whole', () => {
     expect(said(file)).toEqual([
       'the number -1e400 at line 4, column 33 is too large to be saved: write a smaller one, or a text',
     ]);
+  });
+
+  it('[unknown] is refused with each number that would be written back as another', () => {
+    const zebra = '[12345678901234567890,\n 1e-400, 0.1000000000000000055, 9007199254740993]';
+    const file = everyKey
+      .replace('"name": "Mortgages 2027"', `"name": "x", "zebra": ${zebra}`)
+      .replace(/0\.5/, '0.5000000000000000001');
+    expect(said(file).slice(0, 4)).toEqual([
+      'the number 12345678901234567890 at line 4, column 26 would be rounded to 12345678901234567000: write that, or a text',
+      'the number 1e-400 at line 5, column 2 would be rounded to 0: write that, or a text',
+      'the number 0.1000000000000000055 at line 5, column 10 would be rounded to 0.1: write that, or a text',
+      'the number 9007199254740993 at line 5, column 33 would be rounded to 9007199254740992: write that, or a text',
+    ]);
+    expect(said(file).slice(4).join()).toContain('the number 0.5000000000000000001 at line');
+    expect(said(file)).toHaveLength(5);
+  });
+
+  it.each(['1.0', '1e2', '1E+2', '-0', '0.10', '0e999', '0.000e-999', '100000000000000000000', '1e21', '5e-324'])(
+    '[unknown] opens with the number %s, which is the same when it is written back',
+    (number) => {
+      expect(codes(changed('zebra', 'HERE').replace('"HERE"', number))).toEqual([]);
+    },
+  );
+
+  it('[unknown] opens with whatever number JavaScript writes', () => {
+    fc.assert(
+      fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (number) => {
+        const spellings = [JSON.stringify(number), number.toExponential()];
+        expect(spellings.filter((each) => !isExact(each))).toEqual([]);
+      }),
+    );
   });
 
   it('is refused when it is another format', () => {

@@ -5,6 +5,7 @@ import { Document } from '../../src/domain/document.ts';
 import { VERSION } from '../../src/domain/version.ts';
 import { readDocument } from '../../src/storage/readDocument.ts';
 import { DOCUMENT, type Shape } from '../../src/storage/shape.ts';
+import { documentOf, textPieces } from '../../src/storage/vault/documentText.ts';
 import { writeDocument } from '../../src/storage/writeDocument.ts';
 import { arbitraryDocument } from './arbitraryDocument.ts';
 
@@ -156,15 +157,42 @@ describe('writing a document', () => {
   });
 
   it('writes keys it does not know after the known ones, in the order read', () => {
-    const text = writeDocument(read(`{"zebra":1,${small({ '7': [], ant: { b: 1, a: {} } }).slice(1)}`));
+    const file = small({ seven: [], ant: { b: 1, a: {} } }).replace('"seven"', '"7"');
+    const text = writeDocument(read(`{"zebra":1,${file.slice(1)}`));
     const keys = [...text.matchAll(/^ {2}"(\w+)"/gm)].map(([, key]) => key);
-    expect(keys).toEqual(['format', 'version', 'name', 'scenarios', '7', 'zebra', 'ant']);
+    expect(keys).toEqual(['format', 'version', 'name', 'scenarios', 'zebra', '7', 'ant']);
     expect(text).toContain('"ant": {\n    "b": 1,\n    "a": {}\n  }');
   });
 
   it('keeps apart keys that are numbers, keys that only look so, and values that look like keys', () => {
     const odd = { '7': 1, '\0': 2, '\x007': 3, '\0\x008': ['\x007', '\x007": '], '12345678901': 4 };
-    expect(read(writeDocument(read(small(odd))))).toMatchObject(odd);
+    expect(JSON.parse(writeDocument(read(small(odd))))).toMatchObject(odd);
+  });
+
+  it.each([
+    '{"b":1,"7":2,"a":3}',
+    '{"10":1,"9":2}',
+    '{"007":1,"8":2,"\\u0000":3,"0":4}',
+    '{"a":[{"4294967295":1,"4294967294":2}],"1":{"x":{"y":1,"2":2},"0":0}}',
+    '{"\\u00007":1,"a":2,"7":3,"\\u0000\\u00007":4,"6":5}',
+  ])('[unknown] keeps keys like numbers where they stand: %s', (odd) => {
+    const person = `{"id":"person:a","name":"A","zebra":${odd},${odd.slice(1)}`;
+    const scenario = `{"id":"scenario:a","name":"Today","organisation":{"people":[${person}],"zebra":[${odd}],${odd.slice(1)}}`;
+    const file = `{"format":"tribecraft","version":${VERSION},"name":"Small","scenarios":[${scenario}],${odd.slice(1)}`;
+    const text = writeDocument(read(file));
+    expect(text.replaceAll(/\s/g, '')).toBe(file);
+    expect(read(text)).toEqual(read(file));
+    expect(text).toBe(writeDocument(documentOf([...textPieces(read(file))].join(''))));
+  });
+
+  it('[unknown] reads a key like a number that is written by its code', () => {
+    const file = small({ zebra: 'HERE' }).replace('"HERE"', '{"b":1,"\\u0037":2}');
+    expect(writeDocument(read(file)).replaceAll(/\s/g, '')).toContain('{"b":1,"7":2}');
+  });
+
+  it('[unknown] takes columns by their names, and no order from them', () => {
+    const file = small({}).replace('{}', '{"people":[{"id":"person:a","name":"A","fields":{"grade":"8","2024":"x"}}]}');
+    expect(read(file).scenarios[0]?.organisation.people[0]?.fields).toEqual({ grade: '8', '2024': 'x' });
   });
 
   it('keeps what a document says of rules it does not know', () => {

@@ -3,6 +3,7 @@ import type { Step } from '../../domain/history.ts';
 import { NO_HISTORY } from '../../domain/history.ts';
 import { VERSION } from '../../domain/version.ts';
 import type { Refused } from '../faultList.ts';
+import { withoutMarks } from '../keyMarks.ts';
 import { lift, type Raw } from '../migrations.ts';
 import type { ReadResult } from '../readDocument.ts';
 import type { Database, DocumentRecord, SnapshotRecord } from './database.ts';
@@ -145,10 +146,11 @@ async function lifted(
   lifting: typeof lift,
 ): Promise<Opened> {
   const { record, damaged, snapshotSeq } = around;
-  const read = (await reader()).readDocument(JSON.stringify(lifting(raw as Raw, version)));
+  const fileOf = (content: unknown) => withoutMarks(JSON.stringify(content));
+  const read = (await reader()).readDocument(fileOf(lifting(raw as Raw, version)));
   if (read.kind === 'refused') return read;
   const { document } = read;
   const state = { document, seq: record.head, numbers: NO_HISTORY };
-  const repair = { damaged, before: { text: JSON.stringify(raw), version } };
+  const repair = { damaged, before: { text: fileOf(raw), version } };
   return { kind: 'ok', document, past: [], future: [], state, snapshotSeq, repair, lost };
 }

@@ -1,4 +1,5 @@
 import { VERSION } from '../../domain/version.ts';
+import { withoutMarks } from '../keyMarks.ts';
 import { lift } from '../migrations.ts';
 import type { ReadResult } from '../readDocument.ts';
 import { clearOut } from './clearOut.ts';
@@ -37,7 +38,8 @@ export interface VaultOptions extends Partial<ConnectionEvents> {
 
 /** The document of a sound snapshot: what another version wrote, or came as a file, is read as strictly as a file. */
 async function stateOf({ isFile, version }: SnapshotRecord, text: string): Promise<ReadResult> {
-  if (isFile || version !== VERSION) return (await reader()).readDocument(text);
+  if (isFile) return (await reader()).readDocument(text);
+  if (version !== VERSION) return (await reader()).readDocument(withoutMarks(text));
   return { kind: 'ok', document: documentOf(text) };
 }
 

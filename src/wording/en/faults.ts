@@ -13,6 +13,8 @@ export const faults = {
     'duplicate-key': 'the key "{key}" occurs twice in one object, at line {line}, column {column}: remove one of them',
     'number-too-large':
       'the number {value} at line {line}, column {column} is too large to be saved: write a smaller one, or a text',
+    'number-rounded':
+      'the number {value} at line {line}, column {column} would be rounded to {rounded}: write that, or a text',
     'forbidden-key': 'the key "{key}" is not allowed anywhere: rename it, or remove it',
     'not-this-format':
       'this is not a Tribecraft document: its "format" is not "tribecraft". Choose a file that was exported as JSON',

@@ -18,6 +18,8 @@ export const faults: Translated<typeof english> = {
       'de sleutel "{key}" staat twee keer in één object, op regel {line}, kolom {column}: verwijder er één',
     'number-too-large':
       'het getal {value} op regel {line}, kolom {column} is te groot om op te slaan: schrijf een kleiner getal of een tekst',
+    'number-rounded':
+      'het getal {value} op regel {line}, kolom {column} zou worden afgerond naar {rounded}: schrijf dat of een tekst',
     'forbidden-key': 'de sleutel "{key}" mag nergens staan: geef die een andere naam of verwijder die',
     'not-this-format':
       'dit is geen document van Tribecraft: "format" is niet "tribecraft". Kies een bestand dat als JSON is geëxporteerd',
