@@ -7,6 +7,7 @@ import { boxOfSpot, type Spot } from '../scene/walk.ts';
 import { useLive } from '../store/liveValue.ts';
 import { perform } from '../store/perform.ts';
 import { type Adding, useView } from '../store/view.ts';
+import { isComposing } from '../ui/isComposing.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import { addBox } from './AddButtons.tsx';
 import { type Board, useBoard } from './board.ts';
@@ -108,6 +109,7 @@ function Field({ typed }: { typed: Typed }) {
 
   const key = (event: KeyboardEvent) => {
     event.stopPropagation();
+    if (isComposing(event)) return;
     if (event.key === 'Enter') commit(true);
     if (event.key === 'Escape') {
       const spot = spotOf(board, typed);

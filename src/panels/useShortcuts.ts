@@ -2,6 +2,8 @@ import { useEffect } from 'react';
 import type { Documents } from '../documents/documents.ts';
 import { redo, undo } from '../store/perform.ts';
 import { useView } from '../store/view.ts';
+import { isComposing } from '../ui/isComposing.ts';
+import { keyMeant } from '../ui/keyMeant.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import type { Words } from '../wording/words.ts';
 import { useDocuments } from './DocumentsContext.ts';
@@ -41,8 +43,8 @@ export function useShortcuts(): void {
   const documents = useDocuments();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.altKey || !(event.ctrlKey || event.metaKey)) return;
-      if (withControl(event.key.toLowerCase(), event.shiftKey, inField(event.target), words, documents))
+      if (isComposing(event) || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+      if (withControl(keyMeant(event).toLowerCase(), event.shiftKey, inField(event.target), words, documents))
         event.preventDefault();
     };
     window.addEventListener('keydown', press);

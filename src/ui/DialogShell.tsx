@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { IconButton } from './IconButton.tsx';
 import { inFront } from './inFront.ts';
+import { isComposing } from './isComposing.ts';
 import './DialogShell.css';
 
 interface DialogShellProps {
@@ -39,7 +40,7 @@ export function DialogShell({
   const initialFocus: Dialog.Popup.Props['initialFocus'] = (openedBy) =>
     (openedBy !== 'touch' && !sheet && popup.current?.querySelector<HTMLElement>('input, textarea')) || popup.current;
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+    <Dialog.Root open onOpenChange={(open, { event }) => !open && !isComposing(event) && onClose()}>
       <Dialog.Portal container={inFront()}>
         <Dialog.Backdrop className="dialog-scrim" />
         <Dialog.Popup ref={popup} className={`dialog ${look}`} initialFocus={initialFocus} finalFocus={finalFocus}>

@@ -3,6 +3,7 @@ import { X } from 'lucide-react';
 import { type ReactNode, useRef } from 'react';
 import { IconButton } from './IconButton.tsx';
 import { inFront } from './inFront.ts';
+import { isComposing } from './isComposing.ts';
 import './Notice.css';
 
 interface NoticeProps {
@@ -18,7 +19,7 @@ interface NoticeProps {
 export function Notice({ title, close, onClose, children }: NoticeProps) {
   const popup = useRef<HTMLDivElement>(null);
   return (
-    <Dialog.Root open modal={false} onOpenChange={(open) => !open && onClose()}>
+    <Dialog.Root open modal={false} onOpenChange={(open, { event }) => !open && !isComposing(event) && onClose()}>
       <Dialog.Portal container={inFront()}>
         <Dialog.Popup ref={popup} className="notice" initialFocus={popup} finalFocus={false}>
           <div className="notice-head">

@@ -1,6 +1,7 @@
 import { Autocomplete } from '@base-ui/react/autocomplete';
 import { Check } from 'lucide-react';
 import { type ReactNode, useMemo } from 'react';
+import { isComposing } from './isComposing.ts';
 import { Kbd } from './Kbd.tsx';
 import './Picker.css';
 
@@ -56,7 +57,12 @@ export function Picker(props: PickerProps) {
         keepHighlight
         itemToStringValue={(option: PickerOption) => option.text}
       >
-        <Autocomplete.Input className="picker-input" aria-label={label} placeholder={label} />
+        <Autocomplete.Input
+          className="picker-input"
+          aria-label={label}
+          placeholder={label}
+          onKeyDown={(event) => isComposing(event) && event.preventBaseUIHandler()}
+        />
         <div className="picker-list">
           <Autocomplete.List aria-label={label}>
             {(group: PickerGroup) => (

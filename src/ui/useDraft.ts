@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { isComposing } from './isComposing.ts';
 
 /**
  * What is being typed over a value, until it is committed: by Enter, by leaving the field, or when the field goes away.
@@ -16,7 +17,7 @@ export function useDraft(value: string, onCommit: (text: string) => void) {
   });
   useEffect(() => () => latest.current(), []);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.nativeEvent.isComposing) return;
+    if (isComposing(event)) return;
     if (event.key === 'Enter' && !event.shiftKey) {
       event.preventDefault();
       commit();

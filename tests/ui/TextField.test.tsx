@@ -4,6 +4,7 @@ import { cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TextField } from '../../src/ui/TextField.tsx';
+import { pressComposing } from '../support/composing.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 afterEach(cleanup);
@@ -60,5 +61,15 @@ describe('a text that is changed where it stands', () => {
     const { committed, user, name } = setup(2);
     await user.type(name(), '{Shift>}{Enter}{/Shift}de Vries{Enter}');
     expect(committed).toEqual(['Ana\nde Vries']);
+  });
+
+  it('[input] waits until what is composed is there', async () => {
+    const { committed, user, name } = setup();
+    await user.type(name(), ' たな');
+    pressComposing(name(), 'Enter');
+    pressComposing(name(), 'Escape');
+    expect(name()).toHaveValue('Ana たな');
+    await user.type(name(), 'か{Enter}');
+    expect(committed).toEqual(['Ana たなか']);
   });
 });

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { isComposing } from '../../ui/isComposing.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 
 interface DocumentNameFieldProps {
@@ -32,7 +33,7 @@ export function DocumentNameField({ name, onDone }: DocumentNameFieldProps) {
       maxLength={500}
       onBlur={commit}
       onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== 'Escape') return;
+        if (isComposing(event) || (event.key !== 'Enter' && event.key !== 'Escape')) return;
         // The key has done its work: it must neither press the button that gets the focus next, nor close the dialog.
         event.preventDefault();
         event.stopPropagation();

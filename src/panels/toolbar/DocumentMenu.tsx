@@ -8,6 +8,7 @@ import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DropMenu, type MenuParts } from '../../ui/DropMenu.tsx';
 import { ChevronDown } from '../../ui/icons.ts';
+import { isComposing } from '../../ui/isComposing.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { useDocuments } from '../DocumentsContext.ts';
 
@@ -56,6 +57,7 @@ function NameField({ name, onDone }: { name: string; onDone: () => void }) {
       maxLength={500}
       onBlur={commit}
       onKeyDown={(event) => {
+        if (isComposing(event)) return;
         if (event.key === 'Enter') commit();
         if (event.key === 'Escape') onDone();
       }}
