@@ -10,6 +10,7 @@ import {
   useState,
 } from 'react';
 import { boxOfSpot } from '../scene/walk.ts';
+import { keyMeant } from '../ui/keyMeant.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import './board.css';
 import { useLive } from '../store/liveValue.ts';
@@ -98,7 +99,7 @@ interface SurfaceProps {
 function Surface({ board, grip, dark }: SurfaceProps) {
   const words = useWords();
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { handlers, pixelOf, dragged } = usePointer(board, (pixel) => thingOfHit(pointed(board, pixel).hit) !== null);
+  const presses = usePointer(board, (pixel) => thingOfHit(pointed(board, pixel).hit) !== null);
   const carrying = useLive(board.hand, ({ held }) => held !== null);
 
   useLayoutEffect(() => {
@@ -126,7 +127,7 @@ function Surface({ board, grip, dark }: SurfaceProps) {
   const take = (event: MouseEvent | React.TouchEvent, listener: unknown) => {
     if (isOnControl(event) || typeof listener !== 'function') return;
     const at = 'touches' in event ? event.touches[0] : event;
-    if (at && thingOfHit(pointed(board, pixelOf(at)).hit)) listener(event);
+    if (at && thingOfHit(pointed(board, presses.pixelOf(at)).hit)) listener(event);
   };
 
   return (
@@ -137,18 +138,19 @@ function Surface({ board, grip, dark }: SurfaceProps) {
       data-carrying={carrying}
       role="group"
       aria-label={words.t('canvas.board')}
-      {...handlers}
+      onPointerDown={(event) => presses.begin(event)}
       onMouseDown={(event) => take(event, grip.current?.onMouseDown)}
       onTouchStart={(event) => take(event, grip.current?.onTouchStart)}
       onPointerMove={(event) => {
-        handlers.onPointerMove(event);
         const hovers = event.buttons === 0 && event.pointerType !== 'touch' && !isOnControl(event);
-        if (hovers) hover(board, pointed(board, pixelOf(event)).hit);
+        if (hovers) hover(board, pointed(board, presses.pixelOf(event)).hit);
       }}
       onPointerLeave={() => hover(board, { kind: 'ground' })}
-      onClick={(event) => !isOnControl(event) && !dragged.current && click(board, event, pixelOf(event))}
-      onDoubleClick={(event) => !isOnControl(event) && doubleClick(board, pixelOf(event))}
-      onContextMenu={(event) => !isOnControl(event) && askForMenu(board, event, pixelOf(event))}
+      onClick={(event) => !isOnControl(event) && !presses.dragged && click(board, event, presses.pixelOf(event))}
+      onDoubleClick={(event) => !isOnControl(event) && doubleClick(board, presses.pixelOf(event))}
+      onContextMenu={(event) => {
+        if (!isOnControl(event)) askForMenu(board, event, presses.pixelOf(event), presses.askForMenu(event));
+      }}
       onFocus={(event) => {
         const spot = spotOf(event.target);
         if (!spot) return;
@@ -160,9 +162,9 @@ function Surface({ board, grip, dark }: SurfaceProps) {
         // browser has it.
         const spot = spotOf(event.target as Element) && board.focus.getState().spot;
         if (!spot || isOnControl(event)) return;
-        const { key, shiftKey: shift, altKey: alt } = event;
+        const { shiftKey: shift, altKey: alt } = event;
         const box = event.currentTarget.getBoundingClientRect();
-        const press = { key, shift, alt, ctrl: event.ctrlKey || event.metaKey };
+        const press = { key: keyMeant(event.nativeEvent), shift, alt, ctrl: event.ctrlKey || event.metaKey };
         if (!pressKey(board, press, spot, { x: box.left, y: box.top })) return;
         event.preventDefault();
         event.stopPropagation();

@@ -62,12 +62,14 @@ function openMenu(things: Thing[], at: Point): void {
 }
 
 /**
- * The menu of what was right-clicked, or by the menu key of what has the focus. A finger asks by a long press instead.
+ * The menu of what was clicked for it, or by the menu key of what has the focus. A finger asks by a long press instead.
+ * While something is held, another button may be pressed by mistake, and means nothing.
  */
-export function askForMenu(board: Board, event: MouseEvent, pixel: Point): void {
+export function askForMenu(board: Board, event: MouseEvent, pixel: Point, isClicked: boolean): void {
   event.preventDefault();
+  if (board.hand.getState().held) return;
   if (event.nativeEvent instanceof PointerEvent && event.nativeEvent.pointerType === 'touch') return;
-  if (event.button !== 2) {
+  if (!isClicked) {
     const { spot } = board.focus.getState();
     const corner = { x: event.clientX - pixel.x, y: event.clientY - pixel.y };
     if (spot && thingOfSpot(spot)) openMenu(thingsAt(spot), menuPoint(board, spot, corner));

@@ -12,6 +12,7 @@ import { reorder } from './reorder.ts';
 
 /** The parts of a key press that matter. */
 export interface Press {
+  /** What it means as a shortcut, whatever the layout. */
   key: string;
   shift: boolean;
   alt: boolean;
@@ -130,6 +131,9 @@ function letter(press: Press, spot: Spot): boolean {
       useView.getState().togglePanels();
       return true;
     case '?':
+    // As Arabic, Chinese and Japanese keyboards write it.
+    case '؟':
+    case '？':
       ask({ kind: 'keys' });
       return true;
     default:

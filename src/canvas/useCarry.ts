@@ -1,4 +1,4 @@
-import { type DragEndEvent, type DragStartEvent, MouseSensor, TouchSensor, useSensor, useSensors } from '@dnd-kit/core';
+import { type DragEndEvent, type DragStartEvent, TouchSensor, useSensor, useSensors } from '@dnd-kit/core';
 import { startTransition, useEffect, useMemo, useRef } from 'react';
 import { keyOf } from '../domain/thing.ts';
 import { useView } from '../store/view.ts';
@@ -7,6 +7,7 @@ import type { Point } from './camera.ts';
 import { cancel, drop } from './carrying.ts';
 import type { Modifiers } from './commandForDrop.ts';
 import { heldFrom } from './hand.ts';
+import { MousePress } from './MousePress.ts';
 import { headOf, pointed, spotOfHit, thingOfHit } from './pointing.ts';
 
 /**
@@ -35,7 +36,7 @@ export function useCarry(board: Board) {
   /** Where the pointer is in the window. */
   const client = useRef<Point>({ x: 0, y: 0 });
   const sensors = useSensors(
-    useSensor(MouseSensor, { activationConstraint: { distance: 5 } }),
+    useSensor(MousePress),
     useSensor(TouchSensor, { activationConstraint: { delay: LONG_PRESS, tolerance: 8 } }),
   );
 
@@ -76,6 +77,9 @@ export function useCarry(board: Board) {
       pointer.at = { x: x - corner.current.x, y: y - corner.current.y };
       actions.look();
     };
+    // Where the window loses the focus, no release may ever be told.
+    const lose = () => hand.getState().by === 'pointer' && cancel(board);
+    window.addEventListener('blur', lose);
     window.addEventListener('pointerdown', follow, true);
     window.addEventListener('pointermove', follow, true);
     window.addEventListener('keydown', keys);
@@ -86,6 +90,7 @@ export function useCarry(board: Board) {
       if (held && by === 'pointer') actions.look();
     });
     return () => {
+      window.removeEventListener('blur', lose);
       window.removeEventListener('pointerdown', follow, true);
       window.removeEventListener('pointermove', follow, true);
       window.removeEventListener('keydown', keys);

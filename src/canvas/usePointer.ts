@@ -1,127 +1,62 @@
-import type { PointerEvent as ReactPointerEvent } from 'react';
-import { useEffect, useRef } from 'react';
-import { useView } from '../store/view.ts';
+import { useEffect, useState } from 'react';
 import type { Board } from './board.ts';
-import { type Point, toWorld, zoomedAt } from './camera.ts';
-import { cardsWithin } from './marquee.ts';
+import { type Point, zoomedAt } from './camera.ts';
+import { Presses } from './presses.ts';
+import { turned } from './wheel.ts';
 
-/** How far a finger or the mouse may tremble before it is a movement, in pixels. */
-const TREMBLE = 5;
-const WHEEL_LINE = 40;
-
-interface Press {
-  start: Point;
-  last: Point;
-  moved: boolean;
-  /** What the movement does. `none`: it belongs to the drag library, or to nobody. */
-  does: 'pan' | 'marquee' | 'none';
+/** What Safari says of a pinch on a trackpad, where other browsers turn the wheel with Ctrl. */
+interface PinchEvent extends Event {
+  /** How far the fingers are apart, as a part of how far they were at the start. */
+  scale: number;
+  clientX: number;
+  clientY: number;
 }
 
-export interface PointerHandlers {
-  onPointerDown(event: ReactPointerEvent): void;
-  onPointerMove(event: ReactPointerEvent): void;
-  onPointerUp(event: ReactPointerEvent): void;
-  onPointerCancel(event: ReactPointerEvent): void;
-}
+const PINCHES = ['gesturestart', 'gesturechange', 'gestureend'];
 
-const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
-
-/**
- * Panning, pinching and the marquee. Dragging the ground pans, with Shift draws a marquee; the middle button pans
- * anywhere; one finger pans, two pinch. `holds` tells whether something that can be taken stands under a pixel.
- */
-export function usePointer(board: Board, holds: (pixel: Point) => boolean) {
-  const presses = useRef(new Map<number, Press>());
-  /** Whether the last press became a movement: then its click means nothing. */
-  const dragged = useRef(false);
-
-  const pixelOf = (event: { clientX: number; clientY: number }): Point => {
-    const box = board.element?.getBoundingClientRect();
-    return { x: event.clientX - (box?.left ?? 0), y: event.clientY - (box?.top ?? 0) };
-  };
+/** Connects a board to the mouse, the fingers and the wheel; answers what is pressed on it. */
+export function usePointer(board: Board, holds: (pixel: Point) => boolean): Presses {
+  const [presses] = useState(() => new Presses(board, holds));
 
   useEffect(() => {
-    const { element } = board;
+    const { move, release, cancel, cancelAll } = presses;
+    // Heard wherever the pointer is: it may leave the board before it has moved far enough to be captured.
+    window.addEventListener('pointermove', move);
+    window.addEventListener('pointerup', release);
+    window.addEventListener('pointercancel', cancel);
+    window.addEventListener('blur', cancelAll);
+    return () => {
+      window.removeEventListener('pointermove', move);
+      window.removeEventListener('pointerup', release);
+      window.removeEventListener('pointercancel', cancel);
+      window.removeEventListener('blur', cancelAll);
+    };
+  }, [presses]);
+
+  useEffect(() => {
+    const { element, camera } = board;
     if (!element) return;
-    // React listens to the wheel passively, and could not keep the browser from zooming the whole page.
+    // React listens passively, and could not keep the browser from zooming the whole page.
     const wheel = (event: WheelEvent) => {
       event.preventDefault();
-      const view = board.camera.now;
-      const unit = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? WHEEL_LINE : 1;
-      if (event.ctrlKey || event.metaKey) {
-        const box = element.getBoundingClientRect();
-        const pixel = { x: event.clientX - box.left, y: event.clientY - box.top };
-        const steps = Math.max(-100, Math.min(100, event.deltaY * unit));
-        board.camera.move(zoomedAt(view, pixel, Math.exp(-steps / 250)));
-        return;
-      }
-      const sideways = event.shiftKey && event.deltaX === 0;
-      const dx = (sideways ? event.deltaY : event.deltaX) * unit;
-      const dy = (sideways ? 0 : event.deltaY) * unit;
-      board.camera.move({ x: view.x + dx / view.zoom, y: view.y + dy / view.zoom, zoom: view.zoom });
+      camera.move(turned(camera.now, event, presses.pixelOf(event)));
+    };
+    let before = 1;
+    const pinch = (event: Event) => {
+      event.preventDefault();
+      const { type, scale } = event as PinchEvent;
+      // Two fingers on a screen are two presses as well, and zoom as such.
+      if (type === 'gesturechange' && !presses.any)
+        camera.move(zoomedAt(camera.now, presses.pixelOf(event as PinchEvent), scale / before));
+      before = type === 'gesturechange' ? scale : 1;
     };
     element.addEventListener('wheel', wheel, { passive: false });
-    return () => element.removeEventListener('wheel', wheel);
-  }, [board]);
+    for (const each of PINCHES) element.addEventListener(each, pinch, { passive: false });
+    return () => {
+      element.removeEventListener('wheel', wheel);
+      for (const each of PINCHES) element.removeEventListener(each, pinch);
+    };
+  }, [board, presses]);
 
-  const pan = (from: Point, to: Point) => {
-    const view = board.camera.now;
-    const next = { zoom: view.zoom, x: view.x - (to.x - from.x) / view.zoom, y: view.y - (to.y - from.y) / view.zoom };
-    board.camera.move(next);
-  };
-
-  const pinch = (moving: Press, to: Point) => {
-    const other = [...presses.current.values()].find((press) => press !== moving);
-    if (!other) return;
-    const was = { x: (moving.last.x + other.last.x) / 2, y: (moving.last.y + other.last.y) / 2 };
-    const is = { x: (to.x + other.last.x) / 2, y: (to.y + other.last.y) / 2 };
-    const factor = distance(to, other.last) / Math.max(1, distance(moving.last, other.last));
-    board.camera.move(zoomedAt(board.camera.now, was, factor));
-    pan(was, is);
-  };
-
-  const end = (event: ReactPointerEvent) => {
-    const press = presses.current.get(event.pointerId);
-    presses.current.delete(event.pointerId);
-    if (press?.does !== 'marquee') return;
-    const { box } = board.marquee.getState();
-    if (box) useView.getState().select(cardsWithin(board.scene, box));
-    board.marquee.setState({ box: null });
-  };
-
-  const handlers: PointerHandlers = {
-    onPointerDown(event) {
-      const start = pixelOf(event);
-      const free = !holds(start);
-      const middle = event.button === 1;
-      const finger = event.pointerType === 'touch';
-      const ground = event.button === 0 && (free || finger);
-      const does = ground && event.shiftKey && free ? 'marquee' : middle || ground ? 'pan' : 'none';
-      if (middle) event.preventDefault();
-      dragged.current = false;
-      presses.current.set(event.pointerId, { start, last: start, moved: false, does });
-    },
-    onPointerMove(event) {
-      const press = presses.current.get(event.pointerId);
-      if (!press) return;
-      const to = pixelOf(event);
-      if (!press.moved) {
-        if (distance(press.start, to) < TREMBLE) return;
-        press.moved = true;
-        dragged.current = true;
-        // Only now: a captured press would take its click away from the button under it.
-        if (press.does !== 'none' && !board.hand.getState().held) board.element?.setPointerCapture(event.pointerId);
-      }
-      if (!board.hand.getState().held) {
-        if (presses.current.size === 2) pinch(press, to);
-        else if (press.does === 'pan') pan(press.last, to);
-        else if (press.does === 'marquee')
-          board.marquee.getState().stretch(toWorld(board.camera.now, press.start), toWorld(board.camera.now, to));
-      }
-      press.last = to;
-    },
-    onPointerUp: end,
-    onPointerCancel: end,
-  };
-  return { handlers, pixelOf, dragged };
+  return presses;
 }
