@@ -108,7 +108,8 @@ function Field({ typed }: { typed: Typed }) {
   };
 
   const key = (event: KeyboardEvent) => {
-    event.stopPropagation();
+    // With Ctrl they are the page's, such as that of the search.
+    if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
     if (isComposing(event)) return;
     if (event.key === 'Enter') commit(true);
     if (event.key === 'Escape') {

@@ -1,12 +1,13 @@
 import type { MouseEvent, SyntheticEvent } from 'react';
 import { keyOf, type Thing } from '../domain/thing.ts';
-import type { Hit } from '../scene/scene.ts';
+import type { Box, Hit } from '../scene/scene.ts';
 import { spotKey } from '../scene/walk.ts';
 import { useView } from '../store/view.ts';
 import type { Board } from './board.ts';
 import type { Point } from './camera.ts';
-import { elementOf, spotOf, thingOfSpot } from './focus.ts';
+import { elementOf, spotOf, spotOfThing, thingOfSpot } from './focus.ts';
 import { menuPoint, thingsAt } from './keys.ts';
+import { cardsWithin } from './marquee.ts';
 import { pointed, spotOfHit, thingOfHit } from './pointing.ts';
 
 /** Whether an event belongs to a button or a field on the board that handles it itself. */
@@ -42,6 +43,14 @@ export function click(board: Board, event: MouseEvent, pixel: Point): void {
   if (!thing) select([]);
   else if (event.shiftKey || event.ctrlKey || event.metaKey) toggle(thing);
   else select([thing]);
+}
+
+/** Selects every card that a rectangle of the scene touches. The keys go to them from then on. */
+export function selectWithin(board: Board, box: Box): void {
+  const cards = cardsWithin(board.scene, box);
+  useView.getState().select(cards);
+  const spot = cards[0] && spotOfThing(board.scene, cards[0]);
+  if (spot) board.focus.getState().grab(spot);
 }
 
 /** Renames what was double-clicked, right there; in the open space of a cell, adds somebody. */

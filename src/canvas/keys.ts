@@ -2,7 +2,7 @@ import type { Thing } from '../domain/thing.ts';
 import { keyOf } from '../domain/thing.ts';
 import { boxOfSpot, type Direction, type Spot, walk } from '../scene/walk.ts';
 import { perform } from '../store/perform.ts';
-import { useView } from '../store/view.ts';
+import { standsInFront, useView } from '../store/view.ts';
 import type { Board } from './board.ts';
 import { bringIn } from './bringIn.ts';
 import { type Point, toPixel } from './camera.ts';
@@ -146,6 +146,8 @@ function letter(press: Press, spot: Spot): boolean {
  * in the window.
  */
 export function pressKey(board: Board, press: Press, spot: Spot, corner: Point): boolean {
+  // What stands in front may still be on its way; the keys are its own, not the board's.
+  if (standsInFront(useView.getState())) return false;
   const { held, by } = board.hand.getState();
   if (held) return by === 'keys' && whileCarrying(board, press);
   const direction = DIRECTIONS[press.key];
@@ -164,8 +166,9 @@ export function pressKey(board: Board, press: Press, spot: Spot, corner: Point):
       return thing !== null;
     case 'Enter':
       if (spot.kind === 'cell') board.typing.getState().addTo(spot);
-      else useView.getState().openMenu({ things: thingsAt(spot), ...menuPoint(board, spot, corner) });
-      return true;
+      // Of the row *No squad* and the column *Other* there is no menu.
+      else if (thing) useView.getState().openMenu({ things: thingsAt(spot), ...menuPoint(board, spot, corner) });
+      return spot.kind === 'cell' || thing !== null;
     case 'F2':
       if (thing) useView.getState().rename(thing);
       return thing !== null;

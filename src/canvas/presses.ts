@@ -1,7 +1,6 @@
-import { useView } from '../store/view.ts';
 import type { Board } from './board.ts';
 import { type Point, toWorld, zoomedAt } from './camera.ts';
-import { cardsWithin } from './marquee.ts';
+import { selectWithin } from './clicking.ts';
 
 /** How far a finger or the mouse may tremble before it is a movement, in pixels. */
 const TREMBLE = 5;
@@ -104,9 +103,9 @@ export class Presses {
     if (!press || isDown(press.button, event)) return;
     this.#down.delete(event.pointerId);
     if (press.does !== 'marquee') return;
-    const { marquee, scene } = this.#board;
+    const { marquee } = this.#board;
     const { box } = marquee.getState();
-    if (box) useView.getState().select(cardsWithin(scene, box));
+    if (box) selectWithin(this.#board, box);
     marquee.setState({ box: null });
   };
 

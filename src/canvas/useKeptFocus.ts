@@ -4,6 +4,7 @@ import { boxOfSpot, type Spot, spotKey } from '../scene/walk.ts';
 import { followSelection } from '../store/followSelection.ts';
 import { standsInFront, useView } from '../store/view.ts';
 import { scenarioShown } from '../store/workspace.ts';
+import { type Attention, followAttention } from './attention.ts';
 import type { Board } from './board.ts';
 import { bringIn } from './bringIn.ts';
 import { elementOf, spotOfThing, thingOfSpot } from './focus.ts';
@@ -34,11 +35,11 @@ function followed(
   return boxOfSpot(scene, tribe) ? tribe : null;
 }
 
-/** Whether the browser's focus is on the board, or nowhere. A name that is being typed keeps it. */
-function isOurs(board: HTMLElement | null): boolean {
-  const { activeElement } = document;
-  if (activeElement instanceof HTMLInputElement) return false;
-  return activeElement === null || activeElement === document.body || (board?.contains(activeElement) ?? false);
+/** Whether the focus is the board's to move: the user is here, and nothing else has it. */
+function isOurs(board: Board, attention: Attention): boolean {
+  const { activeElement, body } = document;
+  const isElsewhere = activeElement !== null && activeElement !== body && !board.element?.contains(activeElement);
+  return attention.isHere() && !isElsewhere;
 }
 
 /** Whether nothing has the focus, nor is about to take it, as a refusal does that comes right after a question. */
@@ -51,42 +52,45 @@ function isNobodys(): boolean {
  * was opened from there closes: never on the page's body.
  */
 export function useKeptFocus(board: Board): void {
-  useEffect(
-    () =>
-      useView.subscribe((now, before) => {
-        const { spot, grab, grabAgain } = board.focus.getState();
-        if (!spot) return;
-        if (now.lastOutcome && now.lastOutcome !== before.lastOutcome && now.lastOutcome.kind !== 'refused') {
-          const next = followed(board, spot, now.lastOutcome);
-          if (!next) return;
-          if (isOurs(board.element)) grab(next);
-          else board.focus.getState().note(next);
-          bringIn(board, next);
-        }
-        // By then what closed has given the focus back to the element that it came from, which may be gone.
-        if (standsInFront(before) && !standsInFront(now)) setTimeout(() => isNobodys() && grabAgain(), 50);
-      }),
-    [board],
-  );
+  useEffect(() => {
+    const attention = followAttention(board);
+    const unsubscribe = useView.subscribe((now, before) => {
+      const { spot, grab, grabAgain } = board.focus.getState();
+      if (!spot) return;
+      if (now.lastOutcome && now.lastOutcome !== before.lastOutcome && now.lastOutcome.kind !== 'refused') {
+        const next = followed(board, spot, now.lastOutcome);
+        if (!next) return;
+        if (isOurs(board, attention)) grab(next);
+        else board.focus.getState().note(next);
+        bringIn(board, next);
+      }
+      // By then what closed has given the focus back to the element that it came from, which may be gone.
+      if (standsInFront(before) && !standsInFront(now)) setTimeout(() => isNobodys() && grabAgain(), 50);
+    });
+    const ungrab = board.focus.subscribe((now, before) => {
+      if (now.grabs !== before.grabs && now.spot) takeFocus(board, now.spot, attention);
+    });
+    return () => {
+      unsubscribe();
+      ungrab();
+      attention.end();
+    };
+  }, [board]);
+}
 
-  useEffect(
-    () =>
-      board.focus.subscribe((now, before) => {
-        if (now.grabs === before.grabs || !now.spot) return;
-        const wanted = now.spot;
-        let frames = 0;
-        const take = () => {
-          const { spot } = board.focus.getState();
-          const isTyping = useView.getState().renaming !== null || board.typing.getState().adding !== null;
-          const goneOn = isTyping || standsInFront(useView.getState()) || !spot || spotKey(spot) !== spotKey(wanted);
-          if (goneOn) return;
-          const element = elementOf(board.element, wanted);
-          if (element && element !== document.activeElement) element.focus({ preventScroll: true });
-          // Rows come in slices, and a card that changes its cell is taken away and put up anew.
-          if (frames++ < (element ? SETTLED : PATIENCE)) requestAnimationFrame(take);
-        };
-        take();
-      }),
-    [board],
-  );
+/** Moves the browser's focus to a spot as soon as its element stands, unless the user has gone elsewhere by then. */
+function takeFocus(board: Board, wanted: Spot, { departures }: Attention): void {
+  const left = departures();
+  let frames = 0;
+  const take = () => {
+    const { spot } = board.focus.getState();
+    const isTyping = useView.getState().renaming !== null || board.typing.getState().adding !== null;
+    const isElsewhere = isTyping || standsInFront(useView.getState()) || departures() !== left;
+    if (isElsewhere || !spot || spotKey(spot) !== spotKey(wanted)) return;
+    const element = elementOf(board.element, wanted);
+    if (element && element !== document.activeElement) element.focus({ preventScroll: true });
+    // Rows come in slices, and a card that changes its cell is taken away and put up anew.
+    if (frames++ < (element ? SETTLED : PATIENCE)) requestAnimationFrame(take);
+  };
+  take();
 }

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useView } from '../store/view.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import { useNarrow } from '../ui/useMediaQuery.ts';
@@ -18,6 +18,10 @@ export function SidePanel() {
   const hidden = useView((view) => view.panelsHidden);
   const sheet = useView((view) => view.sheet);
   const narrow = useNarrow();
+  // A window that is wide again has room for both; a sheet that nobody sees must not count as standing in front.
+  useEffect(() => {
+    if (!narrow) useView.getState().showSheet(null);
+  }, [narrow]);
   if (narrow) {
     return <Suspense fallback={null}>{sheet ? <PanelSheet sheet={sheet} /> : <SelectedButton />}</Suspense>;
   }

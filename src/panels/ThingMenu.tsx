@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useView } from '../store/view.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import { MenuItem, MenuLine, MenuToggle, PointMenu, SubMenu } from '../ui/Menu.tsx';
@@ -12,9 +13,13 @@ export function ThingMenu() {
   const index = useIndex();
   const menu = useView((view) => view.menu);
   const openMenu = useView((view) => view.openMenu);
-  if (!menu) return null;
-  const entries = entriesFor(menu.things, { words, index });
-  if (entries.length === 0) return null;
+  const entries = menu ? entriesFor(menu.things, { words, index }) : [];
+  const isEmpty = entries.length === 0;
+  // What nobody sees must not count as standing in front.
+  useEffect(() => {
+    if (menu && isEmpty) openMenu(null);
+  }, [menu, isEmpty, openMenu]);
+  if (!menu || isEmpty) return null;
   return (
     <PointMenu at={menu} label={nameOfAll(words, index, menu.things)} onClose={() => openMenu(null)}>
       <Entries entries={entries} />

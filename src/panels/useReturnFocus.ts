@@ -1,11 +1,10 @@
 import { useEffect } from 'react';
-import { type CameraWish, standsInFront, useView, type View } from '../store/view.ts';
+import { type CameraWish, standsInFront, useView } from '../store/view.ts';
 
 /** Menus, questions and refusals: what stands in front of the page and takes the focus. */
 const IN_FRONT = '[role="menu"], [role="dialog"]';
 /** Requests to the board that make it take the focus itself. */
 const TAKES_FOCUS: readonly CameraWish['kind'][] = ['add', 'goTo', 'goToSubject', 'focus'];
-const isOpen = (view: View) => standsInFront(view) || view.sheet !== null;
 
 /**
  * Gives the focus back once nothing stands in front of the page any more: to where it was, or, where a gesture was made
@@ -16,10 +15,10 @@ export function useReturnFocus(): void {
     let from: Element | null = null;
     let opened = useView.getState();
     const note = ({ target }: FocusEvent) => {
-      if (target instanceof Element && !target.closest(IN_FRONT) && !isOpen(useView.getState())) from = target;
+      if (target instanceof Element && !target.closest(IN_FRONT) && !standsInFront(useView.getState())) from = target;
     };
     const giveBack = () => {
-      if (isOpen(useView.getState())) return;
+      if (standsInFront(useView.getState())) return;
       const { activeElement } = document;
       const isLost = !activeElement || activeElement === document.body || activeElement.closest(IN_FRONT);
       if (!isLost) return;
@@ -32,9 +31,9 @@ export function useReturnFocus(): void {
       else wishFor({ kind: 'focus', thing: selection[0] ?? null });
     };
     const unsubscribe = useView.subscribe((now, before) => {
-      if (!isOpen(before) && isOpen(now)) opened = before;
+      if (!standsInFront(before) && standsInFront(now)) opened = before;
       // After the menu or the dialog has left the page and let go of the focus.
-      if (isOpen(before) && !isOpen(now)) setTimeout(giveBack);
+      if (standsInFront(before) && !standsInFront(now)) setTimeout(giveBack);
     });
     document.addEventListener('focusin', note);
     return () => {

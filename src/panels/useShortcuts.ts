@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { Documents } from '../documents/documents.ts';
 import { redo, undo } from '../store/perform.ts';
-import { useView } from '../store/view.ts';
+import { standsInFront, useView } from '../store/view.ts';
 import { isComposing } from '../ui/isComposing.ts';
 import { keyMeant } from '../ui/keyMeant.ts';
 import { useWords } from '../ui/LanguageContext.ts';
@@ -14,7 +14,7 @@ const inField = (target: EventTarget | null) =>
 /** Does what a key with Ctrl (Cmd on a Mac) asks for anywhere on the page; `false` leaves it to the browser. */
 function withControl(key: string, shift: boolean, typing: boolean, words: Words, { saving }: Documents): boolean {
   // A question, menu or refusal in front is about the document as it is now, which therefore must not change.
-  const isAsking = useView.getState().dialog !== null;
+  const isAsking = standsInFront(useView.getState());
   switch (key) {
     case 'z':
       // In a field the browser's own undo of what was typed is meant.
@@ -37,13 +37,23 @@ function withControl(key: string, shift: boolean, typing: boolean, words: Words,
   }
 }
 
+/** Takes back what was asked and has not come yet: once it stands, Escape is its own. */
+function callOff(): void {
+  const { menu, dialog, openMenu, ask } = useView.getState();
+  if (document.querySelector('[role="menu"], [role="dialog"]')) return;
+  if (menu) openMenu(null);
+  if (dialog) ask(null);
+}
+
 /** The keys that act wherever the focus is. Those of the board act on the board alone. */
 export function useShortcuts(): void {
   const words = useWords();
   const documents = useDocuments();
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (isComposing(event) || event.altKey || !(event.ctrlKey || event.metaKey)) return;
+      if (isComposing(event)) return;
+      if (event.key === 'Escape') callOff();
+      if (event.altKey || !(event.ctrlKey || event.metaKey)) return;
       if (withControl(keyMeant(event).toLowerCase(), event.shiftKey, inField(event.target), words, documents))
         event.preventDefault();
     };

@@ -134,7 +134,7 @@ export const useView = create<View>()((set, get) => ({
   noteZoom: (zoom) => zoom !== get().zoom && set({ zoom }),
 }));
 
-/** Whether a menu, a question or a refusal stands in front of the page: then the focus is theirs. */
-export function standsInFront({ menu, dialog, refused }: View): boolean {
-  return Boolean(menu || dialog || refused);
+/** Whether a menu, a question, a refusal or a sheet stands in front of the page: then the focus is theirs. */
+export function standsInFront({ menu, dialog, refused, sheet }: View): boolean {
+  return Boolean(menu || dialog || refused || sheet);
 }

@@ -4,6 +4,7 @@ import {
   lazy,
   type ReactElement,
   type ReactNode,
+  type RefObject,
   Suspense,
   useRef,
   useState,
@@ -34,12 +35,15 @@ interface Filling {
 
 interface DropMenuProps extends Filling {
   button: ReactElement<ButtonProps>;
+  /** To whoever wants to give the button the focus. */
+  buttonRef?: RefObject<HTMLButtonElement | null>;
   align?: 'start' | 'end';
 }
 
 /** A button that opens a menu. The parts of menus are fetched when one is opened: they are not in the first script. */
-export function DropMenu({ button, children, align }: DropMenuProps) {
-  const anchor = useRef<HTMLButtonElement>(null);
+export function DropMenu({ button, buttonRef, children, align }: DropMenuProps) {
+  const ownRef = useRef<HTMLButtonElement>(null);
+  const anchor = buttonRef ?? ownRef;
   const [isOpen, setOpen] = useState(false);
   return (
     <>

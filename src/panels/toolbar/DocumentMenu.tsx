@@ -17,9 +17,21 @@ export function DocumentMenu() {
   const words = useWords();
   const name = useWorkspace(({ document }) => document.name);
   const [renaming, setRenaming] = useState(false);
-  if (renaming) return <NameField name={name} onDone={() => setRenaming(false)} />;
+  const button = useRef<HTMLButtonElement>(null);
+  const endedByKey = useRef(false);
+  // Whoever left the field has taken the focus along; Enter and Escape leave it without one.
+  useEffect(() => {
+    if (!renaming && endedByKey.current) button.current?.focus();
+    endedByKey.current = false;
+  }, [renaming]);
+  const done = (byKey: boolean) => {
+    endedByKey.current = byKey;
+    setRenaming(false);
+  };
+  if (renaming) return <NameField name={name} onDone={done} />;
   return (
     <DropMenu
+      buttonRef={button}
       button={
         <Button look="quiet" className="toolbar-document" aria-label={words.t('panels.toolbar.document', { name })}>
           <span className="toolbar-document-name">{name}</span>
@@ -32,7 +44,7 @@ export function DocumentMenu() {
   );
 }
 
-function NameField({ name, onDone }: { name: string; onDone: () => void }) {
+function NameField({ name, onDone }: { name: string; onDone: (byKey: boolean) => void }) {
   const words = useWords();
   const field = useRef<HTMLInputElement>(null);
   // After the menu has closed and given the focus back.
@@ -43,10 +55,10 @@ function NameField({ name, onDone }: { name: string; onDone: () => void }) {
     });
     return () => clearTimeout(soon);
   }, []);
-  const commit = () => {
+  const commit = (byKey: boolean) => {
     const typed = field.current?.value.trim() ?? '';
     if (typed && typed !== name) perform({ type: 'renameDocument', name: typed });
-    onDone();
+    onDone(byKey);
   };
   return (
     <input
@@ -55,11 +67,13 @@ function NameField({ name, onDone }: { name: string; onDone: () => void }) {
       aria-label={words.t('panels.toolbar.documentName')}
       defaultValue={name}
       maxLength={500}
-      onBlur={commit}
+      onBlur={() => commit(false)}
       onKeyDown={(event) => {
-        if (isComposing(event)) return;
-        if (event.key === 'Enter') commit();
-        if (event.key === 'Escape') onDone();
+        if (isComposing(event) || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+        // The key has done its work: it must not press the button that gets the focus next.
+        event.preventDefault();
+        if (event.key === 'Enter') commit(true);
+        else onDone(true);
       }}
     />
   );
