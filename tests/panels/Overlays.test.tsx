@@ -90,6 +90,31 @@ describe('the focus, after what stood in front of the page has gone', () => {
   });
 });
 
+describe('[focus] what was asked', () => {
+  it('and has not come yet is called off by Escape', async () => {
+    const user = show(null, SHOP);
+    act(() => useView.getState().openMenu({ things: [], x: 0, y: 0 }));
+    act(() => useView.setState({ dialog: { kind: 'keys' } }));
+    await user.keyboard('{Escape}');
+    expect(useView.getState()).toMatchObject({ menu: null, dialog: null });
+  });
+
+  it('as a menu of nothing does not stand in front', async () => {
+    show(null, SHOP);
+    act(() => useView.getState().openMenu({ things: [], x: 0, y: 0 }));
+    await waitFor(() => expect(useView.getState().menu).toBeNull());
+  });
+
+  it('keeps Ctrl+Z from changing what a menu is about', async () => {
+    const user = show(null, SHOP);
+    move('P1', 'Refunds', 'Checkout');
+    const now = documentNow();
+    act(() => useView.getState().openMenu({ things: [card('Bo', 'Checkout')], x: 0, y: 0 }));
+    await user.keyboard('{Control>}z{/Control}');
+    expect(documentNow()).toBe(now);
+  });
+});
+
 describe('where somebody begins', () => {
   it('one line says what to try, until it is put away for good', async () => {
     const user = show(<FirstVisit />, SHOP);

@@ -147,6 +147,18 @@ describe('documents', () => {
     await vi.waitFor(() => expect(documentNow().name).toBe('Hypotheken 2027'));
   });
 
+  it('[focus] keep the focus on the name after Enter and Escape', async () => {
+    const user = show(<Toolbar pages={{}} />, SHOP);
+    for (const key of ['Enter', 'Escape']) {
+      await user.click(screen.getByRole('button', { name: /^Document: / }));
+      await user.click(await screen.findByRole('menuitem', { name: 'Rename' }));
+      await waitFor(() => expect(screen.getByRole('textbox')).toHaveFocus());
+      await user.keyboard(`Draft{${key}}`);
+      expect(screen.getByRole('button', { name: 'Document: Draft' })).toHaveFocus();
+      expect(screen.queryByRole('menu')).toBeNull();
+    }
+  });
+
   it('are renamed in place', async () => {
     const user = show(<Toolbar pages={{}} />, SHOP);
     await user.click(button('Document: Picture'));
