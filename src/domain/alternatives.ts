@@ -1,6 +1,6 @@
 import type { Command } from './commands/command.ts';
 import { run } from './commands/run.ts';
-import { anyway, together } from './commands/together.ts';
+import { together } from './commands/together.ts';
 import type { Document } from './document.ts';
 import { isA } from './ids.ts';
 import { type Index, indexOf } from './lookup/indexOf.ts';
@@ -18,8 +18,6 @@ export interface Alternatives {
   productOwners: { squad: SquadId; person: PersonId; command: Command }[];
   /** A vacancy takes the seat of the product owner who goes. */
   vacancies: { squad: SquadId; person: PersonId; command: Command }[];
-  /** *Place anyway and flag*. */
-  anyway: Command;
 }
 
 type Placing = Extract<Command, { type: 'movePeople' | 'addToSquad' }>;
@@ -34,7 +32,7 @@ export function alternativesTo(
   const scenario = document.scenarios.find((each) => each.id === command.scenario);
   const possible = <T extends { command: Command }>(offers: T[]) =>
     offers.filter((offer) => run(document, offer.command).kind === 'done');
-  if (!scenario) return { swaps: [], squads: [], productOwners: [], vacancies: [], anyway: anyway(command) };
+  if (!scenario) return { swaps: [], squads: [], productOwners: [], vacancies: [] };
   const index = indexOf(scenario.organisation);
   const placing = command.type === 'movePeople' || command.type === 'addToSquad' ? command : null;
   const orphaned = squadsLosingTheirOwner(index, findings);
@@ -49,7 +47,6 @@ export function alternativesTo(
         command: withVacancy(command, squad.id, owner, vacancy),
       })),
     ),
-    anyway: anyway(command),
   };
 }
 

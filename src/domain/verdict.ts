@@ -2,12 +2,13 @@ import type { Command } from './commands/command.ts';
 import { isEnforced } from './commands/enforcement.ts';
 import type { Outcome, Refusal } from './commands/outcome.ts';
 import { run } from './commands/run.ts';
-import { anyway } from './commands/together.ts';
+import { sketched } from './commands/together.ts';
 import type { Document } from './document.ts';
 import { findingChanges, type Mended } from './findingChanges.ts';
 import { hasSubject } from './lookup/hasSubject.ts';
 import { indexOf } from './lookup/indexOf.ts';
 import { peopleOf } from './lookup/peopleOf.ts';
+import { expertiseLost, lossesAmong } from './losses.ts';
 import { type KeptManager, keptManager, ledBy, type ManagerChange, managersChanged } from './managerChanges.ts';
 import { matchable } from './matchable.ts';
 import type { ChapterId, Organisation, PersonId, SquadId, TribeId } from './organisation.ts';
@@ -25,14 +26,15 @@ export interface Size {
 }
 
 /**
- * A squad that somebody leaves, and the chapters that lose their only person there (`role`: a role that nobody else
- * there has).
+ * A squad that somebody leaves, the chapters that lose their only person there (`role`: a role that nobody else there
+ * has), and what nobody there knows of any more.
  */
 interface SquadLeft {
   squad: SquadId;
   before: number;
   after: number;
   loses: { person: PersonId; chapter: ChapterId; role: string }[];
+  expertise: string[];
 }
 
 /** What a command would do, before it is done. Findings that are waived are left out. */
@@ -57,6 +59,8 @@ export interface Verdict {
   staysLead: { person: PersonId; of: ChapterId | TribeId }[];
   /** What is broken now and would be mended, or broken less. */
   fixes: Mended[];
+  /** What is broken now and would have nobody left to be about, which mends nothing. */
+  losses: Finding[];
   /** What else would be newly broken, or broken further: advice, and what a squad founded just now still lacks. */
   breaks: Finding[];
 }
@@ -67,7 +71,7 @@ export interface Verdict {
  */
 export function verdictOf(document: Document, command: Command, outcome: Outcome = run(document, command)): Verdict {
   const refusal = outcome.kind === 'refused' ? outcome.refusal : null;
-  const done = refusal?.kind === 'breaks-rules' ? run(document, anyway(command)) : outcome;
+  const done = refusal?.kind === 'breaks-rules' ? run(document, sketched(command)) : outcome;
   const before = organisationIn(document, command);
   const after = done.kind === 'done' ? organisationIn(done.document, command) : undefined;
   if (!before || !after) {
@@ -85,18 +89,21 @@ export function verdictOf(document: Document, command: Command, outcome: Outcome
   const moved = squads.flatMap(({ left, joined }) => [...left, ...joined]);
   const affected = [...new Set([...moved, ...chaptersChanged(before, after)])];
   const managers = managersChanged(before, after, affected);
+  const healed = mended.filter(({ was: finding }) => !finding.waived && hasSubject(after, finding.subject));
+  const losses = lossesAmong(healed, { before, after, squads }, document, command);
   return {
     command,
     outcome: refusal ? 'refused' : breaches.length > 0 ? 'flagged' : 'can',
     refusal,
     breaches,
     to: grown ? squadReached(grown, is, document) : null,
-    from: squads.filter(({ left }) => left.length > 0).map((squad) => squadLeft(squad, before, after)),
+    from: squads.filter(({ left }) => left.length > 0).map((squad) => squadLeft(squad, before, after, was)),
     tribe: tribeReached(before, after, document, command),
     managers,
     staysWith: managers.length === 0 ? keptManager(after, affected) : null,
     staysLead: affected.flatMap((person) => ledBy(indexOf(after), person).map((of) => ({ person, of }))),
-    fixes: mended.filter(({ was: finding }) => !finding.waived && hasSubject(after, finding.subject)),
+    fixes: healed.filter(({ was: finding }) => !losses.includes(finding)),
+    losses,
     breaks: wrong.filter((finding) => !breaches.includes(finding)),
   };
 }
@@ -110,6 +117,7 @@ const NOTHING: Omit<Verdict, 'command' | 'outcome' | 'refusal'> = {
   staysWith: null,
   staysLead: [],
   fixes: [],
+  losses: [],
   breaks: [],
 };
 
@@ -134,10 +142,12 @@ function squadReached(
 }
 
 function squadLeft(
-  { squad, left, joined, ...size }: SquadChange,
+  change: SquadChange,
   before: Organisation,
   after: Organisation,
+  found: readonly Finding[],
 ): SquadLeft {
+  const { squad, left, joined, ...size } = change;
   const was = indexOf(before);
   const members = was.squad(squad)?.members.map((member) => was.person(member.person)) ?? [];
   const joining = joined.map((person) => indexOf(after).person(person));
@@ -148,7 +158,7 @@ function squadLeft(
     const shared = others.some((other) => other && matchable(other.role) === matchable(person.role));
     return [{ person: person.id, chapter: person.chapter, role: shared ? '' : person.role.trim() }];
   });
-  return { squad, ...size, loses };
+  return { squad, ...size, loses, expertise: expertiseLost(change, found, after) };
 }
 
 function tribeReached(

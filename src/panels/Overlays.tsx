@@ -10,6 +10,7 @@ import { useReturnFocus } from './useReturnFocus.ts';
 import { useShortcuts } from './useShortcuts.ts';
 
 const ThingMenu = fetched(['panels'], async () => (await import('./ThingMenu.tsx')).ThingMenu);
+const Telling = fetched(['panels'], async () => (await import('./Telling.tsx')).Telling);
 const Refusal = fetched(['panels'], async () => (await import('./Refusal.tsx')).Refusal);
 
 /** Everything that stands in front of the page: menus, questions and refusals; and what is said aloud. */
@@ -22,6 +23,9 @@ export function Overlays() {
   return (
     <>
       <LiveRegions />
+      <Suspense fallback={null}>
+        <Telling />
+      </Suspense>
       <Suspense fallback={null}>
         {hasMenu && <ThingMenu />}
         {isRefused && <Refusal />}

@@ -35,6 +35,12 @@ function RefusalNotice({ refused: { request, refusal } }: { refused: RefusedRequ
     return offersOf(words, alternativesTo(document, command, refusal.findings, vacancy), namesIn(document, scenario));
   }, [document, scenario, request, refusal, words]);
   const close = () => useView.getState().refuse(null);
+  const answerForIt = () => {
+    if (refusal.kind !== 'breaks-rules') return;
+    // The question first: the focus is given back once nothing stands in front of the page any more.
+    useView.getState().ask({ kind: 'anyway', request, findings: refusal.findings });
+    close();
+  };
   return (
     <Notice title={headline} close={words.t('panels.close')} onClose={close}>
       {more.map((sentence) => (
@@ -57,12 +63,11 @@ function RefusalNotice({ refused: { request, refusal } }: { refused: RefusedRequ
           {words.t('keeping.takeOver')}
         </Button>
       )}
-      {offers.length > 0 && (
+      {refusal.kind === 'breaks-rules' && (
         <ul className="refusal-offers" aria-label={words.t('panels.refusal.offers')}>
-          {offers.map(({ text, command, isLast }) => (
+          {offers.map(({ text, command }) => (
             <li key={text}>
               <Button
-                className={isLast ? 'refusal-anyway' : ''}
                 onClick={() => {
                   close();
                   perform(command);
@@ -72,6 +77,11 @@ function RefusalNotice({ refused: { request, refusal } }: { refused: RefusedRequ
               </Button>
             </li>
           ))}
+          <li>
+            <Button className="refusal-anyway" onClick={answerForIt}>
+              {words.t('panels.refusal.anyway')}
+            </Button>
+          </li>
         </ul>
       )}
     </Notice>

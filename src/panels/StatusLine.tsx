@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { exportJson } from '../documents/exportJson.ts';
 import { useKeeping } from '../store/keeping.ts';
 import { useView } from '../store/view.ts';
@@ -11,13 +11,16 @@ import { countHeads, numbersIn } from '../wording/saying/numbers.ts';
 import { FileState } from './documents/FileState.tsx';
 import { KeepHereButton } from './documents/KeepHereButton.tsx';
 import { FindingPills } from './FindingPills.tsx';
+import { fetched } from './fetched.ts';
 import { KeepingLine } from './KeepingLine.tsx';
 import { NewVersion } from './NewVersion.tsx';
 import { ReadingLine } from './ReadingLine.tsx';
 import { useOrganisation } from './useOrganisation.ts';
 import './StatusLine.css';
 
-/** One line below the page: whether the work is kept, how much there is of it, and the zoom. */
+const DoneLine = fetched(['panels'], async () => (await import('./DoneLine.tsx')).DoneLine);
+
+/** One line below the page: what was done last, whether the work is kept, how much there is of it, and the zoom. */
 export function StatusLine() {
   const words = useWords();
   const hidden = useView((view) => view.panelsHidden);
@@ -25,6 +28,9 @@ export function StatusLine() {
   if (hidden) return null;
   return (
     <footer className="status-line">
+      <Suspense fallback={null}>
+        <DoneLine />
+      </Suspense>
       <SaveState />
       <FileState />
       <KeepingLine />

@@ -7,19 +7,17 @@ import type { Words } from '../wording/words.ts';
 export interface Offer {
   text: string;
   command: Command;
-  /** What remains when nothing else will do: place it anyway. */
-  isLast?: boolean;
 }
 
 /** As many of one kind as are read at a glance. */
 const MOST = 3;
 
 /**
- * What is offered, in words: a new product owner first, where leaving that role is what was refused, then a swap,
- * another squad, and *anyway*.
+ * What is offered, in words: a new product owner first, where leaving that role is what was refused, then a swap and
+ * another squad.
  */
 export function offersOf(words: Words, alternatives: Alternatives, nameOf: NameOf): Offer[] {
-  const { productOwners, vacancies, swaps, squads, anyway } = alternatives;
+  const { productOwners, vacancies, swaps, squads } = alternatives;
   return [
     ...productOwners.slice(0, MOST).map(({ squad, person, command }) => ({
       text: words.t('panels.refusal.productOwner', { person: nameOf(person), squad: nameOf(squad) }),
@@ -37,6 +35,5 @@ export function offersOf(words: Words, alternatives: Alternatives, nameOf: NameO
       text: words.t('panels.refusal.squad', { squad: nameOf(squad) }),
       command,
     })),
-    { text: words.t('panels.refusal.anyway'), command: anyway, isLast: true },
   ];
 }

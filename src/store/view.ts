@@ -60,6 +60,8 @@ export interface View {
   refused: RefusedRequest | null;
   /** Names of people that were typed and then refused, so that they are not typed twice. */
   unsent: string;
+  /** The name of whoever answered for a breach last, to be proposed the next time. */
+  answeringFor: string;
   panelsHidden: boolean;
   /** Which panel stands as a sheet over the board, where the window is too narrow for both. */
   sheet: 'selected' | 'findings' | null;
@@ -81,6 +83,7 @@ export interface View {
   rename(thing: Thing | null): void;
   refuse(refused: RefusedRequest | null): void;
   keepUnsent(block: string): void;
+  keepAnsweringFor(name: string): void;
   togglePanels(): void;
   showSheet(sheet: View['sheet']): void;
   noteOutcome(outcome: LastOutcome): void;
@@ -103,6 +106,7 @@ export const useView = create<View>()((set, get) => ({
   renaming: null,
   refused: null,
   unsent: '',
+  answeringFor: '',
   panelsHidden: false,
   sheet: null,
   lastOutcome: null,
@@ -125,6 +129,7 @@ export const useView = create<View>()((set, get) => ({
   rename: (renaming) => set({ renaming, menu: null }),
   refuse: (refused) => set({ refused }),
   keepUnsent: (unsent) => set({ unsent }),
+  keepAnsweringFor: (answeringFor) => set({ answeringFor }),
   togglePanels: () => set({ panelsHidden: !get().panelsHidden }),
   showSheet: (sheet) => set({ sheet }),
   noteOutcome: (lastOutcome) => set({ lastOutcome }),

@@ -50,8 +50,9 @@ const NOTE = 'note:first';
 const PROPOSAL = 'scenario:proposal';
 const BETWEEN = { from: IN.scenario, to: PROPOSAL } as const;
 const CHANGE = 'role person:p1';
+const WAIVED = { rule: 'squad-mission', subject: 'squad:any', only: true } as const;
 
-/** A document about which every command has something to do: with a proposal, a note, a decision and people about. */
+/** A document about which every command has something to do: with a proposal, a note, a decision, a waiver and people about. */
 export function readyForEverything(document: Document): Document {
   const { organisation } = document.scenarios[0] ?? {};
   const [squad, project, person] = [organisation?.squads[0], organisation?.projects[0], organisation?.people[5]];
@@ -60,6 +61,7 @@ export function readyForEverything(document: Document): Document {
     { type: 'addScenario', added: PROPOSAL, name: 'Proposal' },
     { type: 'addNote', note: NOTE, only: false, to: null, subject: null, text: 'Ask Bo', by: '' },
     { type: 'decide', ...BETWEEN, change: CHANGE, state: 'agreed', remark: '', by: '' },
+    { type: 'waive', ...WAIVED, reason: 'It follows', by: '', until: null },
     { type: 'connectToSquad', squad: squad.id, people: [person.id] },
     { type: 'joinProject', project: project.id, people: [person.id] },
     { type: 'addProgramme', programme: 'programme:last', name: 'Last' },
@@ -176,6 +178,15 @@ const COMMANDS: { [Type in Edit]: Make<Type> } = {
   removeNote: () => ({ note: NOTE }),
   decide: ({ turn, person }) => ({ ...BETWEEN, change: `role ${person.id}`, state: 'agreed', remark: `${turn}`, by: '' }),
   withdrawDecision: () => ({ ...BETWEEN, change: CHANGE }),
+  waive: ({ turn, roomy }) => ({
+    rule: 'squad-coach',
+    subject: roomy.id,
+    only: true,
+    reason: `Reason ${turn}`,
+    by: '',
+    until: null,
+  }),
+  withdrawWaiver: () => WAIVED,
   chooseMode: () => ({ mode: 'sketch' }),
   together: ({ turn, tribe, member }) => ({
     commands: [

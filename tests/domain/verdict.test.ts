@@ -26,7 +26,7 @@ describe('what a move would do', () => {
     const { outcome, to, from } = verdict(move('Cy', 'App', 'Web'));
     expect(outcome).toBe('can');
     expect(to).toEqual({ squad: squad('Web'), before: 2, after: 3, limit: 9, ownerless: true });
-    expect(from).toEqual([{ squad: squad('App'), before: 3, after: 2, loses: [] }]);
+    expect(from).toEqual([{ squad: squad('App'), before: 3, after: 2, loses: [], expertise: [] }]);
   });
 
   it('knows no limit where the rule is off', () => {
@@ -199,6 +199,103 @@ describe('what it fixes and breaks', () => {
     expect(waived('Ed', move('Ed', 'Web', null)).breaks).toEqual([]);
     const { fixes } = waived('Gus', move('Gus', null, 'Web'));
     expect(rules(fixes.map(({ was }) => was))).not.toContain('unplaced person:gus');
+  });
+});
+
+describe('[verdict] a loss', () => {
+  const able = (picture: Picture, deep: Record<string, string[]>, phases: Record<string, '2a'[]> = {}) => {
+    const document = documentOf(picture);
+    for (const each of document.scenarios[0]?.organisation.people ?? []) {
+      each.deep = deep[each.name] ?? [];
+      each.phases = phases[each.name] ?? [];
+    }
+    return document;
+  };
+  const of = (document: ReturnType<typeof able>, asked: Asked) => {
+    const { fixes, losses, from } = verdictOf(document, ask(asked));
+    return { fixes: rules(fixes.map(({ was }) => was)), losses: rules(losses), from };
+  };
+  const three: Picture = {
+    squads: 'App: Ana*, Bo, Cy / Pay: Di* / No squad: Gus',
+    chapters: 'Dev: Ana, Bo, Cy, Gus / Risk: Di',
+    rules: { 'squad-small': { severity: 'off' } },
+  };
+
+  it('is the expertise of the only expert, who leaves: with a squad that is still large, too', () => {
+    const large = { ...three, squads: 'App: Ana*, Bo, Cy, Di / Pay: Ed*' };
+    const { fixes, losses, from } = of(able(large, { Cy: ['Risk'] }), move('Cy', 'App', 'Pay'));
+    expect(fixes).not.toContain('t-shape-cover squad:app');
+    expect(losses).toEqual(['t-shape-cover squad:app']);
+    expect(from[0]?.expertise).toEqual(['Risk']);
+  });
+
+  it('is an expertise that goes while another has nobody to stand in still', () => {
+    const large = { ...three, squads: 'App: Ana*, Bo, Cy, Di / Pay: Ed*' };
+    const { losses, from } = of(able(large, { Cy: ['Risk'], Bo: ['Law'] }), move('Cy', 'App', 'Pay'));
+    expect([losses, from[0]?.expertise]).toEqual([[], ['Risk']]);
+  });
+
+  it('is the mixing of a squad that is left with too few', () => {
+    const { fixes, losses } = of(able(three, {}), move('Cy', 'App', 'Pay'));
+    expect(fixes).not.toContain('squad-mixed squad:app');
+    expect(losses).toEqual(['squad-mixed squad:app']);
+  });
+
+  it('is the last one of a squad that was small', () => {
+    const small = { squads: 'App: Ana / Pay: Di*', mode: 'sketch' as const };
+    const { fixes, losses } = of(able(small, {}), move('Ana', 'App', 'Pay'));
+    expect(fixes).not.toContain('squad-small squad:app');
+    expect(losses).toEqual(['squad-small squad:app']);
+  });
+
+  it('is the same when somebody is removed from the organisation, or makes room for a vacancy', () => {
+    const document = able({ ...three, squads: 'App: Ana*, Bo, Cy, Gus / Pay: Di*' }, { Cy: ['Risk'] });
+    for (const asked of [
+      { type: 'removePeople', people: [person('Cy')] },
+      {
+        type: 'replaceByVacancy',
+        seat: { kind: 'member', squad: squad('App'), person: person('Cy') },
+        vacancy: person('V'),
+        name: 'V',
+      },
+    ] satisfies Asked[]) {
+      expect(of(document, asked).losses, asked.type).toEqual(['t-shape-cover squad:app']);
+    }
+  });
+
+  it('is none where whoever comes mends it', () => {
+    const swap: Asked = {
+      type: 'swapPeople',
+      one: { person: person('Bo'), squad: squad('App') },
+      other: { person: person('Di'), squad: squad('Pay') },
+    };
+    const { fixes, losses, from } = of(
+      able({ ...three, squads: 'App: Ana*, Bo, Cy / Pay: Ed*, Di' }, { Ana: ['Risk'], Di: ['risk'] }),
+      swap,
+    );
+    expect(losses).toEqual([]);
+    expect(fixes).toEqual(expect.arrayContaining(['squad-mixed squad:app', 't-shape-cover squad:app']));
+    expect(from.map(({ expertise }) => expertise)).toEqual([[], []]);
+  });
+
+  it('is the life of a product of which nobody covers anything any more', () => {
+    const made = { ...three, products: 'Loan: App' };
+    const document = able(made, {}, { Cy: ['2a'] });
+    const { fixes, losses } = of(document, move('Cy', 'App', 'Pay'));
+    expect(fixes.filter((each) => each.startsWith('life'))).toEqual([]);
+    expect(losses).toContain('life-cycle-cover product:loan');
+    expect(of(document, { type: 'assignProduct', product: product('Loan'), part: 'squad', to: null }).losses).toEqual([
+      'life-cycle-cover product:loan',
+    ]);
+    expect(of(document, { type: 'removeProduct', product: product('Loan') }).losses).toEqual([]);
+  });
+
+  it('is a lead who leads no more, where the lead was found to be in no squad', () => {
+    const led = { ...three, chapters: 'Dev (Gus): Ana, Bo, Cy, Gus / Risk: Di' };
+    const { fixes, losses } = of(able(led, {}), { type: 'nameChapterLead', chapter: chapter('Dev'), person: null });
+    expect([fixes, losses]).toEqual([[], ['chapter-lead-in-squad chapter:dev']]);
+    const joined = of(able(led, {}), move('Gus', null, 'Pay'));
+    expect([joined.fixes, joined.losses]).toEqual([['chapter-lead-in-squad chapter:dev'], []]);
   });
 });
 

@@ -169,14 +169,27 @@ test('[P11] the same document gives the same picture, twice', async ({ page }) =
   expect(first.equals(await picture())).toBe(true);
 });
 
-test('place anyway and flag turns the scenario to sketch and lands, all in one undo step', async ({ page }) => {
+test('[verdict] done anyway with a reason lands with a waiver, in one step; it is taken back on the finding', async ({
+  page,
+}) => {
   await openPage(page);
   const before = await exportedJson(page);
   await drag(page, card(page, UMUT, 'No squad'), rowHead(page, FULL));
   await page.getByRole('button', { name: 'Do it anyway…' }).click();
-  await expect(card(page, UMUT, FULL)).toBeVisible();
-  await expect(page.getByRole('region', { name: 'Findings' })).toContainText('Hypotheek-app has 10 members (limit 9)');
-  await page.getByRole('button', { name: /^Undo/ }).click();
+  const dialog = page.getByRole('dialog', { name: 'Do it anyway' });
+  await dialog.getByLabel('Reason').fill('Until the split in May');
+  await dialog.getByRole('button', { name: 'Do it with a waiver' }).click();
+  await expect(card(page, UMUT, FULL)).toBeFocused();
+  await expect(page.getByRole('contentinfo')).toContainText('Waiver for Hypotheek-app given');
+  const finding = page
+    .getByRole('region', { name: 'Findings' })
+    .getByRole('listitem')
+    .filter({ hasText: 'Hypotheek-app has 10 members (limit 9)' });
+  await expect(finding).toContainText('Until the split in May');
+  expect(JSON.parse(await exportedJson(page)).scenarios[0].mode).not.toBe('sketch');
+  await finding.getByRole('button', { name: 'Take the waiver back' }).click();
+  await expect(finding).not.toContainText('Until the split in May');
+  for (let step = 0; step < 2; step++) await page.getByRole('button', { name: /^Undo/ }).click();
   await expect(card(page, UMUT, 'No squad')).toBeVisible();
   expect(await exportedJson(page)).toBe(before);
 });

@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { Findings } from '../../src/panels/Findings.tsx';
 import { useView } from '../../src/store/view.ts';
+import { useWorkspace } from '../../src/store/workspace.ts';
 import { documentOf, squadsIn } from '../support/picture.ts';
 import { documentNow, show } from './onPage.tsx';
 
@@ -71,6 +72,26 @@ describe('the findings', () => {
     expect(first).toContain('Waived The new one starts in May (Els) Until 2999-01-01.');
     expect(panel().getByText('1 waived')).toBeVisible();
     expect(panel().queryByText('1 breach')).toBeNull();
+  });
+
+  it('[verdict] have their waiver taken back where they stand, and keep the focus', async () => {
+    const of = (scenario: 'scenario:today' | null) => ({
+      rule: 'squad-product-owner',
+      subject: 'squad:checkout',
+      reason: 'In May',
+      by: '',
+      scenario,
+      until: null,
+    });
+    const user = show(<Findings />, { ...documentOf(BROKEN), waivers: [of('scenario:today'), of(null)] });
+    const takeBack = () => user.click(panel().getByRole('button', { name: 'Take the waiver back' }));
+    await takeBack();
+    expect(documentNow().waivers).toEqual([of(null)]);
+    await takeBack();
+    expect(documentNow().waivers).toEqual([]);
+    expect(panel().queryByRole('button', { name: 'Take the waiver back' })).toBeNull();
+    expect(panel().getByText('Checkout has no product owner')).toHaveFocus();
+    expect(useWorkspace.getState().past).toHaveLength(2);
   });
 
   it('say which waivers have no effect', () => {

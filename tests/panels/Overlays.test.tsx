@@ -22,20 +22,22 @@ describe('what is said aloud', () => {
     expect(regions.map((region) => region.getAttribute('aria-live'))).toEqual(['polite', 'assertive']);
   });
 
-  it('is politely what happened, was taken back and done again', () => {
+  it('is politely what happened, was taken back and done again', async () => {
     show(null, SHOP);
     move('P1', 'Refunds', 'Checkout');
-    expect(spoken()).toEqual(['P1 moved from Refunds to Checkout, 3 people, limit 9. Undo with Control Z.', '']);
+    await waitFor(() =>
+      expect(spoken()).toEqual(['P1 moved from Refunds to Checkout, 3 people, limit 9. Undo with Control Z.', '']),
+    );
     act(undo);
     expect(spoken()).toEqual(['Undone: P1 to Checkout.', '']);
     act(redo);
     expect(spoken()).toEqual(['Redone: P1 to Checkout.', '']);
   });
 
-  it('is at once what was refused', () => {
+  it('is at once what was refused', async () => {
     show(null, SHOP);
     move('Bo', 'Checkout', 'Refunds');
-    expect(spoken()).toEqual(['', 'Cannot: Refunds would have 10 members (limit 9)']);
+    await waitFor(() => expect(spoken()).toEqual(['', 'Cannot: Refunds would have 10 members (limit 9)']));
   });
 
   it('is nothing when nothing changed', () => {

@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Request } from '../../src/domain/commands/command.ts';
 import { perform, undo } from '../../src/store/perform.ts';
+import { useView } from '../../src/store/view.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
 import { crowd } from '../support/flagged.ts';
 import { squad, squadsIn } from '../support/picture.ts';
@@ -33,7 +34,7 @@ describe('a refusal', () => {
     expect(refusal.getByText(/In a small squad everybody knows/)).toHaveTextContent('Whitepaper, ch. 4');
   });
 
-  it('offers to swap (the own chapter first), another squad, and to place it anyway', async () => {
+  it('offers to swap (the own chapter first), another squad, and to do it anyway', async () => {
     show(null, FULL);
     expect(offers(await refuse(EdToCheckout))).toEqual([
       'Swap with P3',
@@ -51,14 +52,40 @@ describe('a refusal', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
-  it('placed anyway turns the scenario to sketch and completes the move, as one step', async () => {
+  it('[verdict] done anyway asks for a reason, and then gives a waiver in one step; the rules stay on', async () => {
     const user = show(null, FULL);
     await user.click((await refuse(EdToCheckout)).getByRole('button', { name: 'Do it anyway…' }));
-    expect(documentNow().scenarios[0]?.mode).toBe('sketch');
-    expect(squadsIn(documentNow())).toContain('P8, Ed /');
-    act(undo);
+    const dialog = await screen.findByRole('dialog', { name: 'Do it anyway' });
+    const asked = within(dialog);
+    expect(asked.getByText('Checkout would have 10 members (limit 9)')).toBeVisible();
+    const go = asked.getByRole('button', { name: 'Do it with a waiver' });
+    expect(go).toHaveAttribute('aria-disabled', 'true');
+    await user.type(asked.getByLabelText('Reason'), 'Until the split');
+    await user.type(asked.getByLabelText('Who answers for it'), 'Els');
+    await user.click(go);
     expect(documentNow().scenarios[0]?.mode).toBe('enforce');
+    expect(squadsIn(documentNow())).toContain('P8, Ed /');
+    expect(documentNow().waivers).toMatchObject([
+      { rule: 'squad-size', subject: squad('Checkout'), reason: 'Until the split', by: 'Els', until: null, upTo: 10 },
+    ]);
+    act(undo);
+    expect(documentNow().waivers).toEqual([]);
     expect(squadsIn(documentNow())).toContain('No squad: Ed');
+  });
+
+  it('[verdict] remembers who answered for it, takes no day in the past, and does nothing on Escape', async () => {
+    const user = show(null, FULL);
+    useView.getState().keepAnsweringFor('Els');
+    await user.click((await refuse(EdToCheckout)).getByRole('button', { name: 'Do it anyway…' }));
+    const asked = within(await screen.findByRole('dialog', { name: 'Do it anyway' }));
+    expect(asked.getByLabelText('Who answers for it')).toHaveValue('Els');
+    await user.type(asked.getByLabelText('Reason'), 'Until the split');
+    fireEvent.change(asked.getByLabelText('Last day (optional)'), { target: { value: '2020-01-31' } });
+    expect(asked.getByText('Choose today or a later day')).toBeVisible();
+    expect(asked.getByRole('button', { name: 'Do it with a waiver' })).toHaveAttribute('aria-disabled', 'true');
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(useWorkspace.getState().past).toHaveLength(0);
   });
 
   it('to take the only product owner away offers the members who could take over, and a vacancy', async () => {

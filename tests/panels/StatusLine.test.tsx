@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { StatusLine } from '../../src/panels/StatusLine.tsx';
+import { perform } from '../../src/store/perform.ts';
 import { useView } from '../../src/store/view.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
-import { squad } from '../support/picture.ts';
-import { show } from './onPage.tsx';
+import { documentOf, squad } from '../support/picture.ts';
+import { open, show } from './onPage.tsx';
 
 const SHOP = { squads: 'Checkout: Ana*, Bo, Tester?', chapters: 'Development: Ana, Bo' };
 
@@ -48,5 +49,40 @@ describe('the line below the page', () => {
     expect(screen.getByText('Only 1 item shown')).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'Show everything' }));
     expect(useView.getState().showOnly).toBeNull();
+  });
+
+  it('[verdict] says what was done, as it is said aloud, and takes it back', async () => {
+    const user = show(<StatusLine />, SHOP);
+    act(() => void perform({ type: 'removeSquad', squad: squad('Checkout') }));
+    const line = within(screen.getByRole('contentinfo'));
+    expect(await line.findByText('Squad Checkout removed')).toBeVisible();
+    expect(useView.getState().said.polite).toBe('Squad Checkout removed. Undo with Control Z.');
+    await user.click(line.getByRole('button', { name: 'Last step: Undo' }));
+    expect(line.getByText('Undone: Remove squad Checkout.')).toBeVisible();
+    const redo = line.getByRole('button', { name: 'Last step: Redo' });
+    expect(redo).toHaveFocus();
+    await user.click(redo);
+    expect(line.getByText('Redone: Remove squad Checkout.')).toBeVisible();
+    expect(line.getByRole('button', { name: 'Last step: Undo' })).toHaveFocus();
+  });
+
+  it('[verdict] says it for a few seconds, unless the focus is on it, and not of another document', async () => {
+    show(<StatusLine />, SHOP);
+    const line = within(screen.getByRole('contentinfo'));
+    act(() => void perform({ type: 'renameSquad', squad: squad('Checkout'), name: 'Pay' }));
+    await line.findByText('Checkout renamed to Pay');
+    vi.useFakeTimers();
+    act(() => void perform({ type: 'renameSquad', squad: squad('Checkout'), name: 'Till' }));
+    act(() => line.getByRole('button', { name: 'Last step: Undo' }).focus());
+    act(() => void vi.advanceTimersByTime(60_000));
+    expect(line.getByText('Pay renamed to Till')).toBeVisible();
+    act(() => line.getByRole('button', { name: 'Last step: Undo' }).blur());
+    act(() => void vi.advanceTimersByTime(10_000));
+    expect(line.queryByText('Pay renamed to Till')).toBeNull();
+    act(() => void perform({ type: 'renameSquad', squad: squad('Checkout'), name: 'Shop' }));
+    expect(line.getByText('Till renamed to Shop')).toBeVisible();
+    act(() => open('document:other', documentOf(SHOP)));
+    expect(line.queryByText('Till renamed to Shop')).toBeNull();
+    vi.useRealTimers();
   });
 });

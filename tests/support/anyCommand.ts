@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Command, Seat } from '../../src/domain/commands/command.ts';
+import { RULE_IDS } from '../../src/domain/rules/finding.ts';
 import { ASPECTS, FOLLOWED, ORGANISATION_KINDS, PHASES, STANDINGS, STATUSES } from '../../src/domain/vocabulary.ts';
 import { chapter, guild, person, product, programme, project, SCENARIO, squad, TODAY, tribe } from './picture.ts';
 import { note, scenario } from './scenarioPicture.ts';
@@ -214,6 +215,16 @@ const one: { [T in Exclude<Type, 'together' | 'restoreDocument'>]: fc.Arbitrary<
     by: texts,
   }),
   withdrawDecision: of('withdrawDecision', { from: scenarios, to: scenarios, change: changes }),
+  waive: of('waive', {
+    rule: among(RULE_IDS),
+    subject: squads,
+    only: fc.boolean(),
+    reason: texts,
+    by: texts,
+    until: orNone(days),
+    upTo: fc.constantFrom(undefined, 0, 1, 10),
+  }),
+  withdrawWaiver: of('withdrawWaiver', { rule: among(RULE_IDS), subject: squads, only: fc.boolean() }),
   renameDocument: of('renameDocument', { name: names }),
   classifyDocument: of('classifyDocument', { classification: texts }),
 };

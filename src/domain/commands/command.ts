@@ -1,4 +1,4 @@
-import type { Decision, Document, Note, NoteId, Scenario, ScenarioId } from '../document.ts';
+import type { Decision, Document, Note, NoteId, Scenario, ScenarioId, Waiver } from '../document.ts';
 import type { KindOf } from '../ids.ts';
 import type { ListName, RecordOf } from '../lists.ts';
 import type {
@@ -18,6 +18,7 @@ import type {
   TribeId,
 } from '../organisation.ts';
 import type { ListOfRole, VacantRole } from '../roles.ts';
+import type { Finding } from '../rules/finding.ts';
 import type { Membership } from '../thing.ts';
 import type { Aspect, Standing, Status } from '../vocabulary.ts';
 
@@ -217,6 +218,15 @@ export type DecisionCommand =
   | In<{ type: 'decide' } & Pick<Decision, 'from' | 'to' | 'change' | 'state' | 'remark' | 'by'>>
   | In<{ type: 'withdrawDecision' } & Pick<Decision, 'from' | 'to' | 'change'>>;
 
+/** A finding, by what it is known again; `only`: in this scenario alone, else in every one. */
+type Waivable = Pick<Finding, 'rule' | 'subject'> & { only: boolean };
+
+export type WaiverCommand =
+  /** Somebody answers for a finding, in place of who answered for it there before. */
+  | In<{ type: 'waive' } & Waivable & Pick<Waiver, 'reason' | 'by' | 'until' | 'upTo'>>
+  /** Nobody answers for it there any more. */
+  | In<{ type: 'withdrawWaiver' } & Waivable>;
+
 export type DocumentCommand =
   | In<{ type: 'renameDocument'; name: string }>
   | In<{ type: 'classifyDocument'; classification: string }>
@@ -239,6 +249,7 @@ export type Command =
   | ScenarioCommand
   | NoteCommand
   | DecisionCommand
+  | WaiverCommand
   | DocumentCommand;
 
 /** A command before it is known in which scenario, and on which day. */

@@ -59,6 +59,9 @@ export type ImpossibleReason =
   /** A project that would wait for itself. */
   | 'after-circle'
   | 'not-decided'
+  /** Whoever answers for a finding says why. */
+  | 'reason-blank'
+  | 'not-waived'
   /** A document has at least one scenario, and at most 50. */
   | 'last-scenario'
   | 'too-many-scenarios'

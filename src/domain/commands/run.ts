@@ -19,6 +19,7 @@ import { same } from './same.ts';
 import { editScenario } from './scenario.ts';
 import { editSquad } from './squad.ts';
 import { editTribe } from './tribe.ts';
+import { editWaiver } from './waiver.ts';
 
 /** What leaves the scenario that it names as it is: a frozen one may be copied, put elsewhere and thrown away. */
 const LEAVES_SCENARIO: readonly Command['type'][] = [
@@ -30,6 +31,8 @@ const LEAVES_SCENARIO: readonly Command['type'][] = [
   'removeNote',
   'decide',
   'withdrawDecision',
+  'waive',
+  'withdrawWaiver',
   'renameDocument',
   'classifyDocument',
   'restoreDocument',
@@ -171,6 +174,9 @@ function carryOut(edit: Edit, command: Exclude<Command, { type: 'together' }>): 
     case 'decide':
     case 'withdrawDecision':
       return editDecision(edit, command);
+    case 'waive':
+    case 'withdrawWaiver':
+      return editWaiver(edit, command);
     case 'renameDocument':
     case 'classifyDocument':
     case 'restoreDocument':

@@ -6,8 +6,8 @@ export function together({ scenario, today }: Command, commands: Command[]): Com
   return only && commands.length === 1 ? only : { type: 'together', commands, scenario, today };
 }
 
-/** The same command, done whatever it breaks: the scenario turns to sketch with it, in one step. */
-export function anyway(command: Command): Command {
+/** The same command as a sketch would take it: to see what it would come to, whatever it breaks. */
+export function sketched(command: Command): Command {
   const { scenario, today } = command;
   return together(command, [{ type: 'chooseMode', mode: 'sketch', scenario, today }, command]);
 }

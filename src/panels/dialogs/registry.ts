@@ -6,6 +6,7 @@ export const DIALOGS = {
   about: fetched(['dialogs'], async () => (await import('../about/AboutDialog.tsx')).AboutDialog),
   addPeople: fetched(['dialogs', 'panels'], async () => (await import('./AddPeople.tsx')).AddPeople),
   alsoIn: fetched(['dialogs'], async () => (await import('./AlsoIn.tsx')).AlsoIn),
+  anyway: fetched(['dialogs'], async () => (await import('./Anyway.tsx')).Anyway),
   chapter: fetched(['dialogs'], async () => (await import('./ChapterDialog.tsx')).ChapterDialog),
   documents: fetched(['documents'], async () => (await import('../documents/DocumentsDialog.tsx')).DocumentsDialog),
   earlierStates: fetched(

@@ -1,7 +1,10 @@
+import { useRef } from 'react';
+import type { Waiver } from '../../domain/document.ts';
 import { indexOf } from '../../domain/lookup/indexOf.ts';
 import { thingOf } from '../../domain/lookup/thingOf.ts';
 import type { RoleName } from '../../domain/roles.ts';
 import type { Finding } from '../../domain/rules/finding.ts';
+import { perform } from '../../store/perform.ts';
 import { useView } from '../../store/view.ts';
 import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -23,9 +26,17 @@ export function FindingItem({ finding }: { finding: Finding }) {
     useView.getState().showSheet(null);
     useView.getState().wishFor({ kind: 'goToSubject', subject });
   };
+  const said = useRef<HTMLParagraphElement>(null);
+  const takeBack = (waiver: Waiver) => {
+    // The button goes with the waiver; the focus stays with the finding.
+    said.current?.focus();
+    perform({ type: 'withdrawWaiver', rule, subject, only: waiver.scenario !== null });
+  };
   return (
     <>
-      <p className={`finding-message finding-${waived ? 'waived' : finding.severity}`}>{message}</p>
+      <p ref={said} tabIndex={-1} className={`finding-message finding-${waived ? 'waived' : finding.severity}`}>
+        {message}
+      </p>
       <p className="finding-why">
         {words.t(`rules.${rule}.why`)} {words.t(`rules.${rule}.source`)}
       </p>
@@ -40,6 +51,11 @@ export function FindingItem({ finding }: { finding: Finding }) {
         {isOnBoard && (
           <Button look="link" aria-description={message} onClick={goThere}>
             {words.t('panels.findings.goThere')}
+          </Button>
+        )}
+        {waived && (
+          <Button look="link" aria-description={message} onClick={() => takeBack(waived)}>
+            {words.t('panels.findings.takeBack')}
           </Button>
         )}
         {role && (

@@ -1,6 +1,6 @@
 /**
- * What commands are called (`label`), what is said once they are done (`done`), before they are (`verdict`), and why
- * not.
+ * What commands are called (`label`), what is said before they are done (`verdict`), and why not. What is said after:
+ * `done.ts`.
  */
 export const commands = {
   people: '{count, plural, one {{count} person} other {{count} people}}',
@@ -117,6 +117,8 @@ export const commands = {
     removeNote: 'Remove a note',
     decide: { proposed: 'Propose a change', agreed: 'Agree to a change', rejected: 'Reject a change' },
     withdrawDecision: 'Withdraw a decision',
+    waive: { plain: 'Give a waiver', about: 'Give a waiver for {subject}' },
+    withdrawWaiver: { plain: 'Take back a waiver', about: 'Take back the waiver for {subject}' },
     renameDocument: 'Rename the document to {name}',
     classifyDocument: 'Classification: {classification}',
     classifyDocumentNone: 'No classification',
@@ -124,17 +126,6 @@ export const commands = {
     toEnforce: 'Rules: Enforce',
     toSketch: 'Rules: Sketch',
     several: '{first} and {count} more',
-  },
-  done: {
-    moved: '{who} moved from {from} to {to}',
-    placed: '{who} moved to {to}',
-    takenOut: '{who} taken out of {from}',
-    size: '{count, plural, one {{what}, {count} person, limit {limit}} other {{what}, {count} people, limit {limit}}}',
-    sizeFree: '{count, plural, one {{what}, {count} person} other {{what}, {count} people}}',
-    swapped: '{one} and {other} swapped places',
-    added: '{who} added',
-    removed: '{who} removed from the organisation',
-    undo: '{what}. Undo with Control Z.',
   },
   verdict: {
     can: 'Can: {what}',
@@ -167,6 +158,10 @@ export const commands = {
     keepsAndLosesChapter: '{squad} keeps {count} and loses its only member of {chapters}',
     losesRole: '{squad} loses its only {role}',
     losesChapter: '{squad} loses its only member of {chapters}',
+    losesExpertise: '{squad} loses its only expert in {fields}',
+    losesPhases: 'Nobody covers a phase of {name} any more',
+    tooFewToMix: '{name} is left with too few people to be a mixed squad',
+    tooFewToCover: '{name} is left with too few people to stand in for each other',
     ownerless: 'Has no product owner yet',
     advice: '{severity, select, error {Breach} warning {Warning} other {Hint}}: {what}',
     more: 'and {count} more',
@@ -218,6 +213,8 @@ export const commands = {
       advice: 'Choose a project that does not wait for this one.',
     },
     'not-decided': { what: 'There is no decision on that change', advice: 'Decide on it first.' },
+    'reason-blank': { what: 'A waiver needs a reason', advice: 'Say why it is acceptable here.' },
+    'not-waived': { what: 'There is no waiver for that finding', advice: 'Undo, or look at the finding again.' },
     'last-scenario': { what: '{name} is the only scenario', advice: 'Add another one first.' },
     'too-many-scenarios': { what: 'A document can have at most 50 scenarios', advice: 'Remove one first.' },
     frozen: { what: '{name} is frozen: it can only be read', advice: 'Make a copy of it and change that.' },

@@ -6,8 +6,11 @@ export const findings = {
     waived: 'Waived',
     waivedBy: '({by})',
     waivedUntil: 'Until {until}.',
+    takeBack: 'Take the waiver back',
     idle: '{count, plural, one {{count, number} waiver without effect} other {{count, number} waivers without effect}}',
   },
+  /** Beside what was done. */
+  done: { undo: 'Undo', undoLast: 'Last step: Undo', redo: 'Redo', redoLast: 'Last step: Redo' },
   refusal: {
     offers: 'What you can do',
     productOwner: 'Make {person} product owner of {squad}',

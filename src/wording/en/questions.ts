@@ -42,6 +42,15 @@ export const questions = {
     none: 'Or',
     others: 'Everybody else',
   },
+  anyway: {
+    title: 'Do it anyway',
+    about: 'The rules stay on. A waiver goes with this step; it stands on the finding and can be taken back there.',
+    reason: 'Reason',
+    by: 'Who answers for it',
+    until: 'Last day (optional)',
+    past: 'Choose today or a later day',
+    do: 'Do it with a waiver',
+  },
   fill: {
     title: 'Fill {name}',
     about: 'Choose somebody, or type the name of a new hire.',

@@ -8,7 +8,14 @@ export const findings: Translated<typeof english> = {
     waived: 'Ontheffing',
     waivedBy: '({by})',
     waivedUntil: 'Tot en met {until}.',
+    takeBack: 'Ontheffing intrekken',
     idle: '{count, plural, one {{count, number} ontheffing zonder effect} other {{count, number} ontheffingen zonder effect}}',
+  },
+  done: {
+    undo: 'Ongedaan maken',
+    undoLast: 'Laatste stap: Ongedaan maken',
+    redo: 'Opnieuw',
+    redoLast: 'Laatste stap: Opnieuw',
   },
   refusal: {
     offers: 'Mogelijkheden',

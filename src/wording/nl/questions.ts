@@ -41,6 +41,16 @@ export const questions: Translated<typeof english> = {
     none: 'Of',
     others: 'Alle anderen',
   },
+  anyway: {
+    title: 'Toch doen',
+    about:
+      'De regels blijven gelden. Bij deze stap hoort een ontheffing; die staat bij de bevinding en kan daar worden ingetrokken.',
+    reason: 'Reden',
+    by: 'Wie ervoor instaat',
+    until: 'Laatste dag (niet verplicht)',
+    past: 'Kies vandaag of een latere dag',
+    do: 'Doen met een ontheffing',
+  },
   fill: {
     title: 'Vacature vervullen: {name}',
     about: 'Kies iemand of typ de naam van een nieuwe medewerker.',

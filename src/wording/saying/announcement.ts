@@ -5,7 +5,7 @@ import type { SquadId } from '../../domain/organisation.ts';
 import { entryOf } from '../../domain/rules/catalogue.ts';
 import { settingsOf } from '../../domain/rules/packs.ts';
 import type { Words } from '../words.ts';
-import { commandLabel, partsOf, type SingleCommand, squadLeft, whoOf } from './commandLabel.ts';
+import { commandLabel, partsOf, type SingleCommand, sentenceOf, squadLeft, valuesOf } from './commandLabel.ts';
 import { type NameOf, namesWith } from './namesIn.ts';
 import { refusalMessage } from './refusalMessage.ts';
 
@@ -14,68 +14,53 @@ const TOLD = 3;
 
 /** What a screen reader is told, without asking, about what the last gesture came to. */
 export function announcement(words: Words, happened: LastOutcome): string {
-  const { command, before } = happened;
   switch (happened.kind) {
     case 'done':
-      return doneMessage(words, command, before, happened.after);
+      return words.t('commands.done.undo', { what: whatHappened(words, happened) });
     case 'undone':
-      return words.t('panels.undone', { step: commandLabel(words, command, before) });
     case 'redone':
-      return words.t('panels.redone', { step: commandLabel(words, command, before) });
+      return whatHappened(words, happened);
     case 'refused':
-      return refusalMessage(words, happened.refusal, before, command.scenario).headline;
+      return refusalMessage(words, happened.refusal, happened.before, happened.command.scenario).headline;
   }
 }
 
-/** `Ana moved from Checkout to Refunds, 8 people, limit 9. Undo with Control Z.` */
-function doneMessage(words: Words, command: Command, before: Document, after: Document): string {
-  const nameOf = namesWith(before, command);
-  const parts = partsOf(command);
-  const what =
-    parts.length > TOLD
-      ? commandLabel(words, command, before)
-      : parts.map((part) => told(words, part, nameOf, before, after)).join('. ');
-  return words.t('commands.done.undo', { what });
+/** What was done, taken back or done again: `Ana moved from Checkout to Refunds, 8 people, limit 9`. */
+export function whatHappened(words: Words, happened: Exclude<LastOutcome, { kind: 'refused' }>): string {
+  const { kind, command, before, after } = happened;
+  if (kind === 'done') return whatWasDone(words, command, before, after);
+  // What was taken back may have removed what it names: that has its name again.
+  return words.t(`panels.${kind}`, { step: commandLabel(words, command, kind === 'undone' ? after : before) });
 }
 
-function told(words: Words, command: SingleCommand, nameOf: NameOf, before: Document, after: Document): string {
+/** A gesture in the past tense. */
+function whatWasDone(words: Words, command: Command, before: Document, after: Document): string {
+  const nameOf = namesWith(before, command);
+  const [first, ...others] = partsOf(command);
+  if (!first) return '';
+  const told = (part: SingleCommand) => partDone(words, part, nameOf, before, after);
+  if (others.length >= TOLD) return words.t('commands.done.several', { first: told(first), count: others.length });
+  return [first, ...others].map(told).join('. ');
+}
+
+function partDone(words: Words, command: SingleCommand, nameOf: NameOf, before: Document, after: Document): string {
+  const values = valuesOf(words, command, before, nameOf);
+  const key = sentenceOf(command, before, nameOf);
+  const sized = (what: string, squad: SquadId) => withSize(words, what, squad, command, after);
   switch (command.type) {
     case 'movePeople': {
       const from = squadLeft(command);
-      const who = whoOf(
-        words,
-        command.members.map((member) => member.person),
-        nameOf,
-      );
-      if (command.to !== null) {
-        const values = { who, from: nameOf(from), to: nameOf(command.to) };
-        return withSize(
-          words,
-          words.t(from ? 'commands.done.moved' : 'commands.done.placed', values),
-          command.to,
-          command,
-          after,
-        );
-      }
-      if (!from) return commandLabel(words, command, before);
-      return withSize(words, words.t('commands.done.takenOut', { who, from: nameOf(from) }), from, command, after);
+      const moved = from && command.to !== null ? 'movePeopleFrom' : key;
+      const what = words.t(`commands.done.${moved}`, { ...values, from: nameOf(from) });
+      const squad = command.to ?? from;
+      return squad ? sized(what, squad) : what;
     }
     case 'addToSquad':
-      return withSize(words, commandLabel(words, command, before), command.squad, command, after);
-    case 'swapPeople':
-      return words.t('commands.done.swapped', { one: nameOf(command.one.person), other: nameOf(command.other.person) });
-    case 'addPeople':
-      return words.t('commands.done.added', {
-        who: whoOf(
-          words,
-          command.people.map(({ id }) => id),
-          nameOf,
-        ),
-      });
-    case 'removePeople':
-      return words.t('commands.done.removed', { who: whoOf(words, command.people, nameOf) });
+      return sized(words.t(`commands.done.${key}`, values), command.squad);
+    case 'describeDependency':
+      return words.t(`commands.done.${command.how === undefined ? key : 'changeDependency'}`, values);
     default:
-      return commandLabel(words, command, before);
+      return words.t(`commands.done.${key}`, values);
   }
 }
 

@@ -13,15 +13,21 @@ import { type NameOf, namesWith } from './namesIn.ts';
 export function commandLabel(words: Words, command: Command, before: Document): string {
   const nameOf = namesWith(before, command);
   const parts = partsOf(command);
-  // Turning to sketch only makes room for the rest, which is what a gesture should be remembered by.
-  const telling = parts.filter((part) => part.type !== 'chooseMode');
+  // These only make room for the rest, which is what a gesture should be remembered by.
+  const telling = parts.filter(({ type }) => type !== 'chooseMode' && type !== 'waive');
   const labels = (telling.length > 0 ? telling : parts).map((part) =>
-    words.t(sentenceOf(part, before, nameOf), valuesOf(words, part, before, nameOf)),
+    words.t(`commands.label.${sentenceOf(part, before, nameOf)}`, valuesOf(words, part, before, nameOf)),
   );
   const [first = '', ...others] = labels;
   if (others.length < 2) return labels.join(', ');
   return words.t('commands.label.several', { first, count: others.length });
 }
+
+/** What a command may be called. */
+type Labelled = Exclude<
+  SentenceKey extends infer K ? (K extends `commands.label.${infer Key}` ? Key : never) : never,
+  'several'
+>;
 
 export type SingleCommand = Exclude<Command, { type: 'together' }>;
 
@@ -37,11 +43,12 @@ export function whoOf(words: Words, people: readonly PersonId[], nameOf: NameOf)
   return only && distinct.length === 1 ? nameOf(only) : words.t('commands.people', { count: distinct.length });
 }
 
-function sentenceOf(command: SingleCommand, before: Document, nameOf: NameOf): SentenceKey {
+/** Which sentence a command has, by its key among those of what commands are called. */
+export function sentenceOf(command: SingleCommand, before: Document, nameOf: NameOf): Labelled {
   switch (command.type) {
     case 'movePeople': {
-      if (command.to !== null) return 'commands.label.movePeople';
-      return squadLeft(command) ? 'commands.label.movePeopleOut' : 'commands.label.movePeopleNowhere';
+      if (command.to !== null) return 'movePeople';
+      return squadLeft(command) ? 'movePeopleOut' : 'movePeopleNowhere';
     }
     case 'nameProductOwner':
     case 'nameSquadCoach':
@@ -51,53 +58,50 @@ function sentenceOf(command: SingleCommand, before: Document, nameOf: NameOf): S
     case 'nameProductManager':
     case 'nameProjectLead':
     case 'nameProgrammeManager':
-      return command.person === null ? `commands.label.${command.type}None` : `commands.label.${command.type}`;
+      return command.person === null ? `${command.type}None` : command.type;
     case 'changeChapter':
-      return command.chapter === null ? 'commands.label.changeChapterNone' : 'commands.label.changeChapter';
+      return command.chapter === null ? 'changeChapterNone' : 'changeChapter';
     case 'shareTime':
     case 'shareProjectTime':
-      return command.share === null ? `commands.label.${command.type}None` : `commands.label.${command.type}`;
+      return command.share === null ? `${command.type}None` : command.type;
     case 'profileSquad':
     case 'profileTribe':
-      return command.standing === null ? `commands.label.${command.type}None` : `commands.label.${command.type}`;
+      return command.standing === null ? `${command.type}None` : command.type;
     case 'describeDependency':
-      return command.how === undefined ? 'commands.label.describeDependency' : 'commands.label.addDependency';
+      return command.how === undefined ? 'describeDependency' : 'addDependency';
     case 'assignProduct':
-      return command.to === null
-        ? `commands.label.assignProductNone.${command.part}`
-        : `commands.label.assignProduct.${command.part}`;
+      return command.to === null ? `assignProductNone.${command.part}` : `assignProduct.${command.part}`;
     case 'bringUnderProgramme':
-      return command.programme === null
-        ? 'commands.label.bringUnderProgrammeNone'
-        : 'commands.label.bringUnderProgramme';
+      return command.programme === null ? 'bringUnderProgrammeNone' : 'bringUnderProgramme';
     case 'linkProject':
     case 'unlinkProject':
-      return `commands.label.${command.type}.${kindOf(command.to)}`;
+      return `${command.type}.${kindOf(command.to)}`;
     case 'chooseStatus':
-      if (command.on === null) return 'commands.label.chooseStatusUndated';
-      return command.on === undefined ? 'commands.label.chooseStatus' : 'commands.label.chooseStatusOn';
+      if (command.on === null) return 'chooseStatusUndated';
+      return command.on === undefined ? 'chooseStatus' : 'chooseStatusOn';
     case 'addNote':
-      if (command.to !== null) return 'commands.label.addNote.answer';
-      return nameOf(command.subject) ? 'commands.label.addNote.about' : 'commands.label.addNote.plain';
+      if (command.to !== null) return 'addNote.answer';
+      return nameOf(command.subject) ? 'addNote.about' : 'addNote.plain';
     case 'changeNote':
-      if (command.text !== undefined) return 'commands.label.changeNote.text';
-      return command.done ? 'commands.label.changeNote.done' : 'commands.label.changeNote.open';
+      if (command.text !== undefined) return 'changeNote.text';
+      return command.done ? 'changeNote.done' : 'changeNote.open';
+    case 'waive':
+    case 'withdrawWaiver':
+      return `${command.type}.${nameOf(command.subject) ? 'about' : 'plain'}`;
     case 'decide':
-      return `commands.label.decide.${command.state}`;
+      return `decide.${command.state}`;
     case 'classifyDocument':
-      return command.classification.trim() === ''
-        ? 'commands.label.classifyDocumentNone'
-        : 'commands.label.classifyDocument';
+      return command.classification.trim() === '' ? 'classifyDocumentNone' : 'classifyDocument';
     case 'moveSquad':
     case 'moveChapter': {
       const index = indexIn(before, command);
       const was = command.type === 'moveSquad' ? index?.squad(command.squad) : index?.chapter(command.chapter);
-      return was?.tribe === command.tribe ? `commands.label.${command.type}` : `commands.label.${command.type}ToTribe`;
+      return was?.tribe === command.tribe ? command.type : `${command.type}ToTribe`;
     }
     case 'chooseMode':
-      return command.mode === 'enforce' ? 'commands.label.toEnforce' : 'commands.label.toSketch';
+      return command.mode === 'enforce' ? 'toEnforce' : 'toSketch';
     default:
-      return `commands.label.${command.type}`;
+      return command.type;
   }
 }
 
@@ -118,7 +122,8 @@ const NAMED = [
   'to',
 ] as const;
 
-function valuesOf(words: Words, command: SingleCommand, before: Document, nameOf: NameOf): SentenceValues {
+/** What stands in a sentence about a command. */
+export function valuesOf(words: Words, command: SingleCommand, before: Document, nameOf: NameOf): SentenceValues {
   const ids: Pick<Command, 'type'> & Partial<Record<(typeof NAMED)[number], string | null>> = command;
   const names = NAMED.filter((key) => key in command).map((key) => [key, nameOf(ids[key] ?? null)]);
   return {

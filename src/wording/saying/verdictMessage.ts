@@ -45,6 +45,7 @@ export function verdictMessage(
       words.t('commands.verdict.fixes', { what: mendedTo(words, mended, verdict, nameOf) }),
     ),
     ...fromLines(words, verdict, nameOf),
+    ...few(words, lossLines(words, verdict, nameOf), (line) => line),
     ...(verdict.to?.ownerless ? [words.t('commands.verdict.ownerless')] : []),
     ...few(words, verdict.breaks, (finding) =>
       words.t('commands.verdict.advice', {
@@ -101,6 +102,24 @@ function fromLines(words: Words, { from }: Verdict, nameOf: NameOf): string[] {
     const chapters = words.list(loses.map(({ chapter }) => nameOf(chapter)));
     return words.t(`commands.verdict.${key}Chapter`, { squad, count, chapters });
   });
+}
+
+/** What goes with whoever leaves, and is no risk any more because it is not there: never something fixed. */
+function lossLines(words: Words, { from, losses }: Verdict, nameOf: NameOf): string[] {
+  const unskilled = from.filter(({ expertise }) => expertise.length > 0);
+  const expertise = unskilled.map(({ squad, expertise: fields }) =>
+    words.t('commands.verdict.losesExpertise', { squad: nameOf(squad), fields: words.list(fields) }),
+  );
+  const others = losses.flatMap(({ rule, subject }) => {
+    const name = nameOf(subject);
+    if (rule === 'life-cycle-cover') return [words.t('commands.verdict.losesPhases', { name })];
+    // Of a squad that is left empty, and of one that loses an expertise, it is said already.
+    const isSaid = from.some(({ squad, after }) => squad === subject && after === 0);
+    if (rule === 'squad-mixed' && !isSaid) return [words.t('commands.verdict.tooFewToMix', { name })];
+    const isExpertise = isSaid || unskilled.some(({ squad }) => squad === subject);
+    return rule === 't-shape-cover' && !isExpertise ? [words.t('commands.verdict.tooFewToCover', { name })] : [];
+  });
+  return [...expertise, ...others];
 }
 
 /** `data analyst` for `Data analyst`, but `UX designer` as it is. */

@@ -2,9 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../src/domain/commands/command.ts';
 import { run } from '../../../src/domain/commands/run.ts';
+import { anyway } from '../../../src/domain/commands/anyway.ts';
 import type { Document } from '../../../src/domain/document.ts';
 import { verdictOf } from '../../../src/domain/verdict.ts';
+import { commands as english } from '../../../src/wording/en/commands.ts';
+import { done as englishDone } from '../../../src/wording/en/done.ts';
 import type { Language } from '../../../src/wording/language.ts';
+import { commands as dutch } from '../../../src/wording/nl/commands.ts';
+import { done as dutchDone } from '../../../src/wording/nl/done.ts';
 import { announcement } from '../../../src/wording/saying/announcement.ts';
 import { commandLabel } from '../../../src/wording/saying/commandLabel.ts';
 import { refusalMessage } from '../../../src/wording/saying/refusalMessage.ts';
@@ -700,7 +705,7 @@ describe('what is said once a command is done', () => {
 
   it('tells other commands too', () => {
     expect(saidAfter({ type: 'addToSquad', people: [person('Bram')], squad: squad('Rente & advies') })).toBe(
-      'Bram also in Rente & advies, 7 people, limit 9. Undo with Control Z.',
+      'Bram placed in Rente & advies as well, 7 people, limit 9. Undo with Control Z.',
     );
     expect(saidAfter({ type: 'addPeople', people: [{ id: person('Ana'), name: 'Ana' }] })).toBe(
       'Ana added. Undo with Control Z.',
@@ -712,18 +717,107 @@ describe('what is said once a command is done', () => {
     const other = { person: person('Pim'), squad: squad('Hypotheek-app') };
     expect(saidAfter({ type: 'swapPeople', one, other })).toBe('Hanna and Pim swapped places. Undo with Control Z.');
     expect(saidAfter({ type: 'renameSquad', squad: squad('Hypotheek-app'), name: 'App' })).toBe(
-      'Rename Hypotheek-app to App. Undo with Control Z.',
+      'Hypotheek-app renamed to App. Undo with Control Z.',
     );
   });
 
-  it('says that the rules are a sketch now when somebody is placed anyway', () => {
-    const commands = [
-      ask({ type: 'chooseMode', mode: 'sketch' }),
-      ask(move(['Hanna'], 'Vervroegd aflossen', 'Hypotheek-app')),
+  it('[verdict] is in the past tense, with the name: of what is removed, and of guilds', () => {
+    const cases: [Asked, en: string, nl: string][] = [
+      [
+        { type: 'removeSquad', squad: squad('Hypotheek-app') },
+        'Squad Hypotheek-app removed',
+        'Squad Hypotheek-app verwijderd',
+      ],
+      [{ type: 'removeChapter', chapter: chapter('Leeg') }, 'Chapter Leeg removed', 'Chapter Leeg verwijderd'],
+      [{ type: 'removeTribe', tribe: tribe('Betalen') }, 'Tribe Betalen removed', 'Tribe Betalen verwijderd'],
+      [{ type: 'addGuild', guild: guild('Veilig'), name: 'Veilig' }, 'Guild Veilig added', 'Guild Veilig toegevoegd'],
+      [
+        { type: 'removeGuild', guild: guild('Toegankelijkheid') },
+        'Guild Toegankelijkheid removed',
+        'Guild Toegankelijkheid verwijderd',
+      ],
+      [
+        { type: 'joinGuild', guild: guild('Toegankelijkheid'), people: [person('Pim')] },
+        'Pim added to guild Toegankelijkheid',
+        'Pim toegevoegd aan guild Toegankelijkheid',
+      ],
+      [
+        { type: 'leaveGuild', guild: guild('Toegankelijkheid'), people: [person('Eva')] },
+        'Eva taken out of guild Toegankelijkheid',
+        'Eva uit guild Toegankelijkheid gehaald',
+      ],
+      [
+        { type: 'nameGuildCoordinator', guild: guild('Toegankelijkheid'), person: null },
+        'Coordinator of guild Toegankelijkheid removed',
+        'Coördinator van guild Toegankelijkheid verwijderd',
+      ],
+      [{ type: 'chooseMode', mode: 'sketch' }, 'Rules set to Sketch', 'Regels op Schetsen gezet'],
+      [
+        {
+          type: 'waive',
+          rule: 'squad-size',
+          subject: squad('Hypotheek-app'),
+          only: true,
+          reason: 'x',
+          by: '',
+          until: null,
+        },
+        'Waiver for Hypotheek-app given',
+        'Ontheffing gegeven voor Hypotheek-app',
+      ],
     ];
-    expect(saidAfter({ type: 'together', commands })).toBe(
-      'Rules: Sketch. Hanna moved from Vervroegd aflossen to Hypotheek-app, 10 people, limit 9. Undo with Control Z.',
+    for (const [asked, en, nl] of cases) {
+      expect([saidAfter(asked), saidAfter(asked, 'nl')]).toEqual([
+        `${en}. Undo with Control Z.`,
+        `${nl}. Ongedaan maken met Ctrl+Z.`,
+      ]);
+    }
+  });
+
+  it('[verdict] is never what Undo calls it: nothing that was done is said as an order', () => {
+    const leaves = (sentences: object, prefix = ''): [string, string][] =>
+      Object.entries(sentences).flatMap(([key, value]) =>
+        typeof value === 'string'
+          ? [[`${prefix}${key}`, value] as [string, string]]
+          : leaves(value, `${prefix}${key}.`),
+      );
+    for (const [labels, done] of [
+      [english, englishDone],
+      [dutch, dutchDone],
+    ] as const) {
+      const said = new Map(leaves(done));
+      for (const [key, label] of leaves(labels.label)) {
+        expect(said.get(key), key).toBeDefined();
+        if (!['several', 'swapPeople'].includes(key) && !/haakt|gehaald|connected|taken out/.test(label))
+          expect(said.get(key), key).not.toBe(label);
+      }
+      const orders =
+        /^(Add|Remove|Rename|Move|Swap|Freeze|Give|Take|Restore|Answer|Change|Tick|Reopen|Propose|Agree|Reject|Withdraw) |(toevoegen|verwijderen|wijzigen|verplaatsen|ruilen|bevriezen|intrekken|geven|afvinken|heropenen|beantwoorden|herstellen)$/;
+      for (const sentence of said.values()) expect(sentence.replace(/ (in )?\{\w+\}$/, '')).not.toMatch(orders);
+    }
+  });
+
+  it('[verdict] of more than three things is the first of them, done, and how many more', () => {
+    const commands = ['Vervroegd aflossen', 'Hypotheek-app', 'Rente & advies'].map((name) =>
+      ask({ type: 'removeSquad', squad: squad(name) }),
     );
+    const chapters = ask({ type: 'removeChapter', chapter: chapter('Leeg') });
+    expect(saidAfter({ type: 'together', commands: [...commands, chapters] })).toBe(
+      'Squad Vervroegd aflossen removed and 3 more. Undo with Control Z.',
+    );
+  });
+
+  it('[verdict] says that there is a waiver when something was done anyway', () => {
+    const hanna = move(['Hanna'], 'Vervroegd aflossen', 'Hypotheek-app');
+    const outcome = run(documentOf(mortgages), ask(hanna));
+    if (outcome.kind !== 'refused' || outcome.refusal.kind !== 'breaks-rules') throw new Error(outcome.kind);
+    const answering = { reason: 'Until May', by: 'Els', until: null };
+    const done = anyway(ask(hanna), outcome.refusal.findings, answering);
+    expect(saidAfter(done)).toBe(
+      'Hanna moved from Vervroegd aflossen to Hypotheek-app, 10 people, limit 9. Waiver for Hypotheek-app given. ' +
+        'Undo with Control Z.',
+    );
+    expect(labelOf(done)).toBe('Hanna to Hypotheek-app');
   });
 });
 
@@ -793,6 +887,28 @@ describe('the verdict before a drop', () => {
       'can: Can: Sanne to chapter Leeg | Stays with Els | Sanne stays lead of chapter Producten | ' +
         'Warning: Sanne leads Producten, but belongs to another chapter or to none',
     );
+  });
+
+  it('[verdict] says a loss as one, and never as fixed', () => {
+    const experts = (document: Document) => {
+      for (const each of document.scenarios[0]?.organisation.people ?? [])
+        if (each.name === 'Cem') each.deep = ['Risk'];
+    };
+    const cem = move(['Cem'], 'Vervroegd aflossen', 'Rente & advies');
+    expect(verdictIn('en', cem, experts)).toContain('Vervroegd aflossen loses its only expert in Risk');
+    expect(verdictIn('nl', cem, experts)).toContain('Vervroegd aflossen verliest de enige expert in Risk');
+    expect(verdictIn('en', cem, experts)).not.toContain('Fixes');
+    const few = (limit: number) => (document: Document) => {
+      document.rules['squad-size'] = { limit };
+      const people = document.scenarios[0]?.organisation.squads[0]?.members;
+      people?.splice(3);
+      for (const each of document.scenarios[0]?.organisation.people ?? []) each.chapter = null;
+    };
+    const bram = move(['Bram'], 'Vervroegd aflossen', 'Rente & advies');
+    expect(verdictIn('en', bram, few(9))).toContain(
+      'Vervroegd aflossen is left with too few people to be a mixed squad',
+    );
+    expect(verdictIn('en', bram, few(9))).not.toMatch(/Fixes: In/);
   });
 
   it('says what it fixes, and by how much', () => {

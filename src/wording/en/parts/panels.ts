@@ -1,3 +1,4 @@
+import { done } from '../done.ts';
 import { findings } from '../findings.ts';
 import { inspector } from '../inspector.ts';
 import { legend } from '../legend.ts';
@@ -5,4 +6,9 @@ import { menu } from '../menu.ts';
 import { ruleTexts } from '../ruleTexts.ts';
 
 /** What is selected, what the rules found and what they refuse, and the menus of things. */
-export const sentences = { rules: ruleTexts, exporting: { legend }, panels: { ...findings, ...inspector, ...menu } };
+export const sentences = {
+  commands: { done },
+  rules: ruleTexts,
+  exporting: { legend },
+  panels: { ...findings, ...inspector, ...menu },
+};

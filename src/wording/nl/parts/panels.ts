@@ -1,5 +1,6 @@
 import type { sentences as english } from '../../en/parts/panels.ts';
 import type { Translated } from '../../translated.ts';
+import { done } from '../done.ts';
 import { findings } from '../findings.ts';
 import { inspector } from '../inspector.ts';
 import { legend } from '../legend.ts';
@@ -7,6 +8,7 @@ import { menu } from '../menu.ts';
 import { ruleTexts } from '../ruleTexts.ts';
 
 export const sentences: Translated<typeof english> = {
+  commands: { done },
   rules: ruleTexts,
   exporting: { legend },
   panels: { ...findings, ...inspector, ...menu },
