@@ -18,7 +18,7 @@ import { ReadingLine } from './ReadingLine.tsx';
 import { useOrganisation } from './useOrganisation.ts';
 import './StatusLine.css';
 
-const DoneLine = fetched(['panels'], async () => (await import('./DoneLine.tsx')).DoneLine);
+const DoneLine = fetched(['panels'], async () => (await import('./Telling.tsx')).DoneLine);
 
 /** One line below the page: what was done last, whether the work is kept, how much there is of it, and the zoom. */
 export function StatusLine() {

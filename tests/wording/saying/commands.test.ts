@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { anyway } from '../../../src/domain/commands/anyway.ts';
 import type { Command } from '../../../src/domain/commands/command.ts';
 import { run } from '../../../src/domain/commands/run.ts';
-import { anyway } from '../../../src/domain/commands/anyway.ts';
 import type { Document } from '../../../src/domain/document.ts';
 import { verdictOf } from '../../../src/domain/verdict.ts';
 import { commands as english } from '../../../src/wording/en/commands.ts';
@@ -792,7 +792,7 @@ describe('what is said once a command is done', () => {
           expect(said.get(key), key).not.toBe(label);
       }
       const orders =
-        /^(Add|Remove|Rename|Move|Swap|Freeze|Give|Take|Restore|Answer|Change|Tick|Reopen|Propose|Agree|Reject|Withdraw) |(toevoegen|verwijderen|wijzigen|verplaatsen|ruilen|bevriezen|intrekken|geven|afvinken|heropenen|beantwoorden|herstellen)$/;
+        /^(Add|Remove|Rename|Move|Swap|Freeze|Give|Take|Restore|Answer|Tick|Reopen|Propose|Agree|Reject|Withdraw) | (toevoegen|verwijderen|wijzigen|verplaatsen|ruilen|bevriezen|intrekken|geven|afvinken|heropenen|beantwoorden|herstellen)$/;
       for (const sentence of said.values()) expect(sentence.replace(/ (in )?\{\w+\}$/, '')).not.toMatch(orders);
     }
   });
