@@ -1,4 +1,5 @@
 import type { Keeper } from '../storage/keeping/keeper.ts';
+import { useWorkspace } from '../store/workspace.ts';
 import type { Words } from '../wording/words.ts';
 import type { Consent } from './consent.ts';
 import { FileReading } from './fileReading.ts';
@@ -23,7 +24,15 @@ export class Documents {
     const { chooseToKeep } = await keptFiles();
     const chosen = await chooseToKeep(words.t('panels.documents.kindOfFile'));
     if (!chosen) return;
-    const key = await this.reading.openFile(chosen.content, words);
-    if (key !== null) this.saving.keepIn(key, chosen.file);
+    const { content, file } = chosen;
+    const holds = await content.text().catch(() => null);
+    const key = await this.reading.openFile(content, words);
+    if (key !== null && holds !== null) this.saving.keepIn(key, { file, holds });
+  }
+
+  /** Opens what somebody else wrote to the file of the document shown, as another document: both stay. */
+  async openFromFile(words: Words): Promise<void> {
+    const content = await this.saving.contentOf(useWorkspace.getState().documentKey);
+    if (content) await this.reading.openFile(content, words);
   }
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../domain/document.ts';
 import { fileName } from '../storage/files.ts';
 import { fileText } from '../storage/fileText.ts';
+import type { KeptFile, SavedFile } from '../storage/keptFiles.ts';
 import { type FileCopy, useFileCopies } from '../store/fileCopies.ts';
 import { useWorkspace } from '../store/workspace.ts';
 import type { Words } from '../wording/words.ts';
@@ -12,12 +13,20 @@ export const keptFiles = () => import('../storage/keptFiles.ts');
 /** How long nothing may happen before a document is saved to its file again, in milliseconds. */
 const PAUSE = 1000;
 
+/** `kind`: what a file is called where one is asked for. `how`: as usual, over whatever is there, or to another file. */
+interface Asking {
+  kind: string;
+  mayChoose: boolean;
+  how?: 'over' | 'elsewhere';
+}
+
 /**
  * Saves documents, again and again, to the files that the user chose for them. The handles of these files are held in
- * memory, and are gone when the page is.
+ * memory, and are gone when the page is. A file that somebody else has written to is left alone until the user has said
+ * what is to become of it.
  */
 export class FileSaving {
-  readonly #files = new Map<string, FileSystemFileHandle>();
+  readonly #files = new Map<string, KeptFile>();
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
   /** One after the other: of two writings at once, the older could win. */
   #turn: Promise<unknown> = Promise.resolve();
@@ -27,14 +36,33 @@ export class FileSaving {
    * download.
    */
   save(words: Words): Promise<void> {
-    const { documentKey, document } = useWorkspace.getState();
-    return this.#save(documentKey, document, { kind: words.t('panels.documents.kindOfFile'), mayChoose: true });
+    return this.#saveShown({ kind: words.t('panels.documents.kindOfFile'), mayChoose: true });
+  }
+
+  /** Saves the document over what somebody else wrote to its file. */
+  saveOver(): Promise<void> {
+    return this.#saveShown({ kind: '', mayChoose: false, how: 'over' });
+  }
+
+  /** Saves the document to another file, which the user chooses, from now on. */
+  saveElsewhere(words: Words): Promise<void> {
+    return this.#saveShown({ kind: words.t('panels.documents.kindOfFile'), mayChoose: true, how: 'elsewhere' });
   }
 
   /** From now on a document is saved to this file. */
-  keepIn(key: string, file: FileSystemFileHandle): void {
-    this.#files.set(key, file);
-    useFileCopies.getState().noteFile(key, { name: file.name, state: 'saved' });
+  keepIn(key: string, kept: KeptFile): void {
+    this.#files.set(key, kept);
+    this.#note(key, 'saved');
+  }
+
+  /** What the file of a document holds now; `null` where it has none, or where it cannot be read. */
+  async contentOf(key: string): Promise<File | null> {
+    return (
+      (await this.#files
+        .get(key)
+        ?.file.getFile()
+        .catch(() => null)) ?? null
+    );
   }
 
   /**
@@ -49,14 +77,22 @@ export class FileSaving {
     });
   }
 
+  #saveShown(asking: Asking): Promise<void> {
+    const { documentKey, document } = useWorkspace.getState();
+    if (asking.how) this.#note(documentKey, 'saving');
+    return this.#save(documentKey, document, asking);
+  }
+
   #saveSoon(key: string, document: Document): void {
+    // It is the user's turn to say what is to become of the file.
+    if (useFileCopies.getState().files[key]?.state === 'changed') return;
     this.#note(key, 'saving');
     clearTimeout(this.#waiting.get(key));
     const soon = setTimeout(() => this.#save(key, document, { kind: '', mayChoose: false }), PAUSE);
     this.#waiting.set(key, soon);
   }
 
-  #save(key: string, document: Document, asking: { kind: string; mayChoose: boolean }): Promise<void> {
+  #save(key: string, document: Document, { how, ...asking }: Asking): Promise<void> {
     clearTimeout(this.#waiting.get(key));
     this.#waiting.delete(key);
     const saving = this.#turn.then(async () => {
@@ -69,10 +105,15 @@ export class FileSaving {
         downloadText(document.name, text);
         return useFileCopies.getState().noteSaved(key);
       }
-      const saved = await kept.saveJson(text, { ...asking, name, file }).catch(() => null);
+      const saved: SavedFile | null = await (how === 'over' && file
+        ? kept.saveOver(text, file.file)
+        : kept.saveJson(text, { ...asking, name, kept: how === 'elsewhere' ? null : file })
+      ).catch(() => null);
+      if (how === 'elsewhere' && saved?.kind !== 'file') return this.#note(key, 'changed');
       if (saved === null) return this.#noteFailed(key);
       if (saved.kind === 'none') return;
-      if (saved.kind === 'file') this.keepIn(key, saved.file);
+      if (saved.kind === 'changed') return this.#note(key, 'changed');
+      if (saved.kind === 'file') this.keepIn(key, saved);
       if (this.#waiting.has(key)) this.#note(key, 'saving');
       else useFileCopies.getState().noteSaved(key);
     });
@@ -87,7 +128,7 @@ export class FileSaving {
   }
 
   #note(key: string, state: FileCopy['state']): void {
-    const file = this.#files.get(key);
-    if (file) useFileCopies.getState().noteFile(key, { name: file.name, state });
+    const kept = this.#files.get(key);
+    if (kept) useFileCopies.getState().noteFile(key, { name: kept.file.name, state });
   }
 }

@@ -1,11 +1,11 @@
-import { type ReactNode, useEffect } from 'react';
+import type { ReactNode } from 'react';
 import { useKeeping } from '../store/keeping.ts';
 import { useTabRole } from '../store/tabRole.ts';
-import { useView } from '../store/view.ts';
 import { useWorkspace } from '../store/workspace.ts';
 import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/LanguageContext.ts';
 import { useDocuments } from './DocumentsContext.ts';
+import { useSaid } from './useSaid.ts';
 import './KeepingLine.css';
 
 /** Which tab edits the document, where it is not plainly this one; and what to know of how it is kept. */
@@ -44,11 +44,4 @@ function Line({ does, onClick, children }: { does: string; onClick: () => void; 
       </Button>
     </span>
   );
-}
-
-/** Says a sentence aloud when it appears. */
-function useSaid(sentence: string | null): void {
-  useEffect(() => {
-    if (sentence) useView.getState().say(sentence);
-  }, [sentence]);
 }

@@ -8,10 +8,13 @@ export interface OwnWork {
   remindAt: number;
 }
 
-/** The file that a document is saved to in this session. `failed`: it could not be written the last time. */
+/**
+ * The file that a document is saved to in this session. `failed`: it could not be written the last time. `changed`:
+ * somebody else wrote to it, and nothing is saved to it until the user has said what is to become of it.
+ */
 export interface FileCopy {
   name: string;
-  state: 'saved' | 'saving' | 'failed';
+  state: 'saved' | 'saving' | 'failed' | 'changed';
 }
 
 export interface FileCopies {

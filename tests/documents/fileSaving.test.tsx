@@ -10,6 +10,7 @@ import { perform } from '../../src/store/perform.ts';
 import { unkept } from '../panels/keptPage.ts';
 import { documentNow, open, show } from '../panels/onPage.tsx';
 import { downloads } from '../support/downloads.ts';
+import { fakeFile } from '../support/fakeFile.ts';
 import { documentOf } from '../support/picture.ts';
 
 const shop = { ...documentOf({ squads: 'Checkout: Ana*, Bo' }), name: 'Shop' };
@@ -86,7 +87,7 @@ describe('many changes in this browser alone', () => {
   it('are not told of where there is a file', () => {
     show(<StatusLine />, shop, 'en', documents);
     act(() => open('document:filed', shop));
-    act(() => documents.saving.keepIn('document:filed', { name: 'shop.json' } as FileSystemFileHandle));
+    act(() => documents.saving.keepIn('document:filed', { file: fakeFile('shop.json', '').file, holds: '' }));
     expect(screen.getByText('and in shop.json')).toBeVisible();
     steps(50);
     expect(reminder(50)).toBeNull();

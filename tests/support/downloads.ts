@@ -25,7 +25,8 @@ export function downloads(): () => Promise<Record<string, string>> {
   };
 }
 
-function textOf(blob: Blob): Promise<string> {
+/** A blob as text, which jsdom reads in no other way. */
+export function textOf(blob: Blob): Promise<string> {
   return new Promise((done) => {
     const reader = new FileReader();
     reader.onload = () => done(String(reader.result));

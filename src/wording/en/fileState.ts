@@ -7,6 +7,10 @@ export const fileState = {
     saved: 'and in {name}',
     saving: 'and in a moment in {name}',
     failed: '{name} could not be saved.',
+    changed: '{name} was changed elsewhere. Nothing was saved over it.',
+    open: 'Open what is there',
+    elsewhere: 'Save as another file…',
+    over: 'Save over it',
     onlyHere:
       '{count, plural, one {{count} change is only in this browser.} other {{count} changes are only in this browser.}}',
     later: 'Not now',

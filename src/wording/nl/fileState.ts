@@ -9,6 +9,10 @@ export const fileState: Translated<typeof english> = {
     saved: 'en in {name}',
     saving: 'en zo meteen in {name}',
     failed: '{name} kon niet worden opgeslagen.',
+    changed: '{name} is elders gewijzigd. Er is niets overschreven.',
+    open: 'Openen wat er staat',
+    elsewhere: 'Opslaan als ander bestand…',
+    over: 'Eroverheen opslaan',
     onlyHere:
       '{count, plural, one {{count} wijziging staat alleen in deze browser.} other {{count} wijzigingen staan alleen in deze browser.}}',
     later: 'Nu niet',
