@@ -12,6 +12,7 @@ import { ErrorBoundary } from './panels/ErrorBoundary.tsx';
 import { BrowserMemory } from './storage/browserMemory.ts';
 import { EXAMPLES } from './storage/examples/examples.ts';
 import { keepInBrowser } from './storage/keeping/inBrowser.ts';
+import { useDrafts } from './store/drafts.ts';
 import { hasOwnWork, useFileCopies } from './store/fileCopies.ts';
 import { followDay } from './store/followDay.ts';
 import { useNewVersion } from './store/newVersion.ts';
@@ -64,6 +65,12 @@ function saveFiles({ saving }: Documents): void {
   window.addEventListener('pagehide', () => memory.remember({ ownWork: useFileCopies.getState().ownWork }));
 }
 
+/** Offers again what was being typed when this tab's page went. Before any field does, so that it is noted as typed. */
+function keepDrafts(): void {
+  useDrafts.setState({ texts: memory.recallDrafts() });
+  window.addEventListener('pagehide', () => memory.rememberDrafts(useDrafts.getState().texts));
+}
+
 /**
  * Calls with the words of another language once the user has chosen it and they are fetched. Where they cannot be
  * fetched, the language stays as it was.
@@ -82,6 +89,7 @@ function followLanguage(words: () => Words, speak: (words: Words) => void): void
 
 async function start(): Promise<void> {
   preferences();
+  keepDrafts();
   const learning = learn(languageWanted());
   let words: Words | null = null;
   const wordsNow = () => words ?? wordsIn(languageWanted());

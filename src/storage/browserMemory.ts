@@ -1,6 +1,7 @@
 import { type Kept, keptOf, NOTHING } from './kept.ts';
 
 const SHOWN = 'tribecraft document';
+const DRAFTS = 'tribecraft drafts';
 
 /**
  * What a page keeps in this browser beside the documents, and whether it may keep anything at all. A page that
@@ -46,6 +47,7 @@ export class BrowserMemory {
     try {
       localStorage.removeItem(this.name);
       sessionStorage.removeItem(SHOWN);
+      sessionStorage.removeItem(DRAFTS);
     } catch {
       // A browser that does not let us has kept nothing.
     }
@@ -66,6 +68,26 @@ export class BrowserMemory {
       sessionStorage.setItem(SHOWN, key);
     } catch {
       // The document opened last comes up instead.
+    }
+  }
+
+  /** What was being typed in this tab when its page went, by the field. */
+  recallDrafts(): Record<string, string> {
+    try {
+      const kept: unknown = JSON.parse(sessionStorage.getItem(DRAFTS) ?? '{}');
+      return Object.fromEntries(Object.entries(kept ?? {}).filter(([, text]) => typeof text === 'string'));
+    } catch {
+      return {};
+    }
+  }
+
+  rememberDrafts(drafts: Readonly<Record<string, string>>): void {
+    if (!this.mayKeep) return;
+    try {
+      if (Object.keys(drafts).length > 0) sessionStorage.setItem(DRAFTS, JSON.stringify(drafts));
+      else sessionStorage.removeItem(DRAFTS);
+    } catch {
+      // What can be accepted is, as the page goes.
     }
   }
 

@@ -7,15 +7,17 @@ import { completed, scenarioShown, useWorkspace } from './workspace.ts';
 
 /**
  * What every gesture goes through: runs the request and leaves word of what it came to, so that the page can say so.
- * The selection follows who moved; a refusal is laid before the user.
+ * The selection follows who moved; a refusal is laid before the user. A field `saysWhy` something cannot be at all
+ * itself, beside what was typed.
  */
-export function perform(request: Request): Outcome {
+export function perform(request: Request, saysWhy = false): Outcome {
   const { document: before, scenario, run } = useWorkspace.getState();
   const command = completed(request, scenario);
   const outcome = run(request);
   const view = useView.getState();
   if (outcome.kind === 'refused') {
-    view.refuse({ request, refusal: outcome.refusal });
+    const { refusal } = outcome;
+    view.refuse(saysWhy && refusal.kind === 'impossible' ? null : { request, refusal });
     view.noteOutcome({ kind: 'refused', command, before, refusal: outcome.refusal });
   } else {
     view.refuse(null);

@@ -58,8 +58,6 @@ export interface View {
   /** Which name is being typed in place on the board. */
   renaming: Thing | null;
   refused: RefusedRequest | null;
-  /** Names of people that were typed and then refused, so that they are not typed twice. */
-  unsent: string;
   /** The name of whoever answered for a breach last, to be proposed the next time. */
   answeringFor: string;
   panelsHidden: boolean;
@@ -82,7 +80,6 @@ export interface View {
   ask(dialog: Dialog | null): void;
   rename(thing: Thing | null): void;
   refuse(refused: RefusedRequest | null): void;
-  keepUnsent(block: string): void;
   keepAnsweringFor(name: string): void;
   togglePanels(): void;
   showSheet(sheet: View['sheet']): void;
@@ -105,7 +102,6 @@ export const useView = create<View>()((set, get) => ({
   dialog: null,
   renaming: null,
   refused: null,
-  unsent: '',
   answeringFor: '',
   panelsHidden: false,
   sheet: null,
@@ -128,7 +124,6 @@ export const useView = create<View>()((set, get) => ({
   ask: (dialog) => set({ dialog, menu: null }),
   rename: (renaming) => set({ renaming, menu: null }),
   refuse: (refused) => set({ refused }),
-  keepUnsent: (unsent) => set({ unsent }),
   keepAnsweringFor: (answeringFor) => set({ answeringFor }),
   togglePanels: () => set({ panelsHidden: !get().panelsHidden }),
   showSheet: (sheet) => set({ sheet }),

@@ -1,12 +1,12 @@
-import { useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import './Field.css';
-import { useDraft } from './useDraft.ts';
+import { type DraftOptions, useDraft } from './useDraft.ts';
 
-interface TextFieldProps {
+/** `onCommit` is called once, when the typing is done and the text has changed. */
+export interface TextFieldProps extends DraftOptions {
   label: string;
-  value: string;
-  /** Called once, when the typing is done and the text has changed. */
-  onCommit: (text: string) => void;
+  /** Why what stands in the field is not accepted. */
+  wrong?: ReactNode;
   placeholder?: string;
   /** How to fill it in. */
   hint?: string;
@@ -21,16 +21,18 @@ interface TextFieldProps {
 
 /** A text that is changed where it stands. */
 export function TextField(props: TextFieldProps) {
-  const { label, value, onCommit, placeholder, hint, look = 'boxed', lines, suggestions, className = '' } = props;
-  const { text, type, commit, onKeyDown } = useDraft(value, onCommit);
+  const { label, wrong, placeholder, hint, look = 'boxed', lines, suggestions, className = '' } = props;
+  const { text, type, onBlur, onKeyDown } = useDraft(props);
   const id = useId();
   const shared = {
     id,
     className: 'field-input',
     placeholder,
     'aria-description': hint,
+    'aria-invalid': wrong ? true : undefined,
+    'aria-describedby': wrong ? `${id}-wrong` : undefined,
     value: text,
-    onBlur: commit,
+    onBlur,
     onKeyDown,
     autoComplete: 'off',
   };
@@ -48,6 +50,11 @@ export function TextField(props: TextFieldProps) {
           list={suggestions && `${id}-list`}
           onChange={(event) => type(event.target.value)}
         />
+      )}
+      {wrong && (
+        <p id={`${id}-wrong`} className="field-wrong">
+          {wrong}
+        </p>
       )}
       {suggestions && (
         <datalist id={`${id}-list`}>

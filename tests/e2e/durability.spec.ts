@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, expect, type Page, test } from '@playwright/test';
 import { rounds, tell } from '../support/rounds.ts';
-import { complaintsOf, exportedJson, openPage } from './support/board.ts';
+import { complaintsOf, exportedJson, openPage, rowHead } from './support/board.ts';
 import {
   documentName,
   keptRecords,
@@ -38,6 +38,32 @@ test('[P6] what was done is there after a reload, and is taken back exactly', as
   await page.keyboard.press('Control+y');
   await page.keyboard.press('Control+y');
   await expect(nameButton(page)).toHaveAccessibleName('Document: Two');
+  expect(complaints).toEqual([]);
+});
+
+test('[drafts] what is half typed is there after a reload: accepted, or offered again', async ({ page }) => {
+  const complaints = complaintsOf(page);
+  await openPage(page);
+  await waitUntilSaved(page);
+  await rowHead(page, 'Rente & advies').click();
+  const mission = page.getByRole('textbox', { name: 'Mission' });
+  await mission.fill('Money back the same day');
+  await reopen(page);
+  await rowHead(page, 'Rente & advies').click();
+  await expect(mission).toHaveValue('Money back the same day');
+  // Where the browser did not write it before the page was gone, it is offered again.
+  await mission.press('Enter');
+  await expect(mission).not.toHaveAttribute('aria-invalid');
+  await waitUntilSaved(page);
+
+  const tooLong = 'n'.repeat(10_001);
+  await mission.fill(tooLong);
+  await reopen(page);
+  await rowHead(page, 'Rente & advies').click();
+  await expect(mission).toHaveValue(tooLong);
+  await expect(mission).toHaveAccessibleDescription(/^Not applied yet\./);
+  await mission.press('Escape');
+  await expect(mission).toHaveValue('Money back the same day');
   expect(complaints).toEqual([]);
 });
 

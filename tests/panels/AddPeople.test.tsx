@@ -68,4 +68,38 @@ describe('adding people by pasting', () => {
     await user.keyboard('{Escape}');
     expect((await open()).block).toHaveValue('Noor Visser;;;Checkout');
   });
+
+  it.each(['{Escape}', '{Control>}k{/Control}'])(
+    '[drafts] keeps the block when %s closes it, until it is added',
+    async (keys) => {
+      const user = show(null, SHOP);
+      await open();
+      await user.paste('Noor Visser;Tester');
+      await user.keyboard(keys);
+      act(() => useView.getState().ask(null));
+      const { dialog, block } = await open();
+      expect(block).toHaveValue('Noor Visser;Tester');
+      await user.click(dialog.getByRole('button', { name: 'Add 1 person' }));
+      expect((await open()).block).toHaveValue('');
+    },
+  );
+
+  it('[drafts] forgets the block when it is cleared', async () => {
+    const user = show(null, SHOP);
+    const { block } = await open();
+    await user.paste('Noor Visser;Tester');
+    await user.clear(block);
+    await user.keyboard('{Escape}');
+    expect((await open()).block).toHaveValue('');
+  });
+
+  it('[drafts] does not offer the block again once a refusal has added it after all', async () => {
+    const user = show(null, { squads: `Checkout: Ana*, ${crowd(8)}` });
+    const { dialog } = await open();
+    await user.paste('Noor Visser;;;Checkout');
+    await user.click(dialog.getByRole('button', { name: 'Add 1 person' }));
+    await user.click(await screen.findByRole('button', { name: 'Do it anyway…' }));
+    expect(squadsIn(documentNow())).toContain('Noor Visser');
+    expect((await open()).block).toHaveValue('');
+  });
 });

@@ -3,10 +3,11 @@ import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Inspector } from '../../src/panels/Inspector.tsx';
 import { undo } from '../../src/store/perform.ts';
+import { useTabRole } from '../../src/store/tabRole.ts';
 import { useView } from '../../src/store/view.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
 import { chaptersIn, guildsIn, organisationOf, squad, squadsIn, tribe } from '../support/picture.ts';
-import { card, documentNow, show } from './onPage.tsx';
+import { card, documentNow, open, show } from './onPage.tsx';
 
 const SHOP = {
   squads: 'Checkout: Ana*, Bo / Refunds (Tom): Cy*, Bo / No squad: Ed',
@@ -72,13 +73,35 @@ describe('a person in the inspector', () => {
     expect(personNow('Bo')).toMatchObject({ deep: ['testen', 'data-analyse'], fte: 0.8 });
   });
 
-  it('leaves the fte as it was when no number is typed', async () => {
+  it.each([
+    ['½', 0.5],
+    ['32/40', 0.8],
+    ['80%', 0.8],
+    ['0.8', 0.8],
+  ])('[drafts] takes an fte of %s', async (text, fte) => {
     const user = show(<Inspector />, SHOP);
     select(card('Bo', 'Checkout'));
     await user.clear(field('FTE'));
-    await user.type(field('FTE'), 'most days{Enter}');
+    await user.type(field('FTE'), `${text}{Enter}`);
+    expect(personNow('Bo')?.fte).toBe(fte);
+    expect(field('FTE')).not.toHaveAttribute('aria-invalid');
+  });
+
+  it.each(['most days', '32 uur', '80'])('[drafts] keeps an fte of %s in the field, and says why', async (text) => {
+    const user = show(<Inspector />, SHOP);
+    select(card('Bo', 'Checkout'));
+    await user.clear(field('FTE'));
+    await user.type(field('FTE'), text);
+    await user.tab();
     expect(personNow('Bo')?.fte).toBe(1);
+    expect(field('FTE')).toHaveValue(text);
+    expect(field('FTE')).toBeInvalid();
+    expect(field('FTE')).toHaveAccessibleDescription(
+      'Enter FTE as a number from 0 to 2, such as 0.8, 80%, 32/40 or ½.',
+    );
+    await user.type(field('FTE'), '{Escape}');
     expect(field('FTE')).toHaveValue('1');
+    expect(field('FTE')).toBeValid();
   });
 
   it('gets a share of time from the list, or an even part again', async () => {
@@ -111,13 +134,100 @@ describe('a person in the inspector', () => {
     expect(useView.getState().selection).toEqual([card('Bo', 'Refunds')]);
   });
 
-  it('says in a name that cannot be why not, and keeps the old one', async () => {
+  it('[drafts] says beside a name that cannot be why not, and keeps what was typed until it is taken back', async () => {
     const user = show(<Inspector />, SHOP);
     select(card('Bo', 'Checkout'));
     await user.clear(field('Name'));
     await user.type(field('Name'), '   {Enter}');
+    expect(field('Name')).toHaveValue('   ');
+    expect(field('Name')).toHaveFocus();
+    expect(field('Name')).toHaveAccessibleDescription(
+      'A name cannot be empty. Type at least one letter, or press Escape.',
+    );
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await user.keyboard('{Escape}');
     expect(field('Name')).toHaveValue('Bo');
-    expect(await screen.findByRole('dialog', { name: 'A name cannot be empty' })).toBeVisible();
+  });
+});
+
+describe('what is typed and not accepted', () => {
+  const TOO_LONG = 'n'.repeat(10_001);
+
+  async function typeNote(user: ReturnType<typeof show>, text: string) {
+    await user.click(field('Note'));
+    await user.paste(text);
+  }
+
+  it('[drafts] stays in the field with the reason beside it, and is accepted once it can be', async () => {
+    const user = show(<Inspector />, SHOP);
+    select(card('Bo', 'Checkout'));
+    await typeNote(user, TOO_LONG);
+    await user.tab();
+    expect(field('Note')).toHaveValue(TOO_LONG);
+    expect(field('Note')).toBeInvalid();
+    expect(field('Note')).toHaveAccessibleDescription('A text can have at most 10,000 characters. Shorten it.');
+    await user.type(field('Note'), '{Backspace}');
+    expect(field('Note')).toBeValid();
+    await user.tab();
+    expect(personNow('Bo')?.note).toHaveLength(10_000);
+  });
+
+  it('[drafts] is offered again on the card that it was typed on, and said to be refused when that goes', async () => {
+    const user = show(<Inspector />, SHOP);
+    select(card('Bo', 'Checkout'));
+    await typeNote(user, TOO_LONG);
+    select(card('Cy', 'Refunds'));
+    expect(await screen.findByRole('dialog', { name: 'A text can have at most 10,000 characters' })).toBeVisible();
+    expect(field('Note')).toHaveValue('');
+    select(card('Bo', 'Checkout'));
+    expect(field('Note')).toHaveValue(TOO_LONG);
+    expect(field('Note')).toHaveAccessibleDescription(
+      'Not applied yet. Press Enter to apply it, Escape to take it back.',
+    );
+    await user.type(field('Note'), '{Escape}');
+    expect(field('Note')).toHaveValue('');
+    select(card('Cy', 'Refunds'));
+    select(card('Bo', 'Checkout'));
+    expect(field('Note')).toHaveValue('');
+  });
+
+  it('[drafts] in a tab that follows waits until this tab edits', async () => {
+    const user = show(<Inspector />, SHOP);
+    act(() => useTabRole.setState({ role: 'follower' }));
+    select({ kind: 'squad', squad: squad('Refunds') });
+    await user.type(field('Mission'), 'Money back the same day');
+    await user.tab();
+    expect(field('Mission')).toHaveValue('Money back the same day');
+    expect(field('Mission')).toHaveAccessibleDescription(/^Another tab is editing this document\./);
+    await user.click(screen.getByRole('button', { name: 'Edit here' }));
+    act(() => useTabRole.setState({ role: 'writer' }));
+    expect(field('Mission')).toHaveValue('Money back the same day');
+    expect(field('Mission')).toHaveAccessibleDescription(
+      'Not applied yet. Press Enter to apply it, Escape to take it back.',
+    );
+    await user.type(field('Mission'), '{Enter}');
+    expect(organisationOf(documentNow()).squads[1]?.mission).toBe('Money back the same day');
+    expect(field('Mission')).toBeValid();
+  });
+
+  it('[drafts] is accepted when the page is left', async () => {
+    const user = show(<Inspector />, SHOP);
+    select(card('Bo', 'Checkout'));
+    await user.type(field('Role'), 'Tester');
+    act(() => void window.dispatchEvent(new Event('pagehide')));
+    expect(personNow('Bo')?.role).toBe('Tester');
+  });
+
+  it('[drafts] never lands in another document that has the same ids', async () => {
+    const user = show(<Inspector />, SHOP);
+    const before = documentNow();
+    select(card('Bo', 'Checkout'));
+    await user.type(field('Role'), 'Tester');
+    act(() => open('document:other', before));
+    expect(personNow('Bo')?.role).toBe('');
+    expect(field('Role')).toHaveValue('');
+    act(() => open('document:test', before));
+    expect(field('Role')).toHaveValue('Tester');
   });
 });
 

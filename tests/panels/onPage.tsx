@@ -9,7 +9,9 @@ import { NO_HISTORY } from '../../src/domain/history.ts';
 import type { Membership, Thing } from '../../src/domain/thing.ts';
 import { DocumentsContext } from '../../src/panels/DocumentsContext.ts';
 import { Overlays } from '../../src/panels/Overlays.tsx';
+import { useDrafts } from '../../src/store/drafts.ts';
 import { usePreferences } from '../../src/store/preferences.ts';
+import { useTabRole } from '../../src/store/tabRole.ts';
 import { useView } from '../../src/store/view.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
 import { LanguageContext } from '../../src/ui/LanguageContext.ts';
@@ -26,6 +28,8 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 afterEach(() => {
   cleanup();
   useView.setState(useView.getInitialState(), true);
+  useDrafts.setState(useDrafts.getInitialState(), true);
+  useTabRole.setState(useTabRole.getInitialState(), true);
   usePreferences.setState(usePreferences.getInitialState(), true);
   useWorkspace.setState(useWorkspace.getInitialState(), true);
 });

@@ -3,6 +3,7 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../src/domain/fault.ts';
+import { useTabRole } from '../../src/store/tabRole.ts';
 import { type Dialog, useView } from '../../src/store/view.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
 import { crowd } from '../support/flagged.ts';
@@ -89,12 +90,41 @@ describe('other questions about people', () => {
     const part = dialog.getByRole('textbox', { name: 'Percentage of their time' });
     await user.clear(part);
     await user.type(part, '120');
-    expect(dialog.getByText('Enter a number from 1 to 100.')).toBeVisible();
+    expect(dialog.getByText('Enter a percentage from 1 to 100, or a part such as ½ or 1/5.')).toBeVisible();
     await user.type(part, '{Enter}');
     expect(squadsIn(documentNow())).toContain('Checkout: Ana*, Bo /');
     await user.clear(part);
     await user.type(part, '35{Enter}');
     expect(squadsIn(documentNow())).toContain('Checkout: Ana*, Bo 35% /');
+  });
+
+  it.each([
+    ['½', 50],
+    ['1/5', 20],
+    ['20%', 20],
+    ['12,5', 12.5],
+  ])('[drafts] a share of time may be typed as %s', async (text, percent) => {
+    const user = show(null, SHOP);
+    const dialog = await ask({ kind: 'share', member: card('Bo', 'Checkout') });
+    const part = dialog.getByRole('textbox', { name: 'Percentage of their time' });
+    await user.clear(part);
+    await user.type(part, `${text}{Enter}`);
+    expect(squadsIn(documentNow())).toContain(`Checkout: Ana*, Bo ${percent}% /`);
+  });
+
+  it('[drafts] a new squad keeps its name where it is refused, and where its question is closed', async () => {
+    const user = show(null, SHOP);
+    act(() => useTabRole.setState({ role: 'follower' }));
+    const question = { kind: 'newSquad', members: [card('Bo', 'Checkout')] } as const;
+    const dialog = await ask({ ...question, members: [...question.members] });
+    await user.type(dialog.getByRole('textbox', { name: 'Squad name' }), 'Claims{Enter}');
+    expect(dialog.getByText(/^Another tab is editing this document\./)).toBeVisible();
+    await user.keyboard('{Escape}');
+    act(() => useTabRole.setState({ role: 'writer' }));
+    const again = await ask({ ...question, members: [...question.members] });
+    expect(again.getByRole('textbox', { name: 'Squad name' })).toHaveValue('Claims');
+    await user.click(again.getByRole('button', { name: 'Create squad' }));
+    expect(squadsIn(documentNow())).toContain('Claims: Bo');
   });
 
   it('Swap with… offers the others, nobody of the own squad', async () => {

@@ -19,6 +19,17 @@ describe('what a page keeps beside the documents', () => {
     expect(again.recallShown()).toBe('document:shop');
   });
 
+  it('[drafts] has in the same tab what was being typed, and nothing of it once that is accepted', () => {
+    new BrowserMemory(false).rememberDrafts({ 'person:ana note': 'Half a sen' });
+    expect(new BrowserMemory(false).recallDrafts()).toEqual({ 'person:ana note': 'Half a sen' });
+    new BrowserMemory(false).rememberDrafts({});
+    expect(kept()).toEqual([]);
+    for (const text of ['{', 'null', '[5]', '{"person:ana note":5}']) {
+      sessionStorage.setItem('tribecraft drafts', text);
+      expect(new BrowserMemory(false).recallDrafts()).toEqual({});
+    }
+  });
+
   it('is the defaults where it makes no sense', () => {
     for (const text of ['{', 'null', '[]', '{"theme":"pink","cameras":5}']) {
       localStorage.setItem('tribecraft', text);
@@ -32,6 +43,7 @@ describe('a page that asks first', () => {
     const page = new BrowserMemory(true);
     page.remember({ theme: 'dark', hintSeen: true });
     page.rememberShown('document:shop');
+    page.rememberDrafts({ 'person:ana note': 'Half a sen' });
     expect(page.mayKeep).toBe(false);
     expect(page.recall()).toMatchObject({ theme: 'dark', hintSeen: true });
     expect(kept()).toEqual([]);
@@ -53,6 +65,7 @@ describe('a page that asks first', () => {
     page.agree();
     page.remember({ theme: 'dark' });
     page.rememberShown('document:shop');
+    page.rememberDrafts({ 'person:ana note': 'Half a sen' });
     page.takeBack();
     other.remember({ hintSeen: true });
     expect(kept()).toEqual([]);

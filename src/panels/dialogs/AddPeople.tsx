@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
+import type { Request } from '../../domain/commands/command.ts';
 import type { TribeId } from '../../domain/organisation.ts';
 import { type ParsedPerson, parsePeople } from '../../importing/parsePeople.ts';
 import { planPeople } from '../../importing/planPeople.ts';
+import { useDrafts } from '../../store/drafts.ts';
 import { newId } from '../../store/newId.ts';
 import { asOne, perform } from '../../store/perform.ts';
 import { useView } from '../../store/view.ts';
@@ -10,7 +12,11 @@ import { Button } from '../../ui/Button.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
+import { useKeptText } from '../useKeptText.ts';
 import { useIndex } from '../useOrganisation.ts';
+
+/** Under which the block is kept, whatever closes the question. */
+const BLOCK = 'addPeople';
 
 /** As many lines of the preview as anybody checks. */
 const SHOWN = 100;
@@ -20,7 +26,7 @@ export function AddPeople() {
   const words = useWords();
   const index = useIndex();
   const documentName = useWorkspace(({ document }) => document.name);
-  const [block, setBlock] = useState(useView.getState().unsent);
+  const [block, setBlock] = useKeptText(BLOCK);
   const { tribes } = index.organisation;
   const [founding] = useState((): TribeId => newId('tribe'));
   const [tribe, setTribe] = useState<TribeId>(tribes[0]?.id ?? founding);
@@ -34,7 +40,8 @@ export function AddPeople() {
   const add = () => {
     close();
     const outcome = perform(asOne(plan.requests));
-    useView.getState().keepUnsent(outcome.kind === 'done' ? '' : block);
+    if (outcome.kind === 'done') setBlock('');
+    else clearOnceAdded(plan.requests);
   };
   return (
     <DialogShell
@@ -82,6 +89,20 @@ export function AddPeople() {
       )}
     </DialogShell>
   );
+}
+
+/** What a refusal offers can add the people after all. */
+function clearOnceAdded(requests: readonly Request[]): void {
+  const ids = requests.flatMap((request) => (request.type === 'addPeople' ? request.people.map(({ id }) => id) : []));
+  const block = useDrafts.getState().texts[BLOCK];
+  const stop = useWorkspace.getState().hear(({ kind, shown: { document } }) => {
+    const isAdded = document.scenarios.some(({ organisation }) =>
+      organisation.people.some(({ id }) => ids.includes(id)),
+    );
+    const isOther = useDrafts.getState().texts[BLOCK] !== block;
+    if (isAdded && !isOther) useDrafts.getState().keep(BLOCK, null);
+    if (isAdded || isOther || kind === 'opened') stop();
+  });
 }
 
 /** How the block was understood, before anything is made of it. */

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Refusal } from '../../domain/commands/outcome.ts';
 import type { TribeId } from '../../domain/organisation.ts';
 import type { Membership } from '../../domain/thing.ts';
 import { newId } from '../../store/newId.ts';
@@ -8,7 +9,9 @@ import { Button } from '../../ui/Button.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
+import { useKeptText } from '../useKeptText.ts';
 import { useIndex } from '../useOrganisation.ts';
+import { Why } from '../Why.tsx';
 import { tribeOfPerson } from './choices.ts';
 import { peopleNamed } from './peopleNamed.ts';
 
@@ -22,7 +25,8 @@ export function NewSquad({ members }: { members: Membership[] }) {
     ? index.squad(first.squad)?.tribe
     : tribeOfPerson(index, first && index.person(first.person));
   const [tribe, setTribe] = useState<TribeId | undefined>(from ?? tribes[0]?.id);
-  const [name, setName] = useState('');
+  const [name, setName] = useKeptText(`newSquad ${members.map(({ person }) => person).join(' ')}`);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const close = () => useView.getState().ask(null);
   const people = peopleNamed(
     words,
@@ -42,8 +46,10 @@ export function NewSquad({ members }: { members: Membership[] }) {
         onSubmit={(event) => {
           event.preventDefault();
           if (!name.trim() || !tribe) return;
+          const outcome = perform({ type: 'addSquad', squad: newId('squad'), tribe, name: name.trim(), members }, true);
+          if (outcome.kind === 'refused' && outcome.refusal.kind === 'impossible') return setRefusal(outcome.refusal);
+          if (outcome.kind === 'done') setName('');
           close();
-          perform({ type: 'addSquad', squad: newId('squad'), tribe, name: name.trim(), members });
         }}
       >
         <label className="field">
@@ -53,9 +59,14 @@ export function NewSquad({ members }: { members: Membership[] }) {
             value={name}
             maxLength={500}
             autoComplete="off"
+            aria-invalid={refusal !== null}
+            aria-describedby="squad-wrong"
             onChange={(event) => setName(event.target.value)}
           />
         </label>
+        <p id="squad-wrong" className="dialog-wrong">
+          {refusal && <Why refusal={refusal} />}
+        </p>
         {tribe && tribes.length > 1 && (
           <ChoiceField
             label={words.t('panels.tribe.one')}

@@ -1,14 +1,17 @@
 import { useState } from 'react';
+import type { Refusal } from '../../domain/commands/outcome.ts';
 import { shareIn } from '../../domain/lookup/shareIn.ts';
-import type { Membership } from '../../domain/thing.ts';
+import { keyOf, type Membership } from '../../domain/thing.ts';
+import { typedNumber } from '../../domain/typedNumber.ts';
 import { perform } from '../../store/perform.ts';
 import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { SHARES } from '../entries/personEntries.ts';
-import { numberFrom } from '../inspector/numberFrom.ts';
+import { useKeptText } from '../useKeptText.ts';
 import { useIndex } from '../useOrganisation.ts';
+import { Why } from '../Why.tsx';
 
 /** Which part of somebody's own time a squad gets: one of the usual parts, or any. */
 export function ShareOfTime({ member }: { member: Membership }) {
@@ -18,14 +21,16 @@ export function ShareOfTime({ member }: { member: Membership }) {
   const person = index.person(member.person);
   const stated = squad?.members.find((each) => each.person === member.person)?.share;
   const now = squad ? (stated ?? shareIn(index.organisation, member.person, squad.id)) : 0;
-  const [text, setText] = useState(words.number(now * 100, 1));
-  const typed = numberFrom(text.replace('%', ''));
-  const percent = typed !== null && typed >= 1 && typed <= 100 ? typed : null;
+  const [text, setText] = useKeptText(`share ${keyOf({ kind: 'membership', ...member })}`, words.number(now * 100, 1));
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const typed = shareTyped(text);
   const close = () => useView.getState().ask(null);
   if (!squad || !person) return null;
   const set = (share: number | null) => {
+    const outcome = perform({ type: 'shareTime', person: person.id, squad: squad.id, share }, true);
+    if (outcome.kind === 'refused' && outcome.refusal.kind === 'impossible') return setRefusal(outcome.refusal);
+    if (outcome.kind !== 'refused') setText(words.number(now * 100, 1));
     close();
-    perform({ type: 'shareTime', person: person.id, squad: squad.id, share });
   };
   const named = (part: number) => words.t('panels.percent', { percent: words.number(part * 100, 0) });
   return (
@@ -39,7 +44,7 @@ export function ShareOfTime({ member }: { member: Membership }) {
         className="dialog-form"
         onSubmit={(event) => {
           event.preventDefault();
-          if (percent !== null) set(percent / 100);
+          if (typed !== null) set(typed);
         }}
       >
         <label className="field">
@@ -49,14 +54,17 @@ export function ShareOfTime({ member }: { member: Membership }) {
             inputMode="decimal"
             autoComplete="off"
             value={text}
-            aria-invalid={percent === null}
+            aria-invalid={typed === null || refusal !== null}
             aria-describedby="share-wrong"
-            onChange={(event) => setText(event.target.value)}
+            onChange={(event) => {
+              setRefusal(null);
+              setText(event.target.value);
+            }}
             onFocus={(event) => event.currentTarget.select()}
           />
         </label>
         <p id="share-wrong" className="dialog-wrong">
-          {percent === null && words.t('panels.share.wrong')}
+          {typed === null ? words.t('panels.share.wrong') : refusal && <Why refusal={refusal} />}
         </p>
         <div className="dialog-choices">
           {SHARES.map((part) => (
@@ -68,10 +76,17 @@ export function ShareOfTime({ member }: { member: Membership }) {
             {words.t('panels.share.even')}
           </Button>
         </div>
-        <Button look="main" type="submit" disabled={percent === null}>
+        <Button look="main" type="submit" disabled={typed === null}>
           {words.t('panels.share.apply')}
         </Button>
       </form>
     </DialogShell>
   );
+}
+
+/** A percentage, or a part such as `½` or `1/5`; `null` for what is neither, or not a share of time. */
+function shareTyped(text: string): number | null {
+  const typed = typedNumber(text);
+  const share = typed && (typed.isPart ? typed.number : typed.number / 100);
+  return share !== null && share >= 0.01 && share <= 1 ? share : null;
 }

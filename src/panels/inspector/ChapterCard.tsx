@@ -1,11 +1,10 @@
 import type { ChapterId } from '../../domain/organisation.ts';
-import { perform } from '../../store/perform.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { TextField } from '../../ui/TextField.tsx';
 import { countHeads, numbersIn } from '../../wording/saying/numbers.ts';
 import { useIndex } from '../useOrganisation.ts';
 import { AskButton } from './AskButton.tsx';
 import { CardHead } from './CardHead.tsx';
+import { EditField } from './EditField.tsx';
 import { Fact } from './Fact.tsx';
 import { PersonRows } from './PersonRows.tsx';
 import { ThingLink } from './ThingLink.tsx';
@@ -24,15 +23,18 @@ export function ChapterCard({ id }: { id: ChapterId }) {
     <div className="inspector-card">
       <CardHead
         thing={thing}
+        id={id}
         name={chapter.name}
-        onRename={(name) => perform({ type: 'renameChapter', chapter: id, name })}
+        rename={(name) => ({ type: 'renameChapter', chapter: id, name })}
       />
-      <TextField
+      <EditField
+        of={id}
+        part="expertise"
         look="inline"
         label={words.t('panels.chapter.expertise')}
         placeholder={chapter.name}
         value={chapter.expertise}
-        onCommit={(expertise) => perform({ type: 'describeChapter', chapter: id, expertise })}
+        ask={(expertise) => ({ type: 'describeChapter', chapter: id, expertise })}
       />
       <dl className="inspector-facts">
         <Fact label={words.t('panels.tribe.one')}>

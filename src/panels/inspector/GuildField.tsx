@@ -2,10 +2,10 @@ import type { Request } from '../../domain/commands/command.ts';
 import type { Index } from '../../domain/lookup/indexOf.ts';
 import type { PersonId } from '../../domain/organisation.ts';
 import { newId } from '../../store/newId.ts';
-import { asOne, perform } from '../../store/perform.ts';
+import { asOne } from '../../store/perform.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { TextField } from '../../ui/TextField.tsx';
 import { useIndex } from '../useOrganisation.ts';
+import { EditField } from './EditField.tsx';
 import { joined, split } from './listText.ts';
 
 /**
@@ -16,18 +16,20 @@ export function GuildField({ person }: { person: PersonId }) {
   const words = useWords();
   const index = useIndex();
   const guilds = index.guildsOf(person);
-  const commit = (text: string) => {
+  const ask = (text: string) => {
     const requests = requestsFor(index, person, split(text));
-    if (requests.length > 0) perform(asOne(requests));
+    return requests.length > 0 ? asOne(requests) : null;
   };
   return (
-    <TextField
+    <EditField
+      of={person}
+      part="guilds"
       look="inline"
       label={words.t('panels.person.guilds')}
       placeholder={words.t('panels.none')}
       value={joined(guilds.map((guild) => guild.name))}
       suggestions={index.organisation.guilds.map((guild) => guild.name)}
-      onCommit={commit}
+      ask={ask}
     />
   );
 }

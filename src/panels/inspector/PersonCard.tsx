@@ -1,21 +1,21 @@
 import { coloursOf, expertiseOf } from '../../domain/colours.ts';
-import type { PersonDetails } from '../../domain/commands/command.ts';
+import type { PersonDetails, Request } from '../../domain/commands/command.ts';
 import { lineManagerOf } from '../../domain/lookup/lineManager.ts';
 import type { Person } from '../../domain/organisation.ts';
 import type { Membership } from '../../domain/thing.ts';
+import { typedNumber } from '../../domain/typedNumber.ts';
 import { perform } from '../../store/perform.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { TextField } from '../../ui/TextField.tsx';
 import { initialsOf } from '../../wording/saying/numbers.ts';
 import { useIndex } from '../useOrganisation.ts';
 import { AskButton } from './AskButton.tsx';
 import { CardHead } from './CardHead.tsx';
+import { EditField } from './EditField.tsx';
 import { Fact } from './Fact.tsx';
 import { GuildField } from './GuildField.tsx';
 import { joined, split } from './listText.ts';
-import { numberFrom } from './numberFrom.ts';
 import { PersonLink } from './PersonLink.tsx';
 import { PersonSquads } from './PersonSquads.tsx';
 
@@ -28,23 +28,27 @@ export function PersonCard({ member }: { member: Membership }) {
   const person = index.person(member.person);
   if (!person) return null;
   const chapter = person.chapter ? index.chapter(person.chapter) : undefined;
-  const describe = (details: PersonDetails) => perform({ type: 'describePerson', person: person.id, details });
+  const { id } = person;
+  const described = (details: PersonDetails): Request => ({ type: 'describePerson', person: id, details });
   const text = (key: 'location' | 'email' | 'employeeNumber' | 'note', lines?: number) => (
-    <TextField
+    <EditField
+      of={id}
+      part={key}
       look={lines ? 'boxed' : 'inline'}
       label={words.t(`panels.person.${key}`)}
       value={person[key]}
       lines={lines}
       placeholder="–"
-      onCommit={(value) => describe({ [key]: value })}
+      ask={(value) => described({ [key]: value })}
     />
   );
   return (
     <div className="inspector-card">
       <CardHead
         thing={{ kind: 'membership', ...member }}
+        id={id}
         name={person.name}
-        onRename={(name) => perform({ type: 'renamePerson', person: person.id, name })}
+        rename={(name) => ({ type: 'renamePerson', person: id, name })}
         avatar={
           <Avatar
             letters={initialsOf(person.name)}
@@ -53,12 +57,14 @@ export function PersonCard({ member }: { member: Membership }) {
           />
         }
       >
-        <TextField
+        <EditField
+          of={id}
+          part="role"
           look="bare"
           label={words.t('panels.person.role')}
           placeholder={words.t('panels.person.role')}
           value={person.role}
-          onCommit={(role) => describe({ role })}
+          ask={(role) => described({ role })}
         />
       </CardHead>
       <dl className="inspector-facts">
@@ -76,24 +82,29 @@ export function PersonCard({ member }: { member: Membership }) {
       <PersonSquads person={person} />
       <div className="inspector-fields">
         {(['deep', 'broad'] as const).map((key) => (
-          <TextField
+          <EditField
             key={key}
+            of={id}
+            part={key}
             look="inline"
             label={words.t(`panels.person.${key}`)}
             placeholder="–"
             hint={words.t('panels.person.fields')}
             value={joined(person[key])}
-            onCommit={(value) => describe({ [key]: split(value) })}
+            ask={(value) => described({ [key]: split(value) })}
           />
         ))}
         <GuildField person={person.id} />
-        <TextField
+        <EditField
+          of={id}
+          part="fte"
           look="inline"
           label={words.t('panels.person.fte')}
           value={words.number(person.fte)}
-          onCommit={(value) => {
-            const fte = numberFrom(value);
-            if (fte !== null) describe({ fte });
+          ask={(value) => {
+            const fte = typedNumber(value)?.number;
+            if (fte === undefined || fte > 2) return { unclear: words.t('panels.person.fteUnclear') };
+            return described({ fte });
           }}
         />
         <ChoiceField
@@ -101,7 +112,7 @@ export function PersonCard({ member }: { member: Membership }) {
           label={words.t('panels.person.kind')}
           value={person.kind}
           options={KINDS.map((value) => ({ value, text: words.t(`panels.person.kinds.${value}`) }))}
-          onChoose={(kind) => describe({ kind })}
+          onChoose={(kind) => perform(described({ kind }))}
         />
         {text('location')}
         {text('email')}

@@ -3,14 +3,13 @@ import { shareIn } from '../../domain/lookup/shareIn.ts';
 import type { Squad, SquadId } from '../../domain/organisation.ts';
 import { entryOf } from '../../domain/rules/catalogue.ts';
 import { settingsOf } from '../../domain/rules/packs.ts';
-import { perform } from '../../store/perform.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { TextField } from '../../ui/TextField.tsx';
 import { countHeads, numbersIn } from '../../wording/saying/numbers.ts';
 import { useIndex } from '../useOrganisation.ts';
 import { AskButton } from './AskButton.tsx';
 import { CardHead } from './CardHead.tsx';
+import { EditField } from './EditField.tsx';
 import { Fact } from './Fact.tsx';
 import { PersonRows } from './PersonRows.tsx';
 import { ThingLink } from './ThingLink.tsx';
@@ -29,17 +28,15 @@ export function SquadCard({ id }: { id: SquadId }) {
   const nobody = words.t('panels.nobody');
   return (
     <div className="inspector-card">
-      <CardHead
-        thing={thing}
-        name={squad.name}
-        onRename={(name) => perform({ type: 'renameSquad', squad: id, name })}
-      />
-      <TextField
+      <CardHead thing={thing} id={id} name={squad.name} rename={(name) => ({ type: 'renameSquad', squad: id, name })} />
+      <EditField
+        of={id}
+        part="mission"
         label={words.t('panels.squad.mission')}
         placeholder={words.t('panels.squad.missionHint')}
         value={squad.mission}
         lines={2}
-        onCommit={(mission) => perform({ type: 'describeSquad', squad: id, mission })}
+        ask={(mission) => ({ type: 'describeSquad', squad: id, mission })}
       />
       <dl className="inspector-facts">
         <Fact label={words.t('panels.tribe.one')}>

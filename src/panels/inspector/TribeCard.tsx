@@ -4,11 +4,11 @@ import type { TribeId } from '../../domain/organisation.ts';
 import { perform } from '../../store/perform.ts';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { TextField } from '../../ui/TextField.tsx';
 import { countHeads, numbersIn } from '../../wording/saying/numbers.ts';
 import { useIndex } from '../useOrganisation.ts';
 import { AskButton } from './AskButton.tsx';
 import { CardHead } from './CardHead.tsx';
+import { EditField } from './EditField.tsx';
 import { Fact } from './Fact.tsx';
 import { PersonRows } from './PersonRows.tsx';
 
@@ -26,17 +26,15 @@ export function TribeCard({ id }: { id: TribeId }) {
   const nobody = words.t('panels.nobody');
   return (
     <div className="inspector-card">
-      <CardHead
-        thing={thing}
-        name={tribe.name}
-        onRename={(name) => perform({ type: 'renameTribe', tribe: id, name })}
-      />
-      <TextField
+      <CardHead thing={thing} id={id} name={tribe.name} rename={(name) => ({ type: 'renameTribe', tribe: id, name })} />
+      <EditField
+        of={id}
+        part="purpose"
         label={words.t('panels.tribe.purpose')}
         placeholder={words.t('panels.tribe.purposeHint')}
         value={tribe.purpose}
         lines={2}
-        onCommit={(purpose) => perform({ type: 'describeTribe', tribe: id, purpose })}
+        ask={(purpose) => ({ type: 'describeTribe', tribe: id, purpose })}
       />
       <ChoiceField
         look="inline"

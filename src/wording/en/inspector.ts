@@ -1,5 +1,6 @@
 /** What is selected. */
 export const inspector = {
+  draftWaits: 'Not applied yet. Press Enter to apply it, Escape to take it back.',
   person: {
     role: 'Role',
     chapter: 'Chapter',
@@ -11,6 +12,7 @@ export const inspector = {
     fields: 'expertise, separated by commas',
     guilds: 'Guilds',
     fte: 'FTE',
+    fteUnclear: 'Enter FTE as a number from 0 to 2, such as 0.8, 80%, 32/40 or ½.',
     kind: 'Type',
     kinds: { employee: 'Employee', external: 'External', vacancy: 'Vacancy' },
     location: 'Location',
@@ -46,7 +48,7 @@ export const inspector = {
     other: 'Another percentage…',
     title: 'Share of time of {person} in {squad}',
     field: 'Percentage of their time',
-    wrong: 'Enter a number from 1 to 100.',
+    wrong: 'Enter a percentage from 1 to 100, or a part such as ½ or 1/5.',
     apply: 'Set',
   },
 } as const;

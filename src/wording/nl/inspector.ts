@@ -2,6 +2,7 @@ import type { inspector as english } from '../en/inspector.ts';
 import type { Translated } from '../translated.ts';
 
 export const inspector: Translated<typeof english> = {
+  draftWaits: 'Nog niet doorgevoerd. Enter voert het door, Escape maakt het ongedaan.',
   person: {
     role: 'Rol',
     chapter: 'Chapter',
@@ -13,6 +14,7 @@ export const inspector: Translated<typeof english> = {
     fields: 'expertises, gescheiden door komma’s',
     guilds: 'Guilds',
     fte: 'FTE',
+    fteUnclear: 'Vul FTE in als getal van 0 tot en met 2, zoals 0,8, 80%, 32/40 of ½.',
     kind: 'Soort',
     kinds: { employee: 'Medewerker', external: 'Extern', vacancy: 'Vacature' },
     location: 'Locatie',
@@ -48,7 +50,7 @@ export const inspector: Translated<typeof english> = {
     other: 'Ander percentage…',
     title: 'Inzet van {person} in {squad}',
     field: 'Percentage van de werktijd',
-    wrong: 'Vul een getal in van 1 tot en met 100.',
+    wrong: 'Vul een percentage in van 1 tot en met 100, of een deel zoals ½ of 1/5.',
     apply: 'Instellen',
   },
 };
