@@ -10,8 +10,9 @@ const { StatusLine } = await import('../../src/panels/StatusLine.tsx');
 const { writeDocument } = await import('../../src/storage/writeDocument.ts');
 const { useFileCopies } = await import('../../src/store/fileCopies.ts');
 const { perform } = await import('../../src/store/perform.ts');
+const { useWorkspace } = await import('../../src/store/workspace.ts');
 const { unkept } = await import('../panels/keptPage.ts');
-const { documentNow, show } = await import('../panels/onPage.tsx');
+const { documentNow, open, show } = await import('../panels/onPage.tsx');
 
 const shop = { ...documentOf({ squads: 'Checkout: Ana*, Bo' }), name: 'Shop' };
 const theirs = writeDocument({ ...shop, name: 'Theirs' });
@@ -26,7 +27,7 @@ function setup() {
   const user = show(<StatusLine />, shop, 'en', documents);
   act(() => documents.saving.keepIn('document:test', { file: disk.file, holds: disk.text() }));
   const rename = (name: string) => act(() => void perform({ type: 'renameDocument', name }));
-  return { documents, disk, user, rename };
+  return { disk, user, rename };
 }
 
 const CHANGED = 'Shop.json was changed elsewhere. Nothing was saved over it.';
@@ -50,11 +51,11 @@ describe('a file that a document goes on being saved to', () => {
     disk.write(theirs);
     rename('Ours');
     expect(await screen.findByText(CHANGED, { selector: '.status-item' })).toBeVisible();
+    expect(screen.getByText(CHANGED, { selector: '[aria-live]' })).toBeInTheDocument();
     rename('Ours again');
     await new Promise((resume) => setTimeout(resume, 1200));
     expect(disk.text()).toBe(theirs);
     expect(screen.getByText(CHANGED, { selector: '.status-item' })).toBeVisible();
-    expect(screen.getByText(CHANGED, { selector: '[aria-live]' })).toBeInTheDocument();
   });
 
   it('[files] is not written over by Ctrl+S either', async () => {
@@ -64,7 +65,9 @@ describe('a file that a document goes on being saved to', () => {
     await user.keyboard('{Control>}s{/Control}');
     await screen.findByText(CHANGED, { selector: '.status-item' });
     await user.keyboard('{Control>}s{/Control}');
+    await new Promise((resume) => setTimeout(resume, 200));
     expect(disk.text()).toBe(theirs);
+    expect(screen.getByText(CHANGED, { selector: '.status-item' })).toBeVisible();
   });
 
   it('[files] is written over when that is chosen, and saved to from then on', async () => {
@@ -99,14 +102,16 @@ describe('a file that a document goes on being saved to', () => {
   });
 
   it('[files] is opened as another document when that is chosen', async () => {
-    const { documents, disk, user, rename } = setup();
-    const opened = vi.spyOn(documents.reading, 'openFile');
+    const { disk, user, rename } = setup();
     disk.write(theirs);
     rename('Ours');
+    const ours = documentNow();
     await screen.findByText(CHANGED, { selector: '.status-item' });
     await user.click(press('Open what is there'));
-    await expect.poll(() => opened.mock.calls.length).toBe(1);
-    expect(await opened.mock.calls[0]?.[0].text()).toBe(theirs);
+    await expect.poll(() => documentNow().name).toBe('Theirs');
+    expect(useWorkspace.getState().documentKey).not.toBe('document:test');
+    act(() => open('document:test', ours));
+    expect(screen.getByText(CHANGED, { selector: '.status-item' })).toBeVisible();
     expect(disk.text()).toBe(theirs);
   });
 

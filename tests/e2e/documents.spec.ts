@@ -82,6 +82,28 @@ function textOfFile(page: Page, name: string): Promise<string> {
   }, name);
 }
 
+test('[files] a file that somebody else wrote to is not saved over, until that is chosen', async ({ page }) => {
+  await answerWithOwnFile(page);
+  await openPage(page);
+  const name = (await page.getByRole('button', { name: /^Document: / }).innerText()).trim();
+  const status = page.getByRole('contentinfo');
+  await page.keyboard.press('Control+s');
+  await expect(status.getByText(`and in ${name}.json`)).toBeVisible();
+  await page.evaluate(async (file) => {
+    const folder = await navigator.storage.getDirectory();
+    const writing = await (await folder.getFileHandle(file)).createWritable();
+    await writing.write('Theirs');
+    await writing.close();
+  }, `${name}.json`);
+  await drag(page, card(page, 'Umut Kaya', 'No squad'), rowHead(page, 'Rente & advies'));
+  await expect(status.getByText(`${name}.json was changed elsewhere. Nothing was saved over it.`)).toBeVisible();
+  expect(await textOfFile(page, `${name}.json`)).toBe('Theirs');
+  await accessible(page);
+  await status.getByRole('button', { name: 'Save over it' }).click();
+  await expect(status.getByText(`and in ${name}.json`)).toBeVisible();
+  expect(JSON.parse(await textOfFile(page, `${name}.json`))).toMatchObject({ format: 'tribecraft', name });
+});
+
 test('a document goes on being saved to the file that it was saved to', async ({ page }) => {
   await answerWithOwnFile(page);
   await openPage(page);
@@ -100,7 +122,8 @@ test('a document goes on being saved to the file that it was saved to', async ({
     FileSystemFileHandle.prototype.createWritable = () => Promise.reject(new DOMException('', 'NotFoundError'));
   });
   await page.keyboard.press('Control+z');
-  await expect(page.getByText(`${name}.json could not be saved.`)).toBeVisible();
+  // It is also said aloud.
+  await expect(page.getByRole('contentinfo').getByText(`${name}.json could not be saved.`)).toBeVisible();
   await expect(page.getByRole('button', { name: 'Save to a file' })).toBeVisible();
   await expect(page.getByText('Saved in this browser')).toBeVisible();
 });
