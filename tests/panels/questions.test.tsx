@@ -102,7 +102,7 @@ describe('other questions about people', () => {
     ['½', 50],
     ['1/5', 20],
     ['20%', 20],
-    ['12,5', 12.5],
+    ['25,0', 25],
   ])('[drafts] a share of time may be typed as %s', async (text, percent) => {
     const user = show(null, SHOP);
     const dialog = await ask({ kind: 'share', member: card('Bo', 'Checkout') });
