@@ -20,6 +20,10 @@ export interface Alternatives {
   vacancies: { squad: SquadId; person: PersonId; command: Command }[];
 }
 
+/** Of each kind so many are tried, and so many found: more than are offered. */
+const MOST_TRIED = 60;
+const MOST_FOUND = 20;
+
 type Placing = Extract<Command, { type: 'movePeople' | 'addToSquad' }>;
 
 /** What is possible where the rules refuse a command with these findings. */
@@ -30,8 +34,7 @@ export function alternativesTo(
   vacancy: NewVacancy,
 ): Alternatives {
   const scenario = document.scenarios.find((each) => each.id === command.scenario);
-  const possible = <T extends { command: Command }>(offers: T[]) =>
-    offers.filter((offer) => run(document, offer.command).kind === 'done');
+  const possible = <T extends { command: Command }>(offers: readonly T[]) => firstPossible(document, offers);
   if (!scenario) return { swaps: [], squads: [], productOwners: [], vacancies: [] };
   const index = indexOf(scenario.organisation);
   const placing = command.type === 'movePeople' || command.type === 'addToSquad' ? command : null;
@@ -48,6 +51,16 @@ export function alternativesTo(
       })),
     ),
   };
+}
+
+/** The first of what may be done; a squad of thousands is not tried to its end. */
+function firstPossible<T extends { command: Command }>(document: Document, offers: readonly T[]): T[] {
+  const found: T[] = [];
+  for (const offer of offers.slice(0, MOST_TRIED)) {
+    if (run(document, offer.command).kind === 'done') found.push(offer);
+    if (found.length === MOST_FOUND) break;
+  }
+  return found;
 }
 
 function squadsLosingTheirOwner(index: Index, findings: readonly Finding[]): { squad: Squad; owner: Member }[] {

@@ -30,10 +30,11 @@ export function lossesAmong(
 ): Finding[] {
   const index = indexOf(change.after);
   const gone = mended.flatMap(({ was, is }) => (is ? [] : [was]));
-  const inSquads = gone.filter(({ rule, subject }) => OF_THOSE_WHO_STAY.includes(rule) && hasLost(change, subject));
-  const still = inSquads.length > 0 ? check({ id: scenario, organisation: unleft(change) }, settings, today) : [];
+  const shrunk = new Set<string>(change.squads.flatMap(({ squad, left }) => (left.length > 0 ? [squad] : [])));
+  const isOfSquad = ({ rule, subject }: Finding) => OF_THOSE_WHO_STAY.includes(rule) && shrunk.has(subject);
+  const still = gone.some(isOfSquad) ? check({ id: scenario, organisation: unleft(change) }, settings, today) : [];
   return gone.filter((was) =>
-    inSquads.includes(was)
+    isOfSquad(was)
       ? still.some(({ rule, subject }) => rule === was.rule && subject === was.subject)
       : hasNobodyLeft(was, index),
   );
@@ -53,27 +54,23 @@ export function expertiseLost(
       return person ? [...person.deep, ...person.broad].map(matchable) : [];
     }),
   );
-  const fields = was?.about?.flatMap((id, at) => (left.includes(id as PersonId) ? [was.texts?.[at] ?? ''] : [])) ?? [];
+  const gone = new Set<string>(left);
+  const fields = was?.about?.flatMap((id, at) => (gone.has(id) ? [was.texts?.[at] ?? ''] : [])) ?? [];
   return fields.filter((field) => field !== '' && !brought.has(matchable(field)));
-}
-
-function hasLost({ squads }: Change, subject: string): boolean {
-  return squads.some(({ squad, left }) => squad === subject && left.length > 0);
 }
 
 /** The organisation as it would be with everybody there still who left a squad. */
 function unleft({ before, after, squads }: Change): Organisation {
   const index = indexOf(before);
-  const stayed = new Map<SquadId, PersonId[]>(squads.map(({ squad, left }) => [squad, left]));
-  const people = new Set(after.people.map(({ id }) => id));
-  const removed = squads
-    .flatMap(({ left }) => left)
-    .filter((id, at, all) => !people.has(id) && all.indexOf(id) === at)
-    .flatMap((id) => index.person(id) ?? []);
+  const stayed = new Map<SquadId, ReadonlySet<PersonId>>(squads.map(({ squad, left }) => [squad, new Set(left)]));
+  const isStill = indexOf(after);
+  const removed = [...new Set(squads.flatMap(({ left }) => left))].flatMap((id) =>
+    isStill.person(id) ? [] : (index.person(id) ?? []),
+  );
   const withLeft = (squad: Squad): Squad => {
-    const left = stayed.get(squad.id) ?? [];
-    if (left.length === 0) return squad;
-    const members = index.squad(squad.id)?.members.filter(({ person }) => left.includes(person)) ?? [];
+    const left = stayed.get(squad.id);
+    if (!left?.size) return squad;
+    const members = index.squad(squad.id)?.members.filter(({ person }) => left.has(person)) ?? [];
     return { ...squad, members: [...squad.members, ...members] };
   };
   return {

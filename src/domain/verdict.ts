@@ -84,6 +84,7 @@ export function verdictOf(document: Document, command: Command, outcome: Outcome
   const { worse, mended } = findingChanges(was, is);
   const wrong = worse.filter((finding) => !finding.waived);
   const breaches = wrong.filter((finding) => isEnforced(finding) && hasSubject(before, finding.subject));
+  const broken = new Set(breaches);
   const squads = squadsChanged(before, after);
   const grown = squads.find((squad) => squad.after > squad.before);
   const moved = squads.flatMap(({ left, joined }) => [...left, ...joined]);
@@ -91,6 +92,7 @@ export function verdictOf(document: Document, command: Command, outcome: Outcome
   const managers = managersChanged(before, after, affected);
   const healed = mended.filter(({ was: finding }) => !finding.waived && hasSubject(after, finding.subject));
   const losses = lossesAmong(healed, { before, after, squads }, document, command);
+  const lost = new Set(losses);
   return {
     command,
     outcome: refusal ? 'refused' : breaches.length > 0 ? 'flagged' : 'can',
@@ -102,9 +104,9 @@ export function verdictOf(document: Document, command: Command, outcome: Outcome
     managers,
     staysWith: managers.length === 0 ? keptManager(after, affected) : null,
     staysLead: affected.flatMap((person) => ledBy(indexOf(after), person).map((of) => ({ person, of }))),
-    fixes: healed.filter(({ was: finding }) => !losses.includes(finding)),
+    fixes: healed.filter(({ was: finding }) => !lost.has(finding)),
     losses,
-    breaks: wrong.filter((finding) => !breaches.includes(finding)),
+    breaks: wrong.filter((finding) => !broken.has(finding)),
   };
 }
 
@@ -149,16 +151,24 @@ function squadLeft(
 ): SquadLeft {
   const { squad, left, joined, ...size } = change;
   const was = indexOf(before);
-  const members = was.squad(squad)?.members.map((member) => was.person(member.person)) ?? [];
-  const joining = joined.map((person) => indexOf(after).person(person));
-  const loses = members.flatMap((person) => {
-    if (!person?.chapter || !left.includes(person.id)) return [];
-    const others = [...members, ...joining].filter((other) => other && other.id !== person.id);
-    if (others.some((other) => other?.chapter === person.chapter)) return [];
-    const shared = others.some((other) => other && matchable(other.role) === matchable(person.role));
-    return [{ person: person.id, chapter: person.chapter, role: shared ? '' : person.role.trim() }];
+  const members = was.squad(squad)?.members.flatMap((member) => was.person(member.person) ?? []) ?? [];
+  const joining = joined.flatMap((person) => indexOf(after).person(person) ?? []);
+  const everybody = [...members, ...joining];
+  const inChapter = counted(everybody.map(({ chapter }) => chapter));
+  const inRole = counted(everybody.map(({ role }) => matchable(role)));
+  const leaving = new Set(left);
+  const loses = members.flatMap(({ id, chapter, role }) => {
+    if (!chapter || !leaving.has(id) || inChapter.get(chapter) !== 1) return [];
+    return [{ person: id, chapter, role: inRole.get(matchable(role)) === 1 ? role.trim() : '' }];
   });
   return { squad, ...size, loses, expertise: expertiseLost(change, found, after) };
+}
+
+/** How often each of these is there. */
+function counted<Key>(keys: readonly Key[]): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 function tribeReached(

@@ -47,7 +47,7 @@ export function columnOf(setting: Setting, chapter: Chapter | null, lines: reado
 
 /** Cards side by side in a column: the square root of a third of its fullest cell, rounded up. */
 export function abreast(lines: readonly Line[], at: number): number {
-  const fullest = Math.max(0, ...lines.map((line) => line.cards[at]?.length ?? 0));
+  const fullest = lines.reduce((most, line) => Math.max(most, line.cards[at]?.length ?? 0), 0);
   return Math.max(1, Math.ceil(Math.sqrt(fullest / 3)));
 }
 

@@ -46,7 +46,7 @@ function placedAt(line: Line, lanes: readonly Lane[], y: number): RowBox {
     return 2 * CELL.padding + deep * (CARD.height + CARD.gap) - CARD.gap;
   });
   const head = rowHeadHeight(text.about !== '', text.flag !== '', line.squad !== null);
-  const height = Math.max(CELL.least, head, ...heights);
+  const height = heights.reduce((most, each) => Math.max(most, each), Math.max(CELL.least, head));
   return { ...text, y, height, cells: lanes.map((lane, at) => cellOf(lane, cards[at] ?? [], y, height)) };
 }
 

@@ -2,6 +2,7 @@ import type { LegendEntry } from '../domain/colours.ts';
 import { isA } from '../domain/ids.ts';
 import type { Index } from '../domain/lookup/indexOf.ts';
 import { type Difference, differenceOf } from '../domain/lookup/listDifference.ts';
+import { seatIn } from '../domain/lookup/seatIn.ts';
 import type { Chapter, PersonId, Squad, SquadId, Tribe, TribeId } from '../domain/organisation.ts';
 import { LEADING_ROLES } from '../domain/roles.ts';
 import { sameFlag } from './flags.ts';
@@ -16,7 +17,7 @@ function sameColours(one: ReadonlyMap<string, LegendEntry>, other: ReadonlyMap<s
 
 /** How somebody's time is divided over their squads: what of it is stated, and how many share the rest. */
 function divisionOf(index: Index, person: PersonId): { stated: number; others: number } {
-  const shares = index.squadsOf(person).map((squad) => squad.members.find((each) => each.person === person)?.share);
+  const shares = index.squadsOf(person).map((squad) => seatIn(squad.members, person)?.share);
   return {
     stated: shares.reduce((sum: number, share) => sum + (share ?? 0), 0),
     others: shares.filter((share) => share === undefined).length,
@@ -96,9 +97,10 @@ export class Stale {
     if (squad.coach) this.person(squad.coach);
     const versions = this.#indexes.map((index) => index.squad(squad.id)?.members ?? []);
     for (const { person, share } of squad.members) {
-      const isSame = versions.every((members) =>
-        members.some((each) => each.person === person && each.share === share),
-      );
+      const isSame = versions.every((members) => {
+        const seat = seatIn(members, person);
+        return seat !== undefined && seat.share === share;
+      });
       if (isSame) continue;
       this.place(person);
       const [one, other] = this.#indexes.map((index) => divisionOf(index, person));

@@ -65,7 +65,10 @@ function addPeople(edit: Edit, newcomers: readonly Newcomer[]): Answer {
   const joining = new Map<SquadId, Member[]>();
   for (const { id, squads = [] } of newcomers) {
     for (const squad of new Set(squads)) {
-      joining.set(squad, [...(joining.get(squad) ?? []), { person: id, productOwner: false }]);
+      const member = { person: id, productOwner: false };
+      const members = joining.get(squad);
+      if (members) members.push(member);
+      else joining.set(squad, [member]);
     }
   }
   for (const [squad, members] of joining) join(edit, squad, members);

@@ -1,10 +1,11 @@
+import { seatIn } from '../lookup/seatIn.ts';
 import type { Member, PersonId, Squad, SquadId } from '../organisation.ts';
 import type { Membership } from '../thing.ts';
 import type { Edit } from './edit.ts';
 import { type Answer, firstRefusal, impossible, missing } from './refusal.ts';
 
 export function seatOf(squad: Squad | undefined, person: PersonId): Member | undefined {
-  return squad?.members.find((member) => member.person === person);
+  return squad && seatIn(squad.members, person);
 }
 
 /** Refuses a membership whose person or squad does not exist, or whose person is not in that squad. */

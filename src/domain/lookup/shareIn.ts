@@ -1,5 +1,6 @@
 import type { Organisation, PersonId, SquadId } from '../organisation.ts';
 import { indexOf } from './indexOf.ts';
+import { seatIn } from './seatIn.ts';
 
 /**
  * The part of a person's working time that each of their squads gets: stated shares as they are, the others split
@@ -9,7 +10,7 @@ export function shareIn(organisation: Organisation, person: PersonId, squad: Squ
   let stated = 0;
   let unstated = 0;
   for (const { id, members } of indexOf(organisation).squadsOf(person)) {
-    const share = members.find((member) => member.person === person)?.share;
+    const share = seatIn(members, person)?.share;
     if (share === undefined) unstated += 1;
     else if (id === squad) return share;
     else stated += share;

@@ -1,4 +1,5 @@
 import type { Index } from '../lookup/indexOf.ts';
+import { seatIn } from '../lookup/seatIn.ts';
 import type { Person, PersonId, Project, ProjectMember, Squad, Tribe, TribeId } from '../organisation.ts';
 import { type ProductRole, productRoleOf } from '../productRoles.ts';
 import { isRunning } from '../projectState.ts';
@@ -110,7 +111,7 @@ function isCoach(person: PersonId, index: Index): boolean {
 function statedShare(person: PersonId, places: readonly (Squad | Project)[]): number {
   let sum = 0;
   for (const { members } of places) {
-    const seat: ProjectMember | undefined = members.find((member) => member.person === person);
+    const seat: ProjectMember | undefined = seatIn<ProjectMember>(members, person);
     sum += seat?.share ?? 0;
   }
   return sum;

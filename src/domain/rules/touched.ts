@@ -35,10 +35,13 @@ export class Touched {
    * Products ask whether there is a tribe at all.
    */
   #byTribe({ id, lead, coaches }: Tribe, index: Index): void {
-    this.#add(lead, ...coaches, ...idsOf(index.organisation.products));
+    this.#add(lead);
+    this.#all(coaches);
+    this.#all(idsOf(index.organisation.products));
     for (const squad of index.squadsIn(id)) {
-      this.#add(squad.id, squad.coach, ...peopleOf(squad));
-      for (const person of peopleOf(squad)) this.#add(...idsOf(index.chaptersLedBy(person)));
+      this.#add(squad.id, squad.coach);
+      this.#all(peopleOf(squad));
+      for (const person of peopleOf(squad)) this.#all(idsOf(index.chaptersLedBy(person)));
     }
     for (const chapter of index.chaptersIn(id)) {
       this.#add(chapter.id);
@@ -51,8 +54,9 @@ export class Touched {
    * Products look at their squads, and projects at the product owners of theirs.
    */
   #bySquad(squad: Squad, index: Index): void {
-    this.#add(squad.tribe, squad.coach, ...peopleOf(squad));
-    for (const person of peopleOf(squad)) this.#add(...idsOf(index.chaptersLedBy(person)));
+    this.#add(squad.tribe, squad.coach);
+    this.#all(peopleOf(squad));
+    for (const person of peopleOf(squad)) this.#all(idsOf(index.chaptersLedBy(person)));
     this.#add(...idsOf(index.productsOf(squad.id)), ...idsOf(index.projectsWith(squad.id)));
   }
 
@@ -83,7 +87,8 @@ export class Touched {
 
   /** Whoever leads a project or works in one has a place, and gives it time. */
   #byProject({ lead, members }: Project): void {
-    this.#add(lead, ...members.map(({ person }) => person));
+    this.#add(lead);
+    this.#all(members.map(({ person }) => person));
   }
 
   #byProgramme({ id, manager }: Programme, index: Index): void {
@@ -91,6 +96,11 @@ export class Touched {
   }
 
   #add(...ids: (SubjectId | null)[]): void {
+    this.#all(ids);
+  }
+
+  /** Not as arguments: a squad may have more members than a call takes. */
+  #all(ids: readonly (SubjectId | null)[]): void {
     for (const id of ids) if (id !== null) this.ids.add(id);
   }
 }

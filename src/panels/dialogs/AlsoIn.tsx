@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { seatIn } from '../../domain/lookup/seatIn.ts';
 import type { PersonId } from '../../domain/organisation.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
@@ -15,9 +16,7 @@ export function AlsoIn({ people }: { people: PersonId[] }) {
   const groups = useMemo(() => {
     const [first] = people;
     const everybodyIn = new Set(
-      index.organisation.squads
-        .filter(({ members }) => people.every((id) => members.some(({ person }) => person === id)))
-        .map(({ id }) => id),
+      index.organisation.squads.filter(({ members }) => people.every((id) => seatIn(members, id))).map(({ id }) => id),
     );
     return byTribe(
       index,
