@@ -1,3 +1,5 @@
+import { memo } from 'react';
+import type { TribeId } from '../domain/organisation.ts';
 import type { CardBox } from '../scene/scene.ts';
 import type { Spot } from '../scene/walk.ts';
 import type { Words } from '../wording/words.ts';
@@ -19,18 +21,36 @@ function cardName(words: Words, card: CardBox): string {
 
 const LONG = 26;
 
+interface CardProps {
+  card: CardBox;
+  /** The tribe that it stands in; `null` is the tray. */
+  tribe: TribeId | null;
+  /** Where what it stands in begins. */
+  x: number;
+  y: number;
+  stop: boolean;
+  words: Words;
+}
+
+export const spotOfCard = (tribe: TribeId | null, { squad, person }: CardBox): Spot => ({
+  kind: 'card',
+  tribe,
+  squad,
+  person,
+});
+
 /** One card as a real element: what is read aloud, focused and clicked. */
-export function Card({ card, spot, stop, words }: { card: CardBox; spot: Spot; stop: boolean; words: Words }) {
+export const Card = memo(function Card({ card, tribe, x, y, stop, words }: CardProps) {
   const long = card.name.length + card.role.length > LONG;
   return (
     <button
       type="button"
       className="board-card"
-      data-spot={JSON.stringify(spot)}
+      data-spot={JSON.stringify(spotOfCard(tribe, card))}
       tabIndex={stop ? 0 : -1}
       aria-label={cardName(words, card)}
       title={long ? [card.name, card.role, card.elsewhere].filter(Boolean).join('\n') : undefined}
-      style={place(card)}
+      style={place({ ...card, x: card.x - x, y: card.y - y })}
     />
   );
-}
+});

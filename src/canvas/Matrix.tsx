@@ -5,6 +5,8 @@ import { type Spot, spotKey } from '../scene/walk.ts';
 import { useLive } from '../store/liveValue.ts';
 import type { Words } from '../wording/words.ts';
 import { useBoard } from './board.ts';
+import { inOrder } from './inOrder.ts';
+import type { MountedTribe } from './inView.ts';
 import { place } from './place.ts';
 import { Row } from './Row.tsx';
 
@@ -12,15 +14,15 @@ interface MatrixProps {
   box: TribeBox;
   x: number;
   y: number;
-  rows: ReadonlySet<number>;
+  mounted: MountedTribe;
   words: Words;
 }
 
-/** Where Tab enters a matrix that does not have the focus: its first head. */
-function firstStopOf({ tribe, columns, rows }: TribeBox): string {
-  const [column] = columns;
+/** Where Tab enters a matrix that does not have the focus: its first head of those that stand. */
+function firstStopOf({ tribe, columns, rows }: TribeBox, mounted: MountedTribe): string {
+  const column = columns[Math.min(...mounted.columns)];
   if (column) return spotKey({ kind: 'column', tribe, chapter: column.chapter });
-  return spotKey({ kind: 'row', tribe, squad: rows[0]?.squad ?? null });
+  return spotKey({ kind: 'row', tribe, squad: rows[Math.min(...mounted.rows.keys())]?.squad ?? null });
 }
 
 function ColumnHead({ box, column, stop, index }: { box: TribeBox; column: ColumnBox; stop: string; index: number }) {
@@ -69,10 +71,10 @@ function usePins(tribe: RefObject<HTMLElement | null>, box: TribeBox, x: number,
 }
 
 /** One tribe as real elements, laid over the picture of it: a region with a grid of squads and chapters. */
-export const Matrix = memo(function Matrix({ box, x, y, rows, words }: MatrixProps) {
+export const Matrix = memo(function Matrix({ box, x, y, mounted, words }: MatrixProps) {
   const tribe = useRef<HTMLElement>(null);
   usePins(tribe, box, x, y);
-  const firstStop = firstStopOf(box);
+  const firstStop = firstStopOf(box, mounted);
   const stop = useLive(useBoard().focus, ({ spot }) => {
     if (spot?.tribe !== box.tribe || spot.kind === 'tribe') return firstStop;
     return spot.kind === 'column' ? spotKey(spot) : '';
@@ -95,7 +97,7 @@ export const Matrix = memo(function Matrix({ box, x, y, rows, words }: MatrixPro
         title={[box.name, box.purpose].filter(Boolean).join('\n')}
         style={place({ x: 0, y: 0, width: box.width, height: box.headerHeight })}
       />
-      {rows.size > 0 && (
+      {mounted.rows.size + mounted.columns.size > 0 && (
         <div
           role="grid"
           aria-label={words.t('canvas.matrix', { tribe: box.name })}
@@ -109,27 +111,29 @@ export const Matrix = memo(function Matrix({ box, x, y, rows, words }: MatrixPro
             className="board-columns"
             style={place({ x: 0, y: box.columnsTop, width: box.width, height: box.columnsHeight })}
           >
-            {box.columns.map((column, index) => (
-              <ColumnHead key={column.chapter ?? ''} box={box} column={column} stop={stop} index={index} />
-            ))}
-          </div>
-          {[...rows]
-            .sort((a, b) => a - b)
-            .map((index) => {
-              const row = box.rows[index];
-              if (!row) return null;
-              return (
-                <Row
-                  key={row.squad ?? ''}
-                  row={row}
-                  index={index}
-                  tribe={box.tribe}
-                  width={box.width}
-                  firstStop={firstStop}
-                  words={words}
-                />
-              );
+            {inOrder(mounted.columns).map((index) => {
+              const column = box.columns[index];
+              if (!column) return null;
+              return <ColumnHead key={column.chapter ?? ''} box={box} column={column} stop={stop} index={index} />;
             })}
+          </div>
+          {inOrder(mounted.rows.keys()).map((index) => {
+            const row = box.rows[index];
+            const cells = mounted.rows.get(index);
+            if (!row || !cells) return null;
+            return (
+              <Row
+                key={row.squad ?? ''}
+                row={row}
+                index={index}
+                tribe={box.tribe}
+                width={box.width}
+                firstStop={firstStop}
+                cells={cells}
+                words={words}
+              />
+            );
+          })}
         </div>
       )}
     </section>

@@ -1,13 +1,15 @@
 import { memo } from 'react';
 import type { TribeId } from '../domain/organisation.ts';
 import { ROW_HEAD } from '../scene/measures.ts';
-import type { RowBox } from '../scene/scene.ts';
+import type { CellBox, RowBox } from '../scene/scene.ts';
 import type { Spot } from '../scene/walk.ts';
 import { spotKey } from '../scene/walk.ts';
 import { useLive } from '../store/liveValue.ts';
 import type { Words } from '../wording/words.ts';
 import { useBoard } from './board.ts';
-import { Card } from './Card.tsx';
+import { Card, spotOfCard } from './Card.tsx';
+import { inOrder } from './inOrder.ts';
+import type { MountedRow } from './inView.ts';
 import { place } from './place.ts';
 
 interface RowProps {
@@ -17,11 +19,13 @@ interface RowProps {
   width: number;
   /** The tab stop of the whole matrix, where the focus is elsewhere. */
   firstStop: string;
+  /** Which of its cells and cards stand. */
+  cells: MountedRow;
   words: Words;
 }
 
 /** One squad (or *No squad*) as real elements: what is read aloud, focused and clicked. The painter shows it. */
-export const Row = memo(function Row({ row, index, tribe, width, firstStop, words }: RowProps) {
+export const Row = memo(function Row({ row, index, tribe, width, firstStop, cells, words }: RowProps) {
   const stop = useLive(useBoard().focus, ({ spot }) => {
     if (spot?.tribe !== tribe || spot.kind === 'tribe') return firstStop;
     return 'squad' in spot && spot.squad === row.squad ? spotKey(spot) : '';
@@ -45,31 +49,52 @@ export const Row = memo(function Row({ row, index, tribe, width, firstStop, word
       >
         <span className="unseen">{name}</span>
       </div>
-      {row.cells.map((cell, column) => {
-        const spot: Spot = { kind: 'cell', tribe, squad: row.squad, chapter: cell.chapter };
-        const label = words.t('canvas.cell', {
-          count: cell.cards.length,
-          chapter: cell.name,
-          squad: row.name,
-        });
+      {inOrder(cells.keys()).map((column) => {
+        const cell = row.cells[column];
+        const cards = cells.get(column);
+        if (!cell || !cards) return null;
         return (
-          <div
+          <Cell
             key={cell.chapter ?? ''}
-            role="gridcell"
-            className="board-cell"
-            data-spot={JSON.stringify(spot)}
-            tabIndex={stop === spotKey(spot) ? 0 : -1}
-            aria-label={label}
-            aria-colindex={column + 2}
-            style={place({ ...cell, y: 0 })}
-          >
-            {cell.cards.map((card) => {
-              const own: Spot = { kind: 'card', tribe, squad: card.squad, person: card.person };
-              const inside = { ...card, x: card.x - cell.x, y: card.y - row.y };
-              return <Card key={card.person} card={inside} spot={own} stop={stop === spotKey(own)} words={words} />;
-            })}
-          </div>
+            cell={cell}
+            row={row}
+            tribe={tribe}
+            column={column}
+            cards={cards}
+            stop={stop}
+            words={words}
+          />
         );
+      })}
+    </div>
+  );
+});
+
+interface CellProps extends Pick<RowProps, 'row' | 'tribe' | 'words'> {
+  cell: CellBox;
+  column: number;
+  cards: ReadonlySet<number>;
+  stop: string;
+}
+
+/** The people of a chapter in a squad. Its name says how many they are, since of many only some stand as elements. */
+const Cell = memo(function Cell({ cell, row, tribe, column, cards, stop, words }: CellProps) {
+  const spot: Spot = { kind: 'cell', tribe, squad: row.squad, chapter: cell.chapter };
+  return (
+    <div
+      role="gridcell"
+      className="board-cell"
+      data-spot={JSON.stringify(spot)}
+      tabIndex={stop === spotKey(spot) ? 0 : -1}
+      aria-label={words.t('canvas.cell', { count: cell.cards.length, chapter: cell.name, squad: row.name })}
+      aria-colindex={column + 2}
+      style={place({ ...cell, y: 0 })}
+    >
+      {inOrder(cards).map((at) => {
+        const card = cell.cards[at];
+        if (!card) return null;
+        const isStop = stop === spotKey(spotOfCard(tribe, card));
+        return <Card key={card.person} card={card} tribe={tribe} x={cell.x} y={row.y} stop={isStop} words={words} />;
       })}
     </div>
   );

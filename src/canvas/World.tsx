@@ -9,8 +9,6 @@ import { MoreButton } from './MoreButton.tsx';
 import { Tray } from './Tray.tsx';
 import { useMounted } from './useMounted.ts';
 
-const NO_ROWS: ReadonlySet<number> = new Set();
-
 /** How long the camera must be still before everything is drawn as sharp as it can be, in milliseconds. */
 const REST = 120;
 
@@ -47,17 +45,18 @@ export const World = memo(function World() {
   const scene = useLive(board.shown.live, (shown) => shown.scene);
   const mounted = useMounted(board);
   useLayoutEffect(() => (world.current ? followCamera(board.camera, world.current) : undefined), [board]);
-  const shown = scene.tribes.filter(({ box }) => mounted.has(box.tribe));
+  const shown = scene.tribes.flatMap((placed) => {
+    const tribe = mounted.tribes.get(placed.box.tribe);
+    return tribe ? [{ placed, tribe }] : [];
+  });
   return (
     <div ref={world} className="board-world">
-      <Tray scene={scene} words={words} />
-      {shown.map(({ box, x, y }) => (
-        <Matrix key={box.tribe} box={box} x={x} y={y} rows={mounted.get(box.tribe) ?? NO_ROWS} words={words} />
+      <Tray scene={scene} cards={mounted.tray} words={words} />
+      {shown.map(({ placed: { box, x, y }, tribe }) => (
+        <Matrix key={box.tribe} box={box} x={x} y={y} mounted={tribe} words={words} />
       ))}
-      {shown.map((placed) =>
-        mounted.get(placed.box.tribe)?.size ? (
-          <TribeAddButtons key={placed.box.tribe} placed={placed} words={words} />
-        ) : null,
+      {shown.map(({ placed, tribe }) =>
+        tribe.rows.size > 0 ? <TribeAddButtons key={placed.box.tribe} placed={placed} words={words} /> : null,
       )}
       <AddTribeButton scene={scene} words={words} />
       <MoreButton />

@@ -1,79 +1,318 @@
 import type { TribeId } from '../domain/organisation.ts';
+import { placesIn } from '../scene/cardsIn.ts';
 import { levelAt } from '../scene/level.ts';
-import type { Camera, PlacedTribe, RowBox, Scene, TribeBox } from '../scene/scene.ts';
-import type { Spot } from '../scene/walk.ts';
+import type { Box, Camera, CellBox, PlacedTribe, RowBox, Scene, TribeBox } from '../scene/scene.ts';
+import { boxOfSpot, type Spot } from '../scene/walk.ts';
 import type { Viewport } from './camera.ts';
 
-/** Which rows of which tribes stand on the page as real elements, by their index in the tribe. */
-export type Mounted = ReadonlyMap<TribeId, ReadonlySet<number>>;
+/** Of a row its cells that stand on the page as real elements, by their index, each with its cards that do. */
+export type MountedRow = ReadonlyMap<number, ReadonlySet<number>>;
+
+/** Of a tribe its columns' heads and its rows that stand on the page, by their index. */
+export interface MountedTribe {
+  columns: ReadonlySet<number>;
+  rows: ReadonlyMap<number, MountedRow>;
+}
+
+/** What stands on the page as real elements: cards of the tray, and tribes. What is to come first stands first. */
+export interface Mounted {
+  tray: ReadonlySet<number>;
+  tribes: ReadonlyMap<TribeId, MountedTribe>;
+}
+
+export const NOTHING_MOUNTED: Mounted = { tray: new Set(), tribes: new Map() };
 
 /** The most elements that are kept, at any zoom. The arrows reach the rest, and bring the camera along. */
 const BUDGET = 1_050;
 
-/** How many elements a tribe takes: by itself, and with its own header and a head for each column. */
+/** How many elements a part takes by itself: a tribe, its grid, the head of a column, a row. */
 const TRIBE = 3;
-const elementsAround = (box: TribeBox) => 12 + 2 * box.columns.length;
-const elementsIn = (row: RowBox) => row.cells.reduce((sum, cell) => sum + 1 + cell.cards.length, 3);
+const GRID = 5;
+const COLUMN = 2;
+const ROW = 3;
 
-function overlaps(view: Camera & Viewport, placed: PlacedTribe, y: number, height: number): boolean {
+/** A row, a cell, the heads of a tribe or the tray stands whole up to so many elements; of more, what is in view. */
+const FEW = { row: 80, cell: 24, columns: 40, tray: 60 } as const;
+
+/** How far around the view something is near it, in world units: the next cards in each direction. */
+const NEAR = 200;
+
+const elementsIn = (row: RowBox) => row.cells.reduce((sum, cell) => sum + 1 + cell.cards.length, ROW);
+
+const touches = (one: Box, other: Box) =>
+  one.x < other.x + other.width &&
+  one.x + one.width > other.x &&
+  one.y < other.y + other.height &&
+  one.y + one.height > other.y;
+
+const isAcross = (part: Pick<Box, 'x' | 'width'>, area: Box) =>
+  part.x < area.x + area.width && part.x + part.width > area.x;
+
+const grown = ({ x, y, width, height }: Box): Box => ({
+  x: x - NEAR,
+  y: y - NEAR,
+  width: width + 2 * NEAR,
+  height: height + 2 * NEAR,
+});
+
+const inside = ({ x, y }: { x: number; y: number }, area: Box): Box => ({ ...area, x: area.x - x, y: area.y - y });
+
+/** Takes up what is to stand on the page, for as long as there is room in the budget. */
+class Taken implements Mounted {
+  readonly tray = new Set<number>();
+  readonly tribes = new Map<TribeId, { columns: Set<number>; rows: Map<number, Map<number, Set<number>>> }>();
+  #elements = 0;
+
+  get isFull(): boolean {
+    return this.#elements >= BUDGET;
+  }
+
+  addToTray(cards: Iterable<number>): void {
+    this.#addAll(this.tray, cards);
+  }
+
+  tribe({ tribe }: TribeBox) {
+    let taken = this.tribes.get(tribe);
+    if (!taken) {
+      this.tribes.set(tribe, (taken = { columns: new Set(), rows: new Map() }));
+      this.#elements += TRIBE;
+    }
+    return taken;
+  }
+
+  column(box: TribeBox, index: number): void {
+    const { columns, rows } = this.tribe(box);
+    if (columns.has(index)) return;
+    if (columns.size + rows.size === 0) this.#elements += GRID;
+    columns.add(index);
+    this.#elements += COLUMN;
+  }
+
+  row(box: TribeBox, index: number) {
+    const { columns, rows } = this.tribe(box);
+    let cells = rows.get(index);
+    if (!cells) {
+      if (columns.size + rows.size === 0) this.#elements += GRID;
+      rows.set(index, (cells = new Map()));
+      this.#elements += ROW;
+    }
+    return cells;
+  }
+
+  cell(box: TribeBox, row: number, index: number, cards: Iterable<number>): void {
+    const cells = this.row(box, row);
+    let taken = cells.get(index);
+    if (!taken) {
+      cells.set(index, (taken = new Set()));
+      this.#elements += 1;
+    }
+    this.#addAll(taken, cards);
+  }
+
+  #addAll(taken: Set<number>, cards: Iterable<number>): void {
+    for (const card of cards) {
+      if (this.isFull) return;
+      if (taken.has(card)) continue;
+      taken.add(card);
+      this.#elements += 1;
+    }
+  }
+}
+
+/** The heads of a tribe's columns: all of them, or of many those across an area. */
+function takeColumns(taken: Taken, box: TribeBox, area: Box): void {
+  const isWhole = box.columns.length <= FEW.columns;
+  for (const [index, column] of box.columns.entries()) {
+    if (taken.isFull) return;
+    if (isWhole || isAcross(column, area)) taken.column(box, index);
+  }
+}
+
+function cardsOf({ cards }: CellBox, isWhole: boolean, area: Box): Iterable<number> {
+  return isWhole ? cards.keys() : placesIn(cards, area);
+}
+
+/** A row: the whole of it, or of a long one the cells and cards in and near an area. */
+function takeRow(taken: Taken, box: TribeBox, index: number, area: Box): void {
+  const row = box.rows[index];
+  if (!row) return;
+  taken.row(box, index);
+  const isWhole = elementsIn(row) <= FEW.row;
+  for (const [column, cell] of row.cells.entries()) {
+    if (taken.isFull) return;
+    if (!isWhole && !isAcross(cell, area)) continue;
+    taken.cell(box, index, column, cardsOf(cell, isWhole || cell.cards.length <= FEW.cell, area));
+  }
+}
+
+/** What has the focus, wherever the camera is, with its row as far as that is near it. */
+function takeFocus(taken: Taken, scene: Scene, focus: Spot): void {
+  if (focus.tribe === null) {
+    const at = scene.tray?.cards.findIndex(({ person }) => person === focus.person) ?? -1;
+    if (at >= 0) taken.addToTray([at]);
+    return;
+  }
+  const placed = scene.tribes.find(({ box }) => box.tribe === focus.tribe);
+  if (!placed) return;
   const { box } = placed;
-  return (
-    placed.x < view.x + view.width / view.zoom &&
-    placed.x + box.width > view.x &&
-    placed.y + y < view.y + view.height / view.zoom &&
-    placed.y + y + height > view.y
-  );
+  taken.tribe(box);
+  if (focus.kind === 'column') {
+    const at = box.columns.findIndex(({ chapter }) => chapter === focus.chapter);
+    if (at >= 0) taken.column(box, at);
+  }
+  if (!('squad' in focus)) return;
+  const at = box.rows.findIndex(({ squad }) => squad === focus.squad);
+  const cells = box.rows[at]?.cells;
+  const spot = boxOfSpot(scene, focus);
+  if (!cells) return;
+  taken.row(box, at);
+  if (!spot) return;
+  if (focus.kind === 'cell') {
+    const cell = cells.findIndex(({ chapter }) => chapter === focus.chapter);
+    if (cell >= 0) taken.cell(box, at, cell, []);
+  }
+  if (focus.kind === 'card') {
+    for (const [column, { cards }] of cells.entries()) {
+      const card = cards.findIndex(({ person }) => person === focus.person);
+      if (card >= 0) taken.cell(box, at, column, [card]);
+    }
+  }
+  const area = grown(inside(placed, spot));
+  takeColumns(taken, box, area);
+  takeRow(taken, box, at, area);
+}
+
+function takeTray(taken: Taken, { tray }: Scene, view: Box, readable: boolean): void {
+  if (!tray) return;
+  if (tray.cards.length <= FEW.tray) return taken.addToTray(tray.cards.keys());
+  // Where Tab enters it.
+  taken.addToTray([0]);
+  if (readable) taken.addToTray(placesIn(tray.cards, grown(view)));
+}
+
+function takeTribe(taken: Taken, placed: PlacedTribe, view: Box, readable: boolean): void {
+  const { box, x, y } = placed;
+  if (!touches({ x, y, width: box.width, height: box.height }, view)) return;
+  taken.tribe(box);
+  if (!readable) return;
+  const area = inside(placed, view);
+  const near = grown(area);
+  for (const [index, row] of box.rows.entries()) {
+    if (taken.isFull) return;
+    if (row.y >= area.y + area.height || row.y + row.height <= area.y) continue;
+    takeColumns(taken, box, near);
+    takeRow(taken, box, index, near);
+  }
 }
 
 /**
- * The tribes and rows that are worth real elements: in view and near enough to read, and always the row with the focus.
+ * The tribes, rows and cards that are worth real elements: in view and near enough to read, and always what has the
+ * focus. Never more than the budget, however many people stand in one row or cell.
  */
-export function inView(scene: Scene, view: Camera & Viewport, focus: Spot | null): Mounted {
-  const mounted = new Map<TribeId, Set<number>>();
-  const readable = levelAt(view.zoom) !== 'far';
-  let elements = 0;
+export function inView(scene: Scene, camera: Camera & Viewport, focus: Spot | null): Mounted {
+  const { x, y, zoom } = camera;
+  const view = { x, y, width: camera.width / zoom, height: camera.height / zoom };
+  const readable = levelAt(zoom) !== 'far';
+  const taken = new Taken();
+  if (focus) takeFocus(taken, scene, focus);
+  takeTray(taken, scene, view, readable);
   for (const placed of scene.tribes) {
-    const { box } = placed;
-    const focused = focus?.tribe === box.tribe;
-    if (!focused && !overlaps(view, placed, 0, box.height)) continue;
-    const rows = new Set<number>();
-    elements += TRIBE;
-    for (const [index, row] of box.rows.entries()) {
-      const hasFocus = focused && focus && 'squad' in focus && focus.squad === row.squad;
-      const wanted = readable && elements < BUDGET && overlaps(view, placed, row.y, row.height);
-      if (!wanted && !hasFocus) continue;
-      elements += elementsIn(row) + (rows.size === 0 ? elementsAround(box) : 0);
-      rows.add(index);
-    }
-    mounted.set(box.tribe, rows);
+    if (taken.isFull) break;
+    takeTribe(taken, placed, view, readable);
   }
-  return mounted;
+  return taken;
 }
 
-/** How many rows may come and go in a step: a new one costs several times what it costs to take one away. */
+/** How many elements may come and go in a step: a new one costs several times what it costs to take one away. */
 export interface Pace {
   come: number;
   go: number;
 }
 
-/** The next step from what stands to what should. */
-export function nextMounted(now: Mounted, wanted: Mounted, { come, go }: Pace): { mounted: Mounted; done: boolean } {
-  const mounted = new Map<TribeId, ReadonlySet<number>>();
-  let [coming, going] = [come, go];
-  let done = true;
-  let changed = false;
-  for (const tribe of new Set([...wanted.keys(), ...now.keys()])) {
-    const have = now.get(tribe) ?? NONE;
-    const want = wanted.get(tribe) ?? NONE;
-    const next = new Set<number>();
-    for (const row of have) if (want.has(row) || --going < 0) next.add(row);
-    for (const row of want) if (have.has(row) || --coming >= 0) next.add(row);
-    const isSame = now.has(tribe) && have.size === next.size && [...next].every((row) => have.has(row));
-    if (next.size > 0 || wanted.has(tribe)) mounted.set(tribe, isSame ? have : next);
-    changed ||= !isSame || !mounted.has(tribe);
-    done &&= next.size === want.size && [...want].every((row) => next.has(row));
+/** One step from what stands to what should. */
+class Step {
+  done = true;
+  #come: number;
+  #go: number;
+
+  constructor({ come, go }: Pace) {
+    this.#come = come;
+    this.#go = go;
   }
-  return { mounted: changed ? mounted : now, done };
+
+  comes(): boolean {
+    this.#come -= 1;
+    this.done &&= this.#come >= 0;
+    return this.#come >= 0;
+  }
+
+  goes(): boolean {
+    this.#go -= 1;
+    this.done &&= this.#go >= 0;
+    return this.#go >= 0;
+  }
 }
 
-const NONE: ReadonlySet<number> = new Set();
+const isSameSet = (one: ReadonlySet<number>, other: ReadonlySet<number>) =>
+  one.size === other.size && [...one].every((each) => other.has(each));
+
+function nextSet(have: ReadonlySet<number>, want: ReadonlySet<number>, step: Step): ReadonlySet<number> {
+  const next = new Set<number>();
+  for (const each of want) if (have.has(each) || step.comes()) next.add(each);
+  for (const each of have) if (!want.has(each) && !step.goes()) next.add(each);
+  return isSameSet(have, next) ? have : next;
+}
+
+/** The next step of parts that have parts: what goes is emptied first, and what comes begins empty. */
+function nextMap<Key, Part>(
+  have: ReadonlyMap<Key, Part>,
+  want: ReadonlyMap<Key, Part>,
+  step: Step,
+  { empty, isEmpty, nextPart }: Parts<Part>,
+): ReadonlyMap<Key, Part> {
+  const next = new Map<Key, Part>();
+  for (const [key, wanted] of want) {
+    const part = have.get(key);
+    if (part !== undefined || step.comes()) next.set(key, nextPart(part ?? empty, wanted, step));
+  }
+  for (const [key, part] of have) {
+    if (want.has(key)) continue;
+    const rest = nextPart(part, empty, step);
+    if (!isEmpty(rest) || !step.goes()) next.set(key, rest);
+  }
+  const isSame = next.size === have.size && [...next].every(([key, part]) => have.get(key) === part);
+  return isSame ? have : next;
+}
+
+interface Parts<Part> {
+  empty: Part;
+  isEmpty: (part: Part) => boolean;
+  nextPart: (have: Part, want: Part, step: Step) => Part;
+}
+
+const CELLS: Parts<ReadonlySet<number>> = { empty: new Set(), isEmpty: ({ size }) => size === 0, nextPart: nextSet };
+
+const ROWS: Parts<MountedRow> = {
+  empty: new Map(),
+  isEmpty: ({ size }) => size === 0,
+  nextPart: (have, want, step) => nextMap(have, want, step, CELLS),
+};
+
+const TRIBES: Parts<MountedTribe> = {
+  empty: { columns: new Set(), rows: new Map() },
+  isEmpty: ({ columns, rows }) => columns.size + rows.size === 0,
+  nextPart(have, want, step) {
+    const rows = nextMap(have.rows, want.rows, step, ROWS);
+    const columns = nextSet(have.columns, want.columns, step);
+    return rows === have.rows && columns === have.columns ? have : { columns, rows };
+  },
+};
+
+/** The next step from what stands to what should. */
+export function nextMounted(now: Mounted, wanted: Mounted, pace: Pace): { mounted: Mounted; done: boolean } {
+  const step = new Step(pace);
+  const tribes = nextMap(now.tribes, wanted.tribes, step, TRIBES);
+  const tray = nextSet(now.tray, wanted.tray, step);
+  const isSame = tribes === now.tribes && tray === now.tray;
+  return { mounted: isSame ? now : { tray, tribes }, done: step.done };
+}

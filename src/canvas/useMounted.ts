@@ -1,22 +1,22 @@
 import { useEffect, useState } from 'react';
 import type { Board } from './board.ts';
-import { inView, type Mounted, nextMounted } from './inView.ts';
+import { inView, type Mounted, NOTHING_MOUNTED, nextMounted } from './inView.ts';
 
 /** How long the camera must be still before elements are mounted, in milliseconds. */
 const REST = 120;
-/** How many rows may change in one frame: mounting all at once, or removing all, would drop frames. */
-const PACE = { come: 4, go: 12 };
+/** How many elements may change in one frame: mounting all at once, or removing all, would drop frames. */
+const PACE = { come: 90, go: 270 };
 
 /**
- * The rows that stand as real elements: brought up to date in slices once the camera rests, at once when the document
+ * What stands as real elements: brought up to date in slices once the camera rests, at once when the document
  * changes.
  */
 export function useMounted({ camera, focus, shown }: Board): Mounted {
-  const [mounted, setMounted] = useState<Mounted>(new Map());
+  const [mounted, setMounted] = useState(NOTHING_MOUNTED);
   useEffect(() => {
     let timer = 0;
     let frame = 0;
-    let now: Mounted = new Map();
+    let now: Mounted = NOTHING_MOUNTED;
     const step = () => {
       const next = nextMounted(now, inView(shown.live.getState().scene, camera.now, focus.getState().spot), PACE);
       if (next.mounted !== now) {

@@ -1,7 +1,8 @@
 import { squareAt } from './bars.ts';
+import { cardsIn } from './cardsIn.ts';
 import { levelAt } from './level.ts';
 import { leadBoxOf, type Pins, pinsOf, UNPINNED, type Viewport } from './pins.ts';
-import type { Box, Camera, Hit, PlacedTribe, RowBox, Scene } from './scene.ts';
+import type { Box, Camera, CardBox, Hit, PlacedTribe, RowBox, Scene } from './scene.ts';
 
 const holds = (box: Box, x: number, y: number) =>
   x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height;
@@ -18,6 +19,9 @@ function lastFrom<Item>(items: readonly Item[], startOf: (item: Item) => number,
   }
   return items[low - 1] ?? null;
 }
+
+const cardAt = (cards: readonly CardBox[], x: number, y: number) =>
+  cardsIn(cards, { x, y, width: 1, height: 1 }).find((card) => holds(card, x, y));
 
 /** The tribe under a world point. */
 function tribeAt(scene: Scene, x: number, y: number): PlacedTribe | null {
@@ -43,7 +47,7 @@ function inRow(tribe: PlacedTribe, row: RowBox, x: number, y: number, head: numb
   if (x >= head && x < head + tribe.box.rowHeadWidth) return { kind: 'rowHead', row, tribe };
   const cell = lastFrom(row.cells, (each) => each.x, x);
   if (!cell) return { kind: 'rowHead', row, tribe };
-  const card = cell.cards.find((each) => holds(each, x, y));
+  const card = cardAt(cell.cards, x, y);
   return card ? { kind: 'card', card, row, tribe } : { kind: 'cell', cell, row, tribe };
 }
 
@@ -66,7 +70,7 @@ function inTribe(tribe: PlacedTribe, x: number, y: number, pins: Pins): Hit {
 function inTray(scene: Scene, x: number, y: number): Hit | null {
   const { tray } = scene;
   if (!tray || !holds(tray, x, y)) return null;
-  const card = tray.cards.find((each) => holds(each, x, y));
+  const card = cardAt(tray.cards, x, y);
   return card ? { kind: 'card', card, row: null, tribe: null } : { kind: 'tray' };
 }
 

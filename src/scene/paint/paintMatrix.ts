@@ -1,3 +1,4 @@
+import { cardsIn } from '../cardsIn.ts';
 import type { Level } from '../level.ts';
 import { benchOf, type Pins, pinsOf, UNPINNED } from '../pins.ts';
 import type { CardBox, CellBox, PlacedTribe, RowBox } from '../scene.ts';
@@ -73,10 +74,10 @@ function paintTarget(easel: Easel, placed: PlacedTribe, rows: readonly RowBox[])
   if (cell) paintEdge(easel, placed, cell.x, cell.y, cell.width, cell.height);
 }
 
-function cardsIn(easel: Easel, placed: PlacedTribe, rows: readonly RowBox[]) {
-  const seen = (part: { x: number; y: number; width: number; height: number }) =>
-    inView(easel, placed.x + part.x, placed.y + part.y, part.width, part.height);
-  return rows.flatMap((row) => row.cells.filter(seen).flatMap((cell) => cell.cards.filter(seen)));
+function cardsSeen({ seen }: Easel, placed: PlacedTribe, rows: readonly RowBox[]): CardBox[] {
+  const area = { ...seen, x: seen.x - placed.x, y: seen.y - placed.y };
+  const isAcross = (cell: CellBox) => cell.x < area.x + area.width && cell.x + cell.width > area.x;
+  return rows.flatMap((row) => row.cells.filter(isAcross).flatMap((cell) => cardsIn(cell.cards, area)));
 }
 
 function paintRows(easel: Easel, placed: PlacedTribe, rows: readonly RowBox[], pins: Pins, level: Level): void {
@@ -86,7 +87,7 @@ function paintRows(easel: Easel, placed: PlacedTribe, rows: readonly RowBox[], p
   paintTarget(easel, placed, rows);
   const grounds = new Map(rows.map((row) => [row.squad, groundOf(easel, placed, row)]));
   const groundUnder = (card: CardBox) => grounds.get(card.squad) ?? easel.theme.surface;
-  const cards = cardsIn(easel, placed, rows);
+  const cards = cardsSeen(easel, placed, rows);
   paintCards(easel, { x: placed.x, y: placed.y, cards, groundOf: groundUnder }, level);
   paintRowHeads(easel, placed, rows, pins, level, (row) => groundOf(easel, placed, row));
 }

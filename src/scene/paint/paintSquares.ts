@@ -37,10 +37,18 @@ function paintRow(easel: Easel, placed: PlacedTribe, row: RowBox, from: number):
   if (cards.length <= from) return;
   const bar = barOf(placed.box, row, cards.length);
   const span = spanOf(easel, placed, bar);
-  for (let at = from; at < cards.length; at += 1) {
+  const leftOf = (at: number) => pixelX(easel, placed.x + squareX(bar, at));
+  const isMatch = (at: number) => !emphasis.matches || emphasis.matches.has((cards[at] as CardBox).person);
+  let next = from;
+  while (next < cards.length) {
+    // Of thousands many fall on one pixel: one is painted there, and rather one that matches.
+    let at = next++;
+    for (const left = leftOf(at); next < cards.length && leftOf(next) === left; next += 1) {
+      if (!isMatch(at) && isMatch(next)) at = next;
+    }
     const card = cards[at] as CardBox;
     pen.fillStyle = row.squad && at >= bar.full ? theme.bad : colourIn(theme, card.colour);
-    pen.globalAlpha = emphasis.matches && !emphasis.matches.has(card.person) ? DIMMED : 1;
+    pen.globalAlpha = isMatch(at) ? 1 : DIMMED;
     paintSquare(easel, placed, bar, at, span);
   }
   pen.globalAlpha = 1;

@@ -1,3 +1,4 @@
+import { cardsIn } from '../cardsIn.ts';
 import type { Level } from '../level.ts';
 import { CARD, TRAY } from '../measures.ts';
 import type { TrayBox } from '../scene.ts';
@@ -31,7 +32,7 @@ export function paintTray(easel: Easel, tray: TrayBox, level: Level): void {
   if (!inView(easel, tray.x, tray.y, tray.width, tray.height)) return;
   const { pen, theme, thin } = easel;
   paintSheet(easel, tray);
-  const seen = tray.cards.filter((card) => inView(easel, card.x, card.y, card.width, card.height));
+  const seen = cardsIn(tray.cards, easel.seen);
   if (level === 'far') {
     inPixels(easel);
     for (const card of seen) {
