@@ -4,17 +4,21 @@ import { nameOf } from '../domain/lookup/nameOf.ts';
 import type { Thing } from '../domain/thing.ts';
 import type { Box } from '../scene/scene.ts';
 import { boxOfSpot, type Spot } from '../scene/walk.ts';
+import { useDrafts } from '../store/drafts.ts';
 import { useLive } from '../store/liveValue.ts';
 import { perform } from '../store/perform.ts';
-import { type Adding, useView } from '../store/view.ts';
+import { useKeptText } from '../store/useKeptText.ts';
+import { type Adding, standsInFront, useView } from '../store/view.ts';
+import { useWorkspace } from '../store/workspace.ts';
 import { isComposing } from '../ui/isComposing.ts';
 import { useWords } from '../ui/LanguageContext.ts';
+import { useLeavePage } from '../ui/useLeavePage.ts';
 import { addBox } from './AddButtons.tsx';
 import { type Board, useBoard } from './board.ts';
 import { bringIn } from './bringIn.ts';
 import { toPixel } from './camera.ts';
 import { spotOfThing } from './focus.ts';
-import { requestToAdd } from './typing.ts';
+import { isThere, requestToAdd } from './typing.ts';
 
 type Typed = { kind: 'rename'; thing: Thing } | { kind: 'add'; adding: Adding };
 
@@ -51,15 +55,19 @@ export function NameField() {
     () => (renaming ? { kind: 'rename', thing: renaming } : adding && { kind: 'add', adding }),
     [renaming, adding],
   );
-  return typed && <Field key={JSON.stringify(typed)} typed={typed} />;
+  const { documentKey, scenario } = useWorkspace.getState();
+  const place = [documentKey, scenario, JSON.stringify(typed)].join(' ');
+  return typed && <Field key={place} typed={typed} place={place} />;
 }
 
-function Field({ typed }: { typed: Typed }) {
+function Field({ typed, place }: { typed: Typed; place: string }) {
   const words = useWords();
   const board = useBoard();
   const field = useRef<HTMLInputElement>(null);
   const ended = useRef(false);
+  const refused = useRef('');
   const was = typed.kind === 'rename' ? nameOf(board.index, typed.thing) : '';
+  const [text, setText] = useKeptText(place, was);
 
   useLayoutEffect(() => {
     const follow = () => {
@@ -78,9 +86,11 @@ function Field({ typed }: { typed: Typed }) {
   useEffect(() => {
     const spot = spotOf(board, typed);
     if (spot) bringIn(board, spot);
+    if (typed.kind === 'add' && isThere(board.index, typed.adding, useDrafts.getState().texts[place]))
+      useDrafts.getState().keep(place, null);
     field.current?.focus({ preventScroll: true });
     field.current?.select();
-  }, [board, typed]);
+  }, [board, typed, place]);
 
   const close = () => {
     ended.current = true;
@@ -88,24 +98,35 @@ function Field({ typed }: { typed: Typed }) {
     board.typing.getState().add(null);
   };
 
+  const takeBack = () => {
+    setText(null);
+    close();
+  };
+
   const commit = (again: boolean) => {
     if (ended.current) return;
-    const name = field.current?.value.trim() ?? '';
+    const name = text.trim();
     const spot = spotOf(board, typed);
-    if (name === '' || name === was) close();
-    else {
+    // The refusal has taken the focus; whoever leaves the field later leaves the text to be offered again.
+    if (!again && name === refused.current) return standsInFront(useView.getState()) || close();
+    if (name !== '' && name !== was) {
       const outcome = perform(
         typed.kind === 'rename' ? requestToRename(typed.thing, name) : requestToAdd(typed.adding, name),
       );
-      // People are typed one after the other; the field stays for the next name.
-      if (again && typed.kind === 'add' && typed.adding.kind === 'person' && outcome.kind === 'done') {
-        if (field.current) field.current.value = '';
+      if (outcome.kind === 'refused') {
+        refused.current = name;
+        // What the refusal offers instead may come of it.
+        if (outcome.refusal.kind === 'breaks-rules') close();
         return;
       }
-      close();
+      setText(null);
+      // People are typed one after the other; the field stays for the next name.
+      if (again && typed.kind === 'add' && typed.adding.kind === 'person') return;
     }
+    takeBack();
     if (again && spot) board.focus.getState().grab(spot);
   };
+  useLeavePage(() => commit(false));
 
   const key = (event: KeyboardEvent) => {
     // With Ctrl they are the page's, such as that of the search.
@@ -114,7 +135,7 @@ function Field({ typed }: { typed: Typed }) {
     if (event.key === 'Enter') commit(true);
     if (event.key === 'Escape') {
       const spot = spotOf(board, typed);
-      close();
+      takeBack();
       if (spot) board.focus.getState().grab(spot);
     }
   };
@@ -129,10 +150,10 @@ function Field({ typed }: { typed: Typed }) {
       className="name-field"
       aria-label={label}
       placeholder={typed.kind === 'add' ? words.t(`canvas.add.${typed.adding.kind}.placeholder`) : undefined}
-      defaultValue={was}
-      maxLength={500}
+      value={text}
       spellCheck={false}
       autoComplete="off"
+      onChange={(event) => setText(event.target.value)}
       onKeyDown={key}
       onBlur={() => commit(false)}
     />

@@ -1,4 +1,5 @@
 import type { Request } from '../domain/commands/command.ts';
+import type { Index } from '../domain/lookup/indexOf.ts';
 import type { ChapterId, SquadId, TribeId } from '../domain/organisation.ts';
 import { liveValue } from '../store/liveValue.ts';
 import { newId } from '../store/newId.ts';
@@ -33,4 +34,11 @@ export function requestToAdd(adding: Adding, name: string): Request {
     case 'tribe':
       return { type: 'addTribe', tribe: newId('tribe'), name };
   }
+}
+
+/** Whether something of that kind is called so by now: a name that was typed for it has then been accepted. */
+export function isThere({ organisation }: Index, { kind }: Adding, name: string | undefined): boolean {
+  const { people, squads, chapters, tribes } = organisation;
+  const named = { person: people, squad: squads, chapter: chapters, tribe: tribes }[kind];
+  return name !== undefined && named.some((each) => each.name === name.trim());
 }

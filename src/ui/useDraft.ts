@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { isComposing } from './isComposing.ts';
+import { useLeavePage } from './useLeavePage.ts';
 
 /** Whether the field stays after it was left, or goes away, so that nothing can be said beside it. */
 export type Leaving = 'stays' | 'goes';
@@ -41,12 +42,8 @@ export function useDraft({ value, onCommit, restored = null, onDraft }: DraftOpt
     latest.current = commit;
   });
   useEffect(() => {
-    const leave = (leaving: Leaving) => isOffered.current || latest.current(leaving);
-    const leavePage = () => leave('stays');
-    window.addEventListener('pagehide', leavePage);
     return () => {
-      window.removeEventListener('pagehide', leavePage);
-      leave('goes');
+      if (!isOffered.current) latest.current('goes');
     };
   }, []);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -65,5 +62,6 @@ export function useDraft({ value, onCommit, restored = null, onDraft }: DraftOpt
     become(text);
   };
   const onBlur = () => isOffered.current || commit('stays');
+  useLeavePage(onBlur);
   return { text: draft ?? value, type, onBlur, onKeyDown };
 }

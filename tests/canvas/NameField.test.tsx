@@ -2,10 +2,13 @@
 import '@testing-library/jest-dom/vitest';
 import { act, cleanup, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Board, BoardContext } from '../../src/canvas/board.ts';
 import { NameField } from '../../src/canvas/NameField.tsx';
 import { NO_HISTORY } from '../../src/domain/history.ts';
+import { useDrafts } from '../../src/store/drafts.ts';
+import { perform } from '../../src/store/perform.ts';
+import { useTabRole } from '../../src/store/tabRole.ts';
 import { useView } from '../../src/store/view.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
 import { LanguageContext } from '../../src/ui/LanguageContext.ts';
@@ -18,8 +21,8 @@ vi.setConfig({ testTimeout: 60_000 });
 const CHECKOUT = { tribe: 'tribe:shop', squad: 'squad:checkout', chapter: null } as const;
 const squads = () => squadsIn(useWorkspace.getState().document);
 
-function openBoard(): Board {
-  const document = documentOf({ squads: 'Checkout: Ana*, Bo' });
+function openBoard(squads = 'Checkout: Ana*, Bo'): Board {
+  const document = documentOf({ squads });
   useWorkspace.getState().open('document:name', { document, ...NO_HISTORY });
   const board = new Board(wordsIn('en'));
   render(
@@ -37,6 +40,8 @@ afterEach(() => {
   cleanup();
   vi.unstubAllGlobals();
   useView.setState(useView.getInitialState(), true);
+  useDrafts.setState(useDrafts.getInitialState(), true);
+  useTabRole.setState(useTabRole.getInitialState(), true);
 });
 
 it('[input] a name on the board is neither taken nor dropped by the keys of an input method', async () => {
@@ -64,4 +69,68 @@ it('[input] one person is added by a composed name, not two by halves of it', as
   pressComposing(field, 'Enter');
   await user.type(field, 'か{Enter}');
   expect(squads()).toBe('Checkout: Ana*, Bo, たなか');
+});
+
+const BO = { kind: 'membership', person: 'person:bo', squad: 'squad:checkout' } as const;
+const nameOfBo = () => screen.getByRole('textbox', { name: 'Name of Bo' });
+
+describe('[drafts] a name on the board', () => {
+  it('stays in its field where another tab edits the document, and is accepted once this one does', async () => {
+    openBoard();
+    const user = userEvent.setup();
+    act(() => useTabRole.setState({ role: 'follower' }));
+    act(() => useView.getState().rename(BO));
+    await user.clear(nameOfBo());
+    await user.type(nameOfBo(), 'Bo Okafor{Enter}');
+    expect(useView.getState().refused).not.toBeNull();
+    // The refusal takes the focus.
+    act(() => nameOfBo().blur());
+    expect(nameOfBo()).toHaveValue('Bo Okafor');
+    act(() => useTabRole.setState({ role: 'writer' }));
+    act(() => useView.getState().refuse(null));
+    await user.type(nameOfBo(), '{Enter}');
+    expect(squads()).toBe('Checkout: Ana*, Bo Okafor');
+  });
+
+  it('is offered again after its field was left where it could not be accepted, until it is taken back', async () => {
+    openBoard();
+    const user = userEvent.setup();
+    act(() => useTabRole.setState({ role: 'follower' }));
+    act(() => useView.getState().rename(BO));
+    await user.clear(nameOfBo());
+    await user.type(nameOfBo(), 'Bo Okafor{Enter}');
+    act(() => useView.getState().refuse(null));
+    act(() => nameOfBo().blur());
+    expect(screen.queryByRole('textbox')).toBeNull();
+    expect(useView.getState().refused).toBeNull();
+    act(() => useView.getState().rename(BO));
+    expect(nameOfBo()).toHaveValue('Bo Okafor');
+    await user.type(nameOfBo(), '{Escape}');
+    act(() => useView.getState().rename(BO));
+    expect(nameOfBo()).toHaveValue('Bo');
+  });
+
+  it('gives way to what the rules offer instead, and is offered again unless it is there by then', async () => {
+    const board = openBoard('Checkout: Ana*, P1, P2, P3, P4, P5, P6, P7, P8');
+    const user = userEvent.setup();
+    act(() => board.typing.getState().addTo(CHECKOUT));
+    await user.type(screen.getByRole('textbox'), 'Noor Visser{Enter}');
+    expect(screen.queryByRole('textbox')).toBeNull();
+    act(() => board.typing.getState().addTo(CHECKOUT));
+    expect(screen.getByRole('textbox')).toHaveValue('Noor Visser');
+    act(() => board.typing.getState().add(null));
+    const person = { id: 'person:noor', name: 'Noor Visser', chapter: null, squads: [] } as const;
+    act(() => void perform({ type: 'addPeople', people: [{ ...person, squads: [] }] }));
+    act(() => board.typing.getState().addTo(CHECKOUT));
+    expect(screen.getByRole('textbox')).toHaveValue('');
+  });
+
+  it('is accepted when the page goes', async () => {
+    const board = openBoard();
+    const user = userEvent.setup();
+    act(() => board.typing.getState().addTo(CHECKOUT));
+    await user.type(screen.getByRole('textbox'), 'Noor');
+    act(() => void window.dispatchEvent(new Event('pagehide')));
+    expect(squads()).toBe('Checkout: Ana*, Bo, Noor');
+  });
 });

@@ -99,6 +99,8 @@ describe('adding people by pasting', () => {
     await user.paste('Noor Visser;;;Checkout');
     await user.click(dialog.getByRole('button', { name: 'Add 1 person' }));
     await user.click(await screen.findByRole('button', { name: 'Do it anyway…' }));
+    await user.type(await screen.findByLabelText('Reason'), 'Until the split{Tab}');
+    await user.click(screen.getByRole('button', { name: 'Do it with a waiver' }));
     expect(squadsIn(documentNow())).toContain('Noor Visser');
     expect((await open()).block).toHaveValue('');
   });

@@ -2,6 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Request } from '../../src/domain/commands/command.ts';
+import { useDrafts } from '../../src/store/drafts.ts';
 import { perform, undo } from '../../src/store/perform.ts';
 import { useView } from '../../src/store/view.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
@@ -86,6 +87,28 @@ describe('a refusal', () => {
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(useWorkspace.getState().past).toHaveLength(0);
+  });
+
+  it('[drafts] done anyway keeps what was typed until it is done, with the reason beside it where it cannot be', async () => {
+    const user = show(null, FULL);
+    const askAgain = async () => {
+      await user.click((await refuse(EdToCheckout)).getByRole('button', { name: 'Do it anyway…' }));
+      return within(await screen.findByRole('dialog', { name: 'Do it anyway' }));
+    };
+    const asked = await askAgain();
+    await user.type(asked.getByLabelText('Reason'), 'Until the split');
+    fireEvent.change(asked.getByLabelText('Who answers for it'), { target: { value: 'E'.repeat(10_001) } });
+    await user.click(asked.getByRole('button', { name: 'Do it with a waiver' }));
+    expect(asked.getByText(/at most 10,000 characters/)).toBeVisible();
+    await user.keyboard('{Escape}');
+    const again = await askAgain();
+    expect(again.getByLabelText('Reason')).toHaveValue('Until the split');
+    await user.clear(again.getByLabelText('Who answers for it'));
+    await user.type(again.getByLabelText('Who answers for it'), 'Els');
+    await user.click(again.getByRole('button', { name: 'Do it with a waiver' }));
+    expect(documentNow().waivers).toMatchObject([{ reason: 'Until the split', by: 'Els' }]);
+    expect(useDrafts.getState().texts).toEqual({});
+    expect(useView.getState().answeringFor).toBe('Els');
   });
 
   it('to take the only product owner away offers the members who could take over, and a vacancy', async () => {

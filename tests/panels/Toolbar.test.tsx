@@ -5,15 +5,17 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Request } from '../../src/domain/commands/command.ts';
 import type { Document } from '../../src/domain/document.ts';
 import { Toolbar } from '../../src/panels/Toolbar.tsx';
+import { useDrafts } from '../../src/store/drafts.ts';
 import { perform } from '../../src/store/perform.ts';
 import { usePreferences } from '../../src/store/preferences.ts';
+import { useTabRole } from '../../src/store/tabRole.ts';
 import { useView } from '../../src/store/view.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
 import { behind, newBrowser, restarted, until } from '../support/browser.ts';
 import { documentOf, squad, squadsIn } from '../support/picture.ts';
 import { type Browser, Tab } from '../support/tab.ts';
 import { keepPage } from './keptPage.ts';
-import { card, documentNow, show } from './onPage.tsx';
+import { card, documentNow, inFront, show } from './onPage.tsx';
 
 const SHOP = { squads: 'Checkout: Ana*, Bo / Refunds: Cy*' };
 const BoToRefunds: Request = { type: 'movePeople', members: [card('Bo', 'Checkout')], to: squad('Refunds') };
@@ -145,6 +147,40 @@ describe('documents', () => {
     await user.click(button('Document: Picture'));
     await user.click(await screen.findByRole('menuitem', { name: 'De hypotheektribe uit het whitepaper' }));
     await vi.waitFor(() => expect(documentNow().name).toBe('Hypotheken 2027'));
+  });
+
+  it('[drafts] keep a name that another tab does not let be accepted', async () => {
+    const user = show(<Toolbar pages={{}} />, SHOP);
+    const rename = async () => {
+      await user.click(screen.getByRole('button', { name: /^Document: / }));
+      await user.click(await screen.findByRole('menuitem', { name: 'Rename' }));
+      await waitFor(() => expect(screen.getByRole('textbox')).toHaveFocus());
+    };
+    act(() => useTabRole.setState({ role: 'follower' }));
+    await rename();
+    await user.keyboard('Draft{Enter}');
+    await inFront('dialog');
+    expect(screen.getByRole('textbox')).toHaveValue('Draft');
+    await user.keyboard('{Escape}');
+    act(() => screen.getByRole('textbox').focus());
+    act(() => screen.getByRole('textbox').blur());
+    expect(screen.queryByRole('textbox')).toBeNull();
+    act(() => useTabRole.setState({ role: 'writer' }));
+    await rename();
+    expect(screen.getByRole('textbox')).toHaveValue('Draft');
+    await user.keyboard('{Enter}');
+    expect(documentNow().name).toBe('Draft');
+    expect(useDrafts.getState().texts).toEqual({});
+  });
+
+  it('[drafts] take the name that is being typed when the page goes', async () => {
+    const user = show(<Toolbar pages={{}} />, SHOP);
+    await user.click(screen.getByRole('button', { name: /^Document: / }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Rename' }));
+    await waitFor(() => expect(screen.getByRole('textbox')).toHaveFocus());
+    await user.keyboard('Draft');
+    act(() => void window.dispatchEvent(new Event('pagehide')));
+    expect(documentNow().name).toBe('Draft');
   });
 
   it('[focus] keep the focus on the name after Enter and Escape', async () => {

@@ -206,12 +206,14 @@ describe('earlier states', () => {
     expect(useWorkspace.getState().documentKey).toBe('document:test');
   });
 
-  it('can be kept under a name', async () => {
+  it('can be kept under a name, which is still there after Escape until then [drafts]', async () => {
     const { user } = await twoKept();
+    await user.type((await openStates()).page.getByRole('textbox'), 'Before the board meeting{Escape}');
     const { page } = await openStates();
-    await user.type(page.getByRole('textbox', { name: 'Name this version' }), 'Before the board meeting');
+    expect(page.getByRole('textbox', { name: 'Name this version' })).toHaveValue('Before the board meeting');
     await user.click(page.getByRole('button', { name: 'Save this version' }));
     expect(await page.findByRole('button', { name: /Saved as Before the board meeting$/ })).toBeVisible();
+    expect(page.getByRole('textbox', { name: 'Name this version' })).toHaveValue('');
   });
 
   it('[P5] that are damaged say so, are not gone back to, and can be downloaded as they lie there', async () => {

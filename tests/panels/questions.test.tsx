@@ -3,6 +3,7 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../src/domain/fault.ts';
+import { useDrafts } from '../../src/store/drafts.ts';
 import { useTabRole } from '../../src/store/tabRole.ts';
 import { type Dialog, useView } from '../../src/store/view.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
@@ -148,6 +149,16 @@ describe('other questions about people', () => {
     await user.keyboard('Noor Visser');
     await user.click(option(/^Hire Noor Visser/));
     expect(squadsIn(documentNow())).toBe('Checkout: Ana*, Noor Visser');
+  });
+
+  it('[drafts] a new hire whose name is typed is still there after Escape, until they are hired', async () => {
+    const user = show(null, { squads: 'Checkout: Ana*, Tester?' });
+    const question = { kind: 'fillVacancy', person: person('Tester') } as const;
+    await ask(question);
+    await user.keyboard('Noor Visser{Escape}');
+    expect((await ask(question)).getByRole('combobox')).toHaveValue('Noor Visser');
+    await user.click(option(/^Hire Noor Visser/));
+    expect(useDrafts.getState().texts).toEqual({});
   });
 
   it('a new squad takes those selected along, under the name that is typed', async () => {

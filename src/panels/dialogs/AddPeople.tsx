@@ -6,13 +6,13 @@ import { planPeople } from '../../importing/planPeople.ts';
 import { useDrafts } from '../../store/drafts.ts';
 import { newId } from '../../store/newId.ts';
 import { asOne, perform } from '../../store/perform.ts';
+import { useKeptText } from '../../store/useKeptText.ts';
 import { useView } from '../../store/view.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { useKeptText } from '../useKeptText.ts';
 import { useIndex } from '../useOrganisation.ts';
 
 /** Under which the block is kept, whatever closes the question. */

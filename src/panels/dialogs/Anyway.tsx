@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import { anyway } from '../../domain/commands/anyway.ts';
 import type { Request } from '../../domain/commands/command.ts';
+import type { Refusal } from '../../domain/commands/outcome.ts';
 import { isDay } from '../../domain/day.ts';
 import type { Finding } from '../../domain/rules/finding.ts';
 import { perform } from '../../store/perform.ts';
+import { useKeptText } from '../../store/useKeptText.ts';
 import { useView } from '../../store/view.ts';
 import { completed, useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -11,14 +13,17 @@ import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { namesIn } from '../../wording/saying/namesIn.ts';
 import { wouldBe } from '../../wording/saying/wouldBe.ts';
+import { Why } from '../Why.tsx';
 
 /** Does what the rules refused, once somebody says why and answers for it. */
 export function Anyway({ request, findings }: { request: Request; findings: readonly Finding[] }) {
   const words = useWords();
-  const { document, scenario, day } = useWorkspace.getState();
-  const [reason, setReason] = useState('');
-  const [by, setBy] = useState(useView.getState().answeringFor);
-  const [until, setUntil] = useState('');
+  const { document, documentKey, scenario, day } = useWorkspace.getState();
+  const place = [documentKey, scenario, ...findings.flatMap(({ rule, subject }) => [rule, subject])].join(' ');
+  const [reason, setReason] = useKeptText(`${place} reason`);
+  const [by, setBy] = useKeptText(`${place} by`, useView.getState().answeringFor);
+  const [until, setUntil] = useKeptText(`${place} until`);
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const nameOf = namesIn(document, scenario);
   const isPast = until !== '' && (!isDay(until) || until < day);
   const mayDo = reason.trim() !== '' && !isPast;
@@ -36,10 +41,14 @@ export function Anyway({ request, findings }: { request: Request; findings: read
         onSubmit={(event) => {
           event.preventDefault();
           if (!mayDo) return;
-          useView.getState().keepAnsweringFor(by.trim());
-          close();
           const answering = { reason: reason.trim(), by: by.trim(), until: until || null };
-          perform(anyway(completed(request, scenario), findings, answering));
+          const outcome = perform(anyway(completed(request, scenario), findings, answering), true);
+          if (outcome.kind === 'refused' && outcome.refusal.kind === 'impossible') return setRefusal(outcome.refusal);
+          if (outcome.kind === 'done') {
+            useView.getState().keepAnsweringFor(by.trim());
+            for (const set of [setReason, setBy, setUntil]) set(null);
+          }
+          close();
         }}
       >
         <ul className="dialog-breaches">
@@ -53,7 +62,6 @@ export function Anyway({ request, findings }: { request: Request; findings: read
             className="field-input"
             rows={2}
             required
-            maxLength={10_000}
             value={reason}
             onChange={(event) => setReason(event.target.value)}
           />
@@ -62,7 +70,6 @@ export function Anyway({ request, findings }: { request: Request; findings: read
           <span className="field-label">{words.t('panels.anyway.by')}</span>
           <input
             className="field-input"
-            maxLength={500}
             autoComplete="off"
             value={by}
             onChange={(event) => setBy(event.target.value)}
@@ -81,7 +88,7 @@ export function Anyway({ request, findings }: { request: Request; findings: read
           />
         </label>
         <p id="anyway-wrong" className="dialog-wrong">
-          {isPast && words.t('panels.anyway.past')}
+          {isPast ? words.t('panels.anyway.past') : refusal && <Why refusal={refusal} />}
         </p>
         <Button look="main" type="submit" disabled={!mayDo}>
           {words.t('panels.anyway.do')}

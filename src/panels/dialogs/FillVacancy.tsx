@@ -1,7 +1,9 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { PersonId } from '../../domain/organisation.ts';
 import { perform } from '../../store/perform.ts';
+import { useKeptText } from '../../store/useKeptText.ts';
 import { useView } from '../../store/view.ts';
+import { useWorkspace } from '../../store/workspace.ts';
 import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { Picker } from '../../ui/Picker.tsx';
@@ -13,7 +15,8 @@ import { peopleNamed } from './peopleNamed.ts';
 export function FillVacancy({ person: vacancy }: { person: PersonId }) {
   const words = useWords();
   const index = useIndex();
-  const [query, setQuery] = useState('');
+  const documentKey = useWorkspace((workspace) => workspace.documentKey);
+  const [query, setQuery] = useKeptText(`${documentKey} fill ${vacancy}`);
   const close = () => useView.getState().ask(null);
   const groups = useMemo((): ChoiceGroup[] => {
     const people = index.organisation.people.filter(({ id, kind }) => id !== vacancy && kind !== 'vacancy');
@@ -48,7 +51,7 @@ export function FillVacancy({ person: vacancy }: { person: PersonId }) {
         onQuery={setQuery}
         onPick={({ request }: Choice) => {
           close();
-          if (request) perform(request);
+          if (request && perform(request).kind === 'done') setQuery(null);
         }}
         nothing={words.t('panels.search.nothing')}
         more={(count) => words.t('panels.search.more', { count })}

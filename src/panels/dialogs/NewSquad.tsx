@@ -4,12 +4,13 @@ import type { TribeId } from '../../domain/organisation.ts';
 import type { Membership } from '../../domain/thing.ts';
 import { newId } from '../../store/newId.ts';
 import { perform } from '../../store/perform.ts';
+import { useKeptText } from '../../store/useKeptText.ts';
 import { useView } from '../../store/view.ts';
+import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { useKeptText } from '../useKeptText.ts';
 import { useIndex } from '../useOrganisation.ts';
 import { Why } from '../Why.tsx';
 import { tribeOfPerson } from './choices.ts';
@@ -19,13 +20,14 @@ import { peopleNamed } from './peopleNamed.ts';
 export function NewSquad({ members }: { members: Membership[] }) {
   const words = useWords();
   const index = useIndex();
+  const documentKey = useWorkspace((workspace) => workspace.documentKey);
   const { tribes } = index.organisation;
   const [first] = members;
   const from = first?.squad
     ? index.squad(first.squad)?.tribe
     : tribeOfPerson(index, first && index.person(first.person));
   const [tribe, setTribe] = useState<TribeId | undefined>(from ?? tribes[0]?.id);
-  const [name, setName] = useKeptText(`newSquad ${members.map(({ person }) => person).join(' ')}`);
+  const [name, setName] = useKeptText(`${documentKey} newSquad ${members.map(({ person }) => person).join(' ')}`);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const close = () => useView.getState().ask(null);
   const people = peopleNamed(
@@ -48,7 +50,7 @@ export function NewSquad({ members }: { members: Membership[] }) {
           if (!name.trim() || !tribe) return;
           const outcome = perform({ type: 'addSquad', squad: newId('squad'), tribe, name: name.trim(), members }, true);
           if (outcome.kind === 'refused' && outcome.refusal.kind === 'impossible') return setRefusal(outcome.refusal);
-          if (outcome.kind === 'done') setName('');
+          if (outcome.kind === 'done') setName(null);
           close();
         }}
       >
@@ -57,7 +59,6 @@ export function NewSquad({ members }: { members: Membership[] }) {
           <input
             className="field-input"
             value={name}
-            maxLength={500}
             autoComplete="off"
             aria-invalid={refusal !== null}
             aria-describedby="squad-wrong"

@@ -4,12 +4,13 @@ import { shareIn } from '../../domain/lookup/shareIn.ts';
 import { keyOf, type Membership } from '../../domain/thing.ts';
 import { typedNumber } from '../../domain/typedNumber.ts';
 import { perform } from '../../store/perform.ts';
+import { useKeptText } from '../../store/useKeptText.ts';
 import { useView } from '../../store/view.ts';
+import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { SHARES } from '../entries/personEntries.ts';
-import { useKeptText } from '../useKeptText.ts';
 import { useIndex } from '../useOrganisation.ts';
 import { Why } from '../Why.tsx';
 
@@ -17,11 +18,15 @@ import { Why } from '../Why.tsx';
 export function ShareOfTime({ member }: { member: Membership }) {
   const words = useWords();
   const index = useIndex();
+  const documentKey = useWorkspace((workspace) => workspace.documentKey);
   const squad = member.squad ? index.squad(member.squad) : undefined;
   const person = index.person(member.person);
   const stated = squad?.members.find((each) => each.person === member.person)?.share;
   const now = squad ? (stated ?? shareIn(index.organisation, member.person, squad.id)) : 0;
-  const [text, setText] = useKeptText(`share ${keyOf({ kind: 'membership', ...member })}`, words.number(now * 100, 1));
+  const [text, setText] = useKeptText(
+    `${documentKey} share ${keyOf({ kind: 'membership', ...member })}`,
+    words.number(now * 100, 1),
+  );
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const typed = shareTyped(text);
   const close = () => useView.getState().ask(null);

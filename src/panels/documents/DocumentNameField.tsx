@@ -1,18 +1,22 @@
 import { useEffect, useRef } from 'react';
+import { useKeptText } from '../../store/useKeptText.ts';
 import { isComposing } from '../../ui/isComposing.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
+import { placeOfName } from './placeOfName.ts';
 
 interface DocumentNameFieldProps {
+  documentKey: string;
   name: string;
   /** Called with what was typed, or with `null` where the name stays the same. */
   onDone: (typed: string | null) => void;
 }
 
 /** A field to type a document's name in. Enter or leaving the field accepts it; Escape leaves it as it was. */
-export function DocumentNameField({ name, onDone }: DocumentNameFieldProps) {
+export function DocumentNameField({ documentKey, name, onDone }: DocumentNameFieldProps) {
   const words = useWords();
   const field = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
+  const [text, setText] = useKeptText(placeOfName(documentKey), name);
   useEffect(() => {
     field.current?.focus();
     field.current?.select();
@@ -21,16 +25,18 @@ export function DocumentNameField({ name, onDone }: DocumentNameFieldProps) {
   const answer = (typed: string) => {
     if (isDone.current) return;
     isDone.current = true;
+    setText(null);
     onDone(typed === '' || typed === name ? null : typed);
   };
-  const commit = () => answer(field.current?.value.trim() ?? '');
+  const commit = () => answer(text.trim());
   return (
     <input
       ref={field}
       className="field-input"
       aria-label={words.t('panels.documents.newName', { name })}
-      defaultValue={name}
+      value={text}
       maxLength={500}
+      onChange={(event) => setText(event.target.value)}
       onBlur={commit}
       onKeyDown={(event) => {
         if (isComposing(event) || (event.key !== 'Enter' && event.key !== 'Escape')) return;

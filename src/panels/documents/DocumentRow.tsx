@@ -35,7 +35,7 @@ export function DocumentRow({ document, onOpen, onRename, onDuplicate, onDelete 
   return (
     <li className="document-row">
       <div className="document-facts">
-        {isRenaming && <DocumentNameField name={name} onDone={done} />}
+        {isRenaming && <DocumentNameField documentKey={key} name={name} onDone={done} />}
         {!isRenaming && isNewer && <span className="document-name">{name}</span>}
         {!isRenaming && !isNewer && (
           <Button look="link" className="document-name" aria-label={label('open')} onClick={onOpen}>

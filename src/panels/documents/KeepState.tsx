@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { useKeptText } from '../../store/useKeptText.ts';
+import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { useDocuments } from '../DocumentsContext.ts';
@@ -7,13 +9,14 @@ import { useDocuments } from '../DocumentsContext.ts';
 export function KeepState({ onKept }: { onKept: () => void }) {
   const words = useWords();
   const { kept } = useDocuments();
-  const [name, setName] = useState('');
+  const documentKey = useWorkspace((workspace) => workspace.documentKey);
+  const [name, setName] = useKeptText(`${documentKey} version`);
   const [isRefused, setRefused] = useState(false);
   const keep = async () => {
     const isKept = await kept.keepState(name.trim());
     setRefused(!isKept);
     if (!isKept) return;
-    setName('');
+    setName(null);
     onKept();
   };
   return (

@@ -3,14 +3,17 @@ import { newDocument, openExample } from '../../documents/opening.ts';
 import { EXAMPLES } from '../../storage/examples/examples.ts';
 import type { KeptDocument } from '../../storage/vault/vault.ts';
 import { perform } from '../../store/perform.ts';
-import { useView } from '../../store/view.ts';
+import { useKeptText } from '../../store/useKeptText.ts';
+import { standsInFront, useView } from '../../store/view.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DropMenu, type MenuParts } from '../../ui/DropMenu.tsx';
 import { ChevronDown } from '../../ui/icons.ts';
 import { isComposing } from '../../ui/isComposing.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
+import { useLeavePage } from '../../ui/useLeavePage.ts';
 import { useDocuments } from '../DocumentsContext.ts';
+import { placeOfName } from '../documents/placeOfName.ts';
 
 /** The document's name; pressing it lists everything that can be opened. Opening adds a document and replaces none. */
 export function DocumentMenu() {
@@ -47,6 +50,9 @@ export function DocumentMenu() {
 function NameField({ name, onDone }: { name: string; onDone: (byKey: boolean) => void }) {
   const words = useWords();
   const field = useRef<HTMLInputElement>(null);
+  const refused = useRef('');
+  const documentKey = useWorkspace((workspace) => workspace.documentKey);
+  const [text, setText] = useKeptText(placeOfName(documentKey), name);
   // After the menu has closed and given the focus back.
   useEffect(() => {
     const soon = setTimeout(() => {
@@ -55,25 +61,32 @@ function NameField({ name, onDone }: { name: string; onDone: (byKey: boolean) =>
     });
     return () => clearTimeout(soon);
   }, []);
-  const commit = (byKey: boolean) => {
-    const typed = field.current?.value.trim() ?? '';
-    if (typed && typed !== name) perform({ type: 'renameDocument', name: typed });
+  const done = (byKey: boolean) => {
+    setText(null);
     onDone(byKey);
   };
+  const commit = (byKey: boolean) => {
+    const typed = text.trim();
+    // The refusal has taken the focus; whoever leaves the field later leaves the text to be offered again.
+    if (!byKey && typed === refused.current) return standsInFront(useView.getState()) || onDone(false);
+    if (typed === '' || perform({ type: 'renameDocument', name: typed }).kind !== 'refused') return done(byKey);
+    refused.current = typed;
+  };
+  useLeavePage(() => commit(false));
   return (
     <input
       ref={field}
       className="field-input toolbar-rename"
       aria-label={words.t('panels.toolbar.documentName')}
-      defaultValue={name}
-      maxLength={500}
+      value={text}
+      onChange={(event) => setText(event.target.value)}
       onBlur={() => commit(false)}
       onKeyDown={(event) => {
         if (isComposing(event) || (event.key !== 'Enter' && event.key !== 'Escape')) return;
         // The key has done its work: it must not press the button that gets the focus next.
         event.preventDefault();
         if (event.key === 'Enter') commit(true);
-        else onDone(true);
+        else done(true);
       }}
     />
   );
