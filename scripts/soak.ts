@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BROWSER_VARIABLE, findOrInstallBrowser } from './findBrowser.ts';
 
-/** The tests that prove more the longer they run: of storing, damage, several tabs and hostile files. */
+/** The tests that prove more the longer they run: of storing, damage, several tabs, hostile files and what is typed. */
 const UNITS = ['tests/storage'];
-const PAGES = ['durability', 'tabs'];
+const PAGES = ['durability', 'tabs', 'hostile', 'typing'];
 
 const folder = mkdtempSync(join(tmpdir(), 'tribecraft-soak-'));
 /** The tests write down here how much they tried. */

@@ -6,7 +6,7 @@ import { useLive } from '../store/liveValue.ts';
 import type { Words } from '../wording/words.ts';
 import { useBoard } from './board.ts';
 import { inOrder } from './inOrder.ts';
-import type { MountedTribe } from './inView.ts';
+import type { MountedTribe } from './mounted.ts';
 import { place } from './place.ts';
 import { Row } from './Row.tsx';
 

@@ -9,7 +9,7 @@ import type { Words } from '../wording/words.ts';
 import { useBoard } from './board.ts';
 import { Card, spotOfCard } from './Card.tsx';
 import { inOrder } from './inOrder.ts';
-import type { MountedRow } from './inView.ts';
+import type { MountedRow } from './mounted.ts';
 import { place } from './place.ts';
 
 interface RowProps {

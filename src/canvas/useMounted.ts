@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Board } from './board.ts';
-import { inView, type Mounted, NOTHING_MOUNTED, nextMounted } from './inView.ts';
+import { inView } from './inView.ts';
+import { type Mounted, NOTHING_MOUNTED, nextMounted } from './mounted.ts';
 
 /** How long the camera must be still before elements are mounted, in milliseconds. */
 const REST = 120;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { inView, type Mounted, NOTHING_MOUNTED, nextMounted } from '../../src/canvas/inView.ts';
+import { inView } from '../../src/canvas/inView.ts';
+import { type Mounted, NOTHING_MOUNTED, nextMounted } from '../../src/canvas/mounted.ts';
 import type { CardBox, Scene } from '../../src/scene/scene.ts';
 import { boxOfSpot, type Spot } from '../../src/scene/walk.ts';
 import { sceneOf } from '../support/board.ts';

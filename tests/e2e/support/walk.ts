@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
-import { tell } from '../../support/rounds.ts';
+import { rounds, tell } from '../../support/rounds.ts';
 
-/** How many steps a walk takes: few in a run of all tests, as many as one likes by hand. */
-export const steps = () => Number(process.env.TRIBECRAFT_WALK ?? 200);
+/** How many steps a walk takes: few in a run of all tests. */
+export const steps = () => rounds(80, 10_000);
 
 /** Which walk it is; each number gives another, and always the same. */
 const seed = () => Number(process.env.TRIBECRAFT_WALK_SEED ?? 1);
@@ -101,15 +101,19 @@ const FIELDS = 'aside input:not([type]):not([list]), aside textarea';
 const MENUS = 'header button[aria-haspopup="menu"], aside button[aria-haspopup="menu"]';
 
 /**
- * Goes over the page at random, by clicks, Tab, Escape and letters, and holds each step to what a user would expect of
- * it: the focus is where the step put it, letters are in the field and do nothing else, nothing opens by itself.
+ * Goes over the page at random, by clicks, Tab, Escape, letters and an input method, and holds each step to what a user
+ * would expect of it: the focus is where the step put it, what is typed is in the field and does nothing else, nothing
+ * opens by itself.
  */
 export async function walk(page: Page, count: number) {
   const chance = chanceFrom(seed());
   const pick = <One>(from: readonly One[]): One => from[Math.floor(chance() * from.length)] as One;
   const letters = () => Array.from({ length: 1 + Math.floor(chance() * 4) }, () => pick([...LETTERS])).join('');
   const place = (frames = 5) => page.evaluate(placeInPage, frames);
+  const session = await page.context().newCDPSession(page);
   const path: string[] = [];
+  /** What stands in *Add people*, which keeps it until they are added. */
+  let block = '';
   const seen = new Map<string, number>();
 
   /** Something that is visible and can be clicked in its middle, at random. */
@@ -178,7 +182,12 @@ export async function walk(page: Page, count: number) {
   }
 
   /** Opens something, perhaps types in it, and goes back by Escape to where it was asked from. */
-  async function thereAndBack(now: Place, front: string, open: () => Promise<unknown>, from?: string): Promise<string> {
+  async function thereAndBack(
+    now: Place,
+    front: string,
+    open: () => Promise<unknown>,
+    { isFrom = true, before = '' } = {},
+  ): Promise<string> {
     await open();
     await expectPlace(
       `a ${front} has the focus`,
@@ -186,12 +195,13 @@ export async function walk(page: Page, count: number) {
     );
     const typed = front === 'dialog' ? letters() : '';
     if (typed) {
+      await page.keyboard.press('ControlOrMeta+End');
       await page.keyboard.type(typed);
-      await expectPlace(`"${typed}" is in the search`, ({ text }) => text === typed);
+      await expectPlace(`"${typed}" is in the field of the dialog`, ({ text }) => text === before + typed);
     }
     await page.keyboard.press('Escape');
     await expectPlace('it is closed', isFree);
-    if (now.name !== 'nowhere' && !from) {
+    if (now.name !== 'nowhere' && isFrom) {
       const { isWhereItWas } = await page.evaluate(comparedInPage);
       expect(isWhereItWas || `back at ${(await place(0)).name}\n${path.slice(-12).join('\n')}`).toBe(true);
     }
@@ -238,8 +248,46 @@ export async function walk(page: Page, count: number) {
             .locator(MENUS)
             .nth(pick([0, -1]))
             .click(),
-        'button',
+        { isFrom: false },
       );
+    },
+    async question(now) {
+      if (!now.isOnBoard || now.text !== null || !now.name.includes('"kind":"card"')) return null;
+      await page.evaluate(rememberInPage, false);
+      return thereAndBack(now, 'dialog', () => page.keyboard.press(pick(['m', 'c', 's'])));
+    },
+    async addPeople(now) {
+      const open = async () => {
+        await page.keyboard.press('Control+k');
+        await page.getByRole('combobox').fill('Add people');
+        await page.getByRole('option', { name: /^Add people/ }).click();
+      };
+      block += await thereAndBack(now, 'dialog', open, { isFrom: false, before: block });
+      return block;
+    },
+    async compose(now) {
+      if (now.text === null || now.front || now.name === 'aside: Guilds') return null;
+      const drop = chance() < 0.3;
+      for (const text of ['t', 'た', 'たな', drop ? '' : 'たなか'])
+        await session.send('Input.imeSetComposition', {
+          text,
+          selectionStart: text.length,
+          selectionEnd: text.length,
+        });
+      const key = pick(['Enter', 'Escape']);
+      // What Chromium tells of a key while an input method has it.
+      await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key, code: key, windowsVirtualKeyCode: 229 });
+      await expectPlace(
+        'what is composed is still in the field',
+        ({ name, text }) => name === now.name && text !== null && (drop || text.includes('たなか')),
+      );
+      if (drop) return 'dropped';
+      await page.keyboard.insertText('田中');
+      await expectPlace(
+        'what was composed is in the field once',
+        ({ name, text }) => name === now.name && text !== null && text.includes('田中') && !text.includes('たなか'),
+      );
+      return '田中';
     },
     async boardMenu(now) {
       if (!now.isOnBoard || now.text !== null || !/"kind":"(card|tribe|column)"/.test(now.name)) return null;
@@ -271,7 +319,7 @@ export async function walk(page: Page, count: number) {
       return '';
     },
   };
-  const often = ['field', 'field', 'field', 'type', 'type', 'type', 'type', 'tab', 'tab', 'card', 'card'];
+  const often = ['field', 'field', 'field', 'type', 'type', 'type', 'type', 'compose', 'tab', 'tab', 'card', 'card'];
   const names = [...Object.keys(deeds), ...often];
 
   await page.evaluate(listenInPage);
