@@ -4,7 +4,7 @@ import type { sentences as documents } from './en/parts/documents.ts';
 import type { sentences as faults } from './en/parts/faults.ts';
 import type { sentences as page } from './en/parts/page.ts';
 import type { sentences as panels } from './en/parts/panels.ts';
-import type { Language } from './language.ts';
+import { type Language, LOCALES } from './language.ts';
 import { PARTS, type Part } from './parts.ts';
 
 /**
@@ -29,7 +29,7 @@ export interface Words {
   t(key: SentenceKey, values?: SentenceValues): string;
   /** `24.2` in English, `24,2` in Dutch; at most two decimals unless told. */
   number(value: number, decimals?: number): string;
-  /** `Ana, Bo, and Cy`. */
+  /** `Ana, Bo and Cy`. */
   list(items: readonly string[]): string;
 }
 
@@ -49,7 +49,7 @@ class Speaker {
   constructor(language: Language, compiler?: Compiler) {
     this.#engine = setupI18n({ locale: language, messages: { [language]: {} } });
     if (compiler) this.#engine.setMessagesCompiler(compiler);
-    const lists = new Intl.ListFormat(language, { type: 'conjunction' });
+    const lists = new Intl.ListFormat(LOCALES[language], { type: 'conjunction' });
     const formats = new Map<number, Intl.NumberFormat>();
     this.words = {
       language,

@@ -18,7 +18,7 @@ describe('words', () => {
     expect(page.wordsIn('en')).toBe(words);
     expect(words.t('scene.numbers.vacancies', { count: 1 })).toBe('1 vacancy');
     expect(words.t('scene.numbers.vacancies', { count: 2 })).toBe('2 vacancies');
-    expect(words.list(['Ana', 'Bo', 'Cy'])).toBe('Ana, Bo, and Cy');
+    expect(words.list(['Ana', 'Bo', 'Cy'])).toBe('Ana, Bo and Cy');
   });
 
   it('of a part say their names until it is fetched, also where one was said before', async () => {

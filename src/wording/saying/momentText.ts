@@ -1,6 +1,4 @@
-import type { Language } from '../language.ts';
-
-const LOCALES: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL' };
+import { type Language, LOCALES } from '../language.ts';
 
 /** A moment, in milliseconds since 1970, as the user's clock says it: `3 Nov 2026, 14:02`. */
 export function momentText(language: Language, at: number): string {

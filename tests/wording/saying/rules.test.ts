@@ -111,11 +111,11 @@ describe('a finding', () => {
       'Fase 3a (ontwikkeling) van Rentecheck is bij niemand belegd',
     ]);
     expect(said('life-cycle-cover', 'product:check', { phases: ['1', '2a', '2b'] })).toEqual([
-      'Nobody who makes or services Rentecheck covers phases 1 (market insight and strategy), 2a (concept), and 2b (feasibility)',
+      'Nobody who makes or services Rentecheck covers phases 1 (market insight and strategy), 2a (concept) and 2b (feasibility)',
       'De fasen 1 (marktinzicht en strategie), 2a (concept) en 2b (haalbaarheid) van Rentecheck zijn bij niemand belegd',
     ]);
     expect(said('life-cycle-cover', 'product:check', { phases: ['2c', '3b', '4'] })).toEqual([
-      'Nobody who makes or services Rentecheck covers phases 2c (defining the product), 3b (launch), and 4 (performance and life-cycle management)',
+      'Nobody who makes or services Rentecheck covers phases 2c (defining the product), 3b (launch) and 4 (performance and life-cycle management)',
       'De fasen 2c (product definiëren), 3b (introductie) en 4 (performance- en levenscyclusmanagement) van Rentecheck zijn bij niemand belegd',
     ]);
   });
@@ -175,8 +175,8 @@ describe('a finding', () => {
 
   it('names a few squads and counts the rest', () => {
     const squads = (size: number) => ({ about: Array.from({ length: size }, (_, at) => `squad:${at}` as const) });
-    expect(said('same-tribe', 'person:bram', squads(4))[0]).toContain('squad:0, squad:1, squad:2, and squad:3');
-    expect(said('same-tribe', 'person:bram', squads(9))[0]).toContain('squad:0, squad:1, squad:2, and 6 more');
+    expect(said('same-tribe', 'person:bram', squads(4))[0]).toContain('squad:0, squad:1, squad:2 and squad:3');
+    expect(said('same-tribe', 'person:bram', squads(9))[0]).toContain('squad:0, squad:1, squad:2 and 6 more');
     expect(said('same-tribe', 'person:bram', squads(9))[1]).toContain('squad:0, squad:1, squad:2 en nog 6');
   });
 
