@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { findingMessage } from '../../wording/saying/findingMessage.ts';
+import { dayText } from '../../wording/saying/momentText.ts';
 import { namesIn } from '../../wording/saying/namesIn.ts';
 
 /** One finding: what broke, why that matters, who says so, and the way there. */
@@ -44,7 +45,8 @@ export function FindingItem({ finding }: { finding: Finding }) {
         <p className="finding-why">
           <Pill>{words.t('panels.findings.waived')}</Pill> {waived.reason}
           {waived.by && ` ${words.t('panels.findings.waivedBy', { by: waived.by })}`}
-          {waived.until && ` ${words.t('panels.findings.waivedUntil', { until: waived.until })}`}
+          {waived.until &&
+            ` ${words.t('panels.findings.waivedUntil', { until: dayText(words.language, waived.until) })}`}
         </p>
       )}
       <div className="finding-ways">

@@ -1,7 +1,7 @@
 /** What the rules found, and what they refuse. */
 export const findings = {
   findings: {
-    none: 'No findings.',
+    none: 'No findings',
     goThere: 'Show on the board',
     waived: 'Waived',
     waivedBy: '({by})',

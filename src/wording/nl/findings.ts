@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts';
 
 export const findings: Translated<typeof english> = {
   findings: {
-    none: 'Geen bevindingen.',
+    none: 'Geen bevindingen',
     goThere: 'Tonen op het bord',
     waived: 'Ontheffing',
     waivedBy: '({by})',
