@@ -256,8 +256,8 @@ describe('what a command is called in the history', () => {
     ],
     [
       { type: 'nameProductOwner', squad: squad('Hypotheek-app'), person: person('Pim') },
-      'Pim product owner of Hypotheek-app',
-      'Pim product owner van Hypotheek-app',
+      'Pim as product owner of Hypotheek-app',
+      'Pim als product owner van Hypotheek-app',
     ],
     [
       { type: 'nameProductOwner', squad: squad('Hypotheek-app'), person: null },
@@ -266,8 +266,8 @@ describe('what a command is called in the history', () => {
     ],
     [
       { type: 'nameSquadCoach', squad: squad('Hypotheek-app'), person: person('Tom') },
-      'Tom coach of Hypotheek-app',
-      'Tom coach van Hypotheek-app',
+      'Tom as coach of Hypotheek-app',
+      'Tom als coach van Hypotheek-app',
     ],
     [
       { type: 'nameSquadCoach', squad: squad('Hypotheek-app'), person: null },
@@ -298,8 +298,8 @@ describe('what a command is called in the history', () => {
     [{ type: 'removeChapter', chapter: chapter('Leeg') }, 'Remove chapter Leeg', 'Chapter Leeg verwijderen'],
     [
       { type: 'nameChapterLead', chapter: chapter('Leeg'), person: person('Pim') },
-      'Pim lead of chapter Leeg',
-      'Pim lead van chapter Leeg',
+      'Pim as lead of chapter Leeg',
+      'Pim als lead van chapter Leeg',
     ],
     [
       { type: 'nameChapterLead', chapter: chapter('Leeg'), person: null },
@@ -317,8 +317,8 @@ describe('what a command is called in the history', () => {
     [{ type: 'removeTribe', tribe: tribe('Betalen') }, 'Remove tribe Betalen', 'Tribe Betalen verwijderen'],
     [
       { type: 'nameTribeLead', tribe: tribe('Betalen'), person: person('Pim') },
-      'Pim lead of tribe Betalen',
-      'Pim lead van tribe Betalen',
+      'Pim as lead of tribe Betalen',
+      'Pim als lead van tribe Betalen',
     ],
     [
       { type: 'nameTribeLead', tribe: tribe('Betalen'), person: null },
@@ -344,8 +344,8 @@ describe('what a command is called in the history', () => {
     ],
     [
       { type: 'nameGuildCoordinator', guild: guild('Toegankelijkheid'), person: person('Pim') },
-      'Pim coordinator of guild Toegankelijkheid',
-      'Pim coördinator van guild Toegankelijkheid',
+      'Pim as coordinator of guild Toegankelijkheid',
+      'Pim als coördinator van guild Toegankelijkheid',
     ],
     [
       { type: 'nameGuildCoordinator', guild: guild('Toegankelijkheid'), person: null },
@@ -458,13 +458,13 @@ describe('what a command is called in the history', () => {
     ],
     [
       { type: 'assignProduct', product: product('Rentecheck'), part: 'service', to: null },
-      'No service squad of its own for Rentecheck',
-      'Geen eigen squad voor het beheer van Rentecheck',
+      'No separate service squad for Rentecheck',
+      'Geen aparte squad voor het beheer van Rentecheck',
     ],
     [
       { type: 'nameProductManager', product: product('Rentecheck'), person: person('Pim') },
-      'Pim product manager of Rentecheck',
-      'Pim productmanager van Rentecheck',
+      'Pim as product manager of Rentecheck',
+      'Pim als productmanager van Rentecheck',
     ],
     [
       { type: 'nameProductManager', product: product('Rentecheck'), person: null },
@@ -495,8 +495,8 @@ describe('what a command is called in the history', () => {
     [{ type: 'removeProject', project: project('Archief') }, 'Remove project Archief', 'Project Archief verwijderen'],
     [
       { type: 'nameProjectLead', project: project('Archief'), person: person('Pim') },
-      'Pim project manager of Archief',
-      'Pim projectmanager van Archief',
+      'Pim as project manager of Archief',
+      'Pim als projectmanager van Archief',
     ],
     [
       { type: 'nameProjectLead', project: project('Archief'), person: null },
@@ -510,8 +510,8 @@ describe('what a command is called in the history', () => {
     ],
     [
       { type: 'bringUnderProgramme', project: project('Renteherziening'), programme: null },
-      'Renteherziening in no programme',
-      'Renteherziening in geen programma',
+      'Renteherziening out of its programme',
+      'Renteherziening uit het programma',
     ],
     [
       { type: 'linkProject', project: project('Archief'), to: product('Rentecheck') },
@@ -590,8 +590,8 @@ describe('what a command is called in the history', () => {
     ],
     [
       { type: 'nameProgrammeManager', programme: programme('Sparen'), person: person('Pim') },
-      'Pim programme manager of Sparen',
-      'Pim programmamanager van Sparen',
+      'Pim as programme manager of Sparen',
+      'Pim als programmamanager van Sparen',
     ],
     [
       { type: 'nameProgrammeManager', programme: programme('Wonen'), person: null },
@@ -627,7 +627,7 @@ describe('what a command is called in the history', () => {
     [{ type: 'changeNote', note: 'note:a', done: false }, 'Reopen a note', 'Notitie heropenen'],
     [{ type: 'removeNote', note: 'note:a' }, 'Remove a note', 'Notitie verwijderen'],
     [decided('proposed'), 'Propose a change', 'Wijziging voorstellen'],
-    [decided('agreed'), 'Agree to a change', 'Akkoord met een wijziging'],
+    [decided('agreed'), 'Agree to a change', 'Akkoord gaan met een wijziging'],
     [decided('rejected'), 'Reject a change', 'Wijziging afwijzen'],
     [
       { type: 'withdrawDecision', from: SCENARIO, to: 'scenario:a', change: 'new person:pim' },
@@ -651,8 +651,8 @@ describe('what a command is called in the history', () => {
     const gijs = move(['Gijs'], 'Vervroegd aflossen', 'Rente & advies');
     expect(all({ type: 'chooseMode', mode: 'sketch' }, gijs)).toBe('Gijs to Rente & advies');
     expect(all({ type: 'chooseMode', mode: 'sketch' })).toBe('Rules: Sketch');
-    expect(all(owner, gijs)).toBe('Bram product owner of Vervroegd aflossen, Gijs to Rente & advies');
-    expect(all(owner, gijs, gijs)).toBe('Bram product owner of Vervroegd aflossen and 2 more');
+    expect(all(owner, gijs)).toBe('Bram as product owner of Vervroegd aflossen, Gijs to Rente & advies');
+    expect(all(owner, gijs, gijs)).toBe('Bram as product owner of Vervroegd aflossen and 2 more');
     const founded: Asked = { type: 'addSquad', squad: squad('New'), tribe: tribe('Betalen'), name: 'New' };
     expect(all(founded, move(['Wout'], null, 'New'))).toBe('Add squad New, Wout to New');
   });
@@ -664,7 +664,7 @@ describe('what a command is called in the history', () => {
         { type: 'addProduct', product: product('Loan'), name: 'Loan' },
         { type: 'nameProductManager', product: product('Loan'), person: person('Wout') },
       ),
-    ).toBe('Add product Loan, Wout product manager of Loan');
+    ).toBe('Add product Loan, Wout as product manager of Loan');
     expect(
       all(
         { type: 'addProject', project: project('Scan'), name: 'Scan', begin: '2027-01-04', end: '2027-01-04' },
@@ -748,8 +748,8 @@ describe('what is said once a command is done', () => {
       ],
       [
         { type: 'nameGuildCoordinator', guild: guild('Toegankelijkheid'), person: null },
-        'Coordinator of guild Toegankelijkheid removed',
-        'Coördinator van guild Toegankelijkheid verwijderd',
+        'Guild Toegankelijkheid left without a coordinator',
+        'Coördinator van guild Toegankelijkheid uit de rol gehaald',
       ],
       [{ type: 'chooseMode', mode: 'sketch' }, 'Rules set to Sketch', 'Regels op Schetsen gezet'],
       [
@@ -762,8 +762,8 @@ describe('what is said once a command is done', () => {
           by: '',
           until: null,
         },
-        'Waiver for Hypotheek-app given',
-        'Ontheffing gegeven voor Hypotheek-app',
+        'Waiver for Hypotheek-app granted',
+        'Ontheffing verleend voor Hypotheek-app',
       ],
     ];
     for (const [asked, en, nl] of cases) {
@@ -792,7 +792,7 @@ describe('what is said once a command is done', () => {
           expect(said.get(key), key).not.toBe(label);
       }
       const orders =
-        /^(Add|Remove|Rename|Move|Swap|Freeze|Give|Take|Restore|Answer|Tick|Reopen|Propose|Agree|Reject|Withdraw) | (toevoegen|verwijderen|wijzigen|verplaatsen|ruilen|bevriezen|intrekken|geven|afvinken|heropenen|beantwoorden|herstellen)$/;
+        /^(Add|Remove|Rename|Move|Swap|Freeze|Grant|Take|Restore|Answer|Tick|Reopen|Propose|Agree|Reject|Withdraw) | (toevoegen|verwijderen|wijzigen|verplaatsen|ruilen|bevriezen|intrekken|verlenen|afvinken|heropenen|beantwoorden|herstellen)$/;
       for (const sentence of said.values()) expect(sentence.replace(/ (in )?\{\w+\}$/, '')).not.toMatch(orders);
     }
   });
@@ -814,7 +814,7 @@ describe('what is said once a command is done', () => {
     const answering = { reason: 'Until May', by: 'Els', until: null };
     const done = anyway(ask(hanna), outcome.refusal.findings, answering);
     expect(saidAfter(done)).toBe(
-      'Hanna moved from Vervroegd aflossen to Hypotheek-app, 10 people, limit 9. Waiver for Hypotheek-app given. ' +
+      'Hanna moved from Vervroegd aflossen to Hypotheek-app, 10 people, limit 9. Waiver for Hypotheek-app granted. ' +
         'Undo with Control Z.',
     );
     expect(labelOf(done)).toBe('Hanna to Hypotheek-app');
@@ -1024,13 +1024,13 @@ describe('a refusal', () => {
     ],
     [
       { type: 'addDependency', from: app, to: rente, how: 'slowing' },
-      'Hypotheek-app already waits for that squad | Change how it waits, or choose another squad.',
-      'Hypotheek-app wacht al op die squad | Wijzig hoe die wacht of kies een andere squad.',
+      'Hypotheek-app already waits for that squad | Change that dependency, or choose another squad.',
+      'Hypotheek-app wacht al op die squad | Wijzig die afhankelijkheid of kies een andere squad.',
     ],
     [
       { type: 'removeDependency', from: rente, to: app },
-      'Rente & advies does not wait for that squad | Undo, or add that it waits first.',
-      'Rente & advies wacht niet op die squad | Maak het ongedaan of voeg eerst toe dat die wacht.',
+      'Rente & advies does not wait for that squad | Undo, or add the dependency first.',
+      'Rente & advies wacht niet op die squad | Maak het ongedaan of voeg eerst de afhankelijkheid toe.',
     ],
     [
       { type: 'shareProjectTime', project: project('Archief'), person: person('Umut'), share: 0.5 },
@@ -1049,8 +1049,8 @@ describe('a refusal', () => {
     ],
     [
       { type: 'linkProject', project: project('Renteherziening'), to: project('Archief') },
-      'A project cannot wait for itself, not by way of others either | Choose a project that does not wait for this one.',
-      'Een project kan niet op zichzelf wachten, ook niet via andere | Kies een project dat niet op dit project wacht.',
+      'A project cannot wait for itself, not even through other projects | Choose a project that does not wait for this one.',
+      'Een project kan niet op zichzelf wachten, ook niet via andere projecten | Kies een project dat niet op dit project wacht.',
     ],
     [
       { type: 'withdrawDecision', from: SCENARIO, to: SCENARIO, change: 'new person:pim' },
