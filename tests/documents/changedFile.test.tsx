@@ -30,7 +30,7 @@ function setup() {
   return { disk, user, rename };
 }
 
-const CHANGED = 'Shop.json was changed elsewhere. Nothing was saved over it.';
+const CHANGED = 'Shop.json was changed elsewhere. Nothing was overwritten.';
 const saved = (name = 'Shop.json') => screen.findByText(`and in ${name}`);
 const press = (name: string) => screen.getByRole('button', { name });
 
@@ -75,7 +75,7 @@ describe('a file that a document goes on being saved to', () => {
     disk.write(theirs);
     rename('Ours');
     await screen.findByText(CHANGED, { selector: '.status-item' });
-    await user.click(press('Save over it'));
+    await user.click(press('Overwrite it'));
     await saved();
     expect(disk.text()).toBe(writeDocument(documentNow()));
     rename('Later');
@@ -107,7 +107,7 @@ describe('a file that a document goes on being saved to', () => {
     rename('Ours');
     const ours = documentNow();
     await screen.findByText(CHANGED, { selector: '.status-item' });
-    await user.click(press('Open what is there'));
+    await user.click(press('Open the changed file'));
     await expect.poll(() => documentNow().name).toBe('Theirs');
     expect(useWorkspace.getState().documentKey).not.toBe('document:test');
     act(() => open('document:test', ours));
@@ -122,7 +122,7 @@ describe('a file that a document goes on being saved to', () => {
     await saved();
     disk.write(writeDocument({ ...shop, name: 'Two' }));
     rename('Two');
-    await screen.findByText('and in a moment in Shop.json');
+    await screen.findByText('and shortly in Shop.json');
     await new Promise((resume) => setTimeout(resume, 1200));
     await saved();
   });

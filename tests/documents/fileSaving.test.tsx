@@ -91,6 +91,6 @@ describe('many changes in this browser alone', () => {
     expect(screen.getByText('and in shop.json')).toBeVisible();
     steps(50);
     expect(reminder(50)).toBeNull();
-    expect(screen.getByText('and in a moment in shop.json')).toBeVisible();
+    expect(screen.getByText('and shortly in shop.json')).toBeVisible();
   });
 });

@@ -96,10 +96,10 @@ test('[files] a file that somebody else wrote to is not saved over, until that i
     await writing.close();
   }, `${name}.json`);
   await drag(page, card(page, 'Umut Kaya', 'No squad'), rowHead(page, 'Rente & advies'));
-  await expect(status.getByText(`${name}.json was changed elsewhere. Nothing was saved over it.`)).toBeVisible();
+  await expect(status.getByText(`${name}.json was changed elsewhere. Nothing was overwritten.`)).toBeVisible();
   expect(await textOfFile(page, `${name}.json`)).toBe('Theirs');
   await accessible(page);
-  await status.getByRole('button', { name: 'Save over it' }).click();
+  await status.getByRole('button', { name: 'Overwrite it' }).click();
   await expect(status.getByText(`and in ${name}.json`)).toBeVisible();
   expect(JSON.parse(await textOfFile(page, `${name}.json`))).toMatchObject({ format: 'tribecraft', name });
 });
@@ -113,7 +113,7 @@ test('a document goes on being saved to the file that it was saved to', async ({
   const before = await textOfFile(page, `${name}.json`);
   expect(JSON.parse(before)).toMatchObject({ format: 'tribecraft', name });
   await drag(page, card(page, 'Umut Kaya', 'No squad'), rowHead(page, 'Rente & advies'));
-  await expect(page.getByText(`and in a moment in ${name}.json`)).toBeVisible();
+  await expect(page.getByText(`and shortly in ${name}.json`)).toBeVisible();
   await expect(page.getByText(`and in ${name}.json`)).toBeVisible();
   expect(await textOfFile(page, `${name}.json`)).not.toBe(before);
 

@@ -117,7 +117,7 @@ describe('a file as a whole', () => {
   it('is refused when a number in it is larger than any, since nobody could write it back', () => {
     const file = everyKey.replace('"name": "Mortgages 2027"', '"name": "x", "zebra": [1e308, -1e400]');
     expect(said(file)).toEqual([
-      'the number -1e400 at line 4, column 33 is too large to be saved: write a smaller one, or a text',
+      'the number -1e400 at line 4, column 33 is too large to be saved: write a smaller one, or write it as text',
     ]);
   });
 
@@ -127,10 +127,10 @@ describe('a file as a whole', () => {
       .replace('"name": "Mortgages 2027"', `"name": "x", "zebra": ${zebra}`)
       .replace(/0\.5/, '0.5000000000000000001');
     expect(said(file).slice(0, 4)).toEqual([
-      'the number 12345678901234567890 at line 4, column 26 would be rounded to 12345678901234567000: write that, or a text',
-      'the number 1e-400 at line 5, column 2 would be rounded to 0: write that, or a text',
-      'the number 0.1000000000000000055 at line 5, column 10 would be rounded to 0.1: write that, or a text',
-      'the number 9007199254740993 at line 5, column 33 would be rounded to 9007199254740992: write that, or a text',
+      'the number 12345678901234567890 at line 4, column 26 would be rounded to 12345678901234567000: write that instead, or write it as text',
+      'the number 1e-400 at line 5, column 2 would be rounded to 0: write that instead, or write it as text',
+      'the number 0.1000000000000000055 at line 5, column 10 would be rounded to 0.1: write that instead, or write it as text',
+      'the number 9007199254740993 at line 5, column 33 would be rounded to 9007199254740992: write that instead, or write it as text',
     ]);
     expect(said(file).slice(4).join()).toContain('the number 0.5000000000000000001 at line');
     expect(said(file)).toHaveLength(5);
@@ -160,7 +160,7 @@ describe('a file as a whole', () => {
 
   it('[P4] is refused when its version is newer', () => {
     expect(said(changed('version', VERSION + 1))).toEqual([
-      `version: made with a newer version of Tribecraft (format version ${VERSION + 1}): open it with that one`,
+      `version: made with a newer version of Tribecraft (format version ${VERSION + 1}): open it with that version`,
     ]);
   });
 

@@ -5,12 +5,12 @@ export const fileState = {
   copyOf: '{name} (copy)',
   file: {
     saved: 'and in {name}',
-    saving: 'and in a moment in {name}',
+    saving: 'and shortly in {name}',
     failed: '{name} could not be saved.',
-    changed: '{name} was changed elsewhere. Nothing was saved over it.',
-    open: 'Open what is there',
+    changed: '{name} was changed elsewhere. Nothing was overwritten.',
+    open: 'Open the changed file',
     elsewhere: 'Save as another file…',
-    over: 'Save over it',
+    over: 'Overwrite it',
     onlyHere:
       '{count, plural, one {{count} change is only in this browser.} other {{count} changes are only in this browser.}}',
     later: 'Not now',

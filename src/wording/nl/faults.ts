@@ -17,13 +17,14 @@ export const faults: Translated<typeof english> = {
     'duplicate-key':
       'de sleutel "{key}" staat twee keer in één object, op regel {line}, kolom {column}: verwijder er één',
     'number-too-large':
-      'het getal {value} op regel {line}, kolom {column} is te groot om op te slaan: schrijf een kleiner getal of een tekst',
+      'het getal {value} op regel {line}, kolom {column} is te groot om op te slaan: schrijf een kleiner getal of schrijf het als tekst',
     'number-rounded':
-      'het getal {value} op regel {line}, kolom {column} zou worden afgerond naar {rounded}: schrijf dat of een tekst',
+      'het getal {value} op regel {line}, kolom {column} zou worden afgerond naar {rounded}: schrijf dat of schrijf het als tekst',
     'forbidden-key': 'de sleutel "{key}" mag nergens staan: geef die een andere naam of verwijder die',
     'not-this-format':
       'dit is geen document van Tribecraft: "format" is niet "tribecraft". Kies een bestand dat als JSON is geëxporteerd',
-    'newer-version': 'gemaakt met een nieuwere versie van Tribecraft (formaatversie {version}): open het daarmee',
+    'newer-version':
+      'gemaakt met een nieuwere versie van Tribecraft (formaatversie {version}): open het met die versie',
     'unknown-version':
       'de versie is geen geheel getal van 1 of meer: schrijf {version} of exporteer het bestand opnieuw',
     damaged:
@@ -48,16 +49,16 @@ export const faults: Translated<typeof english> = {
     'unknown-id': 'er is geen {kind} "{id}": voeg die toe of noem er een die bestaat',
     'duplicate-id': 'een tweede {kind} "{id}": geef een van de twee een ander id',
     'person-twice': 'persoon "{id}" staat hier twee keer: verwijder er één',
-    'pair-twice': 'dezelfde twee nog een keer, "{id}": verwijder er één',
+    'pair-twice': 'hetzelfde paar staat hier twee keer, "{id}": verwijder er één',
     'same-squad': '"{id}" kan niet op zichzelf wachten: noem een andere squad of verwijder dit',
-    'ends-before-begin': 'vóór het begin: schrijf dezelfde dag of een latere',
+    'ends-before-begin': 'vóór de begindatum: schrijf die dag of een latere',
     'based-on-circle': 'gebaseerd op "{id}", dat weer bij dit scenario uitkomt: baseer een van de twee op niets',
     'after-circle': '"{id}" wacht op zichzelf, direct of via andere: verwijder wat de kring sluit',
     'note-circle': 'antwoord op "{id}", dat weer bij deze notitie uitkomt: laat een van de twee nergens op antwoorden',
     unreachable: 'de browser kan er nu niet bij: probeer het zo nog eens',
   },
   types: {
-    text: 'een tekst',
+    text: 'tekst',
     number: 'een getal',
     boolean: 'true of false',
     list: 'een lijst',

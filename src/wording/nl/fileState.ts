@@ -10,9 +10,9 @@ export const fileState: Translated<typeof english> = {
     saving: 'en zo meteen in {name}',
     failed: '{name} kon niet worden opgeslagen.',
     changed: '{name} is elders gewijzigd. Er is niets overschreven.',
-    open: 'Openen wat er staat',
+    open: 'Gewijzigd bestand openen',
     elsewhere: 'Opslaan als ander bestand…',
-    over: 'Eroverheen opslaan',
+    over: 'Overschrijven',
     onlyHere:
       '{count, plural, one {{count} wijziging staat alleen in deze browser.} other {{count} wijzigingen staan alleen in deze browser.}}',
     later: 'Nu niet',

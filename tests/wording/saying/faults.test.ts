@@ -14,7 +14,7 @@ const cases: [code: Fault['code'], values: FaultValues, en: string, nl: string][
   [
     'too-many-records',
     { limit: 200_000 },
-    'more than 200,000 different people in all scenarios together, counted again where a scenario says something else of them: split the document',
+    'more than 200,000 different people in all scenarios together, counted again where a scenario says something else about them: split the document',
     'meer dan 200.000 verschillende mensen in alle scenario’s samen, opnieuw geteld waar een scenario iets anders over hen zegt: splits het document',
   ],
   [
@@ -26,8 +26,8 @@ const cases: [code: Fault['code'], values: FaultValues, en: string, nl: string][
   [
     'pair-twice',
     { id: 'squad:a squad:b' },
-    'the same two a second time, "squad:a squad:b": remove one of them',
-    'dezelfde twee nog een keer, "squad:a squad:b": verwijder er één',
+    'the same pair is here twice, "squad:a squad:b": remove one of them',
+    'hetzelfde paar staat hier twee keer, "squad:a squad:b": verwijder er één',
   ],
   [
     'same-squad',
@@ -38,13 +38,13 @@ const cases: [code: Fault['code'], values: FaultValues, en: string, nl: string][
   [
     'ends-before-begin',
     {},
-    'before the begin: write the same day or a later one',
-    'vóór het begin: schrijf dezelfde dag of een latere',
+    'before the day it begins: write that day or a later one',
+    'vóór de begindatum: schrijf die dag of een latere',
   ],
   [
     'after-circle',
     { id: 'project:a' },
-    '"project:a" waits for itself, at once or by way of others: remove what closes the circle',
+    '"project:a" waits for itself, directly or through others: remove what closes the circle',
     '"project:a" wacht op zichzelf, direct of via andere: verwijder wat de kring sluit',
   ],
   [
