@@ -9,7 +9,7 @@ const KEYS = {
     ['arrows', '↑+↓+←+→'],
     ['pick', 'Space'],
     ['carry', '↑+↓'],
-    ['carryTribe', 'PageUp+PageDown'],
+    ['carryTribe', 'Page Up+Page Down'],
     ['carryOut', 'End'],
     ['cancel', 'Escape'],
     ['extend', 'Shift+↑+↓'],
