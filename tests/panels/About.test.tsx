@@ -22,7 +22,7 @@ describe('what the page says about itself', () => {
     const about = await inFront('dialog');
     expect(about.getByText(/The page sends nothing/)).toBeVisible();
     expect(fact('Version')).toBe(version);
-    expect(fact('Hash of the sources')).toMatch(/^[0-9a-f]{12}$/);
+    expect(fact('Hash of the source code')).toMatch(/^[0-9a-f]{12}$/);
     expect(fact('Licence')).toBe(license);
     await user.click(about.getByRole('button', { name: 'Close' }));
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
@@ -36,7 +36,7 @@ describe('what the page says about itself', () => {
     await screen.findByRole('dialog', { name: 'About Tribecraft' });
     expect(fact('Licences')).toBe('licences.txt');
     expect(fact('Checksums of all files')).toBe('SHA256SUMS');
-    expect(fact('Bill of materials')).toBe('sbom.cdx.json');
+    expect(fact('Software bill of materials (SBOM)')).toBe('sbom.cdx.json');
     expect(screen.queryByRole('link')).toBeNull();
   });
 
@@ -63,6 +63,6 @@ describe('what the page says about itself', () => {
     await screen.findByRole('dialog', { name: 'Over Tribecraft' });
     expect(screen.getByText(/De pagina verstuurt niets/)).toBeVisible();
     expect(fact('Versie')).toBe(version);
-    expect(fact('Stuklijst')).toBe('sbom.cdx.json');
+    expect(fact('Software bill of materials (SBOM)')).toBe('sbom.cdx.json');
   });
 });

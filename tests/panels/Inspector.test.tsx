@@ -29,7 +29,9 @@ describe('a person in the inspector', () => {
     expect(inspector.getByText('Development')).toBeVisible();
     expect(inspector.getByRole('button', { name: 'Go to Jo' })).toBeVisible();
     expect(inspector.getByRole('button', { name: 'Go to Refunds' })).toBeVisible();
-    expect(inspector.getByRole('combobox', { name: 'Share of time in Refunds' })).toHaveDisplayValue(/^50% \(even\)$/);
+    expect(inspector.getByRole('combobox', { name: 'Share of time in Refunds' })).toHaveDisplayValue(
+      /^50% \(split evenly\)$/,
+    );
     expect(field('Guilds')).toHaveValue('Access');
   });
 
@@ -181,9 +183,7 @@ describe('what is typed and not accepted', () => {
     expect(field('Note')).toHaveValue('');
     select(card('Bo', 'Checkout'));
     expect(field('Note')).toHaveValue(TOO_LONG);
-    expect(field('Note')).toHaveAccessibleDescription(
-      'Not applied yet. Press Enter to apply it, Escape to take it back.',
-    );
+    expect(field('Note')).toHaveAccessibleDescription('Not applied yet. Press Enter to apply it, or Escape to cancel.');
     await user.type(field('Note'), '{Escape}');
     expect(field('Note')).toHaveValue('');
     select(card('Cy', 'Refunds'));
@@ -203,7 +203,7 @@ describe('what is typed and not accepted', () => {
     act(() => useTabRole.setState({ role: 'writer' }));
     expect(field('Mission')).toHaveValue('Money back the same day');
     expect(field('Mission')).toHaveAccessibleDescription(
-      'Not applied yet. Press Enter to apply it, Escape to take it back.',
+      'Not applied yet. Press Enter to apply it, or Escape to cancel.',
     );
     await user.type(field('Mission'), '{Enter}');
     expect(organisationOf(documentNow()).squads[1]?.mission).toBe('Money back the same day');

@@ -67,7 +67,7 @@ describe('how documents are kept', () => {
   it('says when work goes on in a document of its own, until that was read', async () => {
     const user = show(<StatusLine />, SHOP);
     act(() => useKeeping.setState({ notice: { kind: 'forked', name: 'Shop (2)' } }));
-    expect(line().getByText(/continues as "Shop \(2\)"/)).toBeVisible();
+    expect(line().getByText(/continues as “Shop \(2\)”/)).toBeVisible();
     await user.click(button('Close'));
     expect(line().queryByText(/continues as/)).toBeNull();
   });

@@ -82,7 +82,7 @@ describe('a refusal', () => {
     expect(asked.getByLabelText('Who answers for it')).toHaveValue('Els');
     await user.type(asked.getByLabelText('Reason'), 'Until the split');
     fireEvent.change(asked.getByLabelText('Last day (optional)'), { target: { value: '2020-01-31' } });
-    expect(asked.getByText('Choose today or a later day')).toBeVisible();
+    expect(asked.getByText('Choose today or a later day.')).toBeVisible();
     expect(asked.getByRole('button', { name: 'Do it with a waiver' })).toHaveAttribute('aria-disabled', 'true');
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();

@@ -1,6 +1,6 @@
 /** What is selected. */
 export const inspector = {
-  draftWaits: 'Not applied yet. Press Enter to apply it, Escape to take it back.',
+  draftWaits: 'Not applied yet. Press Enter to apply it, or Escape to cancel.',
   person: {
     role: 'Role',
     chapter: 'Chapter',
@@ -44,7 +44,7 @@ export const inspector = {
   share: {
     in: 'Share of time in {squad}',
     even: 'Split the rest evenly',
-    evenNow: '{percent}% (even)',
+    evenNow: '{percent}% (split evenly)',
     other: 'Another percentage…',
     title: 'Share of time of {person} in {squad}',
     field: 'Percentage of their time',

@@ -13,7 +13,7 @@ export const keeping = {
   follower: 'Another tab is editing this document; you are following along.',
   takeOver: 'Edit here',
   alone: 'Open this document in one tab only.',
-  forked: 'Another tab is editing the document now. What you did here continues as "{name}".',
+  forked: 'Another tab is editing the document now. What you did here continues as “{name}”.',
   lost: '{count, plural, one {The last change was damaged and could not be read.} other {The last {count} changes were damaged and could not be read.}}',
   understood: 'Close',
   languageAway: 'This language cannot be loaded right now: try again when you are online.',

@@ -1,6 +1,5 @@
 /** What the colours and the marks on the cards mean. */
 export const legend = {
-  chapters: 'Chapters',
   productOwner: 'product owner',
   chapterLead: 'chapter lead',
   half: 'half of their time',

@@ -44,11 +44,12 @@ export const questions = {
   },
   anyway: {
     title: 'Do it anyway',
-    about: 'The rules stay on. A waiver goes with this step; it stands on the finding and can be taken back there.',
+    about:
+      'The rules stay on. This step comes with a waiver, which is shown with the finding and can be taken back there.',
     reason: 'Reason',
     by: 'Who answers for it',
     until: 'Last day (optional)',
-    past: 'Choose today or a later day',
+    past: 'Choose today or a later day.',
     do: 'Do it with a waiver',
   },
   fill: {
@@ -61,7 +62,7 @@ export const questions = {
   },
   newSquad: {
     title: 'New squad',
-    about: 'With {people}; they leave the squad they are selected in.',
+    about: 'With {people}; whoever is selected in a squad leaves it.',
     name: 'Squad name',
     make: 'Create squad',
   },

@@ -47,7 +47,7 @@ export const ruleTexts = {
   },
   'same-tribe': {
     name: 'Chapter and squad in one tribe',
-    why: 'A chapter belongs to one tribe, so that its lead is near the work of its members.',
+    why: 'A chapter belongs to one tribe, so that its lead is close to the work of its members.',
     source: 'Whitepaper, ch. 4; Kniberg & Ivarsson 2012',
   },
   allocation: {
@@ -153,17 +153,17 @@ export const ruleTexts = {
   },
   'project-lead': {
     name: 'Project manager',
-    why: 'A project manager or the programme manager oversees a project from begin to end.',
+    why: 'A project manager or the programme manager oversees a project from beginning to end.',
     source: 'Article on programme management',
   },
   'project-overseen': {
     name: 'Project in a programme',
-    why: 'A programme manager keeps the overview over all projects that contribute to a product.',
+    why: 'A programme manager keeps an overview of all projects that contribute to a product.',
     source: 'Article on programme management',
   },
   'project-late': {
     name: 'Project before the launch',
-    why: 'A product can be launched only when its projects have delivered it in time and in the right shape.',
+    why: 'A product can be launched only when its projects have delivered it on time and in the right shape.',
     source: 'Article on programme management',
   },
   'project-owner': {
@@ -173,7 +173,7 @@ export const ruleTexts = {
   },
   'programme-manager': {
     name: 'Programme manager',
-    why: 'A programme manager keeps the overview over the projects of a programme.',
+    why: 'A programme manager keeps an overview of the projects of a programme.',
     source: 'Article on programme management',
   },
 } as const;

@@ -7,8 +7,8 @@ export const about: Translated<typeof english> = {
   build: 'Hash van de broncode',
   licence: 'Licentie',
   besidePage: 'Naast deze pagina:',
-  besideFile: 'De licenties staan aan het eind van dit bestand. Ernaast, waar het is gebouwd:',
+  besideFile: 'De licenties staan aan het eind van dit bestand. Ernaast, in de map waarin het is gebouwd:',
   licences: 'Licenties',
   sums: 'Controlesommen van alle bestanden',
-  materials: 'Stuklijst',
+  materials: 'Software bill of materials (SBOM)',
 };

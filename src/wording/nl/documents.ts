@@ -29,7 +29,7 @@ export const documents: Translated<typeof english> = {
     bringBack: '{name} herstellen',
     bringBackShort: 'Herstellen',
     broughtBack: '{name} is hersteld.',
-    duplicated: '{name} is gemaakt.',
+    duplicated: '{name} is aangemaakt.',
     elsewhere: '{name} wordt in een ander tabblad bewerkt. Doe het daar of sluit dat tabblad eerst.',
     refused: '{name} kan nu niet worden gewijzigd. Download het of probeer het later opnieuw.',
   },

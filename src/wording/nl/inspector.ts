@@ -2,7 +2,7 @@ import type { inspector as english } from '../en/inspector.ts';
 import type { Translated } from '../translated.ts';
 
 export const inspector: Translated<typeof english> = {
-  draftWaits: 'Nog niet doorgevoerd. Enter voert het door, Escape maakt het ongedaan.',
+  draftWaits: 'Nog niet toegepast. Druk op Enter om het toe te passen of op Escape om te annuleren.',
   person: {
     role: 'Rol',
     chapter: 'Chapter',

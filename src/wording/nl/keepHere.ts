@@ -5,7 +5,7 @@ export const keepHere: Translated<typeof english> = {
   ask: {
     title: 'Je werk in deze browser opslaan?',
     what: 'Deze pagina is één bestand, geopend vanaf de schijf. Als je akkoord gaat, slaat de pagina je documenten op in deze browser en zijn ze er nog als je het bestand weer opent.',
-    who: 'Elke HTML-pagina die in deze browser vanaf de schijf van deze computer wordt geopend, kan ze dan lezen, ook een die per mail is binnengekomen. Ga alleen akkoord als je de pagina’s vertrouwt die je vanaf de schijf opent.',
+    who: 'Elke HTML-pagina die in deze browser vanaf de schijf van deze computer wordt geopend, kan ze dan lezen, ook een die per e-mail is binnengekomen. Ga alleen akkoord als je de pagina’s vertrouwt die je vanaf de schijf opent.',
     otherwise:
       'Doe je dat niet, dan wordt er niets opgeslagen: je werk staat alleen op deze pagina, tot je het opslaat in een bestand.',
     yes: 'In deze browser opslaan',

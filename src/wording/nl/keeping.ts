@@ -16,7 +16,7 @@ export const keeping: Translated<typeof english> = {
   follower: 'Dit document wordt in een ander tabblad bewerkt; je kijkt mee.',
   takeOver: 'Hier bewerken',
   alone: 'Open dit document in maar één tabblad.',
-  forked: 'Het document wordt nu in een ander tabblad bewerkt. Wat je hier deed, gaat verder als "{name}".',
+  forked: 'Het document wordt nu in een ander tabblad bewerkt. Wat je hier deed, gaat verder als ‘{name}’.',
   lost: '{count, plural, one {De laatste wijziging is beschadigd en niet te lezen.} other {De laatste {count} wijzigingen zijn beschadigd en niet te lezen.}}',
   understood: 'Sluiten',
   languageAway: 'Deze taal kan nu niet worden geladen: probeer het opnieuw als je online bent.',

@@ -2,7 +2,6 @@ import type { legend as english } from '../en/legend.ts';
 import type { Translated } from '../translated.ts';
 
 export const legend: Translated<typeof english> = {
-  chapters: 'Chapters',
   productOwner: 'product owner',
   chapterLead: 'chapter lead',
   half: 'voor de helft ingezet',

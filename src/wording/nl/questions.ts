@@ -46,10 +46,10 @@ export const questions: Translated<typeof english> = {
     about:
       'De regels blijven gelden. Bij deze stap hoort een ontheffing; die staat bij de bevinding en kan daar worden ingetrokken.',
     reason: 'Reden',
-    by: 'Wie ervoor instaat',
+    by: 'Wie ervoor verantwoordelijk is',
     until: 'Laatste dag (niet verplicht)',
-    past: 'Kies vandaag of een latere dag',
-    do: 'Doen met een ontheffing',
+    past: 'Kies vandaag of een latere dag.',
+    do: 'Toch doen met een ontheffing',
   },
   fill: {
     title: 'Vacature vervullen: {name}',
@@ -61,7 +61,7 @@ export const questions: Translated<typeof english> = {
   },
   newSquad: {
     title: 'Nieuwe squad',
-    about: 'Met {people}, uit de squad waarin ze geselecteerd zijn.',
+    about: 'Met {people}; wie in een squad is geselecteerd, gaat daaruit weg.',
     name: 'Naam van de squad',
     make: 'Squad aanmaken',
   },
@@ -81,7 +81,7 @@ export const questions: Translated<typeof english> = {
   },
   png: {
     title: 'Exporteren als PNG',
-    what: 'Wat je exporteert',
+    what: 'Wat je wilt exporteren',
     document: 'Alles',
     tribe: 'Tribe {name}',
     squads: '{count, plural, one {De geselecteerde squad} other {De {count, number} geselecteerde squads}}',

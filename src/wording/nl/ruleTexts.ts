@@ -34,7 +34,7 @@ export const ruleTexts: Translated<typeof english> = {
   },
   'line-manager': {
     name: 'Leidinggevende',
-    why: 'Een squadlid hoort bij een chapter; de lead daarvan let op ontwikkeling en prestaties.',
+    why: 'Een squadlid hoort bij een chapter; de lead daarvan zorgt voor ontwikkeling en prestaties.',
     source: 'Whitepaper, h. 4',
   },
   'squad-mixed': {
@@ -150,7 +150,7 @@ export const ruleTexts: Translated<typeof english> = {
   },
   'product-management-chapter': {
     name: 'Chapter voor productmanagement',
-    why: 'In een tribe liggen de taken van productmanagement bij een chapter; de lead daarvan let op kwaliteit en capaciteit.',
+    why: 'In een tribe liggen de taken van productmanagement bij een chapter; de lead daarvan is verantwoordelijk voor kwaliteit en capaciteit.',
     source: 'Whitepaper, h. 4',
   },
   'project-lead': {
