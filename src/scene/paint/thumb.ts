@@ -5,6 +5,9 @@ import { colourIn, type Theme } from './theme.ts';
 /** World units for one pixel of height: fine enough that a bar's height is right to a pixel in the far view. */
 const UNIT = 8;
 
+/** The most pixels that a picture may be wide or high in every browser. */
+const LARGEST = 16_384;
+
 /**
  * The squares of a tribe as a very small picture: across, one pixel for each square up to the limit; down, every bar.
  */
@@ -24,7 +27,7 @@ function rgbOf(colour: string): Rgb {
   return [hex >> 16, (hex >> 8) & 255, hex & 255];
 }
 
-/** The thumb of a tribe; `null` where it has no squads. Its ground is the theme's surface. */
+/** The thumb of a tribe; `null` where it has no squads, or too many for a picture. Its ground is the theme's surface. */
 export function thumbOf(box: TribeBox, theme: Theme): Thumb | null {
   const squads = box.rows.filter((row) => row.squad !== null);
   const [first] = squads;
@@ -33,6 +36,7 @@ export function thumbOf(box: TribeBox, theme: Theme): Thumb | null {
   const top = first.y;
   const width = box.squadLimit;
   const height = Math.ceil((last.y + last.height - top) / UNIT);
+  if (Math.max(width, height) > LARGEST) return null;
   const pixels = new Uint8ClampedArray(4 * width * height);
   const paint = (x: number, y: number, [red, green, blue]: Rgb) =>
     pixels.set([red, green, blue, 255], 4 * (y * width + x));

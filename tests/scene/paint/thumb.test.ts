@@ -51,6 +51,18 @@ describe('a thumb', () => {
     const none = sceneOf({ chapters: 'Development: Ana', tribes: 'Shop: Development' }).tribes[0];
     expect(none && thumbOf(none.box, LIGHT)).toBeNull();
   });
+
+  it.each([
+    [16_384, true],
+    [16_385, false],
+  ])('is none where it would be larger than a picture may be: %i pixels', (pixels, isMade) => {
+    expect(thumbOf({ ...box, squadLimit: pixels }, LIGHT) !== null).toBe(isMade);
+    const [row, ...rows] = box.rows;
+    if (!row) throw new Error('No row');
+    const height = 8 * pixels - (rows.at(-2)?.y ?? 0) - (rows.at(-2)?.height ?? 0) + row.y;
+    const taller = rows.map((each) => ({ ...each, y: each.y + height }));
+    expect(thumbOf({ ...box, rows: [row, ...taller] }, LIGHT) !== null).toBe(isMade);
+  });
 });
 
 describe('a view with thumbs', () => {
