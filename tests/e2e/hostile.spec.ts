@@ -20,6 +20,15 @@ async function outcomeOf(page: Page, before: string | null): Promise<'opened' | 
   return (await shown(page)) === before ? 'refused' : 'opened';
 }
 
+/** As far away as there is, where squads are bars. */
+async function lookFromAfar(page: Page): Promise<void> {
+  await page.mouse.move(600, 500);
+  await page.keyboard.down('Control');
+  for (let turn = 0; turn < 12; turn++) await page.mouse.wheel(0, 120);
+  await page.keyboard.up('Control');
+  await expectAnswer(page);
+}
+
 /** The page draws, and has not grown out of all bounds. */
 async function expectAnswer(page: Page): Promise<void> {
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
@@ -49,6 +58,7 @@ for (let part = 0; part < PARTS; part++) {
       tried += 1;
       if ((outcome === 'opened') !== file.opens) wrong.push(`${name}: ${outcome}`);
       await expectAnswer(page);
+      if (outcome === 'opened') await lookFromAfar(page);
       if (outcome === 'opened' && opened++ % RELOADED === 0) {
         // A large one is still being written, and leaving the page would be asked about.
         await expect(page.getByRole('contentinfo')).toContainText('Saved in this browser', { timeout: PATIENCE });

@@ -1,6 +1,6 @@
 import { type Bar, barOf, cardsOf, rulerOf, squareX } from '../bars.ts';
 import { runsOf } from '../runs.ts';
-import type { CardBox, PlacedTribe, RowBox } from '../scene.ts';
+import type { CardBox, PlacedTribe, RowBox, TribeBox } from '../scene.ts';
 import { DIMMED, GHOST, lookOf } from './cardLook.ts';
 import { type Easel, pixelX, pixelY } from './easel.ts';
 import { colourIn } from './theme.ts';
@@ -9,6 +9,11 @@ import { colourIn } from './theme.ts';
 function gapOf({ thin }: Easel, pitch: number): number {
   if (pitch <= 2 * thin) return 0;
   return pitch > 3 * thin ? Math.max(thin, Math.round(pitch * 0.13)) : thin;
+}
+
+/** How many squares the longest row has up to the limit, which may be as large as a number can be. */
+function mostSquares({ rows, squadLimit }: TribeBox): number {
+  return rows.reduce((most, row) => Math.max(most, Math.min(cardsOf(row).length, squadLimit)), 0);
 }
 
 interface Span {
@@ -63,7 +68,7 @@ function paintRuns(easel: Easel, placed: PlacedTribe, rows: ReadonlySet<RowBox> 
   const { matches } = emphasis;
   const { box } = placed;
   const ruler = rulerOf(box);
-  const edges = Array.from({ length: box.squadLimit + 1 }, (_, at) =>
+  const edges = Array.from({ length: mostSquares(box) + 1 }, (_, at) =>
     pixelX(easel, placed.x + ruler.left + at * ruler.pitch),
   );
   for (const { colour, dimmed, runs } of runsOf(box, matches ? (card) => !matches.has(card.person) : null)) {
@@ -108,7 +113,8 @@ function paintGaps(easel: Easel, placed: PlacedTribe): void {
   const height = pixelY(easel, placed.y + last.y + last.height) - top;
   pen.fillStyle = theme.surface;
   pen.beginPath();
-  for (let at = 1; at <= box.squadLimit; at += 1) {
+  const most = mostSquares(box);
+  for (let at = 1; at <= most; at += 1) {
     const right = pixelX(easel, placed.x + ruler.left + at * ruler.pitch);
     const gap = gapOf(easel, right - pixelX(easel, placed.x + ruler.left + (at - 1) * ruler.pitch));
     if (gap > 0) pen.rect(right - gap, top, gap, height);

@@ -95,6 +95,14 @@ describe('from the middle distance', () => {
 });
 
 describe('from afar', () => {
+  it('draws no more squares than there are people, however large the limit', () => {
+    const picture = { squads: 'Checkout: Ana*, Bo' };
+    const far = { camera: { x: 0, y: 0, zoom: 0.1 } };
+    const drawnWith = (limit: number) =>
+      drawnOf(sceneOf({ ...picture, rules: { 'squad-size': { limit } } }), far).drawn.length;
+    expect(drawnWith(Number.MAX_SAFE_INTEGER)).toBeLessThanOrEqual(drawnWith(2));
+  });
+
   it('writes no person, and every tribe in letters that can be read at any zoom', () => {
     for (const zoom of [0.24, 0.12, 0.06]) {
       const pen = at(zoom);

@@ -44,6 +44,23 @@ export const NUMBERS: HostileFiles = {
   'a hundred thousand numbers that would be rounded': refused(() =>
     withRaw('zebra', `[${'0.1000000000000000055,'.repeat(many(100_000))}1]`),
   ),
+  'limits as large as a number can be': opens(() =>
+    document({
+      rules: {
+        'squad-size': { limit: Number.MAX_SAFE_INTEGER },
+        'tribe-size': { limit: Number.MAX_SAFE_INTEGER },
+      },
+      scenarios: [
+        scenario({
+          organisation: {
+            tribes: [{ id: 'tribe:t', name: 'T' }],
+            squads: [{ id: 'squad:s', tribe: 'tribe:t', name: 'S', members: [{ person: 'person:a' }] }],
+            people: [person('a')],
+          },
+        }),
+      ],
+    }),
+  ),
   'numbers written as texts': refused(() => small({ people: [{ ...person('a'), fte: '1' }] })),
   'a version written as a text': refused(() => document({ version: '1' })),
   'texts written as numbers': refused(() => small({ people: [{ id: 7, name: 7 }] })),
