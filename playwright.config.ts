@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
+import { WITHOUT_FEATURES } from './scripts/browserFeatures.ts';
 import { BROWSER_VARIABLE, findBrowser } from './scripts/findBrowser.ts';
 
 const PORT_VARIABLE = 'TRIBECRAFT_TEST_PORT';
@@ -48,7 +49,13 @@ export default defineConfig({
       executablePath: browser(),
       // In a container, where the tests often run as root, Chromium's sandbox does not start.
       chromiumSandbox: false,
-      args: ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'],
+      args: [
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--disable-quic',
+        WITHOUT_FEATURES,
+      ],
     },
   },
   webServer: {

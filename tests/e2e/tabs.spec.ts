@@ -1,5 +1,6 @@
 import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
 import fc from 'fast-check';
+import { WITHOUT_FEATURES } from '../../scripts/browserFeatures.ts';
 import { BROWSER_VARIABLE } from '../../scripts/findBrowser.ts';
 import { rounds, tell } from '../support/rounds.ts';
 import { card, complaintsOf, drag, exportedJson, openPage, rowHead } from './support/board.ts';
@@ -150,7 +151,7 @@ test('[P3] without https the page asks to be open in one tab, and still nothing 
   const browser = await chromium.launch({
     ...(process.env[BROWSER_VARIABLE] && { executablePath: process.env[BROWSER_VARIABLE] }),
     chromiumSandbox: false,
-    args: ['--host-resolver-rules=MAP tribes.example 127.0.0.1'],
+    args: ['--host-resolver-rules=MAP tribes.example 127.0.0.1', WITHOUT_FEATURES],
   });
   try {
     const context = await browser.newContext({ locale: 'en-GB', viewport: { width: 1440, height: 900 } });

@@ -4,6 +4,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type BrowserContext, chromium } from '@playwright/test';
+import { WITHOUT_FEATURES } from '../../../scripts/browserFeatures.ts';
 import { BROWSER_VARIABLE } from '../../../scripts/findBrowser.ts';
 
 /** A browser of our own, in a process group of its own, that can be killed with everything it started. */
@@ -32,6 +33,7 @@ export async function startBrowser(folder: string, args: readonly string[] = [])
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      WITHOUT_FEATURES,
       '--window-size=1440,900',
       '--lang=en-GB',
       ...args,
