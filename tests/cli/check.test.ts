@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { REAL_DATA } from '../support/dataFolder.ts';
 import { itOnRealData } from '../support/realData.ts';
@@ -12,9 +13,21 @@ const SLOW = { timeout: 60_000 };
 
 let folder: string;
 
+/** The command line as one program, since reading its sources anew for each run takes most of the time that there is. */
+async function buildProgram(outDir: string): Promise<void> {
+  await build({
+    configFile: false,
+    root: ROOT,
+    publicDir: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: { ssr: 'src/cli/check.ts', outDir, target: 'node20', rolldownOptions: { output: { codeSplitting: false } } },
+  });
+}
+
 /** Runs the command line as somebody would who stands in the folder of the test's files. */
 function check(...words: string[]): { status: number | null; out: string; err: string } {
-  const program = ['--import', import.meta.resolve('tsx'), join(ROOT, 'src/cli/check.ts'), ...words];
+  const program = [join(folder, 'program', 'check.js'), ...words];
   const { status, stdout, stderr } = spawnSync(process.execPath, program, {
     cwd: folder,
     encoding: 'utf8',
@@ -51,8 +64,10 @@ function countsAndRules({ counts, findings }: { counts: object; findings: Findin
 const WAIVER = { rule: 'squad-size', subject: 'squad:app', reason: 'until the merger', until: '2027-03-31' };
 const NO_ADVICE = Object.fromEntries(['line-manager', 'squad-mixed'].map((rule) => [rule, { severity: 'off' }]));
 
-beforeAll(() => {
+beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'check-'));
+  await buildProgram(join(folder, 'program'));
+  save('package.json', { type: 'module' });
   save('ten.json', squadOf(10));
   save('warned.json', squadOf(6));
   save('quiet.json', squadOf(6, { rules: NO_ADVICE }));
