@@ -39,8 +39,8 @@ export default defineConfig({
     environment: 'node',
     // One for each core: with nobody at the keyboard there is no need to leave one free, which halves the time on two.
     maxWorkers: availableParallelism(),
-    // Random organisations by the hundred take their time on a busy machine; no test is about time.
-    testTimeout: 30_000,
+    // Random organisations by the hundred take their time on a busy machine, beside another file; no test is about time.
+    testTimeout: 60_000,
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**', 'tests/bench/**'],
   },
