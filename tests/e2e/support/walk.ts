@@ -254,7 +254,7 @@ export async function walk(page: Page, count: number) {
     async question(now) {
       if (!now.isOnBoard || now.text !== null || !now.name.includes('"kind":"card"')) return null;
       await page.evaluate(rememberInPage, false);
-      return thereAndBack(now, 'dialog', () => page.keyboard.press(pick(['m', 'c', 's'])));
+      return thereAndBack(now, 'dialog', () => page.keyboard.press(pick(['m', 'c'])));
     },
     async addPeople(now) {
       const open = async () => {
