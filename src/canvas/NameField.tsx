@@ -18,7 +18,7 @@ import { type Board, useBoard } from './board.ts';
 import { bringIn } from './bringIn.ts';
 import { toPixel } from './camera.ts';
 import { spotOfThing } from './focus.ts';
-import { isThere, requestToAdd } from './typing.ts';
+import { isThere, requestToAdd, thingAdded } from './typing.ts';
 
 type Typed = { kind: 'rename'; thing: Thing } | { kind: 'add'; adding: Adding };
 
@@ -56,17 +56,20 @@ export function NameField() {
     [renaming, adding],
   );
   const { documentKey, scenario } = useWorkspace.getState();
-  const place = [documentKey, scenario, JSON.stringify(typed)].join(' ');
-  return typed && <Field key={place} typed={typed} place={place} />;
+  const key = [documentKey, scenario, JSON.stringify(typed)].join(' ');
+  return typed && <Field key={key} typed={typed} within={key} />;
 }
 
-function Field({ typed, place }: { typed: Typed; place: string }) {
+function Field({ typed, within }: { typed: Typed; within: string }) {
   const words = useWords();
   const board = useBoard();
   const field = useRef<HTMLInputElement>(null);
   const ended = useRef(false);
   const refused = useRef('');
   const was = typed.kind === 'rename' ? nameOf(board.index, typed.thing) : '';
+  // What was typed over another name is not offered any more: it would take the place of a newer one.
+  const place = `${within} ${was}`;
+  const isBehind = useView(standsInFront);
   const [text, setText] = useKeptText(place, was);
 
   useLayoutEffect(() => {
@@ -92,10 +95,23 @@ function Field({ typed, place }: { typed: Typed; place: string }) {
     field.current?.select();
   }, [board, typed, place]);
 
+  // After a refusal, which took the focus.
+  useEffect(() => {
+    if (isBehind) return;
+    const soon = setTimeout(() => field.current?.focus({ preventScroll: true }));
+    return () => clearTimeout(soon);
+  }, [isBehind]);
+
   const close = () => {
     ended.current = true;
     useView.getState().rename(null);
     board.typing.getState().add(null);
+  };
+
+  const leaveFor = (spot: Spot | null) => {
+    const { grab, grabAgain } = board.focus.getState();
+    if (spot) grab(spot);
+    else grabAgain();
   };
 
   const takeBack = () => {
@@ -106,13 +122,12 @@ function Field({ typed, place }: { typed: Typed; place: string }) {
   const commit = (again: boolean) => {
     if (ended.current) return;
     const name = text.trim();
-    const spot = spotOf(board, typed);
+    let spot = spotOf(board, typed);
     // The refusal has taken the focus; whoever leaves the field later leaves the text to be offered again.
     if (!again && name === refused.current) return standsInFront(useView.getState()) || close();
     if (name !== '' && name !== was) {
-      const outcome = perform(
-        typed.kind === 'rename' ? requestToRename(typed.thing, name) : requestToAdd(typed.adding, name),
-      );
+      const request = typed.kind === 'rename' ? requestToRename(typed.thing, name) : requestToAdd(typed.adding, name);
+      const outcome = perform(request);
       if (outcome.kind === 'refused') {
         refused.current = name;
         // What the refusal offers instead may come of it.
@@ -120,11 +135,13 @@ function Field({ typed, place }: { typed: Typed; place: string }) {
         return;
       }
       setText(null);
+      const added = thingAdded(request);
+      if (added) spot = spotOfThing(board.scene, added);
       // People are typed one after the other; the field stays for the next name.
       if (again && typed.kind === 'add' && typed.adding.kind === 'person') return;
     }
     takeBack();
-    if (again && spot) board.focus.getState().grab(spot);
+    if (again) leaveFor(spot);
   };
   useLeavePage(() => commit(false));
 
@@ -136,7 +153,7 @@ function Field({ typed, place }: { typed: Typed; place: string }) {
     if (event.key === 'Escape') {
       const spot = spotOf(board, typed);
       takeBack();
-      if (spot) board.focus.getState().grab(spot);
+      leaveFor(spot);
     }
   };
 

@@ -1,6 +1,7 @@
 import type { Request } from '../domain/commands/command.ts';
 import type { Index } from '../domain/lookup/indexOf.ts';
 import type { ChapterId, SquadId, TribeId } from '../domain/organisation.ts';
+import type { Thing } from '../domain/thing.ts';
 import { liveValue } from '../store/liveValue.ts';
 import { newId } from '../store/newId.ts';
 import type { Adding } from '../store/view.ts';
@@ -33,6 +34,20 @@ export function requestToAdd(adding: Adding, name: string): Request {
       return { type: 'addChapter', chapter: newId('chapter'), tribe: adding.tribe, name };
     case 'tribe':
       return { type: 'addTribe', tribe: newId('tribe'), name };
+  }
+}
+
+/** What a request adds besides people. */
+export function thingAdded(request: Request): Thing | null {
+  switch (request.type) {
+    case 'addSquad':
+      return { kind: 'squad', squad: request.squad };
+    case 'addChapter':
+      return { kind: 'chapter', chapter: request.chapter };
+    case 'addTribe':
+      return { kind: 'tribe', tribe: request.tribe };
+    default:
+      return null;
   }
 }
 

@@ -1,7 +1,7 @@
 import { type DragEndEvent, type DragStartEvent, TouchSensor, useSensor, useSensors } from '@dnd-kit/core';
 import { startTransition, useEffect, useMemo, useRef } from 'react';
 import { keyOf } from '../domain/thing.ts';
-import { useView } from '../store/view.ts';
+import { standsInFront, useView } from '../store/view.ts';
 import type { Board } from './board.ts';
 import type { Point } from './camera.ts';
 import { cancel, drop } from './carrying.ts';
@@ -80,6 +80,8 @@ export function useCarry(board: Board) {
     // Where the window loses the focus, no release may ever be told.
     const lose = () => hand.getState().by === 'pointer' && cancel(board);
     window.addEventListener('blur', lose);
+    // What comes in front of the page is asked while nothing is carried, and hides where it would be dropped.
+    const covered = useView.subscribe((now) => standsInFront(now) && lose());
     window.addEventListener('pointerdown', follow, true);
     window.addEventListener('pointermove', follow, true);
     window.addEventListener('keydown', keys);
@@ -91,6 +93,7 @@ export function useCarry(board: Board) {
     });
     return () => {
       window.removeEventListener('blur', lose);
+      covered();
       window.removeEventListener('pointerdown', follow, true);
       window.removeEventListener('pointermove', follow, true);
       window.removeEventListener('keydown', keys);

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import type { LastOutcome } from '../domain/history.ts';
 import { boxOfSpot, type Spot, spotKey } from '../scene/walk.ts';
-import { followSelection } from '../store/followSelection.ts';
+import { movedTo } from '../store/followSelection.ts';
 import { standsInFront, useView } from '../store/view.ts';
 import { scenarioShown } from '../store/workspace.ts';
 import { type Attention, followAttention } from './attention.ts';
@@ -25,7 +25,7 @@ function followed(
   if (!thing) return boxOfSpot(scene, spot) ? spot : null;
   const was = scenarioShown({ document: happened.before, scenario }).organisation;
   const is = scenarioShown({ document: happened.after, scenario }).organisation;
-  const [now] = followSelection([thing], was, is);
+  const now = movedTo(thing, was, is);
   const there = now && spotOfThing(scene, now);
   if (there) return there;
   if (spot.tribe === null) return null;
@@ -68,7 +68,7 @@ export function useKeptFocus(board: Board): void {
       if (standsInFront(before) && !standsInFront(now)) setTimeout(() => isNobodys() && grabAgain(), 50);
     });
     const ungrab = board.focus.subscribe((now, before) => {
-      if (now.grabs !== before.grabs && now.spot) takeFocus(board, now.spot, attention);
+      if (now.grabs !== before.grabs) takeFocus(board, now.spot, attention);
     });
     return () => {
       unsubscribe();
@@ -78,19 +78,23 @@ export function useKeptFocus(board: Board): void {
   }, [board]);
 }
 
-/** Moves the browser's focus to a spot as soon as its element stands, unless the user has gone elsewhere by then. */
-function takeFocus(board: Board, wanted: Spot, { departures }: Attention): void {
+/**
+ * Moves the browser's focus to a spot as soon as its element stands, unless the user has gone elsewhere by then; where it
+ * never does, to where Tab would enter the board.
+ */
+function takeFocus(board: Board, wanted: Spot | null, { departures }: Attention): void {
   const left = departures();
   let frames = 0;
   const take = () => {
     const { spot } = board.focus.getState();
     const isTyping = useView.getState().renaming !== null || board.typing.getState().adding !== null;
     const isElsewhere = isTyping || standsInFront(useView.getState()) || departures() !== left;
-    if (isElsewhere || !spot || spotKey(spot) !== spotKey(wanted)) return;
-    const element = elementOf(board.element, wanted);
+    if (isElsewhere || (spot && spotKey(spot)) !== (wanted && spotKey(wanted))) return;
+    const element = wanted && elementOf(board.element, wanted);
     if (element && element !== document.activeElement) element.focus({ preventScroll: true });
     // Rows come in slices, and a card that changes its cell is taken away and put up anew.
     if (frames++ < (element ? SETTLED : PATIENCE)) requestAnimationFrame(take);
+    else if (isNobodys()) board.element?.querySelector<HTMLElement>('[tabindex="0"], button')?.focus();
   };
   take();
 }

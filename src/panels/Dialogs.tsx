@@ -1,6 +1,7 @@
 import { type ComponentType, Suspense } from 'react';
 import { type Dialog, useView } from '../store/view.ts';
 import { DIALOGS } from './dialogs/registry.ts';
+import { Waiting } from './Waiting.tsx';
 import './dialogs/Dialogs.css';
 
 /** Fetches the questions before they are asked. */
@@ -14,7 +15,7 @@ export function warmDialogs(): void {
  */
 export function Dialogs() {
   const dialog = useView((view) => view.dialog);
-  return <Suspense fallback={null}>{dialog && <Asked {...dialog} />}</Suspense>;
+  return <Suspense fallback={<Waiting />}>{dialog && <Asked {...dialog} />}</Suspense>;
 }
 
 function Asked({ kind, ...asked }: Dialog) {

@@ -8,6 +8,7 @@ import { fetched } from './fetched.ts';
 import { LiveRegions } from './LiveRegions.tsx';
 import { useReturnFocus } from './useReturnFocus.ts';
 import { useShortcuts } from './useShortcuts.ts';
+import { Waiting } from './Waiting.tsx';
 
 const ThingMenu = fetched(['panels'], async () => (await import('./ThingMenu.tsx')).ThingMenu);
 const Telling = fetched(['panels'], async () => (await import('./Telling.tsx')).Telling);
@@ -26,7 +27,7 @@ export function Overlays() {
       <Suspense fallback={null}>
         <Telling />
       </Suspense>
-      <Suspense fallback={null}>
+      <Suspense fallback={<Waiting />}>
         {hasMenu && <ThingMenu />}
         {isRefused && <Refusal />}
       </Suspense>

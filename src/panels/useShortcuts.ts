@@ -39,10 +39,11 @@ function withControl(key: string, shift: boolean, typing: boolean, words: Words,
 
 /** Takes back what was asked and has not come yet: once it stands, Escape is its own. */
 function callOff(): void {
-  const { menu, dialog, openMenu, ask } = useView.getState();
+  const { menu, dialog, refused, openMenu, ask, refuse } = useView.getState();
   if (document.querySelector('[role="menu"], [role="dialog"]')) return;
   if (menu) openMenu(null);
   if (dialog) ask(null);
+  if (refused) refuse(null);
 }
 
 /** The keys that act wherever the focus is. Those of the board act on the board alone. */

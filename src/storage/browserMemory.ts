@@ -3,6 +3,23 @@ import { type Kept, keptOf, NOTHING } from './kept.ts';
 const SHOWN = 'tribecraft document';
 const DRAFTS = 'tribecraft drafts';
 
+/** What is typed and neither accepted nor taken back, by the field. */
+type Drafts = Readonly<Record<string, string>>;
+
+function draftsIn(kept: string | null): Drafts {
+  try {
+    const drafts: unknown = JSON.parse(kept ?? '{}');
+    return Object.fromEntries(Object.entries(drafts ?? {}).filter(([, text]) => typeof text === 'string'));
+  } catch {
+    return {};
+  }
+}
+
+function keepDrafts(storage: Storage, name: string, drafts: Drafts): void {
+  if (Object.keys(drafts).length > 0) storage.setItem(name, JSON.stringify(drafts));
+  else storage.removeItem(name);
+}
+
 /**
  * What a page keeps in this browser beside the documents, and whether it may keep anything at all. A page that
  * `asksFirst` writes nothing before the user agreed: it is the one in one file, and other pages from the disk could
@@ -13,10 +30,13 @@ export class BrowserMemory {
   /** The names under which the documents' database and the rest are kept. */
   readonly name: string;
   #thisPage = NOTHING;
+  /** Under which the drafts of a tab that was closed lie. */
+  readonly #closed: string;
 
   constructor(asksFirst: boolean) {
     this.asksFirst = asksFirst;
     this.name = asksFirst ? 'tribecraft file' : 'tribecraft';
+    this.#closed = `${this.name} drafts`;
   }
 
   /** Read off the browser each time, since another tab may have given or taken back the user's word. */
@@ -48,6 +68,7 @@ export class BrowserMemory {
       localStorage.removeItem(this.name);
       sessionStorage.removeItem(SHOWN);
       sessionStorage.removeItem(DRAFTS);
+      localStorage.removeItem(this.#closed);
     } catch {
       // A browser that does not let us has kept nothing.
     }
@@ -71,21 +92,33 @@ export class BrowserMemory {
     }
   }
 
-  /** What was being typed in this tab when its page went, by the field. */
-  recallDrafts(): Record<string, string> {
+  /**
+   * What was being typed when the page went, by the field: in this tab, where it was loaded again, or else in tabs that
+   * were closed. Whoever is told takes it over.
+   */
+  recallDrafts(): Drafts {
     try {
-      const kept: unknown = JSON.parse(sessionStorage.getItem(DRAFTS) ?? '{}');
-      return Object.fromEntries(Object.entries(kept ?? {}).filter(([, text]) => typeof text === 'string'));
+      const own = sessionStorage.getItem(DRAFTS);
+      const closed = draftsIn(localStorage.getItem(this.#closed));
+      if (own === null) {
+        localStorage.removeItem(this.#closed);
+        return closed;
+      }
+      const drafts = draftsIn(own);
+      const others = Object.entries(closed).filter(([field]) => !(field in drafts));
+      keepDrafts(localStorage, this.#closed, Object.fromEntries(others));
+      return drafts;
     } catch {
       return {};
     }
   }
 
-  rememberDrafts(drafts: Readonly<Record<string, string>>): void {
+  /** Whether the tab is loaded again or closed, nobody can tell as its page goes: so it is kept for both. */
+  rememberDrafts(drafts: Drafts): void {
     if (!this.mayKeep) return;
     try {
-      if (Object.keys(drafts).length > 0) sessionStorage.setItem(DRAFTS, JSON.stringify(drafts));
-      else sessionStorage.removeItem(DRAFTS);
+      keepDrafts(sessionStorage, DRAFTS, drafts);
+      keepDrafts(localStorage, this.#closed, { ...draftsIn(localStorage.getItem(this.#closed)), ...drafts });
     } catch {
       // What can be accepted is, as the page goes.
     }

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import './Field.css';
 import { type DraftOptions, useDraft } from './useDraft.ts';
 
@@ -24,6 +24,12 @@ export function TextField(props: TextFieldProps) {
   const { label, wrong, placeholder, hint, look = 'boxed', lines, suggestions, className = '' } = props;
   const { text, type, onBlur, onKeyDown } = useDraft(props);
   const id = useId();
+  const why = useRef<HTMLParagraphElement>(null);
+  const isWrong = Boolean(wrong);
+  // Below the last field of a panel it would stand where nobody sees it.
+  useEffect(() => {
+    if (isWrong) why.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [isWrong]);
   const shared = {
     id,
     className: 'field-input',
@@ -52,7 +58,7 @@ export function TextField(props: TextFieldProps) {
         />
       )}
       {wrong && (
-        <p id={`${id}-wrong`} className="field-wrong">
+        <p ref={why} id={`${id}-wrong`} className="field-wrong">
           {wrong}
         </p>
       )}

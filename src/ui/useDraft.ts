@@ -16,8 +16,8 @@ export interface DraftOptions {
 }
 
 /**
- * What is being typed over a value, until it is accepted: by Enter, by leaving the field or the page, or when the field
- * goes away. Escape takes it back.
+ * What is being typed over a value, until it is accepted: by Enter (with Ctrl where a text has several lines), by leaving
+ * the field or the page, or when the field goes away. Escape takes it back.
  */
 export function useDraft({ value, onCommit, restored = null, onDraft }: DraftOptions) {
   const [draft, setDraft] = useState(restored);
@@ -48,7 +48,9 @@ export function useDraft({ value, onCommit, restored = null, onDraft }: DraftOpt
   }, []);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (isComposing(event)) return;
-    if (event.key === 'Enter' && !event.shiftKey) {
+    // In a text of several lines it begins the next one.
+    const isLine = event.currentTarget instanceof HTMLTextAreaElement && !event.ctrlKey && !event.metaKey;
+    if (event.key === 'Enter' && !event.shiftKey && !isLine) {
       event.preventDefault();
       commit('stays');
     }

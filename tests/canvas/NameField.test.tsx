@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Board, BoardContext } from '../../src/canvas/board.ts';
@@ -88,7 +88,8 @@ describe('[drafts] a name on the board', () => {
     expect(nameOfBo()).toHaveValue('Bo Okafor');
     act(() => useTabRole.setState({ role: 'writer' }));
     act(() => useView.getState().refuse(null));
-    await user.type(nameOfBo(), '{Enter}');
+    await waitFor(() => expect(nameOfBo()).toHaveFocus());
+    await user.keyboard('{Enter}');
     expect(squads()).toBe('Checkout: Ana*, Bo Okafor');
   });
 
@@ -133,4 +134,19 @@ describe('[drafts] a name on the board', () => {
     act(() => void window.dispatchEvent(new Event('pagehide')));
     expect(squads()).toBe('Checkout: Ana*, Bo, Noor');
   });
+});
+
+it('[drafts] a name that was typed over an older one is not offered over a newer one', async () => {
+  openBoard();
+  const user = userEvent.setup();
+  act(() => useTabRole.setState({ role: 'follower' }));
+  act(() => useView.getState().rename(BO));
+  await user.clear(nameOfBo());
+  await user.type(nameOfBo(), 'Old idea{Enter}');
+  act(() => useView.getState().refuse(null));
+  act(() => nameOfBo().blur());
+  act(() => useTabRole.setState({ role: 'writer' }));
+  act(() => void perform({ type: 'renamePerson', person: 'person:bo', name: 'Bo Okafor' }));
+  act(() => useView.getState().rename(BO));
+  expect(screen.getByRole('textbox')).toHaveValue('Bo Okafor');
 });

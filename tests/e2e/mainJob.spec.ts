@@ -183,7 +183,7 @@ test('[verdict] done anyway with a reason lands with a waiver, in one step; it i
   await dialog.getByLabel('Reason').fill('Until the split in May');
   await dialog.getByRole('button', { name: 'Do it with a waiver' }).click();
   await expect(card(page, UMUT, FULL)).toBeFocused();
-  await expect(page.getByRole('contentinfo')).toContainText('Waiver for Hypotheek-app given');
+  await expect(page.getByRole('contentinfo')).toContainText('Waiver for Hypotheek-app granted');
   const finding = page
     .getByRole('region', { name: 'Findings' })
     .getByRole('listitem')

@@ -100,6 +100,19 @@ test('[press] a card is dropped by the button that took it, and by no other', as
   await expect(card(page, 'Umut Kaya', 'Rente & advies')).toBeVisible();
 });
 
+test('[press] a card that is carried goes back where it was when a question comes in front of it', async ({ page }) => {
+  await openPage(page);
+  const hanna = card(page, 'Hanna Smit', 'Vervroegd aflossen');
+  await carry(page, hanna, await middleOf(rowHead(page, 'Rente & advies')));
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('dialog').getByRole('combobox')).toBeFocused();
+  await page.mouse.up();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(hanna).toBeVisible();
+  await expect(card(page, 'Hanna Smit', 'Rente & advies')).toHaveCount(0);
+});
+
 test('[press] the middle button pans on a card as well, and takes nothing', async ({ page }) => {
   await openPage(page);
   const before = await heightOf(page);

@@ -139,6 +139,32 @@ test('[focus] after a marquee C, M and Delete act on what it selected', async ({
   for (const name of ['Umut Kaya', 'Milan Dekker']) await expect(card(page, name, 'No squad')).toBeVisible();
 });
 
+test('[focus] a second Delete takes nobody out of a squad that was not chosen', async ({ page }) => {
+  await openPage(page);
+  await card(page, 'Jort Peters', 'Hypotheek-app').click();
+  await page.keyboard.press('Delete');
+  await expect(rowHead(page, 'Hypotheek-app')).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(card(page, 'Jort Peters', 'Hypotheek-app')).toHaveCount(0);
+  await expect(card(page, 'Jort Peters', 'Rente & advies')).toBeVisible();
+});
+
+test('[focus] after Escape in the name of something new the focus is on the board, and after Enter on what is new', async ({
+  page,
+}) => {
+  await openPage(page);
+  await card(page, 'Umut Kaya', 'No squad').focus();
+  const add = page.getByRole('button', { name: /^Add a squad to/ });
+  await add.click();
+  await page.keyboard.type('Claims');
+  await page.keyboard.press('Escape');
+  await expect(card(page, 'Umut Kaya', 'No squad')).toBeFocused();
+  await add.click();
+  await page.keyboard.type('Claims');
+  await page.keyboard.press('Enter');
+  await expect(rowHead(page, 'Claims')).toBeFocused();
+});
+
 test('[focus] no key of the board acts on what stands behind a menu or a question', async ({ page }) => {
   await openPage(page);
   const before = await exportedJson(page);

@@ -183,7 +183,9 @@ describe('what is typed and not accepted', () => {
     expect(field('Note')).toHaveValue('');
     select(card('Bo', 'Checkout'));
     expect(field('Note')).toHaveValue(TOO_LONG);
-    expect(field('Note')).toHaveAccessibleDescription('Not applied yet. Press Enter to apply it, or Escape to cancel.');
+    expect(field('Note')).toHaveAccessibleDescription(
+      'Not applied yet. Press Ctrl+Enter to apply it, or Escape to cancel.',
+    );
     await user.type(field('Note'), '{Escape}');
     expect(field('Note')).toHaveValue('');
     select(card('Cy', 'Refunds'));
@@ -203,9 +205,9 @@ describe('what is typed and not accepted', () => {
     act(() => useTabRole.setState({ role: 'writer' }));
     expect(field('Mission')).toHaveValue('Money back the same day');
     expect(field('Mission')).toHaveAccessibleDescription(
-      'Not applied yet. Press Enter to apply it, or Escape to cancel.',
+      'Not applied yet. Press Ctrl+Enter to apply it, or Escape to cancel.',
     );
-    await user.type(field('Mission'), '{Enter}');
+    await user.type(field('Mission'), '{Control>}{Enter}{/Control}');
     expect(organisationOf(documentNow()).squads[1]?.mission).toBe('Money back the same day');
     expect(field('Mission')).toBeValid();
   });
@@ -238,8 +240,8 @@ describe('squads, chapters and tribes in the inspector', () => {
     const inspector = within(screen.getByRole('region', { name: 'Selected' }));
     expect(inspector.getByText('Data 1, Development 1')).toBeVisible();
     expect(inspector.getByText('2 people · 1.5 FTE')).toBeVisible();
-    await user.type(field('Mission'), 'Money back the same day{Enter}');
-    expect(organisationOf(documentNow()).squads[1]?.mission).toBe('Money back the same day');
+    await user.type(field('Mission'), 'Money back{Enter}the same day{Control>}{Enter}{/Control}');
+    expect(organisationOf(documentNow()).squads[1]?.mission).toBe('Money back\nthe same day');
   });
 
   it('names a coach, asked from the squad', async () => {

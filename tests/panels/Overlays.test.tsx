@@ -93,6 +93,16 @@ describe('the focus, after what stood in front of the page has gone', () => {
 });
 
 describe('[focus] what was asked', () => {
+  it('has the focus before it has come, and not the field behind it', async () => {
+    const user = show(<input aria-label="Location" />, SHOP);
+    await user.click(screen.getByRole('textbox'));
+    act(() => useView.getState().ask({ kind: 'about' }));
+    expect(screen.queryByRole('dialog')).toBeNull();
+    await user.keyboard('fleur');
+    expect(screen.getByLabelText('Location')).toHaveValue('');
+    await screen.findByRole('dialog');
+  });
+
   it('and has not come yet is called off by Escape', async () => {
     const user = show(null, SHOP);
     act(() => useView.getState().openMenu({ things: [], x: 0, y: 0 }));

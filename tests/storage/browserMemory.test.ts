@@ -30,6 +30,20 @@ describe('what a page keeps beside the documents', () => {
     }
   });
 
+  it('[drafts] has once, in whatever tab comes next, what was being typed in tabs that were closed', () => {
+    for (const [field, text] of Object.entries({ 'person:ana note': 'Half a sen', 'person:bo note': 'Another' })) {
+      sessionStorage.clear();
+      new BrowserMemory(false).rememberDrafts({ [field]: text });
+    }
+    // The one that is loaded again takes its own, and leaves the others.
+    expect(new BrowserMemory(false).recallDrafts()).toEqual({ 'person:bo note': 'Another' });
+    new BrowserMemory(false).rememberDrafts({});
+    sessionStorage.clear();
+    expect(new BrowserMemory(false).recallDrafts()).toEqual({ 'person:ana note': 'Half a sen' });
+    expect(new BrowserMemory(false).recallDrafts()).toEqual({});
+    expect(kept()).toEqual([]);
+  });
+
   it('is the defaults where it makes no sense', () => {
     for (const text of ['{', 'null', '[]', '{"theme":"pink","cameras":5}']) {
       localStorage.setItem('tribecraft', text);

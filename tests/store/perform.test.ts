@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { Request } from '../../src/domain/commands/command.ts';
 import { NO_HISTORY } from '../../src/domain/history.ts';
 import type { Membership, Thing } from '../../src/domain/thing.ts';
-import { followSelection } from '../../src/store/followSelection.ts';
+import { followSelection, movedTo } from '../../src/store/followSelection.ts';
 import { asOne, follow, perform, redo, undo } from '../../src/store/perform.ts';
 import { useView } from '../../src/store/view.ts';
 import { scenarioShown, useWorkspace } from '../../src/store/workspace.ts';
@@ -170,6 +170,15 @@ describe('the selection', () => {
     const before = organisationOf(documentOf({ squads: 'Checkout: Ana*, Dee' }));
     const after = organisationOf(documentOf({ squads: 'Checkout: Ana* / No squad: Dee' }));
     expect(followSelection([card('Dee', 'Checkout')], before, after)).toEqual([card('Dee', null)]);
+  });
+
+  it('holds whoever left one of several squads in another alone, and of several no more', () => {
+    const before = organisationOf(documentOf({ squads: 'Checkout: Ana*, Dee, Bo / Refunds: Dee' }));
+    const after = organisationOf(documentOf({ squads: 'Checkout: Ana*, Bo / Refunds: Dee' }));
+    const dee = card('Dee', 'Checkout');
+    expect(followSelection([dee], before, after)).toEqual([card('Dee', 'Refunds')]);
+    expect(followSelection([dee, card('Bo', 'Checkout')], before, after)).toEqual([card('Bo', 'Checkout')]);
+    expect(movedTo(dee, before, after)).toBeNull();
   });
 
   it('drops what is gone, and stays the same list when nothing of it changed', () => {

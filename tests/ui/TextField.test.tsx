@@ -57,9 +57,9 @@ describe('a text that is changed where it stands', () => {
     expect(name()).toHaveValue('Bo');
   });
 
-  it('of several lines takes Shift+Enter for another line', async () => {
+  it('of several lines takes Enter for another line, and is told by Enter with Ctrl', async () => {
     const { committed, user, name } = setup(2);
-    await user.type(name(), '{Shift>}{Enter}{/Shift}de Vries{Enter}');
+    await user.type(name(), '{Enter}de Vries{Control>}{Enter}{/Control}');
     expect(committed).toEqual(['Ana\nde Vries']);
   });
 

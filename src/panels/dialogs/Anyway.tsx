@@ -19,7 +19,7 @@ import { Why } from '../Why.tsx';
 export function Anyway({ request, findings }: { request: Request; findings: readonly Finding[] }) {
   const words = useWords();
   const { document, documentKey, scenario, day } = useWorkspace.getState();
-  const place = [documentKey, scenario, ...findings.flatMap(({ rule, subject }) => [rule, subject])].join(' ');
+  const place = [documentKey, scenario, JSON.stringify(request)].join(' ');
   const [reason, setReason] = useKeptText(`${place} reason`);
   const [by, setBy] = useKeptText(`${place} by`, useView.getState().answeringFor);
   const [until, setUntil] = useKeptText(`${place} until`);

@@ -16,7 +16,7 @@ export function DocumentNameField({ documentKey, name, onDone }: DocumentNameFie
   const words = useWords();
   const field = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
-  const [text, setText] = useKeptText(placeOfName(documentKey), name);
+  const [text, setText] = useKeptText(placeOfName(documentKey, name), name);
   useEffect(() => {
     field.current?.focus();
     field.current?.select();

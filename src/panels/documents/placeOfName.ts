@@ -1,2 +1,5 @@
-/** Under which the name of a document is kept while it is typed, in the bar or in the list. */
-export const placeOfName = (documentKey: string): string => `${documentKey} name`;
+/**
+ * Under which the name of a document is kept while it is typed over the one it has, in the bar or in the list. What was
+ * typed over another name is not offered any more.
+ */
+export const placeOfName = (documentKey: string, name: string): string => `${documentKey} name ${name}`;

@@ -71,19 +71,20 @@ function Field({
         setReason(null);
         keep(place, text);
       }}
-      wrong={reason && <Beside reason={reason} />}
+      wrong={reason && <Beside reason={reason} hasLines={props.lines !== undefined} />}
     />
   );
 }
 
-function Beside({ reason }: { reason: Reason }) {
+function Beside({ reason, hasLines }: { reason: Reason; hasLines: boolean }) {
   const words = useWords();
   const follows = useTabRole(({ role }) => role === 'follower');
   if (reason !== 'waiting' && 'unclear' in reason) return reason.unclear;
   // Since then this tab has become the one that edits.
   const isOver =
     reason !== 'waiting' && reason.kind === 'impossible' && reason.reason === 'written-elsewhere' && !follows;
-  return reason === 'waiting' || isOver ? words.t('panels.draftWaits') : <Why refusal={reason} />;
+  if (reason !== 'waiting' && !isOver) return <Why refusal={reason} />;
+  return words.t(hasLines ? 'panels.draftOfLinesWaits' : 'panels.draftWaits');
 }
 
 /** What was typed here before, unless it has been accepted since, as when the page was left. */

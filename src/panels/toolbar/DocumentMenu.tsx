@@ -52,15 +52,17 @@ function NameField({ name, onDone }: { name: string; onDone: (byKey: boolean) =>
   const field = useRef<HTMLInputElement>(null);
   const refused = useRef('');
   const documentKey = useWorkspace((workspace) => workspace.documentKey);
-  const [text, setText] = useKeptText(placeOfName(documentKey), name);
-  // After the menu has closed and given the focus back.
+  const [text, setText] = useKeptText(placeOfName(documentKey, name), name);
+  const isBehind = useView(standsInFront);
+  // After the menu has closed and given the focus back, or a refusal has.
   useEffect(() => {
+    if (isBehind) return;
     const soon = setTimeout(() => {
       field.current?.focus();
       field.current?.select();
     });
     return () => clearTimeout(soon);
-  }, []);
+  }, [isBehind]);
   const done = (byKey: boolean) => {
     setText(null);
     onDone(byKey);

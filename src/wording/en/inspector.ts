@@ -1,6 +1,7 @@
 /** What is selected. */
 export const inspector = {
   draftWaits: 'Not applied yet. Press Enter to apply it, or Escape to cancel.',
+  draftOfLinesWaits: 'Not applied yet. Press Ctrl+Enter to apply it, or Escape to cancel.',
   person: {
     role: 'Role',
     chapter: 'Chapter',

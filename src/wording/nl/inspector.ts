@@ -3,6 +3,7 @@ import type { Translated } from '../translated.ts';
 
 export const inspector: Translated<typeof english> = {
   draftWaits: 'Nog niet toegepast. Druk op Enter om het toe te passen of op Escape om te annuleren.',
+  draftOfLinesWaits: 'Nog niet toegepast. Druk op Ctrl+Enter om het toe te passen of op Escape om te annuleren.',
   person: {
     role: 'Rol',
     chapter: 'Chapter',
