@@ -128,6 +128,7 @@ export const done = {
   restoreDocument: 'Earlier version restored',
   toEnforce: 'Rules set to Enforce',
   toSketch: 'Rules set to Sketch',
+  replacing: '{what}, in place of {before}',
   several: '{first} and {count} more',
   size: '{count, plural, one {{what}, {count} person, limit {limit}} other {{what}, {count} people, limit {limit}}}',
   sizeFree: '{count, plural, one {{what}, {count} person} other {{what}, {count} people}}',

@@ -134,6 +134,7 @@ export const done: Translated<typeof english> = {
   restoreDocument: 'Eerdere versie hersteld',
   toEnforce: 'Regels op Handhaven gezet',
   toSketch: 'Regels op Schetsen gezet',
+  replacing: '{what}, in plaats van {before}',
   several: '{first} en nog {count}',
   size: '{count, plural, one {{what}, {count} persoon (max. {limit})} other {{what}, {count} mensen (max. {limit})}}',
   sizeFree: '{count, plural, one {{what}, {count} persoon} other {{what}, {count} mensen}}',

@@ -1,7 +1,10 @@
 import type { Command } from '../../domain/commands/command.ts';
 import type { Document } from '../../domain/document.ts';
 import type { LastOutcome } from '../../domain/history.ts';
-import type { SquadId } from '../../domain/organisation.ts';
+import type { AnyId } from '../../domain/ids.ts';
+import { indexOf } from '../../domain/lookup/indexOf.ts';
+import type { PersonId, SquadId } from '../../domain/organisation.ts';
+import { holdersOf, type RoleName } from '../../domain/roles.ts';
 import { entryOf } from '../../domain/rules/catalogue.ts';
 import { settingsOf } from '../../domain/rules/packs.ts';
 import type { Words } from '../words.ts';
@@ -59,8 +62,40 @@ function partDone(words: Words, command: SingleCommand, nameOf: NameOf, before: 
       return sized(words.t(`commands.done.${key}`, values), command.squad);
     case 'describeDependency':
       return words.t(`commands.done.${command.how === undefined ? key : 'changeDependency'}`, values);
+    default: {
+      const what = words.t(`commands.done.${key}`, values);
+      const replaced = replacedBy(command, before).map(nameOf);
+      return replaced.length > 0 ? words.t('commands.done.replacing', { what, before: words.list(replaced) }) : what;
+    }
+  }
+}
+
+/** Who had a role that somebody else is named for now. */
+function replacedBy(command: SingleCommand, before: Document): readonly PersonId[] {
+  const organisation = before.scenarios.find(({ id }) => id === command.scenario)?.organisation;
+  const held = (role: RoleName, id: AnyId, person: PersonId | null): readonly PersonId[] => {
+    const record = organisation && indexOf(organisation).find(id);
+    return record && person ? holdersOf(role, record).filter((holder) => holder !== person) : [];
+  };
+  switch (command.type) {
+    case 'nameProductOwner':
+      return held('productOwner', command.squad, command.person);
+    case 'nameSquadCoach':
+      return held('squadCoach', command.squad, command.person);
+    case 'nameChapterLead':
+      return held('chapterLead', command.chapter, command.person);
+    case 'nameTribeLead':
+      return held('tribeLead', command.tribe, command.person);
+    case 'nameGuildCoordinator':
+      return held('guildCoordinator', command.guild, command.person);
+    case 'nameProductManager':
+      return held('productManager', command.product, command.person);
+    case 'nameProjectLead':
+      return held('projectLead', command.project, command.person);
+    case 'nameProgrammeManager':
+      return held('programmeManager', command.programme, command.person);
     default:
-      return words.t(`commands.done.${key}`, values);
+      return [];
   }
 }
 

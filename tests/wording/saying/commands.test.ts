@@ -807,6 +807,64 @@ describe('what is said once a command is done', () => {
     );
   });
 
+  const NAMINGS: Record<string, (name: string) => Asked> = {
+    'Cem named product owner of Rente & advies': (name) => ({
+      type: 'nameProductOwner',
+      squad: squad('Rente & advies'),
+      person: person(name),
+    }),
+    'Cem named coach of Rente & advies': (name) => ({
+      type: 'nameSquadCoach',
+      squad: squad('Rente & advies'),
+      person: person(name),
+    }),
+    'Cem named lead of chapter Producten': (name) => ({
+      type: 'nameChapterLead',
+      chapter: chapter('Producten'),
+      person: person(name),
+    }),
+    'Cem named lead of tribe Hypotheek': (name) => ({
+      type: 'nameTribeLead',
+      tribe: tribe('Hypotheek'),
+      person: person(name),
+    }),
+    'Cem named coordinator of guild Toegankelijkheid': (name) => ({
+      type: 'nameGuildCoordinator',
+      guild: guild('Toegankelijkheid'),
+      person: person(name),
+    }),
+    'Cem named product manager of Rentecheck': (name) => ({
+      type: 'nameProductManager',
+      product: product('Rentecheck'),
+      person: person(name),
+    }),
+    'Cem named project manager of Archief': (name) => ({
+      type: 'nameProjectLead',
+      project: project('Archief'),
+      person: person(name),
+    }),
+    'Cem named programme manager of Wonen': (name) => ({
+      type: 'nameProgrammeManager',
+      programme: programme('Wonen'),
+      person: person(name),
+    }),
+  };
+
+  it.each(Object.entries(NAMINGS))('[verdict] names who is replaced: %s, in place of Quinten', (said, naming) => {
+    const done = (before: Document, name: string) => {
+      const outcome = run(before, ask(naming(name)));
+      if (outcome.kind !== 'done') throw new Error(`It is ${outcome.kind}`);
+      return outcome.document;
+    };
+    const seated = run(documentOf(products), ask(move(['Cem'], 'Vervroegd aflossen', 'Rente & advies')));
+    if (seated.kind !== 'done') throw new Error(`It is ${seated.kind}`);
+    const before = done(seated.document, 'Quinten');
+    const after = done(before, 'Cem');
+    const happened = { kind: 'done', command: ask(naming('Cem')), before, after } as const;
+    expect(announcement(wordsIn('en'), happened)).toBe(`${said}, in place of Quinten. Undo with Control Z.`);
+    expect(announcement(wordsIn('nl'), happened)).toContain(', in plaats van Quinten.');
+  });
+
   it('[verdict] says that there is a waiver when something was done anyway', () => {
     const hanna = move(['Hanna'], 'Vervroegd aflossen', 'Hypotheek-app');
     const outcome = run(documentOf(mortgages), ask(hanna));
