@@ -84,6 +84,20 @@ describe('adding people by pasting', () => {
     },
   );
 
+  it('[drafts] stays open with the reason beside the block where a name is impossible', async () => {
+    const user = show(null, SHOP);
+    const { dialog, block } = await open();
+    await user.paste(`${'N'.repeat(501)};Tester`);
+    await user.click(dialog.getByRole('button', { name: 'Add 1 person' }));
+    expect(dialog.getByText(/^A name can have at most 500 characters\./)).toBeVisible();
+    expect(useView.getState().refused).toBeNull();
+    await user.clear(block);
+    expect(dialog.queryByText(/500/)).toBeNull();
+    await user.paste('Noor Visser;Tester');
+    await user.click(dialog.getByRole('button', { name: 'Add 1 person' }));
+    expect(squadsIn(documentNow())).toContain('Noor Visser');
+  });
+
   it('[drafts] forgets the block when it is cleared', async () => {
     const user = show(null, SHOP);
     const { block } = await open();

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Request } from '../../domain/commands/command.ts';
+import type { Refusal } from '../../domain/commands/outcome.ts';
 import type { TribeId } from '../../domain/organisation.ts';
 import { type ParsedPerson, parsePeople } from '../../importing/parsePeople.ts';
 import { planPeople } from '../../importing/planPeople.ts';
@@ -14,6 +15,7 @@ import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { useIndex } from '../useOrganisation.ts';
+import { Why } from '../Why.tsx';
 
 /** Under which the block is kept, whatever closes the question. */
 const BLOCK = 'addPeople';
@@ -36,12 +38,14 @@ export function AddPeople() {
     [people, index, tribe, documentName],
   );
   const founds = plan.newChapters.length + plan.newSquads.length > 0;
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
   const close = () => useView.getState().ask(null);
   const add = () => {
-    close();
-    const outcome = perform(asOne(plan.requests));
+    const outcome = perform(asOne(plan.requests), true);
+    if (outcome.kind === 'refused' && outcome.refusal.kind === 'impossible') return setRefusal(outcome.refusal);
     if (outcome.kind === 'done') setBlock('');
     else clearOnceAdded(plan.requests);
+    close();
   };
   return (
     <DialogShell
@@ -64,9 +68,17 @@ export function AddPeople() {
           spellCheck={false}
           placeholder={words.t('panels.addPeople.example')}
           value={block}
-          onChange={(event) => setBlock(event.target.value)}
+          aria-invalid={refusal !== null}
+          aria-describedby="add-wrong"
+          onChange={(event) => {
+            setRefusal(null);
+            setBlock(event.target.value);
+          }}
         />
       </label>
+      <p id="add-wrong" className="dialog-wrong">
+        {refusal && <Why refusal={refusal} />}
+      </p>
       {people.length > 0 && <Preview people={people} />}
       {founds && (
         <div className="dialog-note">
