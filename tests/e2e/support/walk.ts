@@ -268,6 +268,8 @@ export async function walk(page: Page, count: number) {
     async compose(now) {
       if (now.text === null || now.front || now.name === 'aside: Guilds') return null;
       const drop = chance() < 0.3;
+      // What is composed over a selection takes its place, even where it is dropped.
+      await page.keyboard.press('End');
       for (const text of ['t', 'た', 'たな', drop ? '' : 'たなか'])
         await session.send('Input.imeSetComposition', {
           text,
