@@ -11,6 +11,13 @@ export interface Drawn {
   colour: string;
   alpha: number;
   size: number;
+  /** Of a text, how bold: 400 is not. */
+  weight: number;
+  /** Of an area or a line, how round its corners are, from the left top one on; one number where all are the same. */
+  round: number | number[];
+  /** Of a line, how wide it is, and the lengths of its dashes. */
+  line: number;
+  dash: number[];
 }
 
 interface Shape {
@@ -18,6 +25,7 @@ interface Shape {
   y: number;
   width: number;
   height: number;
+  round?: number | number[];
 }
 
 /** Every letter is six tenths as wide as its font is large. */
@@ -40,12 +48,13 @@ export class RecordingPen implements Pen {
   #left = 0;
   #top = 0;
   #path: Shape[] = [];
+  #dash: number[] = [];
 
   get #size() {
     return Number(/([\d.]+)px/.exec(this.font)?.[1] ?? 0);
   }
 
-  #add(kind: Drawn['kind'], { x, y, width, height }: Shape, text = ''): void {
+  #add(kind: Drawn['kind'], { x, y, width, height, round = 0 }: Shape, text = ''): void {
     this.drawn.push({
       kind,
       text,
@@ -56,6 +65,10 @@ export class RecordingPen implements Pen {
       colour: String(kind === 'stroke' ? this.strokeStyle : this.fillStyle),
       alpha: this.globalAlpha,
       size: kind === 'text' ? this.#size * this.#scale : 0,
+      weight: kind === 'text' ? Number.parseInt(this.font, 10) : 0,
+      round,
+      line: kind === 'stroke' ? this.lineWidth : 0,
+      dash: kind === 'stroke' ? this.#dash : [],
     });
   }
 
@@ -70,11 +83,12 @@ export class RecordingPen implements Pen {
   rect(x: number, y: number, width: number, height: number) {
     this.#path.push({ x, y, width, height });
   }
-  roundRect(x: number, y: number, width: number, height: number) {
-    this.rect(x, y, width, height);
+  roundRect(x: number, y: number, width: number, height: number, round: number | number[]) {
+    this.#path.push({ x, y, width, height, round });
   }
-  arc(x: number, y: number, radius: number) {
-    this.rect(x - radius, y - radius, 2 * radius, 2 * radius);
+  arc(x: number, y: number, radius: number, start: number, end: number) {
+    if (start !== 0 || Math.abs(end - 2 * Math.PI) > 1e-9) throw new Error('Only whole circles are drawn');
+    this.roundRect(x - radius, y - radius, 2 * radius, 2 * radius, radius);
   }
   clip() {
     this.clips.push(...this.#path);
@@ -88,7 +102,9 @@ export class RecordingPen implements Pen {
   fillRect(x: number, y: number, width: number, height: number) {
     this.#add('fill', { x, y, width, height });
   }
-  setLineDash() {}
+  setLineDash(dash: number[]) {
+    this.#dash = dash;
+  }
   drawImage(_picture: object, x: number, y: number, width: number, height: number) {
     this.#add('picture', { x, y, width, height });
   }
