@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { isSameHit, thingAtView } from '../../src/scene/hit.ts';
-import type { Camera, Hit } from '../../src/scene/scene.ts';
+import type { Camera, Hit, Scene } from '../../src/scene/scene.ts';
 import { sceneOf } from '../support/board.ts';
+import { drawing } from '../support/raster.ts';
+import { hitPicture } from '../support/scenePicture.ts';
 
 const scene = sceneOf({
   squads: 'Checkout: Ana*, Bo / Refunds: Cy, Dee / Search: Eli / No squad: Fay',
@@ -77,5 +79,201 @@ describe('two points of one view', () => {
     expect(isSameHit(hit(260, row), hit(262, row + 1))).toBe(true);
     expect(isSameHit(hit(20, row), hit(260, row))).toBe(false);
     expect(isSameHit(hit(20, row), hit(20, row + 150))).toBe(false);
+  });
+});
+
+describe('what is under each point of a view', () => {
+  const step = { across: 16, down: 16 };
+  const seen = (camera: Camera, view = { width: 720, height: 460 }, holding = false, of: Scene = scene) =>
+    hitPicture(of, camera, view, step, holding);
+
+  it('that is not scrolled: heads with their leads, rows, cells with their cards, and the ground around', () => {
+    expect(seen({ x: -32, y: -32, zoom: 1 }, { width: 720, height: 560 })).toBe(
+      drawing(`
+      :::::::::::::::::::::::::::::::::::::::::::::
+      :::::::::::::::::::::::::::::::::::::::::::::
+      ::========================================:::
+      ::========================================:::
+      ::========================================:::
+      ::=@@@@@@@@@@@============================:::
+      ::=@@@@@@@@@@@============================:::
+      ::=============111111111111112222222222222:::
+      ::=============111111111111112222222222222:::
+      ::=============1@@@@@@@@@@@@@@@@@@@@@@@@@@:::
+      ::=============1@@@@@@@@@@@@@@@@@@@@@@@@@@:::
+      ::=============111111111111112222222222222:::
+      ::CCCCCCCCCCCCC...........................:::
+      ::CCCCCCCCCCCCC.aaaaaaaaaaaa..............:::
+      ::CCCCCCCCCCCCC.aaaaaaaaaaaa..............:::
+      ::CCCCCCCCCCCCC.bbbbbbbbbbbb..............:::
+      ::CCCCCCCCCCCCC.bbbbbbbbbbbb..............:::
+      ::RRRRRRRRRRRRR...........................:::
+      ::RRRRRRRRRRRRR..............ccccccccccccc:::
+      ::RRRRRRRRRRRRR...........................:::
+      ::RRRRRRRRRRRRR..............ddddddddddddd:::
+      ::RRRRRRRRRRRRR..............ddddddddddddd:::
+      ::RRRRRRRRRRRRR...........................:::
+      ::SSSSSSSSSSSSS...........................:::
+      ::SSSSSSSSSSSSS..............eeeeeeeeeeeee:::
+      ::SSSSSSSSSSSSS..............eeeeeeeeeeeee:::
+      ::SSSSSSSSSSSSS...........................:::
+      ::SSSSSSSSSSSSS...........................:::
+      ::SSSSSSSSSSSSS...........................:::
+      ::NNNNNNNNNNNNN...........................:::
+      ::NNNNNNNNNNNNN..............fffffffffffff:::
+      ::NNNNNNNNNNNNN..............fffffffffffff:::
+      ::NNNNNNNNNNNNN...........................:::
+      :::::::::::::::::::::::::::::::::::::::::::::
+      :::::::::::::::::::::::::::::::::::::::::::::
+    `),
+    );
+  });
+  it('that is scrolled: heads lie over what they are pinned on', () => {
+    expect(seen({ x: 120, y: 150, zoom: 1 }, { width: 560, height: 300 })).toBe(
+      drawing(`
+      =============11111122222222222222::
+      =============11111122222222222222::
+      =============@@@@@@2@@@@@@@@@@@@@::
+      =============11111122222222222222::
+      =============11111122222222222222::
+      CCCCCCCCCCCCC....................::
+      RRRRRRRRRRRRR.......cccccccccccc.::
+      RRRRRRRRRRRRR.......cccccccccccc.::
+      RRRRRRRRRRRRR.......dddddddddddd.::
+      RRRRRRRRRRRRR.......dddddddddddd.::
+      RRRRRRRRRRRRR....................::
+      RRRRRRRRRRRRR....................::
+      SSSSSSSSSSSSS.......eeeeeeeeeeee.::
+      SSSSSSSSSSSSS.......eeeeeeeeeeee.::
+      SSSSSSSSSSSSS....................::
+      SSSSSSSSSSSSS....................::
+      SSSSSSSSSSSSS....................::
+      SSSSSSSSSSSSS....................::
+      NNNNNNNNNNNNN....................::
+    `),
+    );
+  });
+  it('where something is held: the row No squad lies over the rows at the bottom', () => {
+    expect(seen({ x: 0, y: 0, zoom: 1 }, { width: 660, height: 300 }, true)).toBe(
+      drawing(`
+      ========================================:
+      ========================================:
+      ========================================:
+      =@@@@@@@@@@@============================:
+      =@@@@@@@@@@@============================:
+      =============111111111111112222222222222:
+      =============111111111111112222222222222:
+      =============1@@@@@@@@@@@@@@@@@@@@@@@@@@:
+      =============1@@@@@@@@@@@@@@@@@@@@@@@@@@:
+      =============111111111111112222222222222:
+      CCCCCCCCCCCCC...........................:
+      CCCCCCCCCCCCC.aaaaaaaaaaaa..............:
+      CCCCCCCCCCCCC.aaaaaaaaaaaa..............:
+      CCCCCCCCCCCCC.bbbbbbbbbbbb..............:
+      CCCCCCCCCCCCC.bbbbbbbbbbbb..............:
+      NNNNNNNNNNNNN...........................:
+      NNNNNNNNNNNNN..............fffffffffffff:
+      NNNNNNNNNNNNN...........................:
+      NNNNNNNNNNNNN...........................:
+    `),
+    );
+  });
+  it('from afar: squares in bars, nothing between them and none of the cards', () => {
+    const afar = { across: 4, down: 4 };
+    expect(hitPicture(scene, { x: -20, y: -20, zoom: 0.2 }, { width: 140, height: 120 }, afar)).toBe(
+      drawing(`
+        :::::::::::::::::::::::::::::::::::
+        :================================::
+        :================================::
+        :================================::
+        :=@@@@@@@@=======================::
+        :===========111111111112222222222::
+        :===========111111111112222222222::
+        :===========@@@@@@@@@@1@@@@@@@@@@::
+        :===========111111111112222222222::
+        :CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC::
+        :CCCCCCaabbCCCCCCCCCCCCCCCCCCCCCC::
+        :CCCCCCaabbCCCCCCCCCCCCCCCCCCCCCC::
+        :CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC::
+        :RRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRR::
+        :RRRRRRccddRRRRRRRRRRRRRRRRRRRRRR::
+        :RRRRRRccddRRRRRRRRRRRRRRRRRRRRRR::
+        :RRRRRRccddRRRRRRRRRRRRRRRRRRRRRR::
+        :RRRRRRRRRRRRRRRRRRRRRRRRRRRRRRRR::
+        :SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS::
+        :SSSSSSeeSSSSSSSSSSSSSSSSSSSSSSSS::
+        :SSSSSSeeSSSSSSSSSSSSSSSSSSSSSSSS::
+        :SSSSSSeeSSSSSSSSSSSSSSSSSSSSSSSS::
+        :SSSSSSSSSSSSSSSSSSSSSSSSSSSSSSSS::
+        :NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN::
+        :NNNNNNffNNNNNNNNNNNNNNNNNNNNNNNN::
+        :NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN::
+        :::::::::::::::::::::::::::::::::::
+        :::::::::::::::::::::::::::::::::::
+        :::::::::::::::::::::::::::::::::::
+        :::::::::::::::::::::::::::::::::::
+      `),
+    );
+  });
+  it('with a tray, and with tribes beside and below each other', () => {
+    const many = sceneOf({
+      squads: 'Kort: Ana / Vlot: Bo / No squad: Ed, Zed',
+      chapters: 'Een: Ana / Twee: Bo',
+      tribes: 'Hoog (Kim): Kort, Een / Wijd: Vlot, Twee / Leeg:',
+    });
+    const whole = { width: many.width * 0.5 + 40, height: many.height * 0.5 + 40 };
+    expect(seen({ x: -40, y: -40, zoom: 0.5 }, whole, false, many)).toBe(
+      drawing(`
+      ::::::::::::::::::::::::::::::::::::::::::::::::::::
+      :~~~~~~~::====================:====================:
+      :~~~~~~~::====================:====================:
+      :~~~~~~~::@@@@@@==============:=======1111111111111:
+      :~zzzzzz::======11111111111111:=======1111111111111:
+      ::::::::::======11111111111111:VVVVVVV.............:
+      ::::::::::KKKKKK..............:VVVVVVVbbbbbbbbbbbbb:
+      ::::::::::KKKKKK.aaaaaaaaaaaa.:VVVVVVV.............:
+      ::::::::::KKKKKK..............:NNNNNNN.............:
+      ::::::::::NNNNNN..............:NNNNNNN.............:
+      ::::::::::NNNNNN..............::::::::::::::::::::::
+      ::::::::::::::::::::::::::::::::::::::::::::::::::::
+      ::::::::::::::::::::::::::::::::::::::::::::::::::::
+      ::::::::::====================::::::::::::::::::::::
+      ::::::::::====================::::::::::::::::::::::
+      ::::::::::====================::::::::::::::::::::::
+      ::::::::::====================::::::::::::::::::::::
+      ::::::::::NNNNNNNNNNNNNNNNNNNN::::::::::::::::::::::
+      ::::::::::NNNNNNNNNNNNNNNNNNNN::::::::::::::::::::::
+      ::::::::::::::::::::::::::::::::::::::::::::::::::::
+    `),
+    );
+  });
+  it('of a tribe without columns, without rows, and without either', () => {
+    const bare = sceneOf({
+      squads: 'Kort: Ana',
+      chapters: 'Een: Bo',
+      tribes: 'Rijen: Kort / Kolommen: Een / Leeg:',
+    });
+    const whole = { width: bare.width * 0.5 + 16, height: bare.height * 0.5 + 16 };
+    expect(seen({ x: 0, y: 0, zoom: 0.5 }, whole, false, bare)).toBe(
+      drawing(`
+      ====================:====================:
+      ====================:====================:
+      =======1111111111111:=======1111111111111:
+      =======1111111111111:=======1111111111111:
+      KKKKKKKaaaaaaaaaaaaa:NNNNNNNbbbbbbbbbbbbb:
+      KKKKKKK.............:NNNNNNN.............:
+      KKKKKKK.............::::::::::::::::::::::
+      NNNNNNN.............::::::::::::::::::::::
+      NNNNNNN.............::::::::::::::::::::::
+      ::::::::::::::::::::::::::::::::::::::::::
+      ====================::::::::::::::::::::::
+      ====================::::::::::::::::::::::
+      ====================::::::::::::::::::::::
+      ====================::::::::::::::::::::::
+      ====================::::::::::::::::::::::
+      NNNNNNNNNNNNNNNNNNNN::::::::::::::::::::::
+      ::::::::::::::::::::::::::::::::::::::::::
+    `),
+    );
   });
 });

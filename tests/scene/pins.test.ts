@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { levelAt } from '../../src/scene/level.ts';
+import { benchOf, leadBoxOf, pinsOf } from '../../src/scene/pins.ts';
+import type { PlacedTribe } from '../../src/scene/scene.ts';
+import { sceneOf, tribeIn } from '../support/board.ts';
+
+/** A tribe 1000 wide and 600 high, its columns' heads from 56 to 134, its row *No squad* from 500 on. */
+const placed: PlacedTribe = (() => {
+  const { box } = tribeIn(sceneOf({ squads: 'Een: Ana', chapters: 'Twee: Ana' }));
+  const [first, last] = [box.rows[0], box.rows.at(-1)];
+  if (!first || !last) throw new Error('No rows');
+  const rows = [
+    { ...first, y: 134, height: 366 },
+    { ...last, y: 500, height: 100 },
+  ];
+  return { x: 200, y: 100, box: { ...box, width: 1000, height: 600, rows } };
+})();
+
+const view = { width: 800, height: 300 };
+const pins = (x: number, y: number, zoom = 1, holding = false, of = placed) => {
+  const { across, down, up } = pinsOf(of, { x, y, zoom }, view, holding);
+  return `${across} ${down} ${up}`;
+};
+
+describe('how near it is', () => {
+  it('is near from 60 % on, far below 25 %, and the middle between them', () => {
+    expect([2, 0.6, 0.59, 0.25, 0.249, 0.02].map(levelAt)).toEqual(['near', 'near', 'middle', 'middle', 'far', 'far']);
+  });
+});
+
+describe('pinned heads', () => {
+  it('stand where they belong while their matrix is in view from its corner on', () => {
+    expect([pins(0, 0), pins(200, 100), pins(200, 156)]).toEqual(['0 0 0', '0 0 0', '0 0 0']);
+  });
+  it('follow the view to the right and down', () => {
+    expect([pins(201, 0), pins(500, 0), pins(0, 157), pins(500, 400)]).toEqual([
+      '1 0 0',
+      '300 0 0',
+      '0 1 0',
+      '300 244 0',
+    ]);
+  });
+  it('never leave their matrix: a row head stays left of its end, a column head above it', () => {
+    expect([pins(983, 0), pins(984, 0), pins(1100, 0)]).toEqual(['783 0 0', '784 0 0', '784 0 0']);
+    expect([pins(0, 621), pins(0, 622), pins(0, 690)]).toEqual(['0 465 0', '0 466 0', '0 466 0']);
+  });
+  it('stay in their place in a tribe with room for nothing but heads', () => {
+    const narrow = { ...placed, box: { ...placed.box, width: 100, height: 100 } };
+    expect(pins(290, 190, 1, false, narrow)).toBe('0 0 0');
+  });
+  it('are the same from the middle distance, and none from afar', () => {
+    expect(pins(500, 400, 0.5)).toBe('300 244 0');
+    expect(pins(500, 400, 0.2)).toBe('0 0 0');
+  });
+});
+
+describe('the row No squad', () => {
+  it('is the last row, where a tribe has one', () => {
+    expect(benchOf(placed)?.squad).toBeNull();
+    expect(benchOf({ ...placed, box: { ...placed.box, rows: placed.box.rows.slice(0, 1) } })).toBeNull();
+    expect(benchOf({ ...placed, box: { ...placed.box, rows: [] } })).toBeNull();
+  });
+  it('comes up to the bottom of the view only while something is held', () => {
+    // The view ends at 300, 200 under the tribe's corner: 96 of the row are shown, so that it begins at 104.
+    expect([pins(0, 0), pins(0, 0, 1, true)]).toEqual(['0 0 0', '0 0 366']);
+    expect(pins(0, 200, 1, true)).toBe('0 44 196');
+  });
+  it('stays where it is once enough of it is in view', () => {
+    expect([pins(0, 395, 1, true), pins(0, 396, 1, true), pins(0, 450, 1, true)]).toEqual([
+      '0 239 1',
+      '0 240 0',
+      '0 294 0',
+    ]);
+  });
+  it('never rises above the heads of the columns', () => {
+    expect(pins(0, -100, 1, true)).toBe('0 0 366');
+    expect(pins(0, -50, 1, true)).toBe('0 0 366');
+  });
+  it('is measured in what the view shows at its zoom', () => {
+    // At half the size the view is 600 high, and ends 500 under the tribe's corner.
+    expect(pins(0, 0, 0.5, true)).toBe('0 0 96');
+  });
+  it('shows all of itself where it is lower than 96', () => {
+    const [first, last] = placed.box.rows;
+    if (!first || !last) throw new Error('No rows');
+    const low = { ...placed, box: { ...placed.box, rows: [first, { ...last, height: 40 }] } };
+    expect(pins(0, 200, 1, true, low)).toBe('0 44 140');
+  });
+});
+
+describe('the lead of a chapter', () => {
+  it('stands in its head, 28 under its top edge and 6 from either side', () => {
+    expect(leadBoxOf(placed, { x: 300, width: 212 })).toEqual({ x: 306, y: 84, width: 200, height: 24 });
+  });
+});
