@@ -1,0 +1,653 @@
+import { describe, expect, it } from 'vitest';
+import { cardsOf } from '../../../src/scene/bars.ts';
+import type { Easel } from '../../../src/scene/paint/easel.ts';
+import { paintFar } from '../../../src/scene/paint/paintFar.ts';
+import { paintOwners } from '../../../src/scene/paint/paintOwners.ts';
+import { paintPointed } from '../../../src/scene/paint/paintPointed.ts';
+import { paintSquares } from '../../../src/scene/paint/paintSquares.ts';
+import { paintTray } from '../../../src/scene/paint/paintTray.ts';
+import type { PaintView } from '../../../src/scene/paint/paintView.ts';
+import { LIGHT } from '../../../src/scene/paint/theme.ts';
+import { thumbOf } from '../../../src/scene/paint/thumb.ts';
+import type { PlacedTribe } from '../../../src/scene/scene.ts';
+import { sceneOf, tribeIn } from '../../support/board.ts';
+import { crowd } from '../../support/flagged.ts';
+import { drawnBy, listBy, seenPicture } from '../../support/paintPicture.ts';
+import { drawing } from '../../support/raster.ts';
+
+/** A tribe 672 wide at half of a tenth: bars of squads of 2, 4 and 6 where 4 may be, and a row *No squad* of one. */
+const scene = sceneOf({
+  squads: 'Betalen: Ana*, Bo / Sparen: Cy, Dee, Eli, Fay / Lenen: Gus, Hal, Ivo, Jan, Kim, Lou',
+  chapters: 'Development: Ana, Cy, Dee, Gus, Hal, Ivo, Jan, Kim, Lou, Max / Data: Bo, Eli, Fay',
+  tribes: 'Klant: Betalen, Sparen, Lenen, Development, Data',
+  rules: { 'squad-size': { limit: 4 } },
+});
+const placed: PlacedTribe = { ...tribeIn(scene), x: 100, y: 50 };
+const { box } = placed;
+const rows = box.rows;
+const zoomed = (zoom: number, more: Partial<PaintView> = {}): Partial<PaintView> => ({
+  camera: { x: 0, y: 0, zoom },
+  ...more,
+});
+const far = zoomed(0.2);
+const of = (draw: (easel: Easel) => void, view: Partial<PaintView>, colours: readonly string[]) =>
+  drawnBy(draw, view).filter(({ colour }) => colours.includes(colour));
+
+describe('a tribe from afar', () => {
+  const tribe = (easel: Easel) => paintFar(easel, placed);
+  it('has its name, numbers and breaches, the line at the limit, and a bar for each squad', () => {
+    expect(listBy(tribe, far)).toBe(
+      drawing(`
+      fill chapter 0 46,40 19 x 9
+      fill chapter 0 46,57 39 x 11
+      fill chapter 0 46,77 78 x 12
+      fill chapter 1 65,40 20 x 9
+      fill chapter 1 85,57 39 x 11
+      fill surface 63,37 2 x 57
+      fill surface 82,37 3 x 57
+      fill surface 102,37 3 x 57
+      fill surface 122,37 2 x 57
+      fill bad 124,77 17 x 12
+      fill bad 144,77 17 x 12
+      fill sunken 21,94 169 x 10 round 0 0 5 5
+      fill line 21,94 169 x 1
+      fill chapter 0 46,96 17 x 7
+      text star 9 at 33.3,48.38: ★
+      line bad 1.29 at 32.25,58.25 7.5 x 7.5 round 3.75
+      line bad 1.29 at 32.25,79.25 7.5 x 7.5 round 3.75
+      fill lineStrong 123,28 1 x 66
+      text ink3 8.5 at 127,36.19: 4
+      fill badSoft 163.85,12.77 19.95 x 15.75 round 7.88
+      text bad 10.5 bold 700 at 170.68,24.59: 3
+      text ink 14 bold 700 at 27.2,25.9: Klant
+      text ink2 10.5 at 107.85,24.59: 13 / 150
+    `),
+    );
+  });
+  it('looks like this', () => {
+    const view = { ...zoomed(0.2), camera: { x: 100, y: 50, zoom: 0.2 }, width: 176, height: 96 };
+    expect(seenPicture(LIGHT, drawnBy(tribe, view), view, { across: 2, down: 4 })).toBe(
+      drawing(`
+
+                                                                              %%%%%%%%%%
+          Klant                                   13 / 150                    %%%3%%%%%%
+                                                                              %%%%%%%%%%
+                                                         |                    %%%%%%%%%%
+                                                         |  4
+                                                         |
+                   00000000 111111111                    |
+             ★     00000000 111111111                    |
+                   00000000 111111111                    |
+                                                         |
+                                                         |
+                   00000000 000000000 111111111 111111111|
+                   00000000 000000000 111111111 111111111|
+                                                         |
+                                                         |
+                                                         |
+                   00000000 000000000 000000000 000000000|########  ########
+                   00000000 000000000 000000000 000000000|########  ########
+                   00000000 000000000 000000000 000000000|########  ########
+                                                         |
+      -------------00000000----------------------------------------------------------------
+      .............00000000................................................................
+    `),
+    );
+  });
+  it('has all of it twice as large on a screen of two pixels for one', () => {
+    const once = drawnBy(tribe, far);
+    const twice = drawnBy(tribe, { ...far, ratio: 2 });
+    expect(twice.map(({ kind, text, colour }) => `${kind} ${text} ${colour}`)).toEqual(
+      once.map(({ kind, text, colour }) => `${kind} ${text} ${colour}`),
+    );
+    for (const [at, { x, y, width, height }] of once.entries()) {
+      const is = twice[at];
+      for (const [one, other] of [
+        [x, is?.x],
+        [y, is?.y],
+        [width, is?.width],
+        [height, is?.height],
+      ] as const)
+        expect(Math.abs(2 * one - (other ?? Number.NaN))).toBeLessThanOrEqual(2.5);
+    }
+  });
+
+  const title = (view: Partial<PaintView>, more: Partial<PlacedTribe['box']> = {}) =>
+    drawnBy((easel) => paintFar(easel, { ...placed, box: { ...box, ...more } }), view)
+      .filter(({ kind, text }) => kind === 'text' && text !== '★')
+      .map(({ text, size, x, y }) => `${text} ${size} at ${x.toFixed(1)},${y.toFixed(1)}`);
+  it('has its name between 10 and 14 pixels, however far away, and its people as long as there is room', () => {
+    expect(title(zoomed(0.24)).join('\n')).toBe(
+      drawing(`
+      4 8.5 at 152.0,43.2
+      3 10.5 at 207.2,28.5
+      Klant 14 at 32.6,29.8
+      13 / 150 10.5 at 144.4,28.5
+    `),
+    );
+    expect(title(zoomed(0.12)).join('\n')).toBe(
+      drawing(`
+      3 7.5 at 100.3,16.6
+      Klant 10 at 16.3,17.6
+    `),
+    );
+    expect(title(zoomed(0.06)).join('\n')).toBe(
+      drawing(`
+      3 7.5 at 44.6,13.6
+      Kla… 10 at 9.0,14.6
+    `),
+    );
+    expect(title(zoomed(0.02))).toEqual([]);
+  });
+  it('has its people in red where they are too many, and no pill where nothing is broken', () => {
+    const colours = (more: Partial<PlacedTribe['box']>) =>
+      drawnBy((easel) => paintFar(easel, { ...placed, box: { ...box, ...more } }), far)
+        .filter(({ text }) => text.includes('/'))
+        .map(({ colour }) => colour);
+    expect([colours({ people: 150 }), colours({ people: 151 })]).toEqual([[LIGHT.ink2], [LIGHT.bad]]);
+    expect(title(far, { breaches: 0 })).not.toContain('3');
+    expect(of((easel) => paintFar(easel, { ...placed, box: { ...box, breaches: 0 } }), far, [LIGHT.badSoft])).toEqual(
+      [],
+    );
+  });
+  it('has its name over the first bars where the head is too low for it, on a ground of its own', () => {
+    const grounds = (zoom: number) =>
+      of(tribe, zoomed(zoom), [LIGHT.surface])
+        .filter(({ width, height }) => width > 30 && height < 20)
+        .map(({ x, y, width, height }) => `${x},${y} ${width} x ${height}`);
+    expect(grounds(0.2)).toEqual([]);
+    expect(grounds(0.08).join('\n')).toBe(
+      drawing(`
+      9,5 66 x 14
+    `),
+    );
+  });
+  it('has neither line nor squares where it has no squads', () => {
+    const bare = sceneOf({ chapters: 'Een: Ana', tribes: 'Leeg: Een' });
+    expect(listBy((easel) => paintFar(easel, tribeIn(bare)), far)).toBe(
+      drawing(`
+      fill sunken 1,27 126 x 10 round 0 0 5 5
+      fill line 1,27 126 x 1
+      fill chapter 0 26,29 7 x 7
+      text ink 14 bold 700 at 7.2,15.9: Leeg
+      text ink2 10.5 at 76.7,14.59: 1 / 150
+    `),
+    );
+  });
+  it('has the ground of a row in the tone of a drop there, down to the corners of the last one', () => {
+    const target = (row: 'squad:sparen' | null, tone: 'ok' | 'flag' | 'bad') => ({
+      ...far,
+      emphasis: { target: { tribe: 'tribe:klant', row, tone } as const },
+    });
+    const soft = [LIGHT.okSoft, LIGHT.warnSoft, LIGHT.badSoft];
+    const grounds = (['ok', 'flag', 'bad'] as const).map((tone) => of(tribe, target('squad:sparen', tone), soft)[0]);
+    expect(
+      grounds
+        .map((each) => `${soft.indexOf(each?.colour ?? '')} ${each?.x},${each?.y} ${each?.width} x ${each?.height}`)
+        .join('\n'),
+    ).toBe(
+      drawing(`
+      0 21,52 169 x 19
+      1 21,52 169 x 19
+      2 21,52 169 x 19
+    `),
+    );
+    expect(
+      of(tribe, target(null, 'ok'), [LIGHT.okSoft, LIGHT.sunken]).map(({ round }) =>
+        [round].flat().map(Math.round).join(' '),
+      ),
+    ).toEqual(['0 0 5 5']);
+  });
+});
+
+describe('the squares of a tribe', () => {
+  const squares =
+    (hasGround: (name: string) => boolean = (name) => name === 'No squad', which = rows) =>
+    (easel: Easel) =>
+      paintSquares(
+        easel,
+        placed,
+        which,
+        (row) => hasGround(row.name),
+        () => {},
+      );
+  it('are runs of one colour with gaps through them, then those past the limit, then rows on a ground of their own', () => {
+    expect(listBy(squares(), far)).toBe(
+      drawing(`
+      fill chapter 0 46,40 19 x 9
+      fill chapter 0 46,57 39 x 11
+      fill chapter 0 46,77 78 x 12
+      fill chapter 1 65,40 20 x 9
+      fill chapter 1 85,57 39 x 11
+      fill surface 63,37 2 x 57
+      fill surface 82,37 3 x 57
+      fill surface 102,37 3 x 57
+      fill surface 122,37 2 x 57
+      fill bad 124,77 17 x 12
+      fill bad 144,77 17 x 12
+      fill chapter 0 46,96 17 x 7
+    `),
+    );
+  });
+  it('are the same squares one by one on a ground of their own', () => {
+    expect(
+      listBy(
+        squares((name) => name === 'Sparen', rows.slice(0, 2)),
+        far,
+      ),
+    ).toBe(
+      drawing(`
+      fill chapter 0 46,40 19 x 9
+      fill chapter 1 65,40 20 x 9
+      fill surface 63,37 2 x 57
+      fill surface 82,37 3 x 57
+      fill surface 102,37 3 x 57
+      fill surface 122,37 2 x 57
+      fill chapter 0 46,57 17 x 11
+      fill chapter 0 65,57 17 x 11
+      fill chapter 1 85,57 17 x 11
+      fill chapter 1 105,57 17 x 11
+    `),
+    );
+  });
+  it('have gaps of a seventh of their distance, of a pixel at least, and none where a square is two pixels', () => {
+    const gaps = (zoom: number, ratio = 1) =>
+      drawnBy(squares(), zoomed(zoom, { ratio }))
+        .filter(({ colour }) => colour === LIGHT.surface)
+        .map(({ width }) => width);
+    expect([0.24, 0.1, 0.05, 0.03, 0.02].map((zoom) => gaps(zoom).join(' ')).join('\n')).toBe(
+      drawing(`
+      3 3 3 3
+      1 1 1 1
+      1 1 1 1
+      1 1 1 1
+
+    `),
+    );
+    expect(gaps(0.1, 2).join(' ')).toBe(
+      drawing(`
+      2 3 3 2
+    `),
+    );
+  });
+  it('are dimmed where somebody does not match', () => {
+    const matches = new Set(['person:ana', 'person:dee', 'person:kim', 'person:max'] as const);
+    expect(listBy(squares(), { ...far, emphasis: { matches } })).toBe(
+      drawing(`
+      fill chapter 0 46,40 19 x 9
+      fill chapter 0 65,57 20 x 11
+      fill chapter 1 65,40 20 x 9, 0.22
+      fill chapter 1 85,57 39 x 11, 0.22
+      fill chapter 0 46,57 19 x 11, 0.22
+      fill chapter 0 46,77 78 x 12, 0.22
+      fill surface 63,37 2 x 57
+      fill surface 82,37 3 x 57
+      fill surface 102,37 3 x 57
+      fill surface 122,37 2 x 57
+      fill bad 124,77 17 x 12
+      fill bad 144,77 17 x 12, 0.22
+      fill chapter 0 46,96 17 x 7
+    `),
+    );
+  });
+  it('light up whose card is under the pointer or selected, and leave a ghost of what is in the hand', () => {
+    const lit = (emphasis: PaintView['emphasis']) =>
+      listBy(squares(), { ...far, emphasis })
+        .split('\n')
+        .slice(drawnBy(squares(), far).length)
+        .join('\n');
+    expect(lit({ hovered: 'person:dee' })).toBe(
+      drawing(`
+      fill accent 65,57 17 x 11
+    `),
+    );
+    expect(lit({ selected: new Set(['person:bo squad:betalen']) })).toBe(
+      drawing(`
+      fill accent 65,40 17 x 9
+    `),
+    );
+    expect(lit({ selected: new Set(['person:bo squad:sparen']) })).toBe('');
+    expect(lit({ held: new Set(['person:kim squad:lenen']) })).toBe(
+      drawing(`
+      fill surface 124,77 17 x 12, 0.65
+    `),
+    );
+    expect(lit({ selected: new Set(['squad:betalen']) })).toBe('');
+  });
+  it('are one picture where there is one, and single ones while somebody is dimmed', () => {
+    const picture = { picture: {}, box: { x: 128, y: 134, width: 400, height: 300 } };
+    const view = { ...far, thumbs: () => picture };
+    expect(listBy(squares(), view).split('\n')[0]).toBe('picture 46,37 80 x 60');
+    expect(drawnBy(squares(), view).length).toBeLessThan(drawnBy(squares(), far).length);
+    expect(listBy(squares(), { ...view, thumbs: () => null })).toBe(listBy(squares(), far));
+    const dimmed = { emphasis: { matches: new Set(['person:ana'] as const) } };
+    expect(listBy(squares(), { ...view, ...dimmed })).toBe(listBy(squares(), { ...far, ...dimmed }));
+  });
+  it('are those of the rows in view alone', () => {
+    const tops = (which: typeof rows) =>
+      new Set(of(squares(undefined, which), far, LIGHT.chapters).map(({ y }) => y)).size;
+    expect([tops(rows), tops(rows.slice(0, 1)), tops(rows.slice(0, 2)), tops(rows.slice(1, 2))]).toEqual([4, 1, 2, 1]);
+  });
+  it('stand once on each pixel where thousands share one, a match before the others', () => {
+    const names = crowd(400, 'P');
+    const crowded = tribeIn(sceneOf({ squads: `Vol: ${names}`, chapters: `Een: ${names}` }));
+    const draw = (easel: Easel) =>
+      paintSquares(
+        easel,
+        crowded,
+        crowded.box.rows,
+        () => false,
+        () => {},
+      );
+    const wide = crowded.box.width;
+    const view = zoomed(60 / wide);
+    const red = of(draw, view, [LIGHT.bad]);
+    expect(red.length).toBeLessThan(70);
+    expect(new Set(red.map(({ x }) => x)).size).toBe(red.length);
+    const last = cardsOf(crowded.box.rows[0] ?? rows[0] ?? ({ cells: [] } as never)).at(-2);
+    const matching = of(draw, { ...view, emphasis: { matches: new Set([last?.person ?? 'person:p1']) } }, [LIGHT.bad]);
+    expect(matching.filter(({ alpha }) => alpha === 1)).toHaveLength(1);
+    expect(matching).toHaveLength(red.length);
+  });
+});
+
+describe('the owners of squads from afar', () => {
+  const owners = (easel: Easel) => paintOwners(easel, placed, rows);
+  it('are stars, and red rings where there is none', () => {
+    expect(listBy(owners, far)).toBe(
+      drawing(`
+      text star 9 at 33.3,48.38: ★
+      line bad 1.29 at 32.25,58.25 7.5 x 7.5 round 3.75
+      line bad 1.29 at 32.25,79.25 7.5 x 7.5 round 3.75
+    `),
+    );
+    expect(listBy(owners, { ...zoomed(0.1), ratio: 2 })).toBe(
+      drawing(`
+      text star 12 at 32.4,49.5: ★
+      line bad 1.71 at 31,57 10 x 10 round 5
+      line bad 1.71 at 31,78 10 x 10 round 5
+    `),
+    );
+  });
+  it('are dots from very far', () => {
+    expect(listBy(owners, zoomed(0.05))).toBe(
+      drawing(`
+      fill star 8,10 2 x 2
+      fill bad 8,15 2 x 2
+      fill bad 8,20 2 x 2
+    `),
+    );
+    expect(listBy(owners, zoomed(0.02))).toBe(
+      drawing(`
+      fill star 3,3 2 x 2
+      fill bad 3,5 2 x 2
+      fill bad 3,7 2 x 2
+    `),
+    );
+  });
+});
+
+describe('the squad under the pointer from afar', () => {
+  const lens = (view: Partial<PaintView> = {}, which = 'squad:sparen', on = scene) =>
+    listBy((easel) => paintPointed(easel, { ...on, tribes: on === scene ? [placed] : on.tribes }), {
+      ...far,
+      ...view,
+      emphasis: { pointed: which as 'squad:sparen' },
+    });
+  it('is shown large under its row: its name, and letters on its squares', () => {
+    expect(lens()).toBe(
+      drawing(`
+      fill lineStrong 20,78 125 x 67 round 6
+      fill surface 21,79 123 x 65 round 5
+      text ink 13 bold 600 at 30,98.88: Sparen  4 / 4
+      fill chapter 0 30,108 24 x 24 round 4
+      text surface 11 bold 600 at 35.4,124.13: De
+      fill chapter 0 57,108 24 x 24 round 4
+      text surface 11 bold 600 at 62.4,124.13: De
+      fill chapter 1 84,108 24 x 24 round 4
+      text surface 11 bold 600 at 89.4,124.13: Da
+      fill chapter 1 111,108 24 x 24 round 4
+      text surface 11 bold 600 at 116.4,124.13: Da
+    `),
+    );
+    expect(lens({ ratio: 2 })).toBe(
+      drawing(`
+      fill lineStrong 40,156 250 x 134 round 12
+      fill surface 42,158 246 x 130 round 10
+      text ink 26 bold 600 at 60,197.75: Sparen  4 / 4
+      fill chapter 0 60,216 48 x 48 round 8
+      text surface 22 bold 600 at 70.8,248.25: De
+      fill chapter 0 114,216 48 x 48 round 8
+      text surface 22 bold 600 at 124.8,248.25: De
+      fill chapter 1 168,216 48 x 48 round 8
+      text surface 22 bold 600 at 178.8,248.25: Da
+      fill chapter 1 222,216 48 x 48 round 8
+      text surface 22 bold 600 at 232.8,248.25: Da
+    `),
+    );
+  });
+  it('stands over its row where there is no room below, and never beyond the sides', () => {
+    const place = (view: Partial<PaintView>) => lens(view).split('\n')[0];
+    const low = { camera: { x: 0, y: -500, zoom: 0.2 } };
+    expect([place({ ...low, height: 245 }), place({ ...low, height: 244 })].join('\n')).toBe(
+      drawing(`
+      fill lineStrong 20,178 125 x 67 round 6
+      fill lineStrong 20,79 125 x 67 round 6
+    `),
+    );
+    expect([place({ camera: { x: 300, y: 0, zoom: 0.2 } }), place({ width: 150 })].join('\n')).toBe(
+      drawing(`
+      fill lineStrong 4,78 125 x 67 round 6
+      fill lineStrong 20,78 125 x 67 round 6
+    `),
+    );
+  });
+  it('has its name in red where it has too many members, and a star for its product owner', () => {
+    expect(lens({}, 'squad:lenen').split('\n')[2]).toContain('text bad');
+    expect(lens({}, 'squad:betalen')).toContain(': ★');
+  });
+  it('has twelve squares in a line, and thirty-six at the most', () => {
+    const names = crowd(40);
+    const crowded = sceneOf({ squads: `Vol: ${names}`, chapters: `Een: ${names}` });
+    const squares = lens({}, 'squad:vol', crowded)
+      .split('\n')
+      .filter((line) => line.startsWith('fill chapter'));
+    expect(squares).toHaveLength(36);
+    expect([squares[0], squares[11], squares[12], squares[35]].join('\n')).toBe(
+      drawing(`
+      fill chapter 0 14,131 24 x 24 round 4
+      fill chapter 0 311,131 24 x 24 round 4
+      fill chapter 0 14,158 24 x 24 round 4
+      fill chapter 0 311,185 24 x 24 round 4
+    `),
+    );
+  });
+  it('has letters by which its chapters differ, and those of another tribe’s chapter for whom is of it', () => {
+    const mixed = sceneOf({
+      squads: 'Mix: Ana, Bo, Cy, Dee, Eli / Los: Ivo',
+      chapters: 'Design: Ana / Development: Bo / D: Cy / Risk: Ivo, Dee',
+      tribes: 'Klant: Mix, Design, Development, D / Balans: Los, Risk',
+    });
+    const letters = lens({}, 'squad:mix', mixed).match(/(?<=text surface .*: ).*/g);
+    expect(letters?.join(' ')).toBe(
+      drawing(`
+      Ds Dv D Ri Ot
+    `),
+    );
+  });
+  it('is as wide as its name, and 300 at the most; a squad without people has its name alone', () => {
+    const empty = sceneOf({ squads: 'Een squad met een naam zonder einde die nergens meer past: / Kort:' });
+    expect(lens({}, 'squad:kort', empty)).toBe(
+      drawing(`
+      fill lineStrong 4,72 105.8 x 40 round 6
+      fill surface 5,73 103.8 x 38 round 5
+      text ink 13 bold 600 at 14,92.88: Kort  0 / 9
+    `),
+    );
+    expect(lens({}, 'squad:een-squad-met-een-naam-zonder-einde-die-nergens-meer-past', empty)).toBe(
+      drawing(`
+      fill lineStrong 4,52 320 x 40 round 6
+      fill surface 5,53 318 x 38 round 5
+      text ink 13 bold 600 at 14,72.88: Een squad met een naam zonder einde d…
+    `),
+    );
+  });
+  it('is none where no squad is pointed at, or it is gone', () => {
+    expect(lens({}, 'squad:gone')).toBe('');
+    expect(listBy((easel) => paintPointed(easel, scene), far)).toBe('');
+  });
+});
+
+describe('a thumb', () => {
+  it('has a pixel for every eight units down and every square across, rounded to bars', () => {
+    const thumb = thumbOf(box, LIGHT);
+    if (!thumb) throw new Error('No thumb');
+    const names = new Map([LIGHT.surface, ...LIGHT.chapters].map((colour, at) => [colour, '.012345'.charAt(at)]));
+    const lines = Array.from({ length: thumb.height }, (_, y) =>
+      Array.from({ length: thumb.width }, (_x, x) => {
+        const at = 4 * (y * thumb.width + x);
+        const [red = 0, green = 0, blue = 0, alpha] = thumb.pixels.slice(at, at + 4);
+        const hex = `#${[red, green, blue].map((part) => part.toString(16).padStart(2, '0')).join('')}`;
+        return alpha === 255 ? (names.get(hex) ?? '?') : '!';
+      }).join(''),
+    );
+    expect(lines.join('\n')).toBe(
+      drawing(`
+      ....
+      ....
+      01..
+      01..
+      01..
+      01..
+      01..
+      01..
+      ....
+      ....
+      ....
+      ....
+      0011
+      0011
+      0011
+      0011
+      0011
+      0011
+      0011
+      ....
+      ....
+      ....
+      ....
+      ....
+      ....
+      0000
+      0000
+      0000
+      0000
+      0000
+      0000
+      0000
+      0000
+      ....
+      ....
+      ....
+    `),
+    );
+    expect(Object.values(thumb.box).join(' ')).toBe(
+      drawing(`
+      128 134 393.7142857142857 288
+    `),
+    );
+  });
+});
+
+describe('the tray', () => {
+  const unplaced = sceneOf({ squads: 'No squad: Ana, Bo, Cy', tribes: '' });
+  const tray = { ...(unplaced.tray ?? { x: 0, y: 0, width: 0, height: 0, title: '', numbers: '', cards: [] }) };
+  const painted = (level: 'near' | 'middle' | 'far', view: Partial<PaintView> = {}) =>
+    listBy((easel) => paintTray(easel, tray, level), view);
+  it('is a sheet of cards under its title and its numbers', () => {
+    const lines = painted('near').split('\n');
+    expect([...lines.slice(5, 7), ...lines.slice(-5)].join('\n')).toBe(
+      drawing(`
+      fill line 0,0 224 x 150 round 12
+      fill surface 1,1 222 x 148 round 11
+      text ink 13 bold 600 at 23,62.88: Ana
+      text ink 13 bold 600 at 23,95.88: Bo
+      text ink 13 bold 600 at 23,128.88: Cy
+      text ink 14 bold 600 at 12,20.25: Unplaced
+      text ink2 11.5 at 12,35.31: 3 people · 3 FTE
+    `),
+    );
+  });
+  it('has its title alone, and larger, from the middle distance', () => {
+    expect(painted('middle', zoomed(0.5)).split('\n').slice(-4).join('\n')).toBe(
+      drawing(`
+      text ink 10 at 13,32.75: Ana
+      text ink 10 at 13,49.25: Bo
+      text ink 10 at 13,65.75: Cy
+      text ink 11 bold 600 at 6,15.13: Unplaced
+    `),
+    );
+  });
+  it('has a square for each person from afar, and its title over them where there is no room', () => {
+    expect(painted('far', zoomed(0.2))).toBe(
+      drawing(`
+      line shadow 2.4 at 0,0.4 45 x 30 round 6
+      fill line 0,0 45 x 30 round 6
+      fill surface 1,1 43 x 28 round 5
+      fill ink3 2,9 40 x 5
+      fill ink3 2,15 40 x 6
+      fill ink3 2,22 40 x 6
+      fill surface 1,1 43 x 13
+      text ink 9.5 bold 700 at 4,11.02: Unpla…
+    `),
+    );
+    expect(painted('far', zoomed(0.1, { ratio: 2 }))).toBe(
+      drawing(`
+      line shadow 2.4 at 0,0.4 45 x 30 round 6
+      fill line 0,0 45 x 30 round 6
+      fill surface 2,2 41 x 26 round 4
+      fill ink3 2,9 40 x 4
+      fill ink3 2,15 40 x 5
+      fill ink3 2,22 40 x 5
+      fill surface 2,2 41 x 26
+      text ink 19 bold 700 at 8,22.05: U…
+    `),
+    );
+    expect(painted('far', zoomed(0.02))).toBe(
+      drawing(`
+      fill line 0,0 4 x 3
+      fill surface 1,1 2 x 1
+      fill ink3 0,1 4 x 1
+      fill ink3 0,2 4 x 1
+      fill ink3 0,2 4 x 1
+    `),
+    );
+  });
+  it('shows the cards in view alone, and is left out where it is not', () => {
+    const names = (view: Partial<PaintView>) =>
+      drawnBy((easel) => paintTray(easel, tray, 'near'), view).flatMap(({ text }) =>
+        text.length < 4 && text ? [text] : [],
+      );
+    expect(names({ height: 72 })).toEqual(['Ana']);
+    expect(names({ height: 78 })).toEqual(['Ana', 'Bo']);
+    expect(painted('near', { camera: { x: 224, y: 0, zoom: 1 } })).toBe('');
+    expect(painted('near', { camera: { x: 223, y: 0, zoom: 1 } })).not.toBe('');
+  });
+  it('has its title and its numbers cut to its width', () => {
+    const long = {
+      ...tray,
+      title: 'A title that has no room in the tray',
+      numbers: '3 people and quite a number of vacancies',
+    };
+    const texts = (level: 'near' | 'middle' | 'far', view: Partial<PaintView> = {}) =>
+      drawnBy((easel) => paintTray(easel, long, level), view).flatMap(({ text }) => (text.length > 5 ? [text] : []));
+    expect([...texts('near'), ...texts('middle'), ...texts('far', zoomed(0.24))].join('\n')).toBe(
+      drawing(`
+      A title that has no ro…
+      3 people and quite a number…
+      A title that h…
+      A title…
+    `),
+    );
+  });
+});
