@@ -69,7 +69,7 @@ export const DARK: Theme = {
   badSoft: '#3a1a18',
   shadow: 'rgb(0 0 0 / 0.09)',
   star: '#ffd166',
-  chapters: ['#c3cdf5', '#2fb39a', '#5a8cf0', '#cf74d8', '#e5bd4a', '#a5714f'],
+  chapters: ['#c3cdf5', '#2fb39a', '#5a8cf0', '#cf74d8', '#e5bd4a', '#b07a56'],
 };
 
 /** A chapter's colour; grey for nobody's. */
