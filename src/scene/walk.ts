@@ -104,7 +104,9 @@ function spotAt(placed: PlacedTribe, row: number, column: number, from: { x: num
   if (row === TRIBE_HEAD) return { kind: 'tribe', tribe };
   if (row === COLUMN_HEADS) {
     const head = box.columns[column];
-    return head ? { kind: 'column', tribe, chapter: head.chapter } : { kind: 'tribe', tribe };
+    if (head) return { kind: 'column', tribe, chapter: head.chapter };
+    const isBeyond = box.columns.length > 0 && column >= box.columns.length;
+    return isBeyond ? null : { kind: 'tribe', tribe };
   }
   const line = box.rows[row];
   if (!line) return null;

@@ -92,38 +92,43 @@ describe('where each key leads from each place', () => {
   it('with the arrows: to the card beside it, the next row or column, or a head', () => {
     expect(leads('up', 'down', 'left', 'right')).toBe(
       drawing(`
-      from                   | up                 | down                   | left                   | right
-      Ed in the tray         | -                  | Zed in the tray        | -                      | Klant
-      Zed in the tray        | Ed in the tray     | -                      | -                      | Klant
-      Klant                  | -                  | column Development     | Ed in the tray         | Balans
-      column Development     | Klant              | Ana in Betalen         | Klant                  | column Data
-      column Data            | Klant              | Eli in Betalen         | column Development     | column Other
-      column Other           | Klant              | Betalen x Other        | column Data            | Klant
-      row Betalen            | Klant              | row Sparen             | -                      | Ana in Betalen
-      Ana in Betalen         | column Development | Cy in Betalen          | row Betalen            | Bo in Betalen
-      Bo in Betalen          | column Development | Dee in Betalen         | Ana in Betalen         | Eli in Betalen
-      Cy in Betalen          | Ana in Betalen     | Fay in Sparen          | row Betalen            | Dee in Betalen
-      Dee in Betalen         | Bo in Betalen      | Fay in Sparen          | Cy in Betalen          | Eli in Betalen
-      Eli in Betalen         | column Data        | Gus in Sparen          | Bo in Betalen          | Betalen x Other
-      Betalen x Other        | column Other       | Hal in Sparen          | Eli in Betalen         | -
-      row Sparen             | row Betalen        | row No squad           | -                      | Fay in Sparen
-      Fay in Sparen          | Cy in Betalen      | No squad x Development | row Sparen             | Gus in Sparen
-      Gus in Sparen          | Eli in Betalen     | Kim in No squad        | Fay in Sparen          | Hal in Sparen
-      Hal in Sparen          | Betalen x Other    | No squad x Other       | Gus in Sparen          | -
-      row No squad           | row Sparen         | -                      | -                      | No squad x Development
-      No squad x Development | Fay in Sparen      | -                      | row No squad           | Kim in No squad
-      Kim in No squad        | Gus in Sparen      | -                      | No squad x Development | No squad x Other
-      No squad x Other       | Hal in Sparen      | -                      | Kim in No squad        | -
-      Balans                 | -                  | column Risk            | Klant                  | Leeg
-      column Risk            | Balans             | Ivo in Kluis           | Balans                 | Balans
-      row Kluis              | Balans             | row No squad           | -                      | Ivo in Kluis
-      Ivo in Kluis           | column Risk        | No squad x Risk        | row Kluis              | -
-      row No squad           | row Kluis          | -                      | -                      | No squad x Risk
-      No squad x Risk        | Ivo in Kluis       | -                      | row No squad           | -
-      Leeg                   | -                  | row No squad           | Balans                 | -
-      row No squad           | Leeg               | -                      | -                      | -
-    `),
+        from                   | up                 | down                   | left                   | right
+        Ed in the tray         | -                  | Zed in the tray        | -                      | Klant
+        Zed in the tray        | Ed in the tray     | -                      | -                      | Klant
+        Klant                  | -                  | column Development     | Ed in the tray         | Balans
+        column Development     | Klant              | Ana in Betalen         | Klant                  | column Data
+        column Data            | Klant              | Eli in Betalen         | column Development     | column Other
+        column Other           | Klant              | Betalen x Other        | column Data            | -
+        row Betalen            | Klant              | row Sparen             | -                      | Ana in Betalen
+        Ana in Betalen         | column Development | Cy in Betalen          | row Betalen            | Bo in Betalen
+        Bo in Betalen          | column Development | Dee in Betalen         | Ana in Betalen         | Eli in Betalen
+        Cy in Betalen          | Ana in Betalen     | Fay in Sparen          | row Betalen            | Dee in Betalen
+        Dee in Betalen         | Bo in Betalen      | Fay in Sparen          | Cy in Betalen          | Eli in Betalen
+        Eli in Betalen         | column Data        | Gus in Sparen          | Bo in Betalen          | Betalen x Other
+        Betalen x Other        | column Other       | Hal in Sparen          | Eli in Betalen         | -
+        row Sparen             | row Betalen        | row No squad           | -                      | Fay in Sparen
+        Fay in Sparen          | Cy in Betalen      | No squad x Development | row Sparen             | Gus in Sparen
+        Gus in Sparen          | Eli in Betalen     | Kim in No squad        | Fay in Sparen          | Hal in Sparen
+        Hal in Sparen          | Betalen x Other    | No squad x Other       | Gus in Sparen          | -
+        row No squad           | row Sparen         | -                      | -                      | No squad x Development
+        No squad x Development | Fay in Sparen      | -                      | row No squad           | Kim in No squad
+        Kim in No squad        | Gus in Sparen      | -                      | No squad x Development | No squad x Other
+        No squad x Other       | Hal in Sparen      | -                      | Kim in No squad        | -
+        Balans                 | -                  | column Risk            | Klant                  | Leeg
+        column Risk            | Balans             | Ivo in Kluis           | Balans                 | -
+        row Kluis              | Balans             | row No squad           | -                      | Ivo in Kluis
+        Ivo in Kluis           | column Risk        | No squad x Risk        | row Kluis              | -
+        row No squad           | row Kluis          | -                      | -                      | No squad x Risk
+        No squad x Risk        | Ivo in Kluis       | -                      | row No squad           | -
+        Leeg                   | -                  | row No squad           | Balans                 | -
+        row No squad           | Leeg               | -                      | -                      | -
+      `),
     );
+  });
+  it('right of the last chapter: nowhere, and left of the first to the tribe', () => {
+    const last: Spot = { kind: 'column', tribe: 'tribe:klant', chapter: null };
+    expect(walk(bank, last, 'right')).toBeNull();
+    expect(spotWords(bank, walk(bank, { ...last, chapter: 'chapter:development' }, 'left'))).toBe('Klant');
   });
   it('with Home and End, alone and with Control: to the ends of the row and of the matrix', () => {
     expect(leads('start', 'end', 'first', 'last')).toBe(
