@@ -80,11 +80,16 @@ export function thingAt(scene: Scene, x: number, y: number): Hit {
   return tribe ? inTribe(tribe, x - tribe.x, y - tribe.y, UNPINNED) : (inTray(scene, x, y) ?? { kind: 'ground' });
 }
 
-/** From afar: a square is a person where it is large enough to point at, and the rest of its row the squad. */
+/**
+ * From afar: a square is a person where it is large enough to point at, and the rest of its row the squad. Nobody sees
+ * leaders or chapters there, so that all of a tribe's head is the tribe.
+ */
 function thingAfar(scene: Scene, zoom: number, x: number, y: number): Hit {
   const hit = thingAt(scene, x, y);
-  if (!('tribe' in hit) || !hit.tribe || !('row' in hit) || !hit.row) return hit;
-  const { tribe, row } = hit;
+  if (!('tribe' in hit) || !hit.tribe) return hit;
+  const { tribe } = hit;
+  if (!('row' in hit) || !hit.row) return { kind: 'tribeHead', tribe };
+  const { row } = hit;
   const card = squareAt(tribe.box, row, zoom, x - tribe.x, y - tribe.y);
   return card ? { kind: 'card', card, row, tribe } : { kind: 'rowHead', row, tribe };
 }

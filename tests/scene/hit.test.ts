@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSameHit, thingAtView } from '../../src/scene/hit.ts';
+import { isSameHit, thingAt, thingAtView } from '../../src/scene/hit.ts';
 import type { Camera, Hit, Scene } from '../../src/scene/scene.ts';
 import { sceneOf } from '../support/board.ts';
 import { drawing } from '../support/raster.ts';
@@ -178,7 +178,7 @@ describe('what is under each point of a view', () => {
     `),
     );
   });
-  it('from afar: squares in bars, nothing between them and none of the cards', () => {
+  it('from afar: squares in bars, and no head of a chapter or name of a leader, which nobody sees there', () => {
     const afar = { across: 4, down: 4 };
     expect(hitPicture(scene, { x: -20, y: -20, zoom: 0.2 }, { width: 140, height: 120 }, afar)).toBe(
       drawing(`
@@ -186,11 +186,11 @@ describe('what is under each point of a view', () => {
         :================================::
         :================================::
         :================================::
-        :=@@@@@@@@=======================::
-        :===========111111111112222222222::
-        :===========111111111112222222222::
-        :===========@@@@@@@@@@1@@@@@@@@@@::
-        :===========111111111112222222222::
+        :================================::
+        :================================::
+        :================================::
+        :================================::
+        :================================::
         :CCCCCCCCCCCCCCCCCCCCCCCCCCCCCCCC::
         :CCCCCCaabbCCCCCCCCCCCCCCCCCCCCCC::
         :CCCCCCaabbCCCCCCCCCCCCCCCCCCCCCC::
@@ -275,5 +275,119 @@ describe('what is under each point of a view', () => {
       ::::::::::::::::::::::::::::::::::::::::::
     `),
     );
+  });
+  it('from afar beside each other: the same in a tribe that does not stand in the corner', () => {
+    const two = sceneOf({
+      squads: 'Kort: Ana / Vlot: Bo, Cy',
+      chapters: 'Een: Ana / Twee: Bo, Cy',
+      tribes: 'Hoog: Kort, Een / Wijd: Vlot, Twee',
+    });
+    const afar = { across: 4, down: 4 };
+    expect(hitPicture(two, { x: 0, y: -40, zoom: 0.2 }, { width: 268, height: 72 }, afar)).toBe(
+      drawing(`
+      :::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::
+      :::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::
+      ================================::================================:
+      ================================::================================:
+      ================================::================================:
+      ================================::================================:
+      ================================::================================:
+      ================================::================================:
+      ================================::================================:
+      KKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKK::VVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVV:
+      KKKKKKaaKKKKKKKKKKKKKKKKKKKKKKKK::VVVVVVVbbccVVVVVVVVVVVVVVVVVVVVV:
+      KKKKKKaaKKKKKKKKKKKKKKKKKKKKKKKK::VVVVVVVbbccVVVVVVVVVVVVVVVVVVVVV:
+      KKKKKKaaKKKKKKKKKKKKKKKKKKKKKKKK::VVVVVVVbbccVVVVVVVVVVVVVVVVVVVVV:
+      KKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKK::VVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVV:
+      NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN::NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN:
+      NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN::NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN:
+      :::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::
+      :::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::
+    `),
+    );
+  });
+});
+
+describe('the edges of things', () => {
+  const two = sceneOf({
+    squads: 'Kort: Ana / Vlot: Bo / No squad: Ed',
+    chapters: 'Een (Jo): Ana, Jo / Twee: Bo',
+    tribes: 'Hoog: Kort, Een / Wijd: Vlot, Twee',
+  });
+  const [hoog, wijd] = two.tribes;
+  const found = (x: number, y: number) => nameOf(thingAt(two, x, y));
+
+  it('belong to what begins there', () => {
+    const left = hoog?.x ?? 0;
+    expect([55.9, 56, 133.9, 134, 231.9, 232].map((y) => found(left + 220, y))).toEqual([
+      'tribeHead',
+      'column Een',
+      'column Een',
+      'cell Kort',
+      'cell Kort',
+      'cell No squad',
+    ]);
+    expect([-0.1, 0, 215.9, 216, 223.9, 224, 631.9, 632, 639.9, 640].map((x) => found(left + x, 150))).toEqual([
+      'ground',
+      'row Kort',
+      'row Kort',
+      'cell Kort',
+      'cell Kort',
+      'card Ana',
+      'card Ana',
+      'cell Kort',
+      'cell Kort',
+      'ground',
+    ]);
+    expect([141.9, 142, 169.9, 170].map((y) => found(left + 300, y))).toEqual([
+      'cell Kort',
+      'card Ana',
+      'card Ana',
+      'cell Kort',
+    ]);
+    expect([83.9, 84, 107.9, 108].map((y) => found(left + 300, y))).toEqual([
+      'column Een',
+      'leader person:jo',
+      'leader person:jo',
+      'column Een',
+    ]);
+    const bottom = hoog?.box.height ?? 0;
+    expect([found(left + 1, bottom - 0.1), found(left + 1, bottom)]).toEqual(['row No squad', 'ground']);
+    expect([found(left + 1, 56), found(left + 216, 56)]).toEqual(['tribeHead', 'column Een']);
+  });
+  it('are the same in a tribe further right, and in the tray', () => {
+    const left = wijd?.x ?? 0;
+    expect([found(left + 300, 150), found(left + 1, 150), found(left - 1, 150)]).toEqual([
+      'card Bo',
+      'row Vlot',
+      'ground',
+    ]);
+    expect([found(12, 44), found(11, 44), found(12, 43), found(223, 80), found(224, 80)]).toEqual([
+      'card Ed',
+      'tray',
+      'tray',
+      'tray',
+      'ground',
+    ]);
+  });
+  it('of a pinned head belong to it as well', () => {
+    const view = { width: 900, height: 160 };
+    const camera = { x: (hoog?.x ?? 0) + 50, y: 100, zoom: 1 };
+    const at = (x: number, y: number, holding?: boolean) => nameOf(thingAtView(two, camera, view, x, y, holding));
+    expect([at(0, 77.9), at(0, 78), at(215.9, 20), at(216, 20), at(215.9, 90), at(216, 90)]).toEqual([
+      'tribeHead',
+      'row Kort',
+      'tribeHead',
+      'column Een',
+      'row Kort',
+      'cell Kort',
+    ]);
+    // The row No squad is 56 high, so that it begins 104 from the top while something is held.
+    expect([at(300, 103.9, true), at(300, 104, true), at(300, 104, false), at(300, 104)]).toEqual([
+      'cell Kort',
+      'cell No squad',
+      'cell Kort',
+      'cell Kort',
+    ]);
   });
 });
