@@ -3,7 +3,7 @@ import type { Scene } from '../scene.ts';
 import { boxOfSpot } from '../walk.ts';
 import { type Easel, inPixels, pixelX, pixelY } from './easel.ts';
 
-/** The ring around what has the focus; that of a head goes along with it. */
+/** The ring around what has the focus; it goes along with a head, and with the row *No squad*, where they are pinned. */
 export function paintFocus(easel: Easel, scene: Scene): void {
   const { pen, theme, thin, view, emphasis } = easel;
   const { focus } = emphasis;
@@ -13,7 +13,8 @@ export function paintFocus(easel: Easel, scene: Scene): void {
   const holding = (emphasis.held?.size ?? 0) > 0;
   const pins = placed && view.pinned ? pinsOf(placed, view.camera, view, holding) : UNPINNED;
   const x = box.x + (focus.kind === 'row' ? pins.across : 0);
-  const y = box.y + (focus.kind === 'column' ? pins.down : 0);
+  const isOnBench = 'squad' in focus && focus.squad === null;
+  const y = box.y + (focus.kind === 'column' ? pins.down : 0) - (isOnBench ? pins.up : 0);
   const left = pixelX(easel, x) - thin;
   const top = pixelY(easel, y) - thin;
   const width = pixelX(easel, x + box.width) + thin - left;

@@ -208,6 +208,20 @@ describe('the seats of a squad', () => {
     );
     expect(drawnBy(seats(21, 21))).toHaveLength(2);
   });
+  it('have an edge of two pixels on a screen of two for one', () => {
+    expect(listBy(seats(0, 1), { ...zoomed(0.5), ratio: 2 })).toBe(
+      drawing(`
+      fill lineStrong 10,20 10 x 10 round 3
+      fill surface 12,22 6 x 6
+    `),
+    );
+    expect(listBy(seats(0, 1), { ...zoomed(1), ratio: 2 })).toBe(
+      drawing(`
+      fill lineStrong 20,40 20 x 20 round 6
+      fill surface 22,42 16 x 16 round 4
+    `),
+    );
+  });
   it('tell how wide they are, so that the numbers stand after them', () => {
     const width = (members: number, limit: number) => seatsWidth({ ...rowIn('Sparen'), members, limit });
     expect([width(0, 9), width(3, 1), width(12, 9), width(20, 9), width(21, 9), width(0, 30)]).toEqual([
@@ -350,6 +364,23 @@ describe('the head of a chapter', () => {
   it('is six times as large where the view is', () => {
     expect(unlike(heads())).toEqual([]);
     expect(unlike(heads('middle', SCROLLED))).toEqual([]);
+  });
+  it('has every text cut to its width: the name, the lead after the circle, and the tribe in the corner', () => {
+    const long = 'Averylongnamewithoutanyspaceinit, and more';
+    const columns = box.columns.map((column) => ({ ...column, name: long, leadName: long, numbers: long }));
+    const named = { ...placed, box: { ...box, columns, title: long } };
+    for (const level of ['near', 'middle'] as const) {
+      const texts = drawnBy((easel) => paintColumnHeads(easel, named, { across: 0, down: 10, up: 0 }, level)).filter(
+        ({ text }) => text.endsWith('…'),
+      );
+      expect(texts).toHaveLength(level === 'near' ? 10 : 7);
+      for (const { x, width, size } of texts) {
+        const edge = [216, 432, 648, 864].find((each) => each > x) ?? 0;
+        const right = edge - 10;
+        expect(x + width).toBeLessThanOrEqual(right);
+        expect(x + width).toBeGreaterThan(right - size * 0.6 - 0.1);
+      }
+    }
   });
   it('has initials in the middle of their circle, in the colour of the chapter', () => {
     const at = { ...placed, x: 5, y: 7 };
@@ -509,6 +540,31 @@ describe('the frame of a tribe', () => {
     );
     expect(listBy(frame, { emphasis: { selected: new Set(['tribe:other']) } })).toBe(listBy(frame));
   });
+  it('has edges of two pixels on a screen of two for one, and of four where it is selected', () => {
+    const frame = (zoom: number, emphasis = {}) =>
+      listBy((easel) => paintFrame(easel, placed), { ...zoomed(zoom), ratio: 2, emphasis })
+        .split('\n')
+        .slice(-2)
+        .join('\n');
+    expect(frame(0.5)).toBe(
+      drawing(`
+      fill line 0,0 864 x 398 round 12
+      fill surface 2,2 860 x 394 round 10
+    `),
+    );
+    expect(frame(0.5, { selected: new Set(['tribe:klant']) })).toBe(
+      drawing(`
+      fill accent 0,0 864 x 398 round 12
+      fill surface 4,4 856 x 390 round 8
+    `),
+    );
+    expect(frame(0.03)).toBe(
+      drawing(`
+      fill line 0,0 52 x 24
+      fill surface 2,2 48 x 20
+    `),
+    );
+  });
   it('has corners of 12, of 12 pixels at the most, and rounder ones from afar', () => {
     const corner = (zoom: number, ratio: number) => {
       let found = 0;
@@ -601,6 +657,43 @@ describe('the ring of the focus', () => {
       line accent 2 at -101,63 218 x 80 round 7
       line accent 2 at 331,-145 218 x 80 round 7
       line accent 2 at -101,-201 866 x 58 round 7
+    `),
+    );
+  });
+  it('goes along with the row No squad, and with whoever stands in it, while something is held', () => {
+    const held = { held: new Set(['person:bo squad:betalen']) };
+    const low = { ...zoomed(1, 100, 0), height: 300 };
+    const bench: Spot = { kind: 'row', tribe, squad: null };
+    const cell: Spot = { kind: 'cell', tribe, squad: null, chapter: 'chapter:data' };
+    const other: Spot = { kind: 'row', tribe, squad: 'squad:sparen' };
+    const rings = (more = {}) => [bench, cell, other].map((spot) => ring(spot, low, more)).join('\n');
+    expect(rings()).toBe(
+      drawing(`
+      line accent 2 at -1,341 218 x 58 round 7
+      line accent 2 at 331,341 218 x 58 round 7
+      line accent 2 at -1,263 218 x 80 round 7
+    `),
+    );
+    expect(rings(held)).toBe(
+      drawing(`
+      line accent 2 at -1,243 218 x 58 round 7
+      line accent 2 at 331,243 218 x 58 round 7
+      line accent 2 at -1,263 218 x 80 round 7
+    `),
+    );
+  });
+  it('is around what has it in its own tribe', () => {
+    const two = [
+      { ...placed, box: { ...box, tribe: 'tribe:first' as const } },
+      { ...placed, x: 1000 },
+    ];
+    const second = listBy((easel) => paintFocus(easel, { ...scene, tribes: two }), {
+      ...zoomed(1, 900, 0),
+      emphasis: { focus: { kind: 'row', tribe, squad: 'squad:sparen' } },
+    });
+    expect(second).toBe(
+      drawing(`
+      line accent 2 at 99,263 218 x 80 round 7
     `),
     );
   });
