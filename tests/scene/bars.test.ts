@@ -137,6 +137,20 @@ describe('squares of one colour beside each other', () => {
       [null, true],
     ]);
   });
+  it('keep every colour apart from every other, dimmed or not', () => {
+    const { box: three } = tribeIn(
+      sceneOf({ squads: 'Mix: A, B, C, D, Z', chapters: 'Een: A, D / Twee: B / Drie: C' }),
+    );
+    const dim = runsOf(three, ({ name }) => name === 'A' || name === 'Z');
+    expect(dim.map(({ colour, dimmed, runs: of }) => `${colour} ${dimmed} ${of.length}`)).toEqual([
+      '0 true 1',
+      '0 false 1',
+      '1 false 1',
+      '2 false 1',
+      'null true 1',
+    ]);
+    expect(runsOf(three, null).map(({ colour }) => colour)).toEqual([0, 1, 2, null]);
+  });
   it('are found once for each tribe while nobody is dimmed', () => {
     expect(runsOf(box, null)).toBe(runsOf(box, null));
     expect(runsOf(box, () => false)).not.toBe(runsOf(box, null));

@@ -202,6 +202,11 @@ describe('the leaders in the head of a tribe', () => {
       'width 864, head 56; Els 428,16',
     ]);
   });
+  it('fill their lines: as many as fit without the space after the last', () => {
+    expect(leaders('Els; Kim', 'A: Q / B: / C:')[0]).toBe('width 864, head 88');
+    const seven = leaders('P1; P2, P3, P4, P5, P6, P7, P8', 'A: Q / B: / C: / D: / E:');
+    expect([seven[0], seven[7], seven[8]]).toEqual(['width 1296, head 116', 'P7 1096,54', 'P8 16,82']);
+  });
   it('are the lead and then the coaches, each named once: the tribe’s own and those of its squads', () => {
     const coached = sceneOf({
       squads: 'A (Tom): Q / B (Kim): R / C (Tom): S / D: T',

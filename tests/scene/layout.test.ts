@@ -205,6 +205,13 @@ describe('show only these', () => {
   it('shows the columns of chapters, with every row', () => {
     expect(reduced('Data')).toBe('Tribe Shop\n| Data\nCheckout | Bo\nRefunds | Cy\nNo squad |');
   });
+  it('shows the column Other with the rows of squads, and leaves it out with the columns of chapters', () => {
+    const mixed = documentOf({ squads: 'Checkout: Ana, Zoë', chapters: 'Development: Ana / Data: Bo' });
+    const shown = (show: 'squad:checkout' | 'chapter:development') =>
+      drawnScene(layout(organisationOf(mixed), mixed, [], wordsIn('en'), { show: [show] }));
+    expect(shown('squad:checkout')).toBe('Tribe Shop\n| Development | Data | Other\nCheckout | Ana |  | Zoë');
+    expect(shown('chapter:development')).toBe('Tribe Shop\n| Development\nCheckout | Ana\nNo squad |');
+  });
   it('shows a tribe whole beside the rows of another', () => {
     expect(reduced('Checkout', 'Bank')).toBe(
       'Tribe Shop\n| Development | Data\nCheckout | Ana | Bo\nTribe Bank\n| Risk\nVaults | Dee\nNo squad |',

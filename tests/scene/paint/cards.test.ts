@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { cardTextOf, middleTextOf } from '../../../src/scene/paint/cardText.ts';
-import type { Easel } from '../../../src/scene/paint/easel.ts';
+import { type Easel, easelOf } from '../../../src/scene/paint/easel.ts';
 import { paintCards } from '../../../src/scene/paint/paintCards.ts';
 import type { Emphasis } from '../../../src/scene/paint/paintView.ts';
 import { DARK, LIGHT } from '../../../src/scene/paint/theme.ts';
 import type { CardBox } from '../../../src/scene/scene.ts';
-import { drawnBy, drawnList, listBy, unlike } from '../../support/paintPicture.ts';
+import { drawnBy, drawnList, listBy, unlike, WHOLE } from '../../support/paintPicture.ts';
 import { drawing } from '../../support/raster.ts';
 import { RecordingPen } from '../../support/recordingPen.ts';
 
@@ -114,6 +114,74 @@ describe('a card from near', () => {
       text ink 3.9 bold 600 at 42.3,77.66: Ana
     `),
     );
+  });
+});
+
+describe('a card on a screen of two pixels for one', () => {
+  const fine = { ...at(0.5), ratio: 2 };
+  const frame = (level: 'near' | 'middle', more: Partial<CardBox> = {}, emphasis: Emphasis = {}) =>
+    listBy(cards(level, card(more)), { ...fine, emphasis })
+      .split('\n')
+      .filter((line) => !line.startsWith('text'))
+      .join('\n');
+  it('has edges of two of them, and of four where it is selected', () => {
+    expect(frame('near')).toBe(
+      drawing(`
+      fill line 130,240 200 x 28 round 6
+      fill chapter 2 130,240 9 x 28 round 6 0 0 6
+      fill line 133,240 6 x 2
+      fill line 133,266 6 x 2
+      fill surface 133,242 195 x 24 round 2 4 4 2
+    `),
+    );
+    expect(frame('near', {}, { hovered: 'person:ana' })).toBe(
+      drawing(`
+      fill accent 130,240 200 x 28 round 6
+      fill chapter 2 132,242 9 x 24 round 4 0 0 4
+      fill accentSoft 135,242 193 x 24 round 2 4 4 2
+    `),
+    );
+    expect(frame('near', {}, { selected: new Set(['person:ana squad:betalen']) })).toBe(
+      drawing(`
+      fill accent 130,240 200 x 28 round 6
+      fill chapter 2 134,244 9 x 20 round 2 0 0 2
+      fill accentSoft 137,244 189 x 20 round 4 2 2 4
+    `),
+    );
+    expect(frame('middle', {}, { hovered: 'person:ana' })).toBe(
+      drawing(`
+      fill accent 128,238 204 x 32
+      fill accentSoft 130,240 200 x 28
+      fill chapter 2 130,240 6 x 28
+    `),
+    );
+  });
+  it('has dashes as long as its size asks for', () => {
+    const dashes = (zoom: number) =>
+      listBy(cards('near', card({ vacancy: true })), { ...at(zoom), ratio: 2 }).split('\n');
+    expect([dashes(0.5)[0], dashes(2)[0]].join('\n')).toBe(
+      drawing(`
+      line lineStrong 2 dashed 3 3 at 131,241 198 x 26 round 6
+      line lineStrong 2 dashed 12 12 at 521,961 798 x 110 round 24
+    `),
+    );
+    expect(dashes(2)[1]).toBe('fill chapter 2 520,960 12 x 22');
+  });
+  it('leaves the pen without dashes', () => {
+    const pen = new RecordingPen();
+    paintCards(
+      easelOf(pen, WHOLE),
+      { x: 0, y: 0, cards: [card({ vacancy: true })], groundOf: () => LIGHT.surface },
+      'near',
+    );
+    pen.beginPath();
+    pen.rect(0, 0, 1, 1);
+    pen.stroke();
+    expect(pen.drawn.at(-1)?.dash).toEqual([]);
+  });
+  it('has a bar of two of them at the least from the middle distance', () => {
+    const bar = listBy(cards('middle', card()), { ...at(0.26), ratio: 2 }).split('\n')[1];
+    expect(bar).toBe('fill chapter 2 68,125 4 x 14');
   });
 });
 

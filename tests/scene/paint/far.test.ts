@@ -435,11 +435,24 @@ describe('the squad under the pointer from afar', () => {
       fill lineStrong 20,79 125 x 67 round 6
     `),
     );
-    expect([place({ camera: { x: 300, y: 0, zoom: 0.2 } }), place({ width: 150 })].join('\n')).toBe(
+    expect(
+      [
+        place({ camera: { x: 300, y: 0, zoom: 0.2 } }),
+        place({ width: 140 }),
+        place({ ...low, ratio: 2, height: 245 }),
+        place({ ...low, ratio: 2, height: 244 }),
+        place({ width: 140, ratio: 2 }),
+        place({ camera: { x: 300, y: 0, zoom: 0.2 }, ratio: 2 }),
+      ].join('\n'),
+    ).toBe(
       drawing(`
-      fill lineStrong 4,78 125 x 67 round 6
-      fill lineStrong 20,78 125 x 67 round 6
-    `),
+        fill lineStrong 4,78 125 x 67 round 6
+        fill lineStrong 11,78 125 x 67 round 6
+        fill lineStrong 40,356 250 x 134 round 12
+        fill lineStrong 40,159 250 x 134 round 12
+        fill lineStrong 22,156 250 x 134 round 12
+        fill lineStrong 8,156 250 x 134 round 12
+      `),
     );
   });
   it('has its name in red where it has too many members, and a star for its product owner', () => {
