@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { run } from '../../src/domain/commands/run.ts';
 import type { Document } from '../../src/domain/document.ts';
-import type { Organisation } from '../../src/domain/organisation.ts';
+import type { Organisation, PersonId } from '../../src/domain/organisation.ts';
 import { check } from '../../src/domain/rules/check.ts';
 import { keyOf } from '../../src/domain/thing.ts';
-import { thingAt } from '../../src/scene/hit.ts';
+import { thingAt, thingAtView } from '../../src/scene/hit.ts';
 import { Layout, layout } from '../../src/scene/layout.ts';
-import type { Box, CardBox, Hit, Scene } from '../../src/scene/scene.ts';
+import { leadBoxOf, type Pins, pinsOf } from '../../src/scene/pins.ts';
+import type { Box, CardBox, Hit, PlacedTribe, Scene } from '../../src/scene/scene.ts';
 import { boxOfSpot, type Spot, spotKey } from '../../src/scene/walk.ts';
 import { anyCommand } from '../support/anyCommand.ts';
 import { anyCrowdedOrganisation, anyEdit, edited } from '../support/anyEdit.ts';
@@ -192,6 +193,69 @@ describe('a point on the page', () => {
         }
       }),
       { numRuns: 30 },
+    );
+  });
+});
+
+const holds = (box: Box, x: number, y: number) =>
+  x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height;
+
+/** What is seen at a point of a tribe, found by going through all of its boxes, from what lies on top down. */
+function lookedUp(tribe: PlacedTribe, x: number, y: number, pins: Pins): Hit {
+  const { box } = tribe;
+  const heads = { x: 0, y: box.columnsTop + pins.down, width: box.width, height: box.columnsHeight };
+  if (holds({ ...heads, x: pins.across, width: box.rowHeadWidth }, x, y)) return { kind: 'tribeHead', tribe };
+  if (holds(heads, x, y)) {
+    const column = box.columns.find((each) => holds({ ...heads, ...each }, x, y));
+    if (!column) return { kind: 'tribeHead', tribe };
+    const isLead = column.lead && holds(leadBoxOf(tribe, column), x, y - pins.down);
+    return isLead
+      ? { kind: 'leader', person: column.lead as PersonId, tribe, column }
+      : { kind: 'columnHead', column, tribe };
+  }
+  if (y < box.columnsTop) {
+    const leader = box.leads.find((each) => holds(each, x, y));
+    return leader ? { kind: 'leader', person: leader.person, tribe, column: null } : { kind: 'tribeHead', tribe };
+  }
+  const [bench] = box.rows.slice(-1);
+  const raised = bench && pins.up > 0 && y >= bench.y - pins.up;
+  const at = raised ? y + pins.up : y;
+  const row = raised ? bench : box.rows.find((each) => at >= each.y && at < each.y + each.height);
+  if (!row) return { kind: 'tribeHead', tribe };
+  const head = { x: pins.across, y: row.y, width: box.rowHeadWidth, height: row.height };
+  const cell = row.cells.find((each) => holds(each, x, at));
+  if (holds(head, x, at) || !cell) return { kind: 'rowHead', row, tribe };
+  const card = cell.cards.find((each) => holds(each, x, at));
+  return card ? { kind: 'card', card, row, tribe } : { kind: 'cell', cell, row, tribe };
+}
+
+describe('a point of a view, with heads pinned', () => {
+  const view = { width: 700, height: 500 };
+  const anywhere = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+  it('finds what going through all of the boxes finds', () => {
+    const looks = fc.array(fc.record({ x: anywhere, y: anywhere, px: anywhere, py: anywhere, holding: fc.boolean() }), {
+      minLength: 30,
+      maxLength: 30,
+    });
+    fc.assert(
+      fc.property(
+        anyOrganisation,
+        fc.double({ min: 0.25, max: 3, noNaN: true }),
+        looks,
+        (organisation, zoom, points) => {
+          const scene = sceneOf(organisation);
+          for (const { x, y, px, py, holding } of points) {
+            const camera = { x: x * scene.width - 100, y: y * scene.height - 100, zoom };
+            const at = { x: camera.x + (px * view.width) / zoom, y: camera.y + (py * view.height) / zoom };
+            const tribe = scene.tribes.find((each) => holds({ ...each.box, x: each.x, y: each.y }, at.x, at.y));
+            if (!tribe) continue;
+            const hit = thingAtView(scene, camera, view, px * view.width, py * view.height, holding);
+            const pins = pinsOf(tribe, camera, view, holding);
+            expect(hit).toEqual(lookedUp(tribe, at.x - tribe.x, at.y - tribe.y, pins));
+          }
+        },
+      ),
+      { numRuns: 40 },
     );
   });
 });
