@@ -15,7 +15,7 @@ import { crowd } from '../../support/flagged.ts';
 import { drawnBy, listBy, seenPicture } from '../../support/paintPicture.ts';
 import { drawing } from '../../support/raster.ts';
 
-/** A tribe 672 wide at half of a tenth: bars of squads of 2, 4 and 6 where 4 may be, and a row *No squad* of one. */
+/** A tribe whose squads have two, four and six members where four may be, and one person in the row *No squad*. */
 const scene = sceneOf({
   squads: 'Betalen: Ana*, Bo / Sparen: Cy, Dee, Eli, Fay / Lenen: Gus, Hal, Ivo, Jan, Kim, Lou',
   chapters: 'Development: Ana, Cy, Dee, Gus, Hal, Ivo, Jan, Kim, Lou, Max / Data: Bo, Eli, Fay',

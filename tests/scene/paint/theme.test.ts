@@ -16,7 +16,7 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-describe.each([LIGHT, DARK])('a theme', (theme: Theme) => {
+describe.each([LIGHT, DARK])('the $name theme', (theme: Theme) => {
   it('can be read: every ink and tone on whatever it is written on, with a contrast of 4.5 and more', () => {
     const { surface, sunken, accentSoft, okSoft, warnSoft, badSoft } = theme;
     const written: [string, string[]][] = [
