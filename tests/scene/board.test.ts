@@ -74,6 +74,11 @@ describe('the board', () => {
     );
   });
 
+  it('ends where its last row of tribes does', () => {
+    const seven = sceneOf({ tribes: 'A: / B: / C: / D: / E: / F: / G:' });
+    expect([seven.width, seven.height]).toEqual([3 * 640 + 2 * 48, 3 * 190 + 2 * 48]);
+  });
+
   it('begins in the corner where there is no tray, and has no size where there is nothing', () => {
     expect(pagePlaces(sceneOf({ squads: 'Kort: Ana', chapters: 'Een: Ana' }))).toBe(
       drawing(`

@@ -114,6 +114,8 @@ describe('what stands on the board', () => {
     `),
     );
     expect(tribeIn(scene).box.rows.at(-1)?.flagSeverity).toBeNull();
+    const bench = tribeIn(sceneOf({ squads: 'Kluis: Ivo*', chapters: 'Een: Ana, Bo, New?' })).box.rows.at(-1);
+    expect(bench).toMatchObject({ members: 3, about: '2 people + 1 vacancy · 3 FTE' });
     expect(tribeIn(sceneOf({ squads: 'Kluis: Ivo*' })).box.rows[0]).toMatchObject({ flag: '', flagSeverity: null });
   });
 

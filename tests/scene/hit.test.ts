@@ -276,45 +276,62 @@ describe('what is under each point of a view', () => {
     `),
     );
   });
-  it('from afar beside each other: the same in a tribe that does not stand in the corner', () => {
+  it('from afar beside and below each other: the same in a tribe that does not stand in the corner', () => {
     const two = sceneOf({
-      squads: 'Kort: Ana / Vlot: Bo, Cy',
+      squads: 'Kort: Ana / Vlot: Bo, Cy / Diep: Dee',
       chapters: 'Een: Ana / Twee: Bo, Cy',
-      tribes: 'Hoog: Kort, Een / Wijd: Vlot, Twee',
+      tribes: 'Hoog: Kort, Een / Wijd: Vlot, Twee / Laag: Diep',
     });
     const afar = { across: 4, down: 4 };
-    expect(hitPicture(two, { x: 0, y: -40, zoom: 0.2 }, { width: 268, height: 72 }, afar)).toBe(
+    expect(hitPicture(two, { x: 0, y: -40, zoom: 0.2 }, { width: 268, height: 140 }, afar)).toBe(
       drawing(`
-      :::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::
-      :::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::
-      ================================::================================:
-      ================================::================================:
-      ================================::================================:
-      ================================::================================:
-      ================================::================================:
-      ================================::================================:
-      ================================::================================:
-      KKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKK::VVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVV:
-      KKKKKKaaKKKKKKKKKKKKKKKKKKKKKKKK::VVVVVVVbbccVVVVVVVVVVVVVVVVVVVVV:
-      KKKKKKaaKKKKKKKKKKKKKKKKKKKKKKKK::VVVVVVVbbccVVVVVVVVVVVVVVVVVVVVV:
-      KKKKKKaaKKKKKKKKKKKKKKKKKKKKKKKK::VVVVVVVbbccVVVVVVVVVVVVVVVVVVVVV:
-      KKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKK::VVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVV:
-      NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN::NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN:
-      NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN::NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN:
-      :::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::
-      :::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::
-    `),
+        :::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::
+        :::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::
+        ================================::================================:
+        ================================::================================:
+        ================================::================================:
+        ================================::================================:
+        ================================::================================:
+        ================================::================================:
+        ================================::================================:
+        KKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKK::VVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVV:
+        KKKKKKaaKKKKKKKKKKKKKKKKKKKKKKKK::VVVVVVVbbccVVVVVVVVVVVVVVVVVVVVV:
+        KKKKKKaaKKKKKKKKKKKKKKKKKKKKKKKK::VVVVVVVbbccVVVVVVVVVVVVVVVVVVVVV:
+        KKKKKKaaKKKKKKKKKKKKKKKKKKKKKKKK::VVVVVVVbbccVVVVVVVVVVVVVVVVVVVVV:
+        KKKKKKKKKKKKKKKKKKKKKKKKKKKKKKKK::VVVVVVVVVVVVVVVVVVVVVVVVVVVVVVVV:
+        NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN::NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN:
+        NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN::NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN:
+        :::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::
+        :::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::
+        :::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::
+        ================================:::::::::::::::::::::::::::::::::::
+        ================================:::::::::::::::::::::::::::::::::::
+        ================================:::::::::::::::::::::::::::::::::::
+        ================================:::::::::::::::::::::::::::::::::::
+        ================================:::::::::::::::::::::::::::::::::::
+        ================================:::::::::::::::::::::::::::::::::::
+        DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD:::::::::::::::::::::::::::::::::::
+        DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD:::::::::::::::::::::::::::::::::::
+        DDDDDDddDDDDDDDDDDDDDDDDDDDDDDDD:::::::::::::::::::::::::::::::::::
+        DDDDDDddDDDDDDDDDDDDDDDDDDDDDDDD:::::::::::::::::::::::::::::::::::
+        DDDDDDDDDDDDDDDDDDDDDDDDDDDDDDDD:::::::::::::::::::::::::::::::::::
+        NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN:::::::::::::::::::::::::::::::::::
+        NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN:::::::::::::::::::::::::::::::::::
+        NNNNNNNNNNNNNNNNNNNNNNNNNNNNNNNN:::::::::::::::::::::::::::::::::::
+        :::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::
+        :::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::::
+      `),
     );
   });
 });
 
 describe('the edges of things', () => {
   const two = sceneOf({
-    squads: 'Kort: Ana / Vlot: Bo / No squad: Ed',
+    squads: 'Kort: Ana / Vlot: Bo / Diep: Dee / No squad: Ed',
     chapters: 'Een (Jo): Ana, Jo / Twee: Bo',
-    tribes: 'Hoog: Kort, Een / Wijd: Vlot, Twee',
+    tribes: 'Hoog: Kort, Een / Wijd: Vlot, Twee / Laag: Diep',
   });
-  const [hoog, wijd] = two.tribes;
+  const [hoog, wijd, laag] = two.tribes;
   const found = (x: number, y: number) => nameOf(thingAt(two, x, y));
 
   it('belong to what begins there', () => {
@@ -362,6 +379,14 @@ describe('the edges of things', () => {
       'row Vlot',
       'ground',
     ]);
+    const [x, y] = [laag?.x ?? 0, laag?.y ?? 0];
+    expect([found(x + 300, y + 150), found(x + 1, y + 150), found(x + 1, y + 1), found(x + 1, y - 1)]).toEqual([
+      'card Dee',
+      'row Diep',
+      'tribeHead',
+      'ground',
+    ]);
+    expect(nameOf(thingAtView(two, { x: x + 1, y: y - 9, zoom: 1 }, { width: 9, height: 9 }, 5, 5))).toBe('ground');
     expect([found(12, 44), found(11, 44), found(12, 43), found(223, 80), found(224, 80)]).toEqual([
       'card Ed',
       'tray',

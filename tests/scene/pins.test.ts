@@ -75,6 +75,8 @@ describe('the row No squad', () => {
   it('never rises above the heads of the columns', () => {
     expect(pins(0, -100, 1, true)).toBe('0 0 366');
     expect(pins(0, -50, 1, true)).toBe('0 0 366');
+    // At twice the size the view is 150 high: pinned themselves, the heads end at 278, and 222 are left.
+    expect(pins(0, 300, 2, true)).toBe('0 144 222');
   });
   it('is measured in what the view shows at its zoom', () => {
     // At half the size the view is 600 high, and ends 500 under the tribe's corner.

@@ -108,31 +108,35 @@ describe('what a change leaves to be laid out again', () => {
       'Klant gets a purpose': changed('tribes', 'Klant', { purpose: 'Money' }),
       'Balans is led by Els': changed('tribes', 'Balans', { lead: 'person:els' }),
       'Leeg gets a name': changed('tribes', 'Leeg', { name: 'Nieuw' }),
+      'Tom, coach of Betalen, gets a role': changed('people', 'Tom', { role: 'Coach' }),
+      'Els, lead of Klant, gets a role': changed('people', 'Els', { role: 'Lead' }),
       'Data changes its colour': changed('chapters', 'Data', { expertise: 'Development' }),
     };
     const rows = Object.entries(changes).map(([name, after]) => [name, ...noted(after)]);
     expect(table([['', 'tribes', 'people', 'cards', 'rows'], ...rows])).toBe(
       drawing(`
-                                     | tribes       | people        | cards         | rows
-      nothing                        | -            | -             | -             | -
-      Bo gets a role                 | klant        | bo            | bo            | Betalen Sparen
-      Ed, unplaced, gets a role      | -            | ed            | ed            | -
-      Fay, in no squad, goes to Risk | balans klant | fay           | fay           | -
-      Ed, unplaced, goes             | -            | ed            | ed            | -
-      Betalen gets a mission         | klant        | tom           | tom           | Betalen
-      Betalen gets another coach     | klant        | ed tom        | ed tom        | Betalen
-      Betalen goes to Balans         | balans klant | tom           | tom           | Betalen
-      Betalen loses Cy               | klant        | cy tom        | cy tom        | Betalen
-      Bo has 60 % in Betalen         | klant        | bo tom        | bo tom        | Betalen Sparen
-      Ana leaves Kluis for Sparen    | balans klant | ana           | -             | Sparen Kluis
-      Dee owns Sparen no longer      | klant        | -             | -             | Sparen
-      Data is called Numbers         | klant        | cy dee jo     | cy dee jo     | Betalen Sparen
-      Development gets another lead  | balans klant | ana bo ed fay | ana bo ed fay | Betalen Sparen Kluis
-      Klant gets a purpose           | klant        | els kim       | els kim       | -
-      Balans is led by Els           | balans klant | els           | els           | -
-      Leeg gets a name               | leeg         | -             | -             | -
-      Data changes its colour        | all          |               |               |
-    `),
+                                           | tribes       | people        | cards         | rows
+        nothing                            | -            | -             | -             | -
+        Bo gets a role                     | klant        | bo            | bo            | Betalen Sparen
+        Ed, unplaced, gets a role          | -            | ed            | ed            | -
+        Fay, in no squad, goes to Risk     | balans klant | fay           | fay           | -
+        Ed, unplaced, goes                 | -            | ed            | ed            | -
+        Betalen gets a mission             | klant        | tom           | tom           | Betalen
+        Betalen gets another coach         | klant        | ed tom        | ed tom        | Betalen
+        Betalen goes to Balans             | balans klant | tom           | tom           | Betalen
+        Betalen loses Cy                   | klant        | cy tom        | cy tom        | Betalen
+        Bo has 60 % in Betalen             | klant        | bo tom        | bo tom        | Betalen Sparen
+        Ana leaves Kluis for Sparen        | balans klant | ana           | -             | Sparen Kluis
+        Dee owns Sparen no longer          | klant        | -             | -             | Sparen
+        Data is called Numbers             | klant        | cy dee jo     | cy dee jo     | Betalen Sparen
+        Development gets another lead      | balans klant | ana bo ed fay | ana bo ed fay | Betalen Sparen Kluis
+        Klant gets a purpose               | klant        | els kim       | els kim       | -
+        Balans is led by Els               | balans klant | els           | els           | -
+        Leeg gets a name                   | leeg         | -             | -             | -
+        Tom, coach of Betalen, gets a role | klant        | tom           | tom           | -
+        Els, lead of Klant, gets a role    | klant        | els           | els           | -
+        Data changes its colour            | all          |               |               |
+      `),
     );
   });
 
@@ -256,6 +260,21 @@ describe('a page that remembers what it laid out', () => {
     if (!one || !two) throw new Error('No chapters');
     kept({ ...others, people, chapters: [two, one, ...rest] });
     kept({ ...others, people, chapters: [one, ...rest] });
+  });
+  it('puts everybody under their own chapter where a chapter of the same colour goes elsewhere', () => {
+    const three = documentOf({
+      squads: 'Betalen: Ana* / Sparen: Bo* / Lenen: Cy*',
+      chapters: 'Development: Ana / Data: Bo / Risk: Cy',
+    });
+    const { chapters, ...others } = organisationOf(three);
+    const [one, two, last] = chapters.map((each) => ({ ...each, expertise: 'Law' }));
+    if (!one || !two || !last) throw new Error('No chapters');
+    const page = new Layout();
+    page.of(...args({ ...others, chapters: [one, two, last] }));
+    const moved = args({ ...others, chapters: [last, one, two] });
+    expect(page.of(...moved)).toEqual(layout(...moved));
+    const left = args({ ...others, chapters: [last, one, { ...two, tribe: 'tribe:elsewhere' }] });
+    expect(page.of(...left)).toEqual(layout(...left));
   });
   it('keeps every row in which nothing changed, in its place or moved up or down', () => {
     const page = new Layout();
