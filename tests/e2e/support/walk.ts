@@ -84,7 +84,7 @@ function listenInPage(): void {
 }
 
 /** What the page says of a change of a field's text. */
-const OF_A_TEXT = /^(Rename .* to .*|(Details|Mission|Expertise) of .*)\. Undo with Control Z\.$/s;
+const OF_A_TEXT = /^(.+ renamed to .+|(Details|Mission|Expertise) of .+ changed)\. Undo with Control Z\.$/s;
 
 /** A document without the texts that the fields change. */
 function texts(json: string): unknown {
