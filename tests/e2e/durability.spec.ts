@@ -52,7 +52,7 @@ test('[drafts] what is half typed is there after a reload: accepted, or offered 
   await rowHead(page, 'Rente & advies').click();
   await expect(mission).toHaveValue('Money back the same day');
   // Where the browser did not write it before the page was gone, it is offered again.
-  await mission.press('Enter');
+  await mission.press('Control+Enter');
   await expect(mission).not.toHaveAttribute('aria-invalid');
   await waitUntilSaved(page);
 
@@ -65,6 +65,19 @@ test('[drafts] what is half typed is there after a reload: accepted, or offered 
   await mission.press('Escape');
   await expect(mission).toHaveValue('Money back the same day');
   expect(complaints).toEqual([]);
+});
+
+test('[drafts] what is half typed in a tab that is closed is there in the next one', async ({ page, context }) => {
+  await openPage(page);
+  await waitUntilSaved(page);
+  await rowHead(page, 'Rente & advies').click();
+  await page.getByRole('textbox', { name: 'Mission' }).fill('Money back the same day');
+  await page.close({ runBeforeUnload: true });
+  await expect.poll(() => context.pages().length).toBe(0);
+  const next = await context.newPage();
+  await openPage(next);
+  await rowHead(next, 'Rente & advies').click();
+  await expect(next.getByRole('textbox', { name: 'Mission' })).toHaveValue('Money back the same day');
 });
 
 test.describe('the browser is killed', () => {
