@@ -10,9 +10,8 @@ import { perform } from '../store/perform.ts';
 import { useKeptText } from '../store/useKeptText.ts';
 import { type Adding, standsInFront, useView } from '../store/view.ts';
 import { useWorkspace } from '../store/workspace.ts';
-import { isComposing } from '../ui/isComposing.ts';
 import { useWords } from '../ui/LanguageContext.ts';
-import { useLeavePage } from '../ui/useLeavePage.ts';
+import { useTypedName } from '../ui/useTypedName.ts';
 import { addBox } from './AddButtons.tsx';
 import { type Board, useBoard } from './board.ts';
 import { bringIn } from './bringIn.ts';
@@ -64,13 +63,9 @@ function Field({ typed, within }: { typed: Typed; within: string }) {
   const words = useWords();
   const board = useBoard();
   const field = useRef<HTMLInputElement>(null);
-  const ended = useRef(false);
-  const refused = useRef('');
   const was = typed.kind === 'rename' ? nameOf(board.index, typed.thing) : '';
   // What was typed over another name is not offered any more: it would take the place of a newer one.
   const place = `${within} ${was}`;
-  const isBehind = useView(standsInFront);
-  const [text, setText] = useKeptText(place, was);
 
   useLayoutEffect(() => {
     const follow = () => {
@@ -95,66 +90,35 @@ function Field({ typed, within }: { typed: Typed; within: string }) {
     field.current?.select();
   }, [board, typed, place]);
 
-  // After a refusal, which took the focus.
-  useEffect(() => {
-    if (isBehind) return;
-    const soon = setTimeout(() => field.current?.focus({ preventScroll: true }));
-    return () => clearTimeout(soon);
-  }, [isBehind]);
-
-  const close = () => {
-    ended.current = true;
-    useView.getState().rename(null);
-    board.typing.getState().add(null);
-  };
-
-  const leaveFor = (spot: Spot | null) => {
-    const { grab, grabAgain } = board.focus.getState();
-    if (spot) grab(spot);
-    else grabAgain();
-  };
-
-  const takeBack = () => {
-    setText(null);
-    close();
-  };
-
-  const commit = (again: boolean) => {
-    if (ended.current) return;
-    const name = text.trim();
-    let spot = spotOf(board, typed);
-    // The refusal has taken the focus; whoever leaves the field later leaves the text to be offered again.
-    if (!again && name === refused.current) return standsInFront(useView.getState()) || close();
-    if (name !== '' && name !== was) {
+  const added = useRef<Thing | null>(null);
+  const typing = useTypedName(field, {
+    kept: useKeptText(place, was),
+    was,
+    isCovered: useView(standsInFront),
+    accept(name, byKey) {
       const request = typed.kind === 'rename' ? requestToRename(typed.thing, name) : requestToAdd(typed.adding, name);
       const outcome = perform(request);
-      if (outcome.kind === 'refused') {
-        refused.current = name;
-        // What the refusal offers instead may come of it.
-        if (outcome.refusal.kind === 'breaks-rules') close();
-        return;
-      }
-      setText(null);
-      const added = thingAdded(request);
-      if (added) spot = spotOfThing(board.scene, added);
+      // What the refusal offers instead may come of it.
+      if (outcome.kind === 'refused') return outcome.refusal.kind === 'breaks-rules' ? 'gives way' : 'refused';
+      added.current = thingAdded(request);
       // People are typed one after the other; the field stays for the next name.
-      if (again && typed.kind === 'add' && typed.adding.kind === 'person') return;
-    }
-    takeBack();
-    if (again) leaveFor(spot);
-  };
-  useLeavePage(() => commit(false));
+      return byKey && typed.kind === 'add' && typed.adding.kind === 'person' ? 'next' : 'accepted';
+    },
+    onEnd(byKey) {
+      useView.getState().rename(null);
+      board.typing.getState().add(null);
+      if (!byKey) return;
+      const { grab, grabAgain } = board.focus.getState();
+      const spot = added.current ? spotOfThing(board.scene, added.current) : spotOf(board, typed);
+      if (spot) grab(spot);
+      else grabAgain();
+    },
+  });
 
   const key = (event: KeyboardEvent) => {
     // With Ctrl they are the page's, such as that of the search.
     if (!event.ctrlKey && !event.metaKey) event.stopPropagation();
-    if (isComposing(event)) return;
-    if (event.key === 'Enter') commit(true);
-    if (event.key === 'Escape') {
-      const spot = spotOf(board, typed);
-      takeBack();
-      leaveFor(spot);
-    }
+    typing.onKeyDown(event);
   };
 
   const label =
@@ -167,12 +131,10 @@ function Field({ typed, within }: { typed: Typed; within: string }) {
       className="name-field"
       aria-label={label}
       placeholder={typed.kind === 'add' ? words.t(`canvas.add.${typed.adding.kind}.placeholder`) : undefined}
-      value={text}
       spellCheck={false}
       autoComplete="off"
-      onChange={(event) => setText(event.target.value)}
+      {...typing}
       onKeyDown={key}
-      onBlur={() => commit(false)}
     />
   );
 }

@@ -150,3 +150,15 @@ it('[drafts] a name that was typed over an older one is not offered over a newer
   act(() => useView.getState().rename(BO));
   expect(screen.getByRole('textbox')).toHaveValue('Bo Okafor');
 });
+
+it('[drafts] a name that was emptied and left is the one there is when it is typed again', async () => {
+  openBoard();
+  const user = userEvent.setup();
+  act(() => useView.getState().rename(BO));
+  await user.clear(nameOfBo());
+  act(() => nameOfBo().blur());
+  expect(screen.queryByRole('textbox')).toBeNull();
+  act(() => useView.getState().rename(BO));
+  expect(nameOfBo()).toHaveValue('Bo');
+  expect(useView.getState().refused).toBeNull();
+});

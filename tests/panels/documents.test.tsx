@@ -2,8 +2,10 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { VERSION } from '../../src/domain/version.ts';
+import { useDrafts } from '../../src/store/drafts.ts';
 import { useKeeping } from '../../src/store/keeping.ts';
 import { perform } from '../../src/store/perform.ts';
+import { useTabRole } from '../../src/store/tabRole.ts';
 import { useView } from '../../src/store/view.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
 import { behind, until } from '../support/browser.ts';
@@ -72,6 +74,22 @@ describe('the documents page', () => {
     await user.keyboard('Savings{Enter}');
     await page.findByRole('button', { name: 'Open Savings' });
     expect((await keeper.vault.list()).map(({ name }) => name).sort()).toEqual(['Savings', 'Webshop']);
+  });
+
+  it('[drafts] keeps a name that could not be given, until it is', async () => {
+    const { user } = await twoKept();
+    const page = await openPage();
+    act(() => useTabRole.setState({ role: 'follower' }));
+    await user.click(page.getByRole('button', { name: 'Rename Shop' }));
+    await user.keyboard('Webshop{Enter}');
+    await waitFor(() => expect(useView.getState().refused).not.toBeNull());
+    act(() => useTabRole.setState({ role: 'writer' }));
+    act(() => useView.getState().refuse(null));
+    await user.click(page.getByRole('button', { name: 'Rename Shop' }));
+    expect(page.getByRole('textbox', { name: /Shop/ })).toHaveValue('Webshop');
+    await user.keyboard('{Enter}');
+    expect(await page.findByRole('button', { name: 'Rename Webshop' })).toHaveFocus();
+    expect(useDrafts.getState().texts).toEqual({});
   });
 
   it('leaves a name as it was at Escape, and stays open', async () => {

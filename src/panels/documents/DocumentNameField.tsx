@@ -25,8 +25,10 @@ export function DocumentNameField({ documentKey, name, onDone }: DocumentNameFie
   const answer = (typed: string) => {
     if (isDone.current) return;
     isDone.current = true;
-    setText(null);
-    onDone(typed === '' || typed === name ? null : typed);
+    const isSame = typed === '' || typed === name;
+    // Another name is kept until it is accepted.
+    if (isSame) setText(null);
+    onDone(isSame ? null : typed);
   };
   const commit = () => answer(text.trim());
   return (

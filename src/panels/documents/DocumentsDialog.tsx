@@ -3,6 +3,7 @@ import type { ListedDocument, Listing } from '../../documents/keptDocuments.ts';
 import { newDocument } from '../../documents/opening.ts';
 import { keepsFiles } from '../../storage/keptFiles.ts';
 import type { KeptDocument } from '../../storage/vault/vault.ts';
+import { useDrafts } from '../../store/drafts.ts';
 import { useKeeping } from '../../store/keeping.ts';
 import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -12,6 +13,7 @@ import { useDocuments } from '../DocumentsContext.ts';
 import { DeletedDocuments } from './DeletedDocuments.tsx';
 import { DocumentRow } from './DocumentRow.tsx';
 import { KeepHereButton } from './KeepHereButton.tsx';
+import { placeOfName } from './placeOfName.ts';
 import './Documents.css';
 
 /** What the last action came to; `deleted` can be brought back. */
@@ -42,8 +44,9 @@ export function DocumentsDialog() {
   };
   const renameTo = async (document: ListedDocument, name: string) => {
     const done = await kept.rename(document, name);
-    if (done === 'done') await readAgain();
-    else await tell(sentence(done, document.name));
+    if (done !== 'done') return tell(sentence(done, document.name));
+    useDrafts.getState().keep(placeOfName(document.key, document.name), null);
+    await readAgain();
   };
   const copy = async (document: ListedDocument) => {
     const made = await kept.duplicate(document, words);

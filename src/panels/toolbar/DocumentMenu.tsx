@@ -9,9 +9,8 @@ import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DropMenu, type MenuParts } from '../../ui/DropMenu.tsx';
 import { ChevronDown } from '../../ui/icons.ts';
-import { isComposing } from '../../ui/isComposing.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { useLeavePage } from '../../ui/useLeavePage.ts';
+import { useTypedName } from '../../ui/useTypedName.ts';
 import { useDocuments } from '../DocumentsContext.ts';
 import { placeOfName } from '../documents/placeOfName.ts';
 
@@ -50,46 +49,20 @@ export function DocumentMenu() {
 function NameField({ name, onDone }: { name: string; onDone: (byKey: boolean) => void }) {
   const words = useWords();
   const field = useRef<HTMLInputElement>(null);
-  const refused = useRef('');
   const documentKey = useWorkspace((workspace) => workspace.documentKey);
-  const [text, setText] = useKeptText(placeOfName(documentKey, name), name);
-  const isBehind = useView(standsInFront);
-  // After the menu has closed and given the focus back, or a refusal has.
-  useEffect(() => {
-    if (isBehind) return;
-    const soon = setTimeout(() => {
-      field.current?.focus();
-      field.current?.select();
-    });
-    return () => clearTimeout(soon);
-  }, [isBehind]);
-  const done = (byKey: boolean) => {
-    setText(null);
-    onDone(byKey);
-  };
-  const commit = (byKey: boolean) => {
-    const typed = text.trim();
-    // The refusal has taken the focus; whoever leaves the field later leaves the text to be offered again.
-    if (!byKey && typed === refused.current) return standsInFront(useView.getState()) || onDone(false);
-    if (typed === '' || perform({ type: 'renameDocument', name: typed }).kind !== 'refused') return done(byKey);
-    refused.current = typed;
-  };
-  useLeavePage(() => commit(false));
+  const typing = useTypedName(field, {
+    kept: useKeptText(placeOfName(documentKey, name), name),
+    was: name,
+    isCovered: useView(standsInFront),
+    accept: (typed) => (perform({ type: 'renameDocument', name: typed }).kind === 'refused' ? 'refused' : 'accepted'),
+    onEnd: onDone,
+  });
   return (
     <input
       ref={field}
       className="field-input toolbar-rename"
       aria-label={words.t('panels.toolbar.documentName')}
-      value={text}
-      onChange={(event) => setText(event.target.value)}
-      onBlur={() => commit(false)}
-      onKeyDown={(event) => {
-        if (isComposing(event) || (event.key !== 'Enter' && event.key !== 'Escape')) return;
-        // The key has done its work: it must not press the button that gets the focus next.
-        event.preventDefault();
-        if (event.key === 'Enter') commit(true);
-        else done(true);
-      }}
+      {...typing}
     />
   );
 }

@@ -865,6 +865,16 @@ describe('what is said once a command is done', () => {
     expect(announcement(wordsIn('nl'), happened)).toContain(', in plaats van Quinten.');
   });
 
+  it('[verdict] names nobody as replaced who has the role still', () => {
+    const before = documentOf({ squads: 'Claims: Ana*, Bo*' });
+    const command = ask({ type: 'nameProductOwner', squad: squad('Claims'), person: person('Bo') });
+    const outcome = run(before, command);
+    if (outcome.kind !== 'done') throw new Error(`It is ${outcome.kind}`);
+    expect(announcement(wordsIn('en'), { kind: 'done', command, before, after: outcome.document })).toBe(
+      'Bo named product owner of Claims, in place of Ana. Undo with Control Z.',
+    );
+  });
+
   it('[verdict] says that there is a waiver when something was done anyway', () => {
     const hanna = move(['Hanna'], 'Vervroegd aflossen', 'Hypotheek-app');
     const outcome = run(documentOf(mortgages), ask(hanna));

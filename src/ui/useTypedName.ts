@@ -1,0 +1,80 @@
+import { type ChangeEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { isComposing } from './isComposing.ts';
+import { useLeavePage } from './useLeavePage.ts';
+
+/**
+ * What came of a name: accepted, and the field goes or stays for the `next` one; or refused, and the field stays or, where
+ * something else is offered instead, `gives way`.
+ */
+export type NameAnswer = 'accepted' | 'next' | 'refused' | 'gives way';
+
+interface TypedNameOptions {
+  /** What is typed, and how it is kept for the next field of the same name; `null` once it was accepted or taken back. */
+  kept: [text: string, keep: (text: string | null) => void];
+  /** The name that there is; empty for something new. */
+  was: string;
+  /** Whether something stands in front of the page, as a refusal does, and has the focus. */
+  isCovered: boolean;
+  accept: (name: string, byKey: boolean) => NameAnswer;
+  /** The field is to go. `byKey`: by Enter or Escape, so that nothing else has the focus. */
+  onEnd: (byKey: boolean) => void;
+}
+
+/**
+ * A field for a name that is there only while it is typed: Enter, leaving it, and leaving the page accept the name, Escape
+ * takes it back. What is refused stays in it.
+ */
+export function useTypedName(
+  field: RefObject<HTMLInputElement | null>,
+  { kept: [text, keep], was, isCovered, accept, onEnd }: TypedNameOptions,
+) {
+  const refused = useRef<string | null>(null);
+  const ended = useRef(false);
+  // After a menu or a refusal, which give the focus back to where it came from.
+  useEffect(() => {
+    if (isCovered) return;
+    const soon = setTimeout(() => {
+      field.current?.focus({ preventScroll: true });
+      if (refused.current === null) field.current?.select();
+    });
+    return () => clearTimeout(soon);
+  }, [field, isCovered]);
+
+  const end = (byKey: boolean) => {
+    ended.current = true;
+    onEnd(byKey);
+  };
+  const takeBack = (byKey: boolean) => {
+    keep(null);
+    end(byKey);
+  };
+  const commit = (byKey: boolean) => {
+    if (ended.current) return;
+    const name = text.trim();
+    if (!byKey && name === refused.current) {
+      // It is the refusal that has taken the focus. Whoever leaves the field later leaves the text to be offered again.
+      if (!isCovered) end(false);
+      return;
+    }
+    const answer = name === '' || name === was ? 'accepted' : accept(name, byKey);
+    if (answer === 'accepted') takeBack(byKey);
+    else if (answer === 'next') keep(null);
+    else if (answer === 'gives way') end(false);
+    else refused.current = name;
+  };
+  const onBlur = () => commit(false);
+  useLeavePage(onBlur);
+
+  return {
+    value: text,
+    onChange: (event: ChangeEvent<HTMLInputElement>) => keep(event.target.value),
+    onBlur,
+    onKeyDown(event: KeyboardEvent) {
+      if (isComposing(event) || (event.key !== 'Enter' && event.key !== 'Escape')) return;
+      // The key has done its work: it must not press what gets the focus next.
+      event.preventDefault();
+      if (event.key === 'Enter') commit(true);
+      else takeBack(true);
+    },
+  };
+}
