@@ -99,7 +99,7 @@ function Field({ typed, within }: { typed: Typed; within: string }) {
       const request = typed.kind === 'rename' ? requestToRename(typed.thing, name) : requestToAdd(typed.adding, name);
       const outcome = perform(request);
       // What the refusal offers instead may come of it.
-      if (outcome.kind === 'refused') return outcome.refusal.kind === 'breaks-rules' ? 'gives way' : 'refused';
+      if (outcome.kind === 'refused') return outcome.refusal.kind === 'breaks-rules' ? 'kept' : 'refused';
       added.current = thingAdded(request);
       // People are typed one after the other; the field stays for the next name.
       return byKey && typed.kind === 'add' && typed.adding.kind === 'person' ? 'next' : 'accepted';

@@ -3,10 +3,10 @@ import { isComposing } from './isComposing.ts';
 import { useLeavePage } from './useLeavePage.ts';
 
 /**
- * What came of a name: accepted, and the field goes or stays for the `next` one; or refused, and the field stays or, where
- * something else is offered instead, `gives way`.
+ * What came of a name: accepted, and the field goes or stays for the `next` one; refused, and the field stays; or it is not
+ * accepted yet, and the field goes while the text is `kept` for the next one.
  */
-export type NameAnswer = 'accepted' | 'next' | 'refused' | 'gives way';
+export type NameAnswer = 'accepted' | 'next' | 'refused' | 'kept';
 
 interface TypedNameOptions {
   /** What is typed, and how it is kept for the next field of the same name; `null` once it was accepted or taken back. */
@@ -59,7 +59,7 @@ export function useTypedName(
     const answer = name === '' || name === was ? 'accepted' : accept(name, byKey);
     if (answer === 'accepted') takeBack(byKey);
     else if (answer === 'next') keep(null);
-    else if (answer === 'gives way') end(false);
+    else if (answer === 'kept') end(false);
     else refused.current = name;
   };
   const onBlur = () => commit(false);

@@ -27,15 +27,14 @@ export function DocumentRow({ document, onOpen, onRename, onDuplicate, onDelete 
   const { key, name, isNewer } = document;
   const label = (what: 'open' | 'rename' | 'duplicate' | 'states' | 'delete' | 'download') =>
     words.t(`panels.documents.${what}`, { name });
-  const done = (typed: string | null) => {
+  const endRenaming = () => {
     setRenaming(false);
     pencil.current?.focus();
-    if (typed) onRename(typed);
   };
   return (
     <li className="document-row">
       <div className="document-facts">
-        {isRenaming && <DocumentNameField documentKey={key} name={name} onDone={done} />}
+        {isRenaming && <DocumentNameField documentKey={key} name={name} onRename={onRename} onEnd={endRenaming} />}
         {!isRenaming && isNewer && <span className="document-name">{name}</span>}
         {!isRenaming && !isNewer && (
           <Button look="link" className="document-name" aria-label={label('open')} onClick={onOpen}>
