@@ -23,7 +23,7 @@ function lookOf({ index }: Board, held: Held): { name: string; role?: string; mo
 function keyPoint({ scene, camera, pointer }: Board, prospect: Prospect | null): Point {
   if (prospect?.hit.kind !== 'rowHead') return pointer.at;
   const { row, tribe } = prospect.hit;
-  const cell: Box = prospect.cell ?? { x: tribe.box.rowHeadWidth, y: row.y, width: 0, height: row.height };
+  const cell: Box = prospect.cell ?? { x: row.x + tribe.box.rowHeadWidth, y: row.y, width: 0, height: row.height };
   const box = boxOfSpot(scene, { kind: 'row', tribe: tribe.box.tribe, squad: row.squad });
   return toPixel(camera.now, { x: tribe.x + cell.x + 24, y: (box?.y ?? 0) + row.height - 8 });
 }

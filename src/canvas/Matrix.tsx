@@ -1,6 +1,6 @@
 import { memo, type RefObject, useEffect, useRef } from 'react';
 import { pinsOf } from '../scene/pins.ts';
-import type { ColumnBox, TribeBox } from '../scene/scene.ts';
+import type { ColumnBox, RowBox, TribeBox } from '../scene/scene.ts';
 import { type Spot, spotKey } from '../scene/walk.ts';
 import { useLive } from '../store/liveValue.ts';
 import type { Words } from '../wording/words.ts';
@@ -53,9 +53,12 @@ function usePins(tribe: RefObject<HTMLElement | null>, box: TribeBox, x: number,
     let timer = 0;
     const pin = () => {
       const view = camera.now;
-      const { across, down } = pinsOf({ box, x, y }, view, view, false);
-      tribe.current?.style.setProperty('--pin-across', String(across));
-      tribe.current?.style.setProperty('--pin-down', String(down));
+      const { bands, bench } = pinsOf({ box, x, y }, view, view, false);
+      const style = tribe.current?.style;
+      // The elements of the chapters' heads are those of the first band.
+      style?.setProperty('--pin-down', String(bands[0]?.down ?? 0));
+      style?.setProperty('--pin-bench', String(bench.across));
+      for (const [at, { across }] of bands.entries()) style?.setProperty(`--pin-${at}`, String(across));
     };
     const later = () => {
       clearTimeout(timer);
@@ -68,6 +71,11 @@ function usePins(tribe: RefObject<HTMLElement | null>, box: TribeBox, x: number,
       end();
     };
   }, [camera, tribe, box, x, y]);
+}
+
+/** The property that says how far the head of a row is moved to stay in view. */
+function pinOf({ bands }: TribeBox, row: RowBox): string {
+  return row.squad ? `--pin-${bands.findIndex(({ x }) => x === row.x)}` : '--pin-bench';
 }
 
 /** One tribe as real elements, laid over the picture of it: a region with a grid of squads and chapters. */
@@ -127,7 +135,7 @@ export const Matrix = memo(function Matrix({ box, x, y, mounted, words }: Matrix
                 row={row}
                 index={index}
                 tribe={box.tribe}
-                width={box.width}
+                pin={pinOf(box, row)}
                 firstStop={firstStop}
                 cells={cells}
                 words={words}

@@ -16,7 +16,8 @@ interface RowProps {
   row: RowBox;
   index: number;
   tribe: TribeId;
-  width: number;
+  /** The property that says how far its head is moved to stay in view. */
+  pin: string;
   /** The tab stop of the whole matrix, where the focus is elsewhere. */
   firstStop: string;
   /** Which of its cells and cards stand. */
@@ -25,7 +26,7 @@ interface RowProps {
 }
 
 /** One squad (or *No squad*) as real elements: what is read aloud, focused and clicked. The painter shows it. */
-export const Row = memo(function Row({ row, index, tribe, width, firstStop, cells, words }: RowProps) {
+export const Row = memo(function Row({ row, index, tribe, pin, firstStop, cells, words }: RowProps) {
   const stop = useLive(useBoard().focus, ({ spot }) => {
     if (spot?.tribe !== tribe || spot.kind === 'tribe') return firstStop;
     return 'squad' in spot && spot.squad === row.squad ? spotKey(spot) : '';
@@ -33,19 +34,17 @@ export const Row = memo(function Row({ row, index, tribe, width, firstStop, cell
   const head: Spot = { kind: 'row', tribe, squad: row.squad };
   const name = row.squad ? `${row.name}, ${row.numbers}${row.flag && `, ${row.flag}`}` : `${row.name}, ${row.numbers}`;
   return (
-    <div
-      role="row"
-      aria-rowindex={index + 2}
-      className="board-row"
-      style={place({ x: 0, y: row.y, width, height: row.height })}
-    >
+    <div role="row" aria-rowindex={index + 2} className="board-row" style={place(row)}>
       <div
         role="rowheader"
         className="board-row-head"
         data-spot={JSON.stringify(head)}
         tabIndex={stop === spotKey(head) ? 0 : -1}
         title={[row.name, row.about].filter(Boolean).join('\n')}
-        style={place({ x: 0, y: 0, width: ROW_HEAD.width, height: row.height })}
+        style={{
+          ...place({ x: 0, y: 0, width: ROW_HEAD.width, height: row.height }),
+          transform: `translateX(calc(var(${pin}, 0) * 1px))`,
+        }}
       >
         <span className="unseen">{name}</span>
       </div>
@@ -88,7 +87,7 @@ const Cell = memo(function Cell({ cell, row, tribe, column, cards, stop, words }
       tabIndex={stop === spotKey(spot) ? 0 : -1}
       aria-label={words.t('canvas.cell', { count: cell.cards.length, chapter: cell.name, squad: row.name })}
       aria-colindex={column + 2}
-      style={place({ ...cell, y: 0 })}
+      style={place({ ...cell, x: cell.x - row.x, y: 0 })}
     >
       {inOrder(cards).map((at) => {
         const card = cell.cards[at];

@@ -183,7 +183,7 @@ function takeTribe(taken: Taken, placed: PlacedTribe, view: Box, readable: boole
   const near = grown(area);
   for (const [index, row] of box.rows.entries()) {
     if (taken.isFull) return;
-    if (row.y >= area.y + area.height || row.y + row.height <= area.y) continue;
+    if (!touches(row, area)) continue;
     takeColumns(taken, box, near);
     takeRow(taken, box, index, near);
   }

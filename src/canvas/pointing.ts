@@ -21,7 +21,7 @@ function withinOf(hit: Hit, world: Point): Within {
   const { x, y, box } = hit.tribe;
   if (hit.kind === 'tribeHead') return { x: part(world.x, x, box.width), y: 0 };
   const row = rowOf(hit);
-  const column = hit.kind === 'columnHead' ? hit.column : box.columns.find((each) => world.x - x < each.x + each.width);
+  const column = hit.kind === 'columnHead' ? hit.column : row?.cells.find((each) => world.x - x < each.x + each.width);
   return {
     x: column ? part(world.x, x + column.x, column.width) : 0,
     y: row ? part(world.y, y + row.y, row.height) : 0,

@@ -4,7 +4,7 @@ import { layout } from '../scene/layout.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Words } from '../wording/words.ts';
 import { type LegendItem, legendOf } from './legend.ts';
-import { type Part, partOf } from './part.ts';
+import { filterOf, type Part } from './part.ts';
 
 /** A scene with what a slide needs beside it: a title, and a legend. Plain data, so that a worker can draw it. */
 export interface Picture {
@@ -23,7 +23,7 @@ export function pictureOf(
   part: Part,
 ): Picture {
   const { organisation } = scenario;
-  const scene = partOf(layout(organisation, document, findings, words), part);
+  const scene = layout(organisation, document, findings, words, filterOf(part));
   const [only] = scene.tribes;
   return {
     scene,

@@ -6,13 +6,18 @@ const BAR = { left: 36, mark: 92, right: 36, pitch: 132, part: 0.58, most: 66 } 
 /** Squares past the limit that fit at full size; more of them are drawn narrower. */
 const PAST_LIMIT = 3;
 
-/**
- * Where squares start, and how far apart they are: the same in every row, so that the line at the limit is straight.
- */
+/** Where the squares of a row or a band start and end. */
 export interface Ruler {
   left: number;
-  pitch: number;
   right: number;
+}
+
+/**
+ * How far apart squares are where the narrowest band with squads has that width: the same in every tribe, so that bars
+ * of one length mean one number everywhere.
+ */
+export function pitchIn(narrowest: number, squadLimit: number): number {
+  return Math.min(BAR.pitch, (narrowest - BAR.left - BAR.mark - BAR.right) / (squadLimit + PAST_LIMIT));
 }
 
 /** The squares of one row: the first `full` at the ruler's pitch, the others `past` apart. */
@@ -27,10 +32,9 @@ export interface Bar {
   height: number;
 }
 
-export function rulerOf(box: TribeBox): Ruler {
-  const left = BAR.left + BAR.mark;
-  const right = box.width - BAR.right;
-  return { left, right, pitch: Math.min(BAR.pitch, (right - left) / (box.squadLimit + PAST_LIMIT)) };
+/** Where the squares of a row or band start and end. */
+export function rulerOf({ x, width }: { x: number; width: number }): Ruler {
+  return { left: x + BAR.left + BAR.mark, right: x + width - BAR.right };
 }
 
 const inRow = new WeakMap<RowBox, CardBox[]>();
@@ -43,7 +47,8 @@ export function cardsOf(row: RowBox): readonly CardBox[] {
 }
 
 export function barOf(box: TribeBox, row: RowBox, count: number): Bar {
-  const { left, pitch, right } = rulerOf(box);
+  const { pitch } = box;
+  const { left, right } = rulerOf(row);
   const room = Math.floor((right - left) / pitch);
   const full = row.squad ? box.squadLimit : count <= room ? count : room - PAST_LIMIT;
   const edge = left + full * pitch;

@@ -2,7 +2,7 @@ import type { Chapter, Person } from '../domain/organisation.ts';
 import { countHeads, type HeadCount, initialsOf, numbersIn } from '../wording/saying/numbers.ts';
 import { colourOf } from './card.ts';
 import type { Line } from './line.ts';
-import { CARD, CELL, ROW_HEAD, TRIBE } from './measures.ts';
+import { CARD, COLUMN } from './measures.ts';
 import { phrase } from './phrases.ts';
 import type { ColumnBox } from './scene.ts';
 import type { Setting } from './setting.ts';
@@ -16,8 +16,11 @@ function headsOf(people: readonly Person[]): HeadCount {
   return heads;
 }
 
+/** A column's head without a place. */
+export type ColumnHead = Omit<ColumnBox, 'x' | 'width'>;
+
 /** A column's head, without a place yet; no chapter is *Other*. */
-export function columnOf(setting: Setting, chapter: Chapter | null, lines: readonly Line[], at: number): ColumnBox {
+export function columnOf(setting: Setting, chapter: Chapter | null, lines: readonly Line[], at: number): ColumnHead {
   const { index, words } = setting;
   if (!chapter) {
     const others = new Set<Person>();
@@ -28,7 +31,7 @@ export function columnOf(setting: Setting, chapter: Chapter | null, lines: reado
       }
     }
     const head = { chapter: null, name: phrase(words, 'scene.other'), colour: null, leadName: '', leadInitials: '' };
-    return { ...head, lead: null, leadDraggable: false, numbers: numbersIn(words, countHeads(others)), x: 0, width: 0 };
+    return { ...head, lead: null, leadDraggable: false, numbers: numbersIn(words, countHeads(others)) };
   }
   const lead = chapter.lead && index.person(chapter.lead);
   return {
@@ -40,26 +43,19 @@ export function columnOf(setting: Setting, chapter: Chapter | null, lines: reado
     lead: lead ? lead.id : null,
     leadDraggable: lead ? index.squadsOf(lead.id).length === 0 : false,
     numbers: numbersIn(words, headsOf(index.peopleIn(chapter.id))),
-    x: 0,
-    width: 0,
   };
 }
 
-/** Cards side by side in a column: the square root of a third of its fullest cell, rounded up. */
+/** Cards stand one below the other up to this many. */
+const DEEP = 6;
+
+/** Cards side by side in a column: one, or the square root of a sixth of its fullest cell, rounded up. */
 export function abreast(lines: readonly Line[], at: number): number {
   const fullest = lines.reduce((most, line) => Math.max(most, line.cards[at]?.length ?? 0), 0);
-  return Math.max(1, Math.ceil(Math.sqrt(fullest / 3)));
+  return Math.max(1, Math.ceil(Math.sqrt(fullest / DEEP)));
 }
 
-/** Widths of the columns from the number of cards abreast; what a narrow tribe has to spare is shared out. */
-export function spread(columns: readonly ColumnBox[], cardsAbreast: readonly number[]): void {
-  const widths = cardsAbreast.map((count) => count * (CARD.width + CARD.gap) - CARD.gap + 2 * CELL.padding);
-  const spare = TRIBE.leastWidth - ROW_HEAD.width - widths.reduce((sum, width) => sum + width, 0);
-  const extra = Math.max(0, Math.ceil(spare / columns.length));
-  let x: number = ROW_HEAD.width;
-  for (const [at, column] of columns.entries()) {
-    column.x = x;
-    column.width = (widths[at] ?? 0) + extra;
-    x += column.width;
-  }
+/** The width of a column in which so many cards stand side by side. */
+export function columnWidth(cardsAbreast: number): number {
+  return COLUMN.width + (cardsAbreast - 1) * (CARD.width + CARD.gap);
 }

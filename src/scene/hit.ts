@@ -1,8 +1,8 @@
 import { squareAt } from './bars.ts';
 import { cardsIn } from './cardsIn.ts';
 import { levelAt } from './level.ts';
-import { leadBoxOf, type Pins, pinsOf, UNPINNED, type Viewport } from './pins.ts';
-import type { Box, Camera, CardBox, Hit, PlacedTribe, RowBox, Scene } from './scene.ts';
+import { type BandPins, bandPins, benchOf, leadBoxOf, type Pins, pinsOf, UNPINNED, type Viewport } from './pins.ts';
+import type { BandBox, Box, Camera, CardBox, Hit, PlacedTribe, RowBox, Scene } from './scene.ts';
 
 const holds = (box: Box, x: number, y: number) =>
   x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height;
@@ -34,8 +34,8 @@ function inHeader(tribe: PlacedTribe, x: number, y: number): Hit {
   return leader ? { kind: 'leader', person: leader.person, tribe, column: null } : { kind: 'tribeHead', tribe };
 }
 
-function inColumnHeads(tribe: PlacedTribe, x: number, y: number): Hit {
-  const column = lastFrom(tribe.box.columns, (each) => each.x, x);
+function inColumnHeads(tribe: PlacedTribe, band: BandBox, x: number, y: number): Hit {
+  const column = lastFrom(band.columns, (each) => each.x, x);
   if (!column) return { kind: 'tribeHead', tribe };
   if (column.lead && holds(leadBoxOf(tribe, column), x, y)) {
     return { kind: 'leader', person: column.lead, tribe, column };
@@ -46,25 +46,36 @@ function inColumnHeads(tribe: PlacedTribe, x: number, y: number): Hit {
 function inRow(tribe: PlacedTribe, row: RowBox, x: number, y: number, head: number): Hit {
   if (x >= head && x < head + tribe.box.rowHeadWidth) return { kind: 'rowHead', row, tribe };
   const cell = lastFrom(row.cells, (each) => each.x, x);
-  if (!cell) return { kind: 'rowHead', row, tribe };
+  if (!cell || x >= cell.x + cell.width) return { kind: 'rowHead', row, tribe };
   const card = cardAt(cell.cards, x, y);
   return card ? { kind: 'card', card, row, tribe } : { kind: 'cell', cell, row, tribe };
+}
+
+/** What stands at a point of a band; its heads lie over its rows. */
+function inBand(tribe: PlacedTribe, band: BandBox, x: number, y: number, { across, down }: BandPins): Hit {
+  const { box } = tribe;
+  const heads = box.columnsTop + down;
+  const head = band.x + across;
+  if (y >= heads && y < heads + box.columnsHeight) {
+    const inCorner = x >= head && x < head + box.rowHeadWidth;
+    return inCorner ? { kind: 'tribeHead', tribe } : inColumnHeads(tribe, band, x, y - down);
+  }
+  const row = lastFrom(band.rows, (each) => each.y, y);
+  return row && y < row.y + row.height ? inRow(tribe, row, x, y, head) : { kind: 'tribeHead', tribe };
 }
 
 /** What stands at a point of a tribe, given where its heads are pinned. */
 function inTribe(tribe: PlacedTribe, x: number, y: number, pins: Pins): Hit {
   const { box } = tribe;
-  const heads = box.columnsTop + pins.down;
-  if (y >= heads && y < heads + box.columnsHeight) {
-    const inCorner = x >= pins.across && x < pins.across + box.rowHeadWidth;
-    return inCorner ? { kind: 'tribeHead', tribe } : inColumnHeads(tribe, x, y - pins.down);
-  }
+  const bench = benchOf(tribe);
+  const { across, up } = pins.bench;
+  const band = lastFrom(box.bands, (each) => each.x, x);
+  const at = band ? bandPins(pins, box.bands.indexOf(band)) : null;
+  const heads = box.columnsTop + (at?.down ?? 0);
+  const isUnderHeads = y < heads || y >= heads + box.columnsHeight;
+  if (bench && isUnderHeads && y >= bench.y - up) return inRow(tribe, bench, x, y + up, across);
   if (y < box.columnsTop) return inHeader(tribe, x, y);
-  const bench = box.rows.at(-1);
-  const onBench = bench && pins.up > 0 && y >= bench.y - pins.up;
-  const row = onBench ? bench : lastFrom(box.rows, (each) => each.y, y);
-  if (!row) return { kind: 'tribeHead', tribe };
-  return inRow(tribe, row, x, onBench ? y + pins.up : y, pins.across);
+  return band && at ? inBand(tribe, band, x, y, at) : { kind: 'tribeHead', tribe };
 }
 
 function inTray(scene: Scene, x: number, y: number): Hit | null {

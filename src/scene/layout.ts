@@ -4,6 +4,8 @@ import { type Index, indexOf } from '../domain/lookup/indexOf.ts';
 import type { ChapterId, Organisation, PersonId, SquadId, Tribe, TribeId } from '../domain/organisation.ts';
 import type { Finding } from '../domain/rules/finding.ts';
 import type { Words } from '../wording/words.ts';
+import { type Arrangement, arranged, type Counts } from './arrange.ts';
+import { pitchIn } from './bars.ts';
 import { flagsIn } from './flags.ts';
 import { limitsIn } from './limitsShown.ts';
 import { placed } from './placed.ts';
@@ -11,7 +13,7 @@ import type { Scene, TrayBox } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { type Stale, staleBetween } from './stale.ts';
 import { trayOf } from './tray.ts';
-import { type LaidTribe, type Shown, tribeBoxOf } from './tribeBox.ts';
+import { type LaidTribe, type Plan, type Shown, tribeBoxOf } from './tribeBox.ts';
 import { isUnplaced } from './whereabouts.ts';
 
 /** What the page is reduced to; a tribe shows whole, a squad or chapter as a row or column of its tribe. */
@@ -23,6 +25,8 @@ export interface Filter {
 interface Laid {
   setting: Setting;
   filter: Filter | null;
+  arrangement: Arrangement;
+  counts: readonly Counts[];
   tribes: ReadonlyMap<TribeId, LaidTribe>;
   scene: Scene;
 }
@@ -44,24 +48,35 @@ function shownOf(index: Index, tribe: Tribe, filter: Filter | null): Shown | nul
   };
 }
 
-function tribesOf(
+/** Every tribe that is shown, in order, with what of it is. */
+function shownTribes(index: Index, filter: Filter | null): { tribe: Tribe; shown: Shown }[] {
+  return index.organisation.tribes.flatMap((tribe) => {
+    const shown = shownOf(index, tribe, filter);
+    return shown ? [{ tribe, shown }] : [];
+  });
+}
+
+const sameCounts = (one: Counts | undefined, other: Counts) =>
+  one?.squads === other.squads && one.chapters === other.chapters;
+
+/** How tribes are arranged: as before while all of them have as many squads and chapters as before. */
+function arrangementNow(counts: readonly Counts[], before: Laid | null): Arrangement {
+  const isSame =
+    before?.counts.length === counts.length && counts.every((each, at) => sameCounts(before.counts[at], each));
+  return isSame && before ? before.arrangement : arranged(counts);
+}
+
+function tribeNow(
   setting: Setting,
-  filter: Filter | null,
+  { tribe, shown }: { tribe: Tribe; shown: Shown },
+  plan: Plan,
   before: Laid | null,
   stale: Stale | null,
-): Map<TribeId, LaidTribe> {
-  const { index } = setting;
-  const tribes = new Map<TribeId, LaidTribe>();
-  for (const tribe of index.organisation.tribes) {
-    const laid = stale ? before?.tribes.get(tribe.id) : undefined;
-    if (laid && !stale?.tribes.has(tribe.id)) {
-      tribes.set(tribe.id, laid);
-      continue;
-    }
-    const shown = shownOf(index, tribe, filter);
-    if (shown) tribes.set(tribe.id, tribeBoxOf(setting, tribe, shown, laid && stale ? { laid, stale } : null));
-  }
-  return tribes;
+): LaidTribe {
+  const laid = stale ? before?.tribes.get(tribe.id) : undefined;
+  if (!laid || !stale) return tribeBoxOf(setting, tribe, shown, plan, null);
+  const isSame = laid.plan.bands === plan.bands && laid.plan.pitch === plan.pitch && !stale.tribes.has(tribe.id);
+  return isSame ? laid : tribeBoxOf(setting, tribe, shown, plan, { laid, stale });
 }
 
 /** The tray; the same object as before unless somebody came, left or looks different. */
@@ -106,10 +121,17 @@ function laidAfter(last: Laid | null, setting: Setting, filter: Filter | null): 
   if (last && sameFilter(last.filter, filter) && sameSetting(last.setting, setting)) return last;
   const before = last && sameFilter(last.filter, filter) ? last : null;
   const stale = before && staleBetween(before.setting, setting);
-  const tribes = tribesOf(setting, filter, before, stale);
-  const boxes = [...tribes.values()].map(({ box }) => box);
-  const scene = placed(boxes, filter ? null : trayNow(setting, before, stale));
-  return { setting, filter, tribes, scene };
+  const shown = shownTribes(setting.index, filter);
+  const counts = shown.map((each) => ({ squads: each.shown.squads.length, chapters: each.shown.chapters.length }));
+  const arrangement = arrangementNow(counts, before);
+  const pitch = pitchIn(arrangement.narrowest, setting.limits.squad);
+  const laid = shown.map((each, at) =>
+    tribeNow(setting, each, { bands: arrangement.bands[at] ?? 1, pitch }, before, stale),
+  );
+  const boxes = laid.map(({ box }) => box);
+  const scene = placed(boxes, arrangement.lines, filter ? null : trayNow(setting, before, stale));
+  const tribes = new Map(laid.map((each) => [each.box.tribe, each]));
+  return { setting, filter, arrangement, counts, tribes, scene };
 }
 
 /**

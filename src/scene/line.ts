@@ -1,7 +1,7 @@
 import type { ChapterId, PersonId, Squad, SquadId } from '../domain/organisation.ts';
 import { faceOf } from './card.ts';
 import { rowText } from './rowText.ts';
-import type { CardFace, RowBox } from './scene.ts';
+import type { CardFace, RowText } from './scene.ts';
 import type { Setting } from './setting.ts';
 import type { Stale } from './stale.ts';
 import { byColumn, withoutSquad } from './whereabouts.ts';
@@ -12,13 +12,13 @@ export type Column = ChapterId | null;
 /** A row before it has a place: what its head says, and who stands in which column. */
 export interface Line {
   squad: SquadId | null;
-  text: Omit<RowBox, 'y' | 'height' | 'cells'>;
+  text: RowText;
   cards: readonly (readonly CardFace[])[];
 }
 
 /** The lines of a tribe as they were, with the same columns, and what has changed since. */
 export interface LinesBefore {
-  lines: ReadonlyMap<SquadId | null, Line>;
+  rows: ReadonlyMap<SquadId | null, { line: Line }>;
   stale: Stale;
 }
 
@@ -27,7 +27,7 @@ export interface LinesBefore {
  * changed.
  */
 export function lineOf(setting: Setting, squad: Squad, columns: readonly Column[], before: LinesBefore | null): Line {
-  const known = before?.lines.get(squad.id);
+  const known = before?.rows.get(squad.id)?.line;
   if (known && before && !before.stale.hasSquad(squad)) return known;
   const { index } = setting;
   const members = byColumn(index, squad);
@@ -42,7 +42,7 @@ export function lineOf(setting: Setting, squad: Squad, columns: readonly Column[
 
 /** The line *No squad*. */
 export function benchLineOf(setting: Setting, columns: readonly Column[], before: LinesBefore | null): Line {
-  const known = before?.lines.get(null);
+  const known = before?.rows.get(null)?.line;
   const faces = new Map<PersonId, CardFace>();
   for (const card of known?.cards.flat() ?? []) {
     if (!before?.stale.hasFace(card.person)) faces.set(card.person, card);

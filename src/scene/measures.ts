@@ -5,6 +5,9 @@ export const CARD = { width: 200, height: 28, gap: 5 } as const;
 /** A cell's padding, and the least height of a row. */
 export const CELL = { padding: 8, least: 52 } as const;
 
+/** The least width of a chapter's column: one card. */
+export const COLUMN = { width: CARD.width + 2 * CELL.padding } as const;
+
 /**
  * The squads' heads on the left: name, two lines of mission, seats, numbers and one finding, each with a height of its
  * own.
@@ -20,8 +23,16 @@ export const ROW_HEAD = {
   flag: 20,
 } as const;
 
-/** The chapters' heads: coloured edge, name, lead, numbers. */
-export const COLUMN_HEAD = { height: 78, edge: 3, padding: { x: 10, y: 8 }, name: 18, lead: 22, numbers: 16 } as const;
+/** The chapters' heads: coloured edge, name, lead, numbers; `low` where squads have no chapters, and one line will do. */
+export const COLUMN_HEAD = {
+  height: 78,
+  low: 30,
+  edge: 3,
+  padding: { x: 10, y: 8 },
+  name: 18,
+  lead: 22,
+  numbers: 16,
+} as const;
 
 /** A tribe's own header. Leads and coaches stand beside its name while they fit, otherwise on lines below it. */
 export const HEADER = {
@@ -32,6 +43,19 @@ export const HEADER = {
   person: { width: 172, height: 24, gap: 8, line: 28 },
 } as const;
 
-export const TRIBE = { leastWidth: 640, gap: 48 } as const;
+/** `tallest` is how many times as high as wide a tribe may be, before its squads break into bands. */
+export const TRIBE = { leastWidth: 640, gap: 48, tallest: 2.5 } as const;
+
+/**
+ * The height of a row that is like most: of several chapters with three people in the fullest cell, and of one or none a
+ * squad's head with a finding. On real organisations the whole comes out nearest to its shape with these.
+ */
+export const ORDINARY_ROW = { matrix: 110, box: 95, boxSpare: 80 } as const;
+
+/**
+ * The page as a whole: as many times as wide as high; the least height for which a tribe is broken into bands, that of
+ * nine squads and some chapters; and how far apart the heights are that are tried.
+ */
+export const PAGE = { shape: 1.6, leastHeight: 1_150, step: 1.19 } as const;
 
 export const TRAY = { padding: 12, title: 44, gap: 48 } as const;

@@ -1,14 +1,20 @@
 import { levelAt } from './level.ts';
 import type { Box, Camera, PlacedTribe, RowBox } from './scene.ts';
 
-/** How far a tribe's heads are moved to stay in view, in world units from where they stand. */
-export interface Pins {
+/** How far the heads of a band are moved to stay in view, in world units from where they stand. */
+export interface BandPins {
   /** Of the squads' heads, to the right. */
   across: number;
   /** Of the chapters' heads, down. */
   down: number;
-  /** Of the row *No squad*, up; only while something is held. */
-  up: number;
+}
+
+/** How far a tribe's heads are moved to stay in view. */
+export interface Pins {
+  /** Of each band. */
+  bands: readonly BandPins[];
+  /** Of the row *No squad*: of its head to the right, and of the whole row up, only while something is held. */
+  bench: { across: number; up: number };
 }
 
 /** The view's size in CSS pixels. */
@@ -17,7 +23,24 @@ export interface Viewport {
   height: number;
 }
 
-export const UNPINNED: Pins = { across: 0, down: 0, up: 0 };
+const FIXED: BandPins = { across: 0, down: 0 };
+
+/** The pins of a tribe of which nothing is moved. */
+export const UNPINNED: Pins = { bands: [], bench: { across: 0, up: 0 } };
+
+/** How far the heads of a band are moved. */
+export function bandPins(pins: Pins, band: number): BandPins {
+  return pins.bands[band] ?? FIXED;
+}
+
+/** How far the head of a row is moved, and the chapters' heads above it; *No squad* stands in the first band's columns. */
+export function rowPins({ box }: PlacedTribe, pins: Pins, row: RowBox): BandPins {
+  if (row.squad === null) return { across: pins.bench.across, down: bandPins(pins, 0).down };
+  return bandPins(
+    pins,
+    box.bands.findIndex(({ x }) => x === row.x),
+  );
+}
 
 /** The most of a pinned *No squad* row that covers the view, in world units. */
 const BENCH_SHOWN = 96;
@@ -30,18 +53,23 @@ export function benchOf({ box }: PlacedTribe): RowBox | null {
   return last?.squad === null ? last : null;
 }
 
-/** Where a tribe's heads are pinned in a view: never out of their own matrix, and nowhere from afar. */
+/** Where a tribe's heads are pinned in a view: never out of their own band, and nowhere from afar. */
 export function pinsOf(placed: PlacedTribe, camera: Camera, viewport: Viewport, holding: boolean): Pins {
   if (levelAt(camera.zoom) === 'far') return UNPINNED;
   const { box } = placed;
+  const x = camera.x - placed.x;
+  const y = camera.y - placed.y;
+  const bands = box.bands.map((band) => ({
+    across: between(x - band.x, 0, band.width - box.rowHeadWidth),
+    down: between(y - box.columnsTop, 0, band.bottom - box.columnsTop - box.columnsHeight),
+  }));
+  const across = between(x, 0, box.width - box.rowHeadWidth);
   const bench = benchOf(placed);
-  const across = between(camera.x - placed.x, 0, box.width - box.rowHeadWidth);
-  const down = between(camera.y - placed.y - box.columnsTop, 0, box.height - box.columnsTop - box.columnsHeight);
-  if (!bench || !holding) return { across, down, up: 0 };
-  const bottom = camera.y + viewport.height / camera.zoom - placed.y;
+  if (!bench || !holding) return { bands, bench: { across, up: 0 } };
+  const bottom = y + viewport.height / camera.zoom;
   const top = bench.y - (bottom - Math.min(bench.height, BENCH_SHOWN));
-  const room = bench.y - (box.columnsTop + down + box.columnsHeight);
-  return { across, down, up: between(top, 0, room) };
+  const heads = box.columnsTop + (bands[0]?.down ?? 0) + box.columnsHeight;
+  return { bands, bench: { across, up: between(top, 0, bench.y - heads) } };
 }
 
 /** Where a chapter's lead stands in its head, relative to the tribe. */

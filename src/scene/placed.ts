@@ -2,37 +2,27 @@ import { TRAY, TRIBE } from './measures.ts';
 import type { PlacedTribe, Scene, TrayBox, TribeBox } from './scene.ts';
 
 /**
- * Tribes flow in the document's order into as many columns as the square root of their number, rounded up; a column is
- * as wide as its widest tribe, a row as high as its highest.
+ * Places tribes from left to right on lines that begin with the tribes at the given places; a line is as high as its
+ * highest tribe.
  */
-export function placed(boxes: readonly TribeBox[], tray: TrayBox | null): Scene {
-  const abreast = Math.ceil(Math.sqrt(boxes.length));
-  const widths: number[] = [];
-  const heights: number[] = [];
-  for (const [at, box] of boxes.entries()) {
-    const column = at % abreast;
-    const row = Math.floor(at / abreast);
-    widths[column] = Math.max(widths[column] ?? 0, box.width);
-    heights[row] = Math.max(heights[row] ?? 0, box.height);
-  }
-  const starts = (sizes: readonly number[], from: number) => {
-    let next = from;
-    return sizes.map((size) => {
-      const start = next;
-      next += size + TRIBE.gap;
-      return start;
-    });
-  };
+export function placed(boxes: readonly TribeBox[], lines: readonly number[], tray: TrayBox | null): Scene {
   const left = tray ? tray.width + TRAY.gap : 0;
-  const xs = starts(widths, left);
-  const ys = starts(heights, 0);
-  const tribes = boxes.map(
-    (box, at): PlacedTribe => ({ x: xs[at % abreast] ?? 0, y: ys[Math.floor(at / abreast)] ?? 0, box }),
-  );
-  const right = (xs.at(-1) ?? 0) + (widths.at(-1) ?? 0);
-  const bottom = (ys.at(-1) ?? 0) + (heights.at(-1) ?? 0);
+  const tribes: PlacedTribe[] = [];
+  let right = left;
+  let top = 0;
+  let bottom = 0;
+  for (const [at, start] of lines.entries()) {
+    let x = left;
+    for (const box of boxes.slice(start, lines[at + 1])) {
+      tribes.push({ x, y: top, box });
+      x += box.width + TRIBE.gap;
+      bottom = Math.max(bottom, top + box.height);
+    }
+    right = Math.max(right, x - TRIBE.gap);
+    top = bottom + TRIBE.gap;
+  }
   return {
-    width: Math.max(tray?.width ?? 0, right),
+    width: Math.max(tray?.width ?? 0, tribes.length > 0 ? right : 0),
     height: Math.max(tray?.height ?? 0, bottom),
     tray,
     tribes,

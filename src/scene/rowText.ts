@@ -4,7 +4,7 @@ import { countHeads, numbersIn } from '../wording/saying/numbers.ts';
 import { flagText } from './flags.ts';
 import { ROW_HEAD } from './measures.ts';
 import { phrase } from './phrases.ts';
-import type { CardFace, RowBox } from './scene.ts';
+import type { CardFace, RowText } from './scene.ts';
 import type { Setting } from './setting.ts';
 
 /** The least height of a row's head, given the lines that it has. */
@@ -15,11 +15,7 @@ export function rowHeadHeight(about: boolean, flag: boolean, squad: boolean): nu
 }
 
 /** What the head of a squad's row says, or that of *No squad*. */
-export function rowText(
-  setting: Setting,
-  squad: Squad | null,
-  cards: readonly (readonly CardFace[])[],
-): Omit<RowBox, 'y' | 'height' | 'cells'> {
+export function rowText(setting: Setting, squad: Squad | null, cards: readonly (readonly CardFace[])[]): RowText {
   const { index, words, limits, flags } = setting;
   if (!squad) {
     const heads = countHeads(cards.flat().flatMap((card) => index.person(card.person) ?? []));

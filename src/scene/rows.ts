@@ -4,16 +4,23 @@ import { CARD, CELL } from './measures.ts';
 import { rowHeadHeight } from './rowText.ts';
 import type { CardFace, CellBox, ColumnBox, RowBox } from './scene.ts';
 
-/** A column with its place, and how many cards stand side by side in it. */
+/** A column with its place in a band, and how many cards stand side by side in it. */
 export interface Lane extends Pick<ColumnBox, 'chapter' | 'name' | 'x' | 'width'> {
   abreast: number;
 }
 
-/** Rows as they were placed last time, and what they were made from. */
-export interface RowsBefore {
+/** What rows stand in: the place of a band, and its columns. */
+export interface Track {
+  x: number;
+  width: number;
   lanes: readonly Lane[];
-  lines: ReadonlyMap<SquadId | null, Line>;
-  rows: ReadonlyMap<SquadId | null, RowBox>;
+}
+
+/** A row as it was placed last time, and what it was made from. */
+export interface LaidRow {
+  line: Line;
+  row: RowBox;
+  lanes: readonly Lane[];
 }
 
 function cellOf(lane: Lane, faces: readonly CardFace[], y: number, height: number): CellBox {
@@ -30,7 +37,7 @@ function cellOf(lane: Lane, faces: readonly CardFace[], y: number, height: numbe
 }
 
 /** The same row, moved down by so much; up where `by` is below 0. */
-export function lowered(row: RowBox, by: number): RowBox {
+function lowered(row: RowBox, by: number): RowBox {
   const cells = row.cells.map((cell) => ({
     ...cell,
     y: cell.y + by,
@@ -39,15 +46,14 @@ export function lowered(row: RowBox, by: number): RowBox {
   return { ...row, y: row.y + by, cells };
 }
 
-function placedAt(line: Line, lanes: readonly Lane[], y: number): RowBox {
-  const { text, cards } = line;
+function placedAt({ text, cards, squad }: Line, { x, width, lanes }: Track, y: number): RowBox {
   const heights = lanes.map(({ abreast }, at) => {
     const deep = Math.ceil((cards[at]?.length ?? 0) / abreast);
     return 2 * CELL.padding + deep * (CARD.height + CARD.gap) - CARD.gap;
   });
-  const head = rowHeadHeight(text.about !== '', text.flag !== '', line.squad !== null);
+  const head = rowHeadHeight(text.about !== '', text.flag !== '', squad !== null);
   const height = heights.reduce((most, each) => Math.max(most, each), Math.max(CELL.least, head));
-  return { ...text, y, height, cells: lanes.map((lane, at) => cellOf(lane, cards[at] ?? [], y, height)) };
+  return { ...text, x, width, y, height, cells: lanes.map((lane, at) => cellOf(lane, cards[at] ?? [], y, height)) };
 }
 
 function isSameLane(one: Lane | undefined, other: Lane): boolean {
@@ -61,29 +67,32 @@ function isSameLane(one: Lane | undefined, other: Lane): boolean {
 }
 
 /** The line that a row was made from, for comparing next time. Shares what it can with the row, to save memory. */
-export function remembered(line: Line, row: RowBox): Line {
+function remembered(line: Line, row: RowBox): Line {
   const cards = line.cards.map((faces, at) => row.cells[at]?.cards ?? faces);
   return cards.every((faces, at) => faces === line.cards[at]) ? line : { squad: line.squad, text: row, cards };
 }
 
+const isSameTrack = ({ row, lanes }: LaidRow, { x, width, lanes: others }: Track) =>
+  row.x === x &&
+  row.width === width &&
+  (lanes === others || (lanes.length === others.length && others.every((lane, at) => isSameLane(lanes[at], lane))));
+
 /**
- * Places lines one below the other, from a height on. An unchanged row is the same object as before, or is only moved.
+ * Places lines one below the other on a track, from a height on. An unchanged row is the same object as before, or is
+ * only moved up or down.
  */
 export function rowsOf(
   lines: readonly Line[],
-  lanes: readonly Lane[],
+  track: Track,
   top: number,
-  before: RowsBefore | null,
-): RowBox[] {
-  const known =
-    before?.lanes.length === lanes.length && lanes.every((lane, at) => isSameLane(before.lanes[at], lane))
-      ? before
-      : null;
+  before: ReadonlyMap<SquadId | null, LaidRow> | null,
+): LaidRow[] {
   let y = top;
   return lines.map((line) => {
-    const old = known?.lines.get(line.squad) === line ? known.rows.get(line.squad) : undefined;
-    const row = !old ? placedAt(line, lanes, y) : old.y === y ? old : lowered(old, y - old.y);
+    const known = before?.get(line.squad);
+    const old = known?.line === line && isSameTrack(known, track) ? known.row : null;
+    const row = !old ? placedAt(line, track, y) : old.y === y ? old : lowered(old, y - old.y);
     y += row.height;
-    return row;
+    return { line: remembered(line, row), row, lanes: track.lanes };
   });
 }

@@ -41,6 +41,7 @@ export interface ColumnBox {
   leadDraggable: boolean;
   /** `8 people + 1 vacancy · 7.4 FTE` */
   numbers: string;
+  /** Of the column in one band. */
   x: number;
   width: number;
 }
@@ -71,9 +72,29 @@ export interface RowBox {
   /** One line with the worst finding, empty when there is none. */
   flag: string;
   flagSeverity: 'error' | 'warning' | 'info' | null;
+  /** That of its band; *No squad* lies under all of them, as wide as the tribe. */
+  x: number;
+  width: number;
   y: number;
   height: number;
   cells: CellBox[];
+}
+
+/** What the head of a row says, wherever it stands. */
+export type RowText = Omit<RowBox, keyof Box | 'cells'>;
+
+/**
+ * Squads that stand one below the other, with their heads on the left and the chapters' heads on top. A tribe has one
+ * such band, or several side by side where it would be too high.
+ */
+export interface BandBox {
+  x: number;
+  width: number;
+  /** Every band has every column, in the same order. */
+  columns: ColumnBox[];
+  rows: RowBox[];
+  /** Where what its columns' heads belong to ends: with its last row, in the first band with *No squad*. */
+  bottom: number;
 }
 
 /** Somebody named in a tribe's header: lead (TL) or coach (AC). */
@@ -111,11 +132,16 @@ export interface TribeBox {
   limit: number;
   /** The squads' limit, at which the far view draws its line. */
   squadLimit: number;
+  /** How far apart the squares of the far view are, in world units: the same in every tribe. */
+  pitch: number;
   /** `25 + 1 / 150` */
   meter: string;
   numbers: string;
   breaches: number;
+  /** The columns of the first band, which stand for those of all. */
   columns: ColumnBox[];
+  bands: BandBox[];
+  /** The rows of all bands, and at the end *No squad*. */
   rows: RowBox[];
 }
 

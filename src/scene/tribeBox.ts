@@ -2,13 +2,14 @@ import type { Index } from '../domain/lookup/indexOf.ts';
 import { peopleOf } from '../domain/lookup/peopleOf.ts';
 import type { Chapter, Person, Squad, SquadId, Tribe } from '../domain/organisation.ts';
 import { countHeads, meterIn, numbersIn } from '../wording/saying/numbers.ts';
-import { abreast, columnOf, spread } from './column.ts';
+import { headsHeight, leastWidth, squadsABand } from './arrange.ts';
+import { abreast, type ColumnHead, columnOf, columnWidth } from './column.ts';
 import { headerOf } from './header.ts';
 import { benchLineOf, type Column, type Line, lineOf } from './line.ts';
-import { COLUMN_HEAD, ROW_HEAD, TRIBE } from './measures.ts';
+import { ROW_HEAD } from './measures.ts';
 import { phrase } from './phrases.ts';
-import { type Lane, remembered, rowsOf } from './rows.ts';
-import type { RowBox, TribeBox } from './scene.ts';
+import { type LaidRow, type Lane, rowsOf, type Track } from './rows.ts';
+import type { BandBox, ColumnBox, TribeBox } from './scene.ts';
 import type { Setting } from './setting.ts';
 import type { Stale } from './stale.ts';
 
@@ -25,9 +26,8 @@ export interface Shown {
 export interface LaidTribe {
   box: TribeBox;
   keys: readonly Column[];
-  lanes: readonly Lane[];
-  lines: ReadonlyMap<SquadId | null, Line>;
-  rows: ReadonlyMap<SquadId | null, RowBox>;
+  rows: ReadonlyMap<SquadId | null, LaidRow>;
+  plan: Plan;
 }
 
 /** A tribe as it was laid out, and what changed since. */
@@ -36,12 +36,47 @@ export interface LaidBefore {
   stale: Stale;
 }
 
-function linesOf(setting: Setting, shown: Shown, keys: readonly Column[], before: LaidBefore | null): Line[] {
+/** What is decided for a tribe with all others in view. */
+export interface Plan {
+  /** How many bands its squads stand in. */
+  bands: number;
+  /** How far apart the squares of the far view are. */
+  pitch: number;
+}
+
+interface Lines {
+  squads: readonly Line[];
+  bench: Line | null;
+}
+
+function linesOf(setting: Setting, shown: Shown, keys: readonly Column[], before: LaidBefore | null): Lines {
   const isSame = before?.laid.keys.length === keys.length && keys.every((key, at) => key === before.laid.keys[at]);
-  const known = before && isSame ? { lines: before.laid.lines, stale: before.stale } : null;
-  const lines = shown.squads.map((squad) => lineOf(setting, squad, keys, known));
-  if (shown.bench) lines.push(benchLineOf(setting, keys, known));
-  return lines;
+  const known = before && isSame ? { rows: before.laid.rows, stale: before.stale } : null;
+  return {
+    squads: shown.squads.map((squad) => lineOf(setting, squad, keys, known)),
+    bench: shown.bench ? benchLineOf(setting, keys, known) : null,
+  };
+}
+
+/** The lines of each band: as many in all but the last, which may have fewer. */
+function bandsOf(lines: readonly Line[], bands: number): (readonly Line[])[] {
+  const each = squadsABand(lines.length, bands);
+  return Array.from({ length: bands }, (_, band) => lines.slice(band * each, (band + 1) * each));
+}
+
+/** The columns of a band from its left edge on; what a narrow band has to spare is shared out. */
+function trackOf(heads: readonly ColumnHead[], lines: readonly Line[], left: number, least: number): Track {
+  const cardsAbreast = heads.map((_, at) => abreast(lines, at));
+  const widths = cardsAbreast.map(columnWidth);
+  const spare = least - ROW_HEAD.width - widths.reduce((sum, width) => sum + width, 0);
+  const extra = Math.max(0, Math.ceil(spare / heads.length));
+  let x = left + ROW_HEAD.width;
+  const lanes = heads.map(({ chapter, name }, at): Lane => {
+    const lane = { chapter, name, x, width: (widths[at] ?? 0) + extra, abreast: cardsAbreast[at] ?? 1 };
+    x += lane.width;
+    return lane;
+  });
+  return { x: left, width: Math.max(least, x - left), lanes };
 }
 
 function* peopleIn(index: Index, tribe: Tribe): Generator<Person> {
@@ -54,27 +89,55 @@ function* peopleIn(index: Index, tribe: Tribe): Generator<Person> {
 /**
  * One tribe's matrix: squads are rows, chapters are columns, and a cell holds the people of that chapter in that squad.
  */
-export function tribeBoxOf(setting: Setting, tribe: Tribe, shown: Shown, before: LaidBefore | null): LaidTribe {
+export function tribeBoxOf(
+  setting: Setting,
+  tribe: Tribe,
+  shown: Shown,
+  plan: Plan,
+  before: LaidBefore | null,
+): LaidTribe {
   const { index, words, limits, flags } = setting;
   const keys = [...shown.chapters.map((chapter) => chapter.id), null];
-  const lines = linesOf(setting, shown, keys, before);
+  const { squads, bench } = linesOf(setting, shown, keys, before);
+  const lines = bench ? [...squads, bench] : squads;
   const other = shown.other && lines.some((line) => (line.cards.at(-1)?.length ?? 0) > 0);
   const chapters: (Chapter | null)[] = other ? [...shown.chapters, null] : [...shown.chapters];
-  const columns = chapters.map((chapter, at) => columnOf(setting, chapter, lines, at));
-  const cardsAbreast = columns.map((_, at) => abreast(lines, at));
-  spread(columns, cardsAbreast);
-  const last = columns.at(-1);
-  const width = Math.max(TRIBE.leastWidth, last ? last.x + last.width : 0);
-  const header = headerOf(setting, tribe, width);
+  const heads = chapters.map((chapter, at) => columnOf(setting, chapter, lines, at));
+  const counts = { squads: shown.squads.length, chapters: shown.chapters.length };
+  const least = leastWidth(counts, plan.bands);
 
-  const top = header.height + COLUMN_HEAD.height;
-  const lanes = columns.map(({ chapter, name, x, width: wide }, at): Lane => {
-    return { chapter, name, x, width: wide, abreast: cardsAbreast[at] ?? 1 };
+  let width = 0;
+  const parts = bandsOf(squads, plan.bands).map((each, band) => {
+    // *No squad* stands in the columns of the first band.
+    const track = trackOf(heads, bench && band === 0 ? [...each, bench] : each, width, least);
+    width += track.width;
+    return { lines: each, track };
   });
-  const rows = rowsOf(lines, lanes, top, before?.laid ?? null);
-  const lowest = rows.at(-1);
+  const header = headerOf(setting, tribe, width);
+  const columnsHeight = headsHeight(counts);
+  const top = header.height + columnsHeight;
+  const known = before?.laid.rows ?? null;
+  const laid = parts.map((part) => ({ ...part, rows: rowsOf(part.lines, part.track, top, known) }));
+  const bottomOf = (rows: readonly LaidRow[], least: number) => {
+    const last = rows.at(-1)?.row;
+    return last ? last.y + last.height : least;
+  };
+  const lowest = laid.reduce((most, { rows }) => Math.max(most, bottomOf(rows, top)), top);
+  const [first] = parts;
+  const lanes = first?.track.lanes ?? [];
+  const ends = bench ? rowsOf([bench], { x: 0, width, lanes }, lowest, known) : [];
+  const height = bottomOf(ends, lowest);
+  const bands = laid.map(({ track, rows }, at): BandBox => {
+    const columns = heads.map((head, column): ColumnBox => {
+      const lane = track.lanes[column];
+      return { ...head, x: lane?.x ?? 0, width: lane?.width ?? 0 };
+    });
+    const bottom = at === 0 ? height : bottomOf(rows, top);
+    return { x: track.x, width: track.width, columns, rows: rows.map(({ row }) => row), bottom };
+  });
+  const rows = [...laid.flatMap((band) => band.rows), ...ends];
 
-  const heads = countHeads(peopleIn(index, tribe));
+  const counted = countHeads(peopleIn(index, tribe));
   const box = {
     tribe: tribe.id,
     name: tribe.name,
@@ -82,26 +145,22 @@ export function tribeBoxOf(setting: Setting, tribe: Tribe, shown: Shown, before:
     purpose: tribe.purpose.trim(),
     squads: phrase(words, 'scene.numbers.squads', { count: index.squadsIn(tribe.id).length }),
     width,
-    height: lowest ? lowest.y + lowest.height : top,
+    height,
     headerHeight: header.height,
     columnsTop: header.height,
-    columnsHeight: COLUMN_HEAD.height,
+    columnsHeight,
     rowHeadWidth: ROW_HEAD.width,
     leads: header.people,
-    people: heads.people + heads.vacancies,
+    people: counted.people + counted.vacancies,
     limit: limits.tribe,
     squadLimit: limits.squad,
-    meter: meterIn(heads, limits.tribe),
-    numbers: numbersIn(words, heads),
+    pitch: plan.pitch,
+    meter: meterIn(counted, limits.tribe),
+    numbers: numbersIn(words, counted),
     breaches: flags.breaches.get(tribe.id) ?? 0,
-    columns,
-    rows,
+    columns: bands[0]?.columns ?? [],
+    bands,
+    rows: rows.map(({ row }) => row),
   };
-  return {
-    box,
-    keys,
-    lanes,
-    lines: new Map(rows.map((row, at) => [row.squad, remembered(lines[at] as Line, row)])),
-    rows: new Map(rows.map((row) => [row.squad, row])),
-  };
+  return { box, keys, rows: new Map(rows.map((each) => [each.row.squad, each])), plan };
 }

@@ -1,5 +1,5 @@
 import type { ChapterId, PersonId, SquadId, TribeId } from '../domain/organisation.ts';
-import type { Box, CardBox, CellBox, PlacedTribe, Scene } from './scene.ts';
+import type { Box, CardBox, CellBox, PlacedTribe, Scene, TribeBox } from './scene.ts';
 
 /** A place that the focus can be on. */
 export type Spot =
@@ -155,6 +155,15 @@ function walkTray(scene: Scene, spot: Spot, direction: Direction): Spot | null {
   return card ? cardSpot(card, null) : null;
 }
 
+/** The row of the next band (or the one before) at the height of a row; `NaN` where there is none. */
+function rowBeside({ bands, rows }: TribeBox, row: number, by: 1 | -1): number {
+  const from = rows[row];
+  const band = bands.findIndex((each) => from !== undefined && each.rows.includes(from));
+  const others = band < 0 ? [] : (bands[band + by]?.rows ?? []);
+  const beside = others.findLast((each) => from && each.y <= from.y + from.height / 2);
+  return beside ? rows.indexOf(beside) : Number.NaN;
+}
+
 /** Where the focus goes from a spot; `null` where there is nothing further that way. */
 export function walk(scene: Scene, spot: Spot, direction: Direction): Spot | null {
   if (spot.tribe === null) return walkTray(scene, spot, direction);
@@ -179,9 +188,11 @@ export function walk(scene: Scene, spot: Spot, direction: Direction): Spot | nul
       return to(row + 1, column, { x: middle.x, y: 0 });
     case 'left':
       if (row === TRIBE_HEAD) return leftOfTribes(scene, place.tribe) ?? tribeAt(place.tribe - 1);
-      return column === ROW_HEADS ? null : to(row, column - 1);
+      if (column !== ROW_HEADS) return to(row, column - 1);
+      return to(rowBeside(box, row, -1), box.columns.length - 1);
     case 'right':
-      return row === TRIBE_HEAD ? tribeAt(place.tribe + 1) : to(row, column + 1);
+      if (row === TRIBE_HEAD) return tribeAt(place.tribe + 1);
+      return to(row, column + 1) ?? to(rowBeside(box, row, 1), ROW_HEADS);
     case 'start':
       return to(row, ROW_HEADS);
     case 'end':
@@ -220,7 +231,7 @@ export function boxOfSpot(scene: Scene, spot: Spot): Box | null {
     case 'column':
       return column ? inside({ x: column.x, y: box.columnsTop, width: column.width, height: box.columnsHeight }) : null;
     case 'row':
-      return row ? inside({ x: 0, y: row.y, width: box.rowHeadWidth, height: row.height }) : null;
+      return row ? inside({ x: row.x, y: row.y, width: box.rowHeadWidth, height: row.height }) : null;
     case 'cell':
       return cell ? inside(cell) : null;
     case 'card':

@@ -128,7 +128,7 @@ describe('scales', () => {
     expect(scalesFor(picture(bank)).fitting).toEqual([1, 2, 4]);
   });
   it('are those that a canvas holds, and the largest fills it', () => {
-    const of = picture(wide(150));
+    const of = picture(wide(2000));
     const { fitting, largest } = scalesFor(of);
     expect(fitting).toEqual([1]);
     expect(largest).toBeGreaterThan(1);
@@ -137,7 +137,7 @@ describe('scales', () => {
     expect(fitsCanvas(sheetOf(of, largest + 0.01))).toBe(false);
   });
   it('are none of the usual ones for a picture that no canvas holds at full size', () => {
-    const { fitting, largest } = scalesFor(picture(wide(400)));
+    const { fitting, largest } = scalesFor(picture(wide(4000)));
     expect(fitting).toEqual([]);
     expect(largest).toBeGreaterThan(0.1);
     expect(largest).toBeLessThan(1);

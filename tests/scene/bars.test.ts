@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barOf, cardsOf, rulerOf, squareAt, squareX } from '../../src/scene/bars.ts';
+import { barOf, cardsOf, pitchIn, rulerOf, squareAt, squareX } from '../../src/scene/bars.ts';
 import { runsOf } from '../../src/scene/runs.ts';
 import type { RowBox, TribeBox } from '../../src/scene/scene.ts';
 import { sceneOf, tribeIn } from '../support/board.ts';
@@ -23,15 +23,34 @@ const rowIn = (of: TribeBox, name: string): RowBox => {
 };
 
 describe('the bars of the far view', () => {
-  it('begin 128 from the left and leave 36 at the right; squares are 132 apart, or less where the limit needs it', () => {
-    expect(rulerOf({ ...box, width: 5000 })).toEqual({ left: 128, right: 4964, pitch: 132 });
-    // Room for 7 squares: 4 up to the limit, and 3 past it.
-    expect(rulerOf({ ...box, width: 640 })).toEqual({ left: 128, right: 604, pitch: 476 / 7 });
+  it('begin 128 from the left of their band and leave 36 at its right', () => {
+    expect(rulerOf({ x: 0, width: 5000 })).toEqual({ left: 128, right: 4964 });
+    expect(rulerOf({ x: 900, width: 640 })).toEqual({ left: 1028, right: 1504 });
+  });
+
+  it('have squares as far apart as the narrowest band has room for the limit and three more, at most 132', () => {
+    expect(pitchIn(5000, 4)).toBe(132);
+    expect(pitchIn(640, 4)).toBe(476 / 7);
+    expect(pitchIn(Number.POSITIVE_INFINITY, 4)).toBe(132);
+  });
+
+  it('have one distance in every tribe, whether wide or narrow', () => {
+    const { tribes } = sceneOf({
+      squads: 'Smal: A / Breed: B, C',
+      chapters: 'Een: A / P: B / Q: C / R: / S: / T:',
+      tribes: 'Kort: Smal, Een / Wijd: Breed, P, Q, R, S, T / Niets:',
+    });
+    expect(tribes.map((placed) => [placed.box.width, placed.box.pitch])).toEqual([
+      [640, 476 / 12],
+      [1296, 476 / 12],
+      [640, 476 / 12],
+    ]);
   });
 
   it('have squares at one distance up to the limit; those past it share what is left', () => {
-    const wide = { ...box, width: 1164, rows: box.rows };
-    const rows = box.rows.map((row) => {
+    const wide = { ...box, pitch: 132 };
+    const rows = box.rows.map((each) => {
+      const row = { ...each, width: 1164 };
       const cards = cardsOf(row);
       const bar = barOf(wide, row, cards.length);
       const lefts = cards.slice(0, 8).map((_, at) => rounded(squareX(bar, at)));
@@ -60,8 +79,8 @@ describe('the bars of the far view', () => {
   });
 
   it('know no limit in the row No squad: everybody has a whole square while there is room', () => {
-    const bench = { ...rowIn(box, 'Twee'), squad: null };
-    const wide = { ...box, width: 1164 };
+    const bench = { ...rowIn(box, 'Twee'), squad: null, width: 1164 };
+    const wide = { ...box, pitch: 132 };
     // 1000 for 4 and 3 squares past the limit: 132 each, so that seven fit.
     expect([1, 7, 8, 20].map((count) => barOf(wide, bench, count).full)).toEqual([1, 7, 4, 4]);
     expect(rounded(barOf(wide, bench, 8).past)).toBe(rounded((1000 - 4 * 132) / 4));
@@ -75,10 +94,10 @@ describe('the bars of the far view', () => {
 });
 
 describe('the person whose square is under a point', () => {
-  const wide = { ...box, width: 1164 };
+  const wide = { ...box, pitch: 132, rows: box.rows.map((row) => ({ ...row, width: 1164 })) };
   /** The names under points 22 apart along the middle of a bar, from its row's left end. */
   const along = (name: string, zoom = 1) => {
-    const row = rowIn(box, name);
+    const row = rowIn(wide, name);
     const names: string[] = [];
     for (let x = 106 + 11; x < 1164; x += 22) {
       names.push(squareAt(wide, row, zoom, x, row.y + row.height / 2)?.name.slice(0, 1) ?? '.');
@@ -95,7 +114,7 @@ describe('the person whose square is under a point', () => {
     );
   });
   it('stands between the edges of the bar alone', () => {
-    const row = rowIn(box, 'Twee');
+    const row = rowIn(wide, 'Twee');
     const bar = barOf(wide, row, 2);
     const at = (x: number, y: number) => squareAt(wide, row, 1, x, y)?.name;
     expect([at(128, bar.y), at(127.9, bar.y), at(128, bar.y - 0.1)]).toEqual(['A', undefined, undefined]);

@@ -21,23 +21,23 @@ describe('the board', () => {
   it('has the tray on the left and the tribes beside it, each with its squads as rows and its chapters as columns', () => {
     expect(scenePicture(scene)).toBe(
       drawing(`
-        +---------------------+    +--------------------------------------------------------------------------------------+   +----------------------------------------------------------------+
-        |Unplaced             |    |Tribe Klant                                                                           |   |Tribe Balans                                                    |
-        |                     |    |                                                                                      |   |                                                                |
-        |[Ed                ] |    |                                                                                      |   +---------------------+---------------------+--------------------+
-        |                     |    | [TL Els         ] [AC Kim         ] [AC Tom         ]                                |   |                     |Risk                 |Other               |
-        +---------------------+    +---------------------+--------------------+---------------------+---------------------+   |                     |                     |                    |
-                                   |                     |Development         |Data                 |Other                |   |                     |                     |                    |
-                                   |                     |(Ana)               |(Jo)                 |                     |   |                     |                     |                    |
-                                   |                     |                    |                     |                     |   +---------------------|---------------------|--------------------|
-                                   |                     |                    |                     |                     |   |Kluis                |[Ivo*              ] [Ana CL ½ <Developm] |
-                                   +---------------------|--------------------|---------------------|---------------------|   |2 / 9                |                     |                    |
-                                   |Betalen              |[Ana* CL ½         ]|                     |[Rik               ] |   |                     |                     |                    |
-                                   |4 / 9                |                    |                     |                     |   |                     |                     |                    |
-                                   |! too few chapters   |[Bo 40%            ]|                     |                     |   +---------------------|---------------------|--------------------|
-                                   |                     |                    |                     |                     |   |No squad             |                     |                    |
-                                   |                     |[New?              ]|                     |                     |   |0 people · 0 FTE     |                     |                    |
-                                   |                     |                    |                     |                     |   +---------------------+---------------------+--------------------+
+        +---------------------+    +--------------------------------------------------------------------------------------+
+        |Unplaced             |    |Tribe Klant                                                                           |
+        |                     |    |                                                                                      |
+        |[Ed                ] |    |                                                                                      |
+        |                     |    | [TL Els         ] [AC Kim         ] [AC Tom         ]                                |
+        +---------------------+    +---------------------+--------------------+---------------------+---------------------+
+                                   |                     |Development         |Data                 |Other                |
+                                   |                     |(Ana)               |(Jo)                 |                     |
+                                   |                     |                    |                     |                     |
+                                   |                     |                    |                     |                     |
+                                   +---------------------|--------------------|---------------------|---------------------|
+                                   |Betalen              |[Ana* CL ½         ]|                     |[Rik               ] |
+                                   |4 / 9                |                    |                     |                     |
+                                   |! too few chapters   |[Bo 40%            ]|                     |                     |
+                                   |                     |                    |                     |                     |
+                                   |                     |[New?              ]|                     |                     |
+                                   |                     |                    |                     |                     |
                                    |                     |                    |                     |                     |
                                    +---------------------|--------------------|---------------------|---------------------|
                                    |Sparen               |[Bo 60%            ]|[Cy^               ] |[Yara <Risk        ] |
@@ -49,11 +49,30 @@ describe('the board', () => {
                                    |No squad             |[Fay               ]|[Gus               ] |                     |
                                    |2 people · 2 FTE     |                    |                     |                     |
                                    +---------------------+--------------------+---------------------+---------------------+
+
+
+                                   +----------------------------------------------------------------+
+                                   |Tribe Balans                                                    |
+                                   |                                                                |
+                                   |                                                                |
+                                   +---------------------+--------------------+---------------------+
+                                   |                     |Risk                |Other                |
+                                   |                     |                    |                     |
+                                   |                     |                    |                     |
+                                   +---------------------|--------------------|---------------------|
+                                   |Kluis                |[Ivo*              ]|[Ana CL ½ <Developm] |
+                                   |2 / 9                |                    |                     |
+                                   |                     |                    |                     |
+                                   |                     |                    |                     |
+                                   +---------------------|--------------------|---------------------|
+                                   |No squad             |                    |                     |
+                                   |0 people · 0 FTE     |                    |                     |
+                                   +---------------------+--------------------+---------------------+
       `),
     );
   });
 
-  it('keeps tribes 48 apart, each column of them as wide as its widest tribe, each row as high as its highest', () => {
+  it('keeps tribes 48 apart, each line of them as high as its highest tribe', () => {
     const many = sceneOf({
       squads: 'Lange lijst: A, B, C, D, E, F / Kort: G / Breed: H, I, J, K / No squad: Zed, Yu',
       chapters: 'Een: A, B, C, D, E, F, G / P: H / Q: I / R: J / S: K',
@@ -61,22 +80,22 @@ describe('the board', () => {
     });
     expect(pagePlaces(many)).toBe(
       drawing(`
-        page 2728 x 636
+        page 2040 x 1023
         Unplaced 0,0 224 x 117
           Zed 12,44 200 x 28
           Yu 12,77 200 x 28
-        Tribe Hoog 272,0 640 x 300
-        Tribe Leeg 1400,0 640 x 190
-        Tribe Laag 2088,0 640 x 190
-        Tribe Wijd 272,348 1080 x 288
-        Tribe Slot 1400,348 640 x 288
+        Tribe Hoog 272,0 640 x 399
+        Tribe Leeg 960,0 640 x 190
+        Tribe Laag 272,447 640 x 190
+        Tribe Wijd 960,447 1080 x 288
+        Tribe Slot 272,783 640 x 240
       `),
     );
   });
 
   it('ends where its last row of tribes does', () => {
     const seven = sceneOf({ tribes: 'A: / B: / C: / D: / E: / F: / G:' });
-    expect([seven.width, seven.height]).toEqual([3 * 640 + 2 * 48, 3 * 190 + 2 * 48]);
+    expect([seven.width, seven.height]).toEqual([2 * 640 + 48, 4 * 190 + 3 * 48]);
   });
 
   it('begins in the corner where there is no tray, and has no size where there is nothing', () => {
@@ -149,27 +168,30 @@ describe('a column', () => {
     const names = Array.from({ length: people }, (_, at) => `P${at + 1}`).join(', ');
     return tribePlaces(tribeIn(sceneOf({ squads: `Druk: ${names} / Stil: Q`, chapters: `Een: ${names}, Q / Twee:` })));
   };
-  it('has cards side by side where four and more are in one cell, all of them equally wide', () => {
-    expect(abreast(4)).toBe(
+  it('has cards side by side where seven and more are in one cell, all of them equally wide', () => {
+    expect(abreast(7)).toBe(
       drawing(`
-        Tribe Shop 0,0 853 x 386
+        Tribe Shop 0,0 853 x 431
           head 56 high, heads of columns from 56, 78 high
             Een from 216, 421 wide
             Twee from 637, 216 wide
-          row Druk from 134, 98 high
-            Een 216,134 421 x 98
+          row Druk from 134, 143 high
+            Een 216,134 421 x 143
               P1 224,142 200 x 28
               P2 429,142 200 x 28
               P3 224,175 200 x 28
               P4 429,175 200 x 28
-            Twee 637,134 216 x 98
-          row Stil from 232, 98 high
-            Een 216,232 421 x 98
-              Q 224,240 200 x 28
-            Twee 637,232 216 x 98
-          row No squad from 330, 56 high
-            Een 216,330 421 x 56
-            Twee 637,330 216 x 56
+              P5 224,208 200 x 28
+              P6 429,208 200 x 28
+              P7 224,241 200 x 28
+            Twee 637,134 216 x 143
+          row Stil from 277, 98 high
+            Een 216,277 421 x 98
+              Q 224,285 200 x 28
+            Twee 637,277 216 x 98
+          row No squad from 375, 56 high
+            Een 216,375 421 x 56
+            Twee 637,375 216 x 56
       `),
     );
   });
@@ -179,10 +201,8 @@ describe('a column', () => {
     expect(widths('Een: Ana', 'Kort: Ana')).toEqual(['Een 216 +424']);
     expect(widths('Een: Ana / Twee:', 'Kort: Ana')).toEqual(['Een 216 +216', 'Twee 432 +216']);
     expect(widths('Een: Ana / Twee: / Drie:', 'Kort: Ana')).toEqual(['Een 216 +216', 'Twee 432 +216', 'Drie 648 +216']);
-    expect(widths('Een: Ana, Bo, Cy, Dee / Twee:', 'Kort: Ana, Bo, Cy, Dee')).toEqual([
-      'Een 216 +421',
-      'Twee 637 +216',
-    ]);
+    const seven = 'Ana, Bo, Cy, Dee, Els, Fay, Gus';
+    expect(widths(`Een: ${seven} / Twee:`, `Kort: ${seven}`)).toEqual(['Een 216 +421', 'Twee 637 +216']);
   });
 });
 

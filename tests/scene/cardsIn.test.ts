@@ -5,9 +5,9 @@ import type { Box, CardBox } from '../../src/scene/scene.ts';
 import { sceneOf, tribeIn } from '../support/board.ts';
 import { crowd } from '../support/flagged.ts';
 
-/** A cell of thirty cards in lines of four. */
+/** A cell of sixty cards in lines of four. */
 const cards: readonly CardBox[] =
-  tribeIn(sceneOf({ squads: `Druk: ${crowd(30)}`, chapters: `Een: ${crowd(30)}` })).box.rows[0]?.cells[0]?.cards ?? [];
+  tribeIn(sceneOf({ squads: `Druk: ${crowd(60)}`, chapters: `Een: ${crowd(60)}` })).box.rows[0]?.cells[0]?.cards ?? [];
 const [first] = cards;
 if (!first) throw new Error('No cards');
 

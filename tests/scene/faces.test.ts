@@ -120,7 +120,7 @@ describe('what stands on the board', () => {
   });
 
   it('is in the head of each tribe: its purpose, its squads, its people against the limit, its leaders', () => {
-    const { leads, columns, rows, ...box } = tribeIn(scene).box;
+    const { leads, columns, bands, rows, ...box } = tribeIn(scene).box;
     expect(box).toEqual({
       tribe: 'tribe:klant',
       name: 'Klant',
@@ -136,6 +136,7 @@ describe('what stands on the board', () => {
       people: expect.any(Number),
       limit: 150,
       squadLimit: 3,
+      pitch: expect.any(Number),
       meter: expect.any(String),
       numbers: expect.any(String),
       breaches: expect.any(Number),

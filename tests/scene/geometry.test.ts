@@ -7,7 +7,7 @@ import { check } from '../../src/domain/rules/check.ts';
 import { keyOf } from '../../src/domain/thing.ts';
 import { thingAt, thingAtView } from '../../src/scene/hit.ts';
 import { Layout, layout } from '../../src/scene/layout.ts';
-import { leadBoxOf, type Pins, pinsOf } from '../../src/scene/pins.ts';
+import { bandPins, leadBoxOf, type Pins, pinsOf } from '../../src/scene/pins.ts';
 import type { Box, CardBox, Hit, PlacedTribe, Scene } from '../../src/scene/scene.ts';
 import { boxOfSpot, type Spot, spotKey } from '../../src/scene/walk.ts';
 import { anyCommand } from '../support/anyCommand.ts';
@@ -203,12 +203,16 @@ const holds = (box: Box, x: number, y: number) =>
 /** What is seen at a point of a tribe, found by going through all of its boxes, from what lies on top down. */
 function lookedUp(tribe: PlacedTribe, x: number, y: number, pins: Pins): Hit {
   const { box } = tribe;
-  const heads = { x: 0, y: box.columnsTop + pins.down, width: box.width, height: box.columnsHeight };
-  if (holds({ ...heads, x: pins.across, width: box.rowHeadWidth }, x, y)) return { kind: 'tribeHead', tribe };
+  const place = box.bands.findLastIndex((each) => each.x <= x);
+  const band = box.bands[place];
+  if (!band) return { kind: 'tribeHead', tribe };
+  const { across, down } = bandPins(pins, place);
+  const heads = { x: band.x, y: box.columnsTop + down, width: band.width, height: box.columnsHeight };
+  if (holds({ ...heads, x: band.x + across, width: box.rowHeadWidth }, x, y)) return { kind: 'tribeHead', tribe };
   if (holds(heads, x, y)) {
-    const column = box.columns.find((each) => holds({ ...heads, ...each }, x, y));
+    const column = band.columns.find((each) => holds({ ...heads, ...each }, x, y));
     if (!column) return { kind: 'tribeHead', tribe };
-    const isLead = column.lead && holds(leadBoxOf(tribe, column), x, y - pins.down);
+    const isLead = column.lead && holds(leadBoxOf(tribe, column), x, y - down);
     return isLead
       ? { kind: 'leader', person: column.lead as PersonId, tribe, column }
       : { kind: 'columnHead', column, tribe };
@@ -218,11 +222,13 @@ function lookedUp(tribe: PlacedTribe, x: number, y: number, pins: Pins): Hit {
     return leader ? { kind: 'leader', person: leader.person, tribe, column: null } : { kind: 'tribeHead', tribe };
   }
   const [bench] = box.rows.slice(-1);
-  const raised = bench && pins.up > 0 && y >= bench.y - pins.up;
-  const at = raised ? y + pins.up : y;
-  const row = raised ? bench : box.rows.find((each) => at >= each.y && at < each.y + each.height);
+  const { up } = pins.bench;
+  const raised = bench && up > 0 && y >= bench.y - up;
+  const at = raised ? y + up : y;
+  const row = raised ? bench : box.rows.find((each) => holds(each, x, at));
   if (!row) return { kind: 'tribeHead', tribe };
-  const head = { x: pins.across, y: row.y, width: box.rowHeadWidth, height: row.height };
+  const left = row.squad ? band.x + across : pins.bench.across;
+  const head = { x: left, y: row.y, width: box.rowHeadWidth, height: row.height };
   const cell = row.cells.find((each) => holds(each, x, at));
   if (holds(head, x, at) || !cell) return { kind: 'rowHead', row, tribe };
   const card = cell.cards.find((each) => holds(each, x, at));

@@ -119,13 +119,8 @@ describe('sizes', () => {
     const cards = scene.tribes[0]?.box.rows[0]?.cells[0]?.cards ?? [];
     return cards.filter((card) => card.y === cards[0]?.y).length;
   };
-  it('puts as many cards side by side as the square root of a third of the fullest cell, rounded up', () => {
-    expect([1, 3, 4, 12, 13, 27, 28, 127].map(abreast)).toEqual([1, 1, 2, 2, 3, 3, 4, 7]);
-  });
-  it('flows tribes in their order into as many columns as the square root of their number, rounded up', () => {
-    const scene = sceneOf({ tribes: 'A: / B: / C: / D: / E:' });
-    const places = scene.tribes.map(({ x, y, box }) => `${box.name} ${x > 0 ? (x > 900 ? 2 : 1) : 0},${y > 0 ? 1 : 0}`);
-    expect(places).toEqual(['A 0,0', 'B 1,0', 'C 2,0', 'D 0,1', 'E 1,1']);
+  it('has six cards below each other, and beyond them as many abreast as the root of a sixth of the fullest cell', () => {
+    expect([1, 6, 7, 24, 25, 54, 55, 127].map(abreast)).toEqual([1, 1, 2, 2, 3, 3, 4, 5]);
   });
   it('gives a row the height of what it says: a mission, a finding', () => {
     const scene = sceneOf({ squads: 'Checkout: Ana* / Refunds: Bo', chapters: 'Development: Ana, Bo' });

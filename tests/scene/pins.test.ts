@@ -1,25 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { levelAt } from '../../src/scene/level.ts';
 import { benchOf, leadBoxOf, pinsOf } from '../../src/scene/pins.ts';
-import type { PlacedTribe } from '../../src/scene/scene.ts';
+import type { BandBox, PlacedTribe } from '../../src/scene/scene.ts';
 import { sceneOf, tribeIn } from '../support/board.ts';
 
 /** A tribe 1000 wide and 600 high, its columns' heads from 56 to 134, its row *No squad* from 500 on. */
 const placed: PlacedTribe = (() => {
   const { box } = tribeIn(sceneOf({ squads: 'Een: Ana', chapters: 'Twee: Ana' }));
   const [first, last] = [box.rows[0], box.rows.at(-1)];
-  if (!first || !last) throw new Error('No rows');
+  const [band] = box.bands;
+  if (!first || !last || !band) throw new Error('No rows');
   const rows = [
     { ...first, y: 134, height: 366 },
     { ...last, y: 500, height: 100 },
   ];
-  return { x: 200, y: 100, box: { ...box, width: 1000, height: 600, rows } };
+  const bands = [{ ...band, width: 1000, bottom: 600 }];
+  return { x: 200, y: 100, box: { ...box, width: 1000, height: 600, rows, bands } };
 })();
 
 const view = { width: 800, height: 300 };
 const pins = (x: number, y: number, zoom = 1, holding = false, of = placed) => {
-  const { across, down, up } = pinsOf(of, { x, y, zoom }, view, holding);
-  return `${across} ${down} ${up}`;
+  const { bands, bench } = pinsOf(of, { x, y, zoom }, view, holding);
+  return `${bands[0]?.across ?? 0} ${bands[0]?.down ?? 0} ${bench.up}`;
 };
 
 describe('how near it is', () => {
@@ -45,8 +47,27 @@ describe('pinned heads', () => {
     expect([pins(0, 621), pins(0, 622), pins(0, 690)]).toEqual(['0 465 0', '0 466 0', '0 466 0']);
   });
   it('stay in their place in a tribe with room for nothing but heads', () => {
-    const narrow = { ...placed, box: { ...placed.box, width: 100, height: 100 } };
+    const bands = placed.box.bands.map((band) => ({ ...band, width: 100, bottom: 100 }));
+    const narrow = { ...placed, box: { ...placed.box, width: 100, height: 100, bands } };
     expect(pins(290, 190, 1, false, narrow)).toBe('0 0 0');
+  });
+  it('are moved in each band by itself, those of *No squad* through the whole tribe', () => {
+    const { box } = placed;
+    const bands = [
+      { ...box.bands[0], width: 600, bottom: 600 },
+      { ...box.bands[0], x: 600, width: 400, bottom: 300 },
+    ] as BandBox[];
+    const two = { ...placed, box: { ...box, bands } };
+    const at = (x: number, y: number) => {
+      const { bands: own, bench } = pinsOf(two, { x, y, zoom: 1 }, view, false);
+      return [...own.map(({ across, down }) => `${across} ${down}`), `No squad ${bench.across}`].join(', ');
+    };
+    expect([at(0, 0), at(500, 300), at(900, 300), at(1190, 900)]).toEqual([
+      '0 0, 0 0, No squad 0',
+      '300 144, 0 144, No squad 300',
+      '384 144, 100 144, No squad 700',
+      '384 466, 184 166, No squad 784',
+    ]);
   });
   it('are the same from the middle distance, and none from afar', () => {
     expect(pins(500, 400, 0.5)).toBe('300 244 0');

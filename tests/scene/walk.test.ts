@@ -100,14 +100,14 @@ describe('where each key leads from each place', () => {
         column Data            | Klant              | Eli in Betalen         | column Development     | column Other
         column Other           | Klant              | Betalen x Other        | column Data            | -
         row Betalen            | Klant              | row Sparen             | -                      | Ana in Betalen
-        Ana in Betalen         | column Development | Cy in Betalen          | row Betalen            | Bo in Betalen
-        Bo in Betalen          | column Development | Dee in Betalen         | Ana in Betalen         | Eli in Betalen
-        Cy in Betalen          | Ana in Betalen     | Fay in Sparen          | row Betalen            | Dee in Betalen
-        Dee in Betalen         | Bo in Betalen      | Fay in Sparen          | Cy in Betalen          | Eli in Betalen
-        Eli in Betalen         | column Data        | Gus in Sparen          | Bo in Betalen          | Betalen x Other
+        Ana in Betalen         | column Development | Bo in Betalen          | row Betalen            | Eli in Betalen
+        Bo in Betalen          | Ana in Betalen     | Cy in Betalen          | row Betalen            | Eli in Betalen
+        Cy in Betalen          | Bo in Betalen      | Dee in Betalen         | row Betalen            | Eli in Betalen
+        Dee in Betalen         | Cy in Betalen      | Fay in Sparen          | row Betalen            | Eli in Betalen
+        Eli in Betalen         | column Data        | Gus in Sparen          | Ana in Betalen         | Betalen x Other
         Betalen x Other        | column Other       | Hal in Sparen          | Eli in Betalen         | -
         row Sparen             | row Betalen        | row No squad           | -                      | Fay in Sparen
-        Fay in Sparen          | Cy in Betalen      | No squad x Development | row Sparen             | Gus in Sparen
+        Fay in Sparen          | Dee in Betalen     | No squad x Development | row Sparen             | Gus in Sparen
         Gus in Sparen          | Eli in Betalen     | Kim in No squad        | Fay in Sparen          | Hal in Sparen
         Hal in Sparen          | Betalen x Other    | No squad x Other       | Gus in Sparen          | -
         row No squad           | row Sparen         | -                      | -                      | No squad x Development
@@ -232,33 +232,33 @@ describe('where each key leads from each place', () => {
       drawing(`
       Ed in the tray: 12,44 200 x 28
       Zed in the tray: 12,77 200 x 28
-      Klant: 272,0 1069 x 56
-      column Development: 488,56 421 x 78
-      column Data: 909,56 216 x 78
-      column Other: 1125,56 216 x 78
-      row Betalen: 272,134 216 x 78
+      Klant: 272,0 864 x 56
+      column Development: 488,56 216 x 78
+      column Data: 704,56 216 x 78
+      column Other: 920,56 216 x 78
+      row Betalen: 272,134 216 x 143
       Ana in Betalen: 496,142 200 x 28
-      Bo in Betalen: 701,142 200 x 28
-      Cy in Betalen: 496,175 200 x 28
-      Dee in Betalen: 701,175 200 x 28
-      Eli in Betalen: 917,142 200 x 28
-      Betalen x Other: 1125,134 216 x 78
-      row Sparen: 272,212 216 x 98
-      Fay in Sparen: 496,220 200 x 28
-      Gus in Sparen: 917,220 200 x 28
-      Hal in Sparen: 1133,220 200 x 28
-      row No squad: 272,310 216 x 56
-      No squad x Development: 488,310 421 x 56
-      Kim in No squad: 917,318 200 x 28
-      No squad x Other: 1125,310 216 x 56
-      Balans: 1389,0 640 x 56
-      column Risk: 1605,56 424 x 78
-      row Kluis: 1389,134 216 x 98
-      Ivo in Kluis: 1613,142 408 x 28
-      row No squad: 1389,232 216 x 56
-      No squad x Risk: 1605,232 424 x 56
-      Leeg: 272,414 640 x 56
-      row No squad: 272,548 216 x 56
+      Bo in Betalen: 496,175 200 x 28
+      Cy in Betalen: 496,208 200 x 28
+      Dee in Betalen: 496,241 200 x 28
+      Eli in Betalen: 712,142 200 x 28
+      Betalen x Other: 920,134 216 x 143
+      row Sparen: 272,277 216 x 98
+      Fay in Sparen: 496,285 200 x 28
+      Gus in Sparen: 712,285 200 x 28
+      Hal in Sparen: 928,285 200 x 28
+      row No squad: 272,375 216 x 56
+      No squad x Development: 488,375 216 x 56
+      Kim in No squad: 712,383 200 x 28
+      No squad x Other: 920,375 216 x 56
+      Balans: 1184,0 640 x 56
+      column Risk: 1400,56 424 x 78
+      row Kluis: 1184,134 216 x 98
+      Ivo in Kluis: 1408,142 408 x 28
+      row No squad: 1184,232 216 x 56
+      No squad x Risk: 1400,232 424 x 56
+      Leeg: 272,479 640 x 56
+      row No squad: 272,613 216 x 56
     `),
     );
     expect(new Set(spotsIn(bank).map(spotKey)).size).toBe(words.length);

@@ -37,24 +37,28 @@ function drawTribe(raster: Raster, { x, y, box }: PlacedTribe): void {
   const text = (left: number, top: number, words: string) =>
     raster.write(raster.column(x + left) + 1, raster.line(y + top) + 1, words);
   raster.frame({ x, y, width, height });
-  raster.frame({ x, y: y + box.columnsTop, width, height: box.columnsHeight });
-  for (const row of box.rows) raster.frame({ x, y: y + row.y, width, height: row.height });
-  const body = height - box.columnsTop;
-  for (const column of box.columns) {
-    raster.frame({ x: x + column.x, y: y + box.columnsTop, width: column.width, height: body });
+  for (const band of box.bands) {
+    raster.frame({ x: x + band.x, y: y + box.columnsTop, width: band.width, height: box.columnsHeight });
+  }
+  for (const row of box.rows) raster.frame({ x: x + row.x, y: y + row.y, width: row.width, height: row.height });
+  for (const band of box.bands) {
+    const body = band.bottom - box.columnsTop;
+    for (const column of band.columns) {
+      raster.frame({ x: x + column.x, y: y + box.columnsTop, width: column.width, height: body });
+    }
   }
   text(0, 0, box.title);
   for (const lead of box.leads) {
     const at = { ...lead, x: x + lead.x, y: y + lead.y };
     label(raster, at, `${lead.label} ${lead.name}`);
   }
-  for (const column of box.columns) {
+  for (const column of box.bands.flatMap(({ columns }) => columns)) {
     text(column.x, box.columnsTop, column.name);
     if (column.leadName) text(column.x, box.columnsTop + LETTER.down, `(${column.leadName})`);
   }
   for (const row of box.rows) {
     const said = [row.name, row.meter || row.about, row.flag && `! ${row.flag}`].filter(Boolean);
-    for (const [at, words] of said.entries()) text(0, row.y + at * LETTER.down, words);
+    for (const [at, words] of said.entries()) text(row.x, row.y + at * LETTER.down, words);
     for (const card of row.cells.flatMap(({ cards }) => cards)) {
       label(raster, { ...card, x: x + card.x, y: y + card.y }, cardLetters(card));
     }
@@ -78,7 +82,8 @@ function rowPlaces(row: RowBox): string[] {
     `    ${cell.name} ${place(cell)}`,
     ...cell.cards.map((card) => `      ${cardLetters(card)} ${place(card)}`),
   ]);
-  return [`  row ${row.name} from ${round(row.y)}, ${round(row.height)} high`, ...cells];
+  const left = row.x > 0 ? ` and ${round(row.x)} from the left` : '';
+  return [`  row ${row.name} from ${round(row.y)}${left}, ${round(row.height)} high`, ...cells];
 }
 
 /** Where everything in a tribe stands, in units: the heads, then each row with its cells and their cards. */
@@ -87,7 +92,9 @@ export function tribePlaces({ x, y, box }: PlacedTribe): string {
     `${box.title} ${place({ x, y, ...box, height: box.height })}`,
     `  head ${box.headerHeight} high, heads of columns from ${box.columnsTop}, ${box.columnsHeight} high`,
     ...box.leads.map((lead) => `    ${lead.label} ${lead.name} ${place(lead)}`),
-    ...box.columns.map((column) => `    ${column.name} from ${round(column.x)}, ${round(column.width)} wide`),
+    ...box.bands
+      .flatMap(({ columns }) => columns)
+      .map((column) => `    ${column.name} from ${round(column.x)}, ${round(column.width)} wide`),
     ...box.rows.flatMap(rowPlaces),
   ].join('\n');
 }
@@ -114,7 +121,7 @@ function hitLetter(hit: Hit): string {
     case 'rowHead':
       return hit.row.name.charAt(0).toUpperCase();
     case 'columnHead':
-      return String(hit.tribe.box.columns.indexOf(hit.column) + 1);
+      return String(hit.tribe.box.columns.findIndex(({ chapter }) => chapter === hit.column.chapter) + 1);
     case 'leader':
       return '@';
     case 'tribeHead':

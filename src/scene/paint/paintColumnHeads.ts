@@ -1,8 +1,8 @@
 import { keyOf } from '../../domain/thing.ts';
 import type { Level } from '../level.ts';
 import { COLUMN_HEAD } from '../measures.ts';
-import type { Pins } from '../pins.ts';
-import type { ColourIndex, ColumnBox, PlacedTribe } from '../scene.ts';
+import type { BandPins } from '../pins.ts';
+import type { BandBox, ColourIndex, ColumnBox, PlacedTribe } from '../scene.ts';
 import {
   type Easel,
   fillBox,
@@ -58,10 +58,17 @@ export function paintInitials(
   writeAt(easel, initials, x - widthOf(pen, FONT.initials, initials) / 2, baselineOf(pen, FONT.initials, y));
 }
 
-function columnText(easel: Easel, placed: PlacedTribe, column: ColumnBox, pins: Pins, level: Level): void {
+function columnText(
+  easel: Easel,
+  placed: PlacedTribe,
+  band: BandBox,
+  column: ColumnBox,
+  pins: BandPins,
+  level: Level,
+): void {
   const { pen, theme } = easel;
   const { box } = placed;
-  const free = pins.across > 0 ? pins.across + box.rowHeadWidth : 0;
+  const free = pins.across > 0 ? band.x + pins.across + box.rowHeadWidth : 0;
   const start = Math.max(column.x, Math.min(free, column.x + column.width - NEEDED));
   const x = start + COLUMN_HEAD.padding.x;
   const room = column.x + column.width - COLUMN_HEAD.padding.x - x;
@@ -76,6 +83,12 @@ function columnText(easel: Easel, placed: PlacedTribe, column: ColumnBox, pins: 
   };
   inWorld(easel, placed.x, placed.y);
   const colour = column.colour === null ? theme.ink : colourIn(theme, column.colour);
+  if (box.columnsHeight === COLUMN_HEAD.low) {
+    const middle = box.columnsTop + pins.down + box.columnsHeight / 2 + 1;
+    if (level === 'middle') write(FONT.middleLead, theme.ink2, column.name, middle);
+    else write(FONT.lead, theme.ink2, `${column.name} · ${column.numbers}`, middle);
+    return;
+  }
   if (level === 'middle') {
     write(FONT.middleName, colour, column.name, y + (column.leadName ? 23 : 37));
     if (column.leadName) write(FONT.middleLead, theme.ink2, column.leadName, y + 53);
@@ -88,9 +101,10 @@ function columnText(easel: Easel, placed: PlacedTribe, column: ColumnBox, pins: 
 }
 
 /** The corner over the squads' heads; while the tribe's header is scrolled away it says which tribe this is. */
-function paintCorner(easel: Easel, placed: PlacedTribe, pins: Pins, level: Level): void {
+function paintCorner(easel: Easel, placed: PlacedTribe, band: BandBox, pins: BandPins, level: Level): void {
   const { pen, theme } = easel;
-  const { box, x, y } = placed;
+  const { box, y } = placed;
+  const x = placed.x + band.x;
   const top = box.columnsTop + pins.down;
   inPixels(easel);
   pen.fillStyle = theme.surface;
@@ -109,17 +123,17 @@ function paintCorner(easel: Easel, placed: PlacedTribe, pins: Pins, level: Level
   writeAt(easel, name, pins.across + 14, baselineOf(pen, font, top + box.columnsHeight / 2));
 }
 
-/** The chapters' heads, over whatever they are pinned on. */
-export function paintColumnHeads(easel: Easel, placed: PlacedTribe, pins: Pins, level: Level): void {
+/** The chapters' heads over a band, over whatever they are pinned on. */
+export function paintColumnHeads(easel: Easel, placed: PlacedTribe, band: BandBox, pins: BandPins, level: Level): void {
   const { pen, theme, emphasis } = easel;
   const { box, x, y } = placed;
   const top = box.columnsTop + pins.down;
   inPixels(easel);
   if (pins.down > 0) {
     pen.fillStyle = theme.surface;
-    fillBox(easel, x + 1, y + top, box.width - 2, box.columnsHeight);
+    fillBox(easel, x + band.x + 1, y + top, band.width - 2, box.columnsHeight);
   }
-  const seen = box.columns.filter((column) => inView(easel, x + column.x, y + top, column.width, box.columnsHeight));
+  const seen = band.columns.filter((column) => inView(easel, x + column.x, y + top, column.width, box.columnsHeight));
   for (const column of seen) {
     const selected = column.chapter && emphasis.selected?.has(keyOf({ kind: 'chapter', chapter: column.chapter }));
     if (selected) {
@@ -128,12 +142,12 @@ export function paintColumnHeads(easel: Easel, placed: PlacedTribe, pins: Pins, 
     }
     pen.fillStyle = column.colour === null ? theme.lineStrong : colourIn(theme, column.colour);
     const edge = level === 'near' ? COLUMN_HEAD.edge : 2 * COLUMN_HEAD.edge;
-    fillBox(easel, x + column.x, y + top, column.width - (column === box.columns.at(-1) ? 1 : 0), edge);
+    fillBox(easel, x + column.x, y + top, column.width - (column === band.columns.at(-1) ? 1 : 0), edge);
     pen.fillStyle = theme.line;
     lineDown(easel, x + column.x, y + top, box.columnsHeight);
   }
   pen.fillStyle = pins.down > 0 ? theme.lineStrong : theme.line;
-  lineAcross(easel, x, y + top + box.columnsHeight, box.width);
-  for (const column of seen) columnText(easel, placed, column, pins, level);
-  paintCorner(easel, placed, pins, level);
+  lineAcross(easel, x + band.x, y + top + box.columnsHeight, band.width);
+  for (const column of seen) columnText(easel, placed, band, column, pins, level);
+  paintCorner(easel, placed, band, pins, level);
 }

@@ -1,6 +1,6 @@
 import { rulerOf } from '../bars.ts';
 import { HEADER } from '../measures.ts';
-import type { PlacedTribe, RowBox } from '../scene.ts';
+import type { BandBox, PlacedTribe, RowBox } from '../scene.ts';
 import { type Easel, fillRound, inPixels, inView, pixelX, pixelY } from './easel.ts';
 import { groundOf } from './ground.ts';
 import { cornerOf } from './paintFrame.ts';
@@ -12,12 +12,15 @@ import { baselineOf, fit, fontOf, widthOf } from './text.ts';
 const NAME = { most: 14, least: 10 } as const;
 const LABEL = 8.5;
 
+/** How many CSS pixels of a tribe its name keeps to itself, when the rest of the tribe is out of view. */
+const NAMED = 120;
+
 /** The ground of the row *No squad*, or of one that something would be dropped in. */
 function paintGround(easel: Easel, placed: PlacedTribe, row: RowBox): void {
   const { pen, theme, thin } = easel;
-  const left = pixelX(easel, placed.x) + thin;
+  const left = pixelX(easel, placed.x + row.x) + thin;
   const top = pixelY(easel, placed.y + row.y);
-  const width = pixelX(easel, placed.x + placed.box.width) - thin - left;
+  const width = pixelX(easel, placed.x + row.x + row.width) - thin - left;
   const height = pixelY(easel, placed.y + row.y + row.height) - thin - top;
   const round = row === placed.box.rows.at(-1) ? Math.max(0, cornerOf(easel) - thin) : 0;
   pen.fillStyle = groundOf(easel, placed, row);
@@ -35,20 +38,21 @@ function titleLine(
   const band = (HEADER.height + box.columnsHeight) * scale;
   // In whole pixels: each size is a font of its own, whose letters have to be measured and rasterised.
   const size = Math.round(Math.max(NAME.least * ratio, Math.min(NAME.most * ratio, band * 0.56)));
-  const top = pixelY(easel, y) + thin;
+  // It stays in view while its tribe is.
+  const first = pixelY(easel, Math.min(Math.max(y, easel.seen.y), y + box.height - HEADER.height));
+  const top = first + thin;
   const middle = top + Math.max(size * 0.68, band * 0.36);
   return { size, top, middle, bottom: middle + size * 0.5 };
 }
 
-function paintLimit(easel: Easel, placed: PlacedTribe): void {
+/** The line at the limit through the bars of a band. */
+function paintLimit(easel: Easel, placed: PlacedTribe, band: BandBox): void {
   const { pen, theme, thin, ratio } = easel;
   const { box } = placed;
-  const squads = box.rows.filter((row) => row.squad !== null);
-  const [start] = squads;
-  const last = squads.at(-1);
+  const start = band.rows[0];
+  const last = band.rows.at(-1);
   if (!start || !last) return;
-  const ruler = rulerOf(box);
-  const x = pixelX(easel, placed.x + ruler.left + box.squadLimit * ruler.pitch) - thin;
+  const x = pixelX(easel, placed.x + rulerOf(band).left + box.squadLimit * box.pitch) - thin;
   const first = pixelY(easel, placed.y + start.y);
   const room = first - titleLine(easel, placed).bottom;
   const top = first - Math.round(Math.max(0, Math.min(9 * ratio, room)));
@@ -82,13 +86,15 @@ function paintTitle(easel: Easel, placed: PlacedTribe): void {
   const { box } = placed;
   const { size, top, middle, bottom } = titleLine(easel, placed);
   const inset = Math.max(3 * ratio, 36 * scale);
-  const left = pixelX(easel, placed.x) + inset;
+  const start = pixelX(easel, placed.x);
   const edge = pixelX(easel, placed.x + box.width);
-  let right = edge - inset;
+  // The name stays in view while its tribe is scrolled out at the left, and its numbers at the right.
+  const left = Math.max(start, Math.min(pixelX(easel, easel.seen.x), edge - NAMED * ratio)) + inset;
+  let right = Math.min(edge, Math.max(pixelX(easel, easel.seen.x + easel.seen.width), start + NAMED * ratio)) - inset;
   if (right - left < 2 * size) return;
   if (bottom + size * 0.18 > pixelY(easel, placed.y + box.columnsTop + box.columnsHeight)) {
     pen.fillStyle = theme.surface;
-    pen.fillRect(left - inset + thin, top, edge - left + inset - 2 * thin, Math.round(bottom - top + size * 0.18));
+    pen.fillRect(start + thin, top, edge - start - 2 * thin, Math.round(bottom - top + size * 0.18));
   }
   if (box.breaches > 0) right = paintPill(easel, box.breaches, right, middle, size * 0.75) - size * 0.4;
   const font = fontOf(size, 700);
@@ -109,7 +115,7 @@ function paintTitle(easel: Easel, placed: PlacedTribe): void {
 export function paintFar(easel: Easel, placed: PlacedTribe): void {
   inPixels(easel);
   const { box } = placed;
-  const rows = box.rows.filter((row) => inView(easel, placed.x, placed.y + row.y, box.width, row.height));
+  const rows = box.rows.filter((row) => inView(easel, placed.x + row.x, placed.y + row.y, row.width, row.height));
   paintSquares(
     easel,
     placed,
@@ -118,6 +124,6 @@ export function paintFar(easel: Easel, placed: PlacedTribe): void {
     (row) => paintGround(easel, placed, row),
   );
   paintOwners(easel, placed, rows);
-  paintLimit(easel, placed);
+  for (const band of box.bands) paintLimit(easel, placed, band);
   paintTitle(easel, placed);
 }

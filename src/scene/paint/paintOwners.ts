@@ -12,7 +12,7 @@ const MARK = { x: 80, world: 60, most: 9, star: 4 } as const;
 export function paintOwners(easel: Easel, placed: PlacedTribe, rows: readonly RowBox[]): void {
   const { pen, theme, ratio, scale } = easel;
   const size = Math.min(MARK.most * ratio, MARK.world * scale);
-  const x = pixelX(easel, placed.x + MARK.x);
+  const xOf = (row: RowBox) => pixelX(easel, placed.x + row.x + MARK.x);
   const middleOf = (row: RowBox) => pixelY(easel, placed.y + row.y + row.height / 2);
   const owned = rows.filter((row) => row.squad && row.productOwner);
   const missing = rows.filter((row) => row.squad && !row.productOwner);
@@ -21,7 +21,7 @@ export function paintOwners(easel: Easel, placed: PlacedTribe, rows: readonly Ro
     const dots = (colour: string, of: readonly RowBox[]) => {
       pen.fillStyle = colour;
       pen.beginPath();
-      for (const row of of) pen.rect(x - half, middleOf(row) - half, 2 * half, 2 * half);
+      for (const row of of) pen.rect(xOf(row) - half, middleOf(row) - half, 2 * half, 2 * half);
       pen.fill();
     };
     dots(theme.star, owned);
@@ -29,16 +29,16 @@ export function paintOwners(easel: Easel, placed: PlacedTribe, rows: readonly Ro
     return;
   }
   const font = fontOf(Math.round(size));
-  const left = x - widthOf(pen, font, '★') / 2;
+  const half = widthOf(pen, font, '★') / 2;
   const below = baselineOf(pen, font, 0);
   pen.fillStyle = theme.star;
   pen.font = font;
-  for (const row of owned) pen.fillText('★', left, middleOf(row) + below);
+  for (const row of owned) pen.fillText('★', xOf(row) - half, middleOf(row) + below);
   pen.strokeStyle = theme.bad;
   pen.lineWidth = Math.max(1, size / 7);
   for (const row of missing) {
     pen.beginPath();
-    pen.arc(x, middleOf(row), size / 2.4, 0, 2 * Math.PI);
+    pen.arc(xOf(row), middleOf(row), size / 2.4, 0, 2 * Math.PI);
     pen.stroke();
   }
 }

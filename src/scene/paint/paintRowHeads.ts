@@ -1,7 +1,7 @@
 import { keyOf } from '../../domain/thing.ts';
 import type { Level } from '../level.ts';
 import { ROW_HEAD } from '../measures.ts';
-import type { Pins } from '../pins.ts';
+import type { BandPins } from '../pins.ts';
 import type { PlacedTribe, RowBox } from '../scene.ts';
 import { type Easel, fillBox, inPixels, inWorld, lineAcross, lineDown, writeAt } from './easel.ts';
 import { paintSeats, seatsWidth } from './paintSeats.ts';
@@ -101,15 +101,16 @@ export function paintRowHeads(
   easel: Easel,
   placed: PlacedTribe,
   rows: readonly RowBox[],
-  pins: Pins,
+  pinsOf: (row: RowBox) => BandPins,
   level: Level,
   groundOf: (row: RowBox) => string,
 ): void {
   const { pen, theme, emphasis } = easel;
   const { box } = placed;
-  const x = pins.across;
-  const under = box.columnsTop + pins.down + box.columnsHeight;
   for (const row of rows) {
+    const pins = pinsOf(row);
+    const x = row.x + pins.across;
+    const under = box.columnsTop + pins.down + box.columnsHeight;
     inPixels(easel);
     const selected = row.squad && emphasis.selected?.has(keyOf({ kind: 'squad', squad: row.squad }));
     if (pins.across > 0 || selected) {

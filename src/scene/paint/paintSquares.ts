@@ -1,6 +1,6 @@
 import { type Bar, barOf, cardsOf, rulerOf, squareX } from '../bars.ts';
 import { runsOf } from '../runs.ts';
-import type { CardBox, PlacedTribe, RowBox, TribeBox } from '../scene.ts';
+import type { BandBox, CardBox, PlacedTribe, RowBox, TribeBox } from '../scene.ts';
 import { DIMMED, GHOST, lookOf } from './cardLook.ts';
 import { type Easel, pixelX, pixelY } from './easel.ts';
 import { colourIn } from './theme.ts';
@@ -67,10 +67,12 @@ function paintRuns(easel: Easel, placed: PlacedTribe, rows: ReadonlySet<RowBox> 
   const { pen, theme, emphasis } = easel;
   const { matches } = emphasis;
   const { box } = placed;
-  const ruler = rulerOf(box);
-  const edges = Array.from({ length: mostSquares(box) + 1 }, (_, at) =>
-    pixelX(easel, placed.x + ruler.left + at * ruler.pitch),
-  );
+  const most = mostSquares(box);
+  const edgesOf = (band: BandBox) => {
+    const { left } = rulerOf(band);
+    return Array.from({ length: most + 1 }, (_, at) => pixelX(easel, placed.x + left + at * box.pitch));
+  };
+  const edgesAt = new Map(box.bands.map((band) => [band.x, edgesOf(band)]));
   for (const { colour, dimmed, runs } of runsOf(box, matches ? (card) => !matches.has(card.person) : null)) {
     pen.fillStyle = colourIn(theme, colour);
     pen.globalAlpha = dimmed ? DIMMED : 1;
@@ -78,6 +80,7 @@ function paintRuns(easel: Easel, placed: PlacedTribe, rows: ReadonlySet<RowBox> 
     for (const { row, bar, from, to } of runs) {
       if (rows && !rows.has(row)) continue;
       const { top, height } = spanOf(easel, placed, bar);
+      const edges = edgesAt.get(row.x) ?? [];
       const left = edges[from] ?? 0;
       pen.rect(left, top, (edges[to] ?? 0) - left, height);
     }
@@ -86,40 +89,44 @@ function paintRuns(easel: Easel, placed: PlacedTribe, rows: ReadonlySet<RowBox> 
   pen.globalAlpha = 1;
 }
 
-/** All squares up to the limit at once, from a picture of them; answers whether there is one. */
-function paintThumb(easel: Easel, placed: PlacedTribe): boolean {
+/** All squares up to the limit at once, from pictures of them, one a band; answers whether there are any. */
+function paintThumbs(easel: Easel, placed: PlacedTribe): boolean {
   const { pen, view } = easel;
-  const thumb = view.thumbs?.(placed.box);
-  if (!thumb) return false;
-  const { x, y, width, height } = thumb.box;
-  const left = pixelX(easel, placed.x + x);
-  const top = pixelY(easel, placed.y + y);
-  const wide = pixelX(easel, placed.x + x + width) - left;
-  const high = pixelY(easel, placed.y + y + height) - top;
+  const thumbs = view.thumbs?.(placed.box);
+  if (!thumbs) return false;
   pen.imageSmoothingEnabled = false;
-  pen.drawImage(thumb.picture, left, top, wide, high);
+  for (const { picture, box } of thumbs) {
+    const left = pixelX(easel, placed.x + box.x);
+    const top = pixelY(easel, placed.y + box.y);
+    const wide = pixelX(easel, placed.x + box.x + box.width) - left;
+    const high = pixelY(easel, placed.y + box.y + box.height) - top;
+    pen.drawImage(picture, left, top, wide, high);
+  }
   return true;
 }
 
 function paintGaps(easel: Easel, placed: PlacedTribe): void {
   const { pen, theme } = easel;
-  const { box } = placed;
-  const squads = box.rows.filter((row) => row.squad !== null);
-  const [first] = squads;
-  const last = squads.at(-1);
-  if (!first || !last) return;
-  const ruler = rulerOf(box);
-  const top = pixelY(easel, placed.y + first.y);
-  const height = pixelY(easel, placed.y + last.y + last.height) - top;
   pen.fillStyle = theme.surface;
   pen.beginPath();
+  for (const band of placed.box.bands) gapsOf(easel, placed, band);
+  pen.fill();
+}
+
+/** Adds the gaps between the squares of a band to the path. */
+function gapsOf(easel: Easel, { x, y, box }: PlacedTribe, band: BandBox): void {
+  const first = band.rows[0];
+  const last = band.rows.at(-1);
+  if (!first || !last) return;
+  const start = x + rulerOf(band).left;
+  const top = pixelY(easel, y + first.y);
+  const height = pixelY(easel, y + last.y + last.height) - top;
   const most = mostSquares(box);
   for (let at = 1; at <= most; at += 1) {
-    const right = pixelX(easel, placed.x + ruler.left + at * ruler.pitch);
-    const gap = gapOf(easel, right - pixelX(easel, placed.x + ruler.left + (at - 1) * ruler.pitch));
-    if (gap > 0) pen.rect(right - gap, top, gap, height);
+    const right = pixelX(easel, start + at * box.pitch);
+    const gap = gapOf(easel, right - pixelX(easel, start + (at - 1) * box.pitch));
+    if (gap > 0) easel.pen.rect(right - gap, top, gap, height);
   }
-  pen.fill();
 }
 
 /** Who is selected, hovered or in the hand, over their squares. */
@@ -155,7 +162,7 @@ export function paintSquares(
   const { emphasis, marked } = easel;
   const { squadLimit, rows: all } = placed.box;
   const bare = rows.filter((row) => !hasGround(row));
-  if (emphasis.matches || !paintThumb(easel, placed)) {
+  if (emphasis.matches || !paintThumbs(easel, placed)) {
     paintRuns(easel, placed, bare.length < all.length - 1 ? new Set(bare) : null);
   }
   paintGaps(easel, placed);

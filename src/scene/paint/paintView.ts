@@ -54,7 +54,7 @@ export interface PaintView {
    */
   rough?: boolean;
   /** Small pictures of tribes, drawn from afar in place of every square; for a view in motion. */
-  thumbs?: (tribe: TribeBox) => ThumbPicture | null;
+  thumbs?: (tribe: TribeBox) => readonly ThumbPicture[] | null;
   emphasis?: Emphasis;
   /** Where on the pen's canvas the view's corner stands, in device pixels; in the corner unless told. */
   at?: { x: number; y: number };

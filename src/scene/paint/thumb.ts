@@ -1,5 +1,5 @@
 import { barOf, cardsOf, rulerOf } from '../bars.ts';
-import type { Box, TribeBox } from '../scene.ts';
+import type { BandBox, Box, TribeBox } from '../scene.ts';
 import { colourIn, type Theme } from './theme.ts';
 
 /** World units for one pixel of height: fine enough that a bar's height is right to a pixel in the far view. */
@@ -9,7 +9,7 @@ const UNIT = 8;
 const LARGEST = 16_384;
 
 /**
- * The squares of a tribe as a very small picture: across, one pixel for each square up to the limit; down, every bar.
+ * The squares of a band as a very small picture: across, one pixel for each square up to the limit; down, every bar.
  */
 export interface Thumb {
   width: number;
@@ -27,11 +27,12 @@ function rgbOf(colour: string): Rgb {
   return [hex >> 16, (hex >> 8) & 255, hex & 255];
 }
 
-/** The thumb of a tribe; `null` where it has no squads, or too many for a picture. Its ground is the theme's surface. */
-export function thumbOf(box: TribeBox, theme: Theme): Thumb | null {
-  const squads = box.rows.filter((row) => row.squad !== null);
-  const [first] = squads;
-  const last = squads.at(-1);
+/**
+ * The thumb of a band; `null` where it has no squads, or too many for a picture. Its ground is the theme's surface.
+ */
+export function thumbOf(box: TribeBox, band: BandBox, theme: Theme): Thumb | null {
+  const first = band.rows[0];
+  const last = band.rows.at(-1);
   if (!first || !last) return null;
   const top = first.y;
   const width = box.squadLimit;
@@ -42,7 +43,7 @@ export function thumbOf(box: TribeBox, theme: Theme): Thumb | null {
     pixels.set([red, green, blue, 255], 4 * (y * width + x));
   const surface = rgbOf(theme.surface);
   for (let y = 0; y < height; y += 1) for (let x = 0; x < width; x += 1) paint(x, y, surface);
-  for (const row of squads) {
+  for (const row of band.rows) {
     const cards = cardsOf(row);
     const bar = barOf(box, row, cards.length);
     const from = Math.round((bar.y - top) / UNIT);
@@ -52,6 +53,12 @@ export function thumbOf(box: TribeBox, theme: Theme): Thumb | null {
       for (let y = from; y < to; y += 1) paint(x, y, colour);
     }
   }
-  const { left, pitch } = rulerOf(box);
-  return { width, height, pixels, box: { x: left, y: top, width: width * pitch, height: height * UNIT } };
+  const { left } = rulerOf(band);
+  return { width, height, pixels, box: { x: left, y: top, width: width * box.pitch, height: height * UNIT } };
+}
+
+/** The thumbs of a tribe, one a band; `null` where any of them cannot be. */
+export function thumbsOf(box: TribeBox, theme: Theme): Thumb[] | null {
+  const thumbs = box.bands.map((band) => thumbOf(box, band, theme)).filter((thumb) => thumb !== null);
+  return thumbs.length === box.bands.length ? thumbs : null;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type PaintView, paint } from '../../../src/scene/paint/paint.ts';
 import { LIGHT } from '../../../src/scene/paint/theme.ts';
-import { type Thumb, thumbOf } from '../../../src/scene/paint/thumb.ts';
+import { type Thumb, thumbOf, thumbsOf } from '../../../src/scene/paint/thumb.ts';
 import type { TribeBox } from '../../../src/scene/scene.ts';
 import { sceneOf } from '../../support/board.ts';
 import { RecordingPen } from '../../support/recordingPen.ts';
@@ -14,9 +14,11 @@ const scene = sceneOf({
 const [first] = scene.tribes;
 if (!first) throw new Error('No tribe');
 const { box } = first;
+const [band] = box.bands;
+if (!band) throw new Error('No band');
 
 function made(of: TribeBox): Thumb {
-  const thumb = thumbOf(of, LIGHT);
+  const [thumb] = thumbsOf(of, LIGHT) ?? [];
   if (!thumb) throw new Error('No thumb');
   return thumb;
 }
@@ -49,19 +51,18 @@ describe('a thumb', () => {
 
   it('is none of a tribe without squads', () => {
     const none = sceneOf({ chapters: 'Development: Ana', tribes: 'Shop: Development' }).tribes[0];
-    expect(none && thumbOf(none.box, LIGHT)).toBeNull();
+    expect(none && thumbsOf(none.box, LIGHT)).toBeNull();
   });
 
   it.each([
     [16_384, true],
     [16_385, false],
   ])('is none where it would be larger than a picture may be: %i pixels', (pixels, isMade) => {
-    expect(thumbOf({ ...box, squadLimit: pixels }, LIGHT) !== null).toBe(isMade);
-    const [row, ...rows] = box.rows;
-    if (!row) throw new Error('No row');
-    const height = 8 * pixels - (rows.at(-2)?.y ?? 0) - (rows.at(-2)?.height ?? 0) + row.y;
-    const taller = rows.map((each) => ({ ...each, y: each.y + height }));
-    expect(thumbOf({ ...box, rows: [row, ...taller] }, LIGHT) !== null).toBe(isMade);
+    expect(thumbOf({ ...box, squadLimit: pixels }, band, LIGHT) !== null).toBe(isMade);
+    const [row, last] = band.rows;
+    if (!row || !last) throw new Error('No rows');
+    const lower = { ...last, y: row.y + 8 * pixels - last.height };
+    expect(thumbOf(box, { ...band, rows: [row, lower] }, LIGHT) !== null).toBe(isMade);
   });
 });
 
@@ -73,7 +74,7 @@ describe('a view with thumbs', () => {
     ratio: 1,
     theme: LIGHT,
     pinned: true,
-    thumbs: (tribe) => ({ picture: {}, box: made(tribe).box }),
+    thumbs: (tribe) => [{ picture: {}, box: made(tribe).box }],
   };
   const drawn = (more: Partial<PaintView> = {}) => {
     const pen = new RecordingPen();
