@@ -26,9 +26,11 @@ import { pointed, thingOfHit } from './pointing.ts';
 import { rehearse } from './rehearse.ts';
 import { useCarry } from './useCarry.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
+import { useLegendNoted } from './useLegendNoted.ts';
 import { usePainter } from './usePainter.ts';
 import { usePointer } from './usePointer.ts';
 import { type CameraMemory, useRememberedCamera } from './useRememberedCamera.ts';
+import { useTheme } from './useTheme.ts';
 import { useWishes } from './useWishes.ts';
 import { useZoomNoted } from './useZoomNoted.ts';
 import { World } from './World.tsx';
@@ -113,7 +115,8 @@ function Surface({ board, grip, dark }: SurfaceProps) {
   }, [board]);
   useEffect(() => rehearse(board), [board]);
   useZoomNoted(board);
-  usePainter(board, canvas, dark);
+  useLegendNoted(board);
+  usePainter(board, canvas, useTheme(dark));
   useKeptFocus(board);
   useWishes(board);
 

@@ -1,6 +1,6 @@
 import { check } from '../domain/rules/check.ts';
 import { today } from '../store/today.ts';
-import { scenarioShown } from '../store/workspace.ts';
+import { scenarioShown, useWorkspace } from '../store/workspace.ts';
 import type { Board } from './board.ts';
 import { sentencesOf } from './carrying.ts';
 import { commandForDrop, type Held } from './commandForDrop.ts';
@@ -27,8 +27,16 @@ function tryMove(board: Board, turn: number): void {
   sentencesOf(board, prospect);
   if (prospect.outcome.kind !== 'done') return;
   const { document } = prospect.outcome;
+  const { colours } = useWorkspace.getState();
   const scenario = scenarioShown({ document, scenario: board.scenario.id });
-  board.shown.layout.aside(scenario.organisation, document, check(scenario, document, today()), board.words);
+  board.shown.layout.aside(
+    scenario.organisation,
+    document,
+    check(scenario, document, today()),
+    board.words,
+    null,
+    colours,
+  );
 }
 
 /**

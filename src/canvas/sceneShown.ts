@@ -54,10 +54,10 @@ export class SceneShown {
   }
 
   #laidOut(words: Words): Scene {
-    const { document, scenario, day } = useWorkspace.getState();
+    const { document, scenario, day, colours } = useWorkspace.getState();
     const shown = this.#scenarioOf({ document, scenario });
     const { showOnly } = useView.getState();
     const filter = showOnly && { show: showOnly.map(idOf) };
-    return this.layout.of(shown.organisation, document, check(shown, document, day), words, filter);
+    return this.layout.of(shown.organisation, document, check(shown, document, day), words, filter, colours);
   }
 }

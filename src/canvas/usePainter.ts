@@ -2,7 +2,7 @@ import { type RefObject, useLayoutEffect } from 'react';
 import type { SquadId } from '../domain/organisation.ts';
 import { keyOf } from '../domain/thing.ts';
 import { type Emphasis, paint } from '../scene/paint/paint.ts';
-import { DARK, LIGHT } from '../scene/paint/theme.ts';
+import type { Theme } from '../scene/paint/theme.ts';
 
 import { useView } from '../store/view.ts';
 import type { Board } from './board.ts';
@@ -35,12 +35,11 @@ function emphasisNow(board: Board): Emphasis {
  * Paints the scene whenever something that shows has changed, at most once a frame. In motion it is painted with fewer
  * pixels and sizes of letters, and as sharp as the display can once the camera rests.
  */
-export function usePainter(board: Board, canvas: RefObject<HTMLCanvasElement | null>, dark: boolean): void {
+export function usePainter(board: Board, canvas: RefObject<HTMLCanvasElement | null>, theme: Theme): void {
   useLayoutEffect(() => {
     const element = canvas.current;
     const pen = element?.getContext('2d', { alpha: false });
     if (!element || !pen) return;
-    const theme = dark ? DARK : LIGHT;
     const thumbs = thumbsIn(theme);
     let frame = 0;
     const draw = () => {
@@ -73,5 +72,5 @@ export function usePainter(board: Board, canvas: RefObject<HTMLCanvasElement | n
       motion.end();
       for (const end of ends) end();
     };
-  }, [board, canvas, dark]);
+  }, [board, canvas, theme]);
 }

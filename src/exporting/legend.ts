@@ -1,33 +1,26 @@
-import { expertiseColours } from '../domain/colours.ts';
-import type { Organisation } from '../domain/organisation.ts';
-import type { ColourIndex, Scene } from '../scene/scene.ts';
+import type { Legend, Mark } from '../domain/legend.ts';
 import type { Words } from '../wording/words.ts';
 
 /** One thing that the legend explains: a chapter's colour, or a sign. */
 export interface LegendItem {
-  colour?: ColourIndex;
+  colour?: number;
   sign?: string;
   text: string;
 }
 
-function coloursIn(scene: Scene): Set<ColourIndex> {
-  const heads = scene.tribes.flatMap(({ box }) => box.columns.map((column) => column.colour));
-  const cards = scene.tribes.flatMap(({ box }) =>
-    box.rows.flatMap((row) => row.cells.flatMap((cell) => cell.cards.map((card) => card.colour))),
-  );
-  return new Set([...heads, ...cards]);
-}
+/** What each mark looks like on a card; a vacancy is a dashed edge. */
+export const SIGNS: Readonly<Record<Mark, string>> = {
+  productOwner: '★',
+  chapterLead: 'CL',
+  half: '½',
+  external: 'ext',
+  vacancy: '',
+};
 
-/** What explains the colours that a scene shows, and every sign. */
-export function legendOf(organisation: Organisation, scene: Scene, words: Words): LegendItem[] {
-  const shown = coloursIn(scene);
-  const colours = expertiseColours(organisation).filter(({ colour }) => shown.has(colour));
+/** A legend in words. */
+export function legendItems({ expertises, marks }: Legend, words: Words): LegendItem[] {
   return [
-    ...colours.map(({ expertise, colour }) => ({ colour, text: expertise })),
-    { sign: '★', text: words.t('exporting.legend.productOwner') },
-    { sign: 'CL', text: words.t('exporting.legend.chapterLead') },
-    { sign: '½', text: words.t('exporting.legend.half') },
-    { sign: 'ext', text: words.t('exporting.legend.external') },
-    { sign: '', text: words.t('exporting.legend.vacancy') },
+    ...expertises.map(({ expertise, colour }) => ({ colour, text: expertise })),
+    ...marks.map((mark) => ({ sign: SIGNS[mark], text: words.t(`exporting.legend.${mark}`) })),
   ];
 }

@@ -1,9 +1,12 @@
+import { type ChapterColours, coloursIn } from '../domain/colours.ts';
 import type { Document, Scenario } from '../domain/document.ts';
+import { indexOf } from '../domain/lookup/indexOf.ts';
 import type { Finding } from '../domain/rules/finding.ts';
 import { layout } from '../scene/layout.ts';
+import { legendOf } from '../scene/legend.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Words } from '../wording/words.ts';
-import { type LegendItem, legendOf } from './legend.ts';
+import { type LegendItem, legendItems } from './legend.ts';
 import { filterOf, type Part } from './part.ts';
 
 /** A scene with what a slide needs beside it: a title, and a legend. Plain data, so that a worker can draw it. */
@@ -14,16 +17,20 @@ export interface Picture {
   legend: LegendItem[];
 }
 
-/** The picture of a scenario or of a part of it; its legend explains the colours that it shows, and every sign. */
+/**
+ * The picture of a scenario or of a part of it; its legend explains the colours and signs that it shows. The colours are
+ * those that the document would be opened with, unless told.
+ */
 export function pictureOf(
   document: Document,
   scenario: Scenario,
   findings: readonly Finding[],
   words: Words,
   part: Part,
+  colours: ChapterColours = coloursIn(document.scenarios),
 ): Picture {
   const { organisation } = scenario;
-  const scene = layout(organisation, document, findings, words, filterOf(part));
+  const scene = layout(organisation, document, findings, words, filterOf(part), colours);
   const [only] = scene.tribes;
   return {
     scene,
@@ -31,6 +38,6 @@ export function pictureOf(
     subtitle: [scenario.name, part.kind !== 'document' && scene.tribes.length === 1 && only ? only.box.title : '']
       .filter(Boolean)
       .join(' · '),
-    legend: legendOf(organisation, scene, words),
+    legend: legendItems(legendOf(scene, indexOf(organisation), colours), words),
   };
 }

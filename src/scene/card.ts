@@ -1,4 +1,4 @@
-import { expertiseOf } from '../domain/colours.ts';
+import { colourOfChapter } from '../domain/colours.ts';
 import { shareIn } from '../domain/lookup/shareIn.ts';
 import type { ChapterId, Member, Person, Squad } from '../domain/organisation.ts';
 import { shareText } from '../wording/saying/numbers.ts';
@@ -8,7 +8,7 @@ import type { Setting } from './setting.ts';
 /** The colour of a chapter's expertise; none for somebody in no chapter. */
 export function colourOf(setting: Setting, chapter: ChapterId | null): ColourIndex {
   const known = chapter && setting.index.chapter(chapter);
-  return known ? (setting.colours.get(expertiseOf(known))?.colour ?? null) : null;
+  return known ? colourOfChapter(setting.colours, known) : null;
 }
 
 /** A card without a place yet. */

@@ -1,4 +1,4 @@
-import { coloursOf } from '../domain/colours.ts';
+import { type ChapterColours, coloursOf } from '../domain/colours.ts';
 import type { RuleSettings } from '../domain/document.ts';
 import { type Index, indexOf } from '../domain/lookup/indexOf.ts';
 import type { ChapterId, Organisation, PersonId, SquadId, Tribe, TribeId } from '../domain/organisation.ts';
@@ -96,6 +96,7 @@ function sameSetting(one: Setting, other: Setting): boolean {
     one.index === other.index &&
     one.words === other.words &&
     one.findings === other.findings &&
+    one.colours === other.colours &&
     one.limits.squad === other.limits.squad &&
     one.limits.tribe === other.limits.tribe
   );
@@ -106,6 +107,7 @@ function settingOf(
   settings: RuleSettings,
   findings: readonly Finding[],
   words: Words,
+  colours: ChapterColours,
 ): Setting {
   return {
     index: indexOf(organisation),
@@ -113,7 +115,7 @@ function settingOf(
     findings,
     limits: limitsIn(settings),
     flags: flagsIn(organisation, findings),
-    colours: coloursOf(organisation.chapters),
+    colours,
   };
 }
 
@@ -135,7 +137,8 @@ function laidAfter(last: Laid | null, setting: Setting, filter: Filter | null): 
 }
 
 /**
- * Where everything stands. Pure: the same organisation, settings, findings, words and filter give the same scene.
+ * Where everything stands. Pure: the same organisation, settings, findings, words, filter and colours give the same
+ * scene. The colours are those of the organisation by itself, unless told.
  */
 export function layout(
   organisation: Organisation,
@@ -143,21 +146,24 @@ export function layout(
   findings: readonly Finding[],
   words: Words,
   filter: Filter | null = null,
+  colours: ChapterColours = coloursOf(organisation),
 ): Scene {
-  return laidAfter(null, settingOf(organisation, settings, findings, words), filter).scene;
+  return laidAfter(null, settingOf(organisation, settings, findings, words, colours), filter).scene;
 }
 
 /** The same scenes for less work: the last layout is remembered, and only what has changed since is laid out again. */
 export class Layout {
   #last: Laid | null = null;
 
-  of(...[organisation, settings, findings, words, filter = null]: Parameters<typeof layout>): Scene {
-    this.#last = laidAfter(this.#last, settingOf(organisation, settings, findings, words), filter);
+  of(...[organisation, settings, findings, words, filter = null, colours]: Parameters<typeof layout>): Scene {
+    const setting = settingOf(organisation, settings, findings, words, colours ?? coloursOf(organisation));
+    this.#last = laidAfter(this.#last, setting, filter);
     return this.#last.scene;
   }
 
   /** For a state that will not be shown: the layout that the next one is compared with stays that of what is shown. */
-  aside(...[organisation, settings, findings, words, filter = null]: Parameters<typeof layout>): Scene {
-    return laidAfter(this.#last, settingOf(organisation, settings, findings, words), filter).scene;
+  aside(...[organisation, settings, findings, words, filter = null, colours]: Parameters<typeof layout>): Scene {
+    const setting = settingOf(organisation, settings, findings, words, colours ?? coloursOf(organisation));
+    return laidAfter(this.#last, setting, filter).scene;
   }
 }

@@ -8,7 +8,7 @@ export interface Box {
   height: number;
 }
 
-/** Index into the six chapter colours of the theme (0 to 5), or `null` for somebody in no chapter. */
+/** A chapter's colour and pattern by their number (`domain/colours.ts`), or `null` for somebody in no chapter. */
 export type ColourIndex = number | null;
 
 /** One card: a person in a squad, or in none. The same person may stand on several. */

@@ -1,4 +1,4 @@
-import type { LegendEntry } from '../domain/colours.ts';
+import type { ChapterColours } from '../domain/colours.ts';
 import type { Index } from '../domain/lookup/indexOf.ts';
 import type { Finding } from '../domain/rules/finding.ts';
 import type { Words } from '../wording/words.ts';
@@ -12,5 +12,5 @@ export interface Setting {
   limits: Limits;
   findings: readonly Finding[];
   flags: Flags;
-  colours: ReadonlyMap<string, LegendEntry>;
+  colours: ChapterColours;
 }

@@ -1,4 +1,4 @@
-import type { LegendEntry } from '../domain/colours.ts';
+import { colourOfChapter } from '../domain/colours.ts';
 import { isA } from '../domain/ids.ts';
 import type { Index } from '../domain/lookup/indexOf.ts';
 import { type Difference, differenceOf } from '../domain/lookup/listDifference.ts';
@@ -8,11 +8,12 @@ import { LEADING_ROLES } from '../domain/roles.ts';
 import { sameFlag } from './flags.ts';
 import type { Setting } from './setting.ts';
 
-function sameColours(one: ReadonlyMap<string, LegendEntry>, other: ReadonlyMap<string, LegendEntry>): boolean {
+/** Whether every chapter, as it was, still has the colour that it had. */
+function sameColours({ colours: one, index }: Setting, { colours: other }: Setting): boolean {
   if (one === other) return true;
-  if (one.size !== other.size) return false;
-  for (const [key, { colour }] of one) if (other.get(key)?.colour !== colour) return false;
-  return true;
+  return index.organisation.chapters.every(
+    (chapter) => colourOfChapter(one, chapter) === colourOfChapter(other, chapter),
+  );
 }
 
 /** How somebody's time is divided over their squads: what of it is stated, and how many share the rest. */
@@ -119,7 +120,7 @@ const bothOf = <T>({ before, after }: Difference<T>): T[] => [...before, ...afte
 
 /** What is no longer the same, or `null` where that may be anything. */
 export function staleBetween(before: Setting, after: Setting): Stale | null {
-  if (before.words !== after.words || !sameColours(before.colours, after.colours)) return null;
+  if (before.words !== after.words || !sameColours(before, after)) return null;
   if (before.limits.squad !== after.limits.squad || before.limits.tribe !== after.limits.tribe) return null;
   const [one, other] = [before.index.tables, after.index.tables];
   const tribes = differenceOf(one.tribes, other.tribes);

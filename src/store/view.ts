@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { Request } from '../domain/commands/command.ts';
 import type { Refusal } from '../domain/commands/outcome.ts';
 import type { LastOutcome } from '../domain/history.ts';
+import { type Legend, NO_LEGEND } from '../domain/legend.ts';
 import type { ChapterId, PersonId, SquadId, SubjectId, TribeId } from '../domain/organisation.ts';
 import { keyOf, type Thing } from '../domain/thing.ts';
 
@@ -69,6 +70,8 @@ export interface View {
   wish: { wish: CameraWish; at: number } | null;
   /** The camera's zoom, for the status line and the far view's controls; the camera itself lives in the canvas. */
   zoom: number;
+  /** What stands on the board and has to be explained. */
+  legend: Legend;
   showPage(page: string): void;
   select(things: readonly Thing[]): void;
   /** Adds to the selection, or takes out of it. */
@@ -89,6 +92,7 @@ export interface View {
   sayAtOnce(sentence: string): void;
   wishFor(wish: CameraWish): void;
   noteZoom(zoom: number): void;
+  noteLegend(legend: Legend): void;
 }
 
 /** What is looked at, pointed at and asked. Not the document: never saved in it, never undone. */
@@ -109,6 +113,7 @@ export const useView = create<View>()((set, get) => ({
   said: { polite: '', assertive: '' },
   wish: null,
   zoom: 1,
+  legend: NO_LEGEND,
   showPage: (page) => page !== get().page && set({ page, menu: null }),
   select: (selection) => set({ selection }),
   toggle(thing) {
@@ -132,6 +137,7 @@ export const useView = create<View>()((set, get) => ({
   sayAtOnce: (assertive) => set({ said: { polite: '', assertive } }),
   wishFor: (wish) => set({ wish: { wish, at: (get().wish?.at ?? 0) + 1 } }),
   noteZoom: (zoom) => zoom !== get().zoom && set({ zoom }),
+  noteLegend: (legend) => set({ legend }),
 }));
 
 /** Whether a menu, a question, a refusal or a sheet stands in front of the page: then the focus is theirs. */

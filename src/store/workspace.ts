@@ -1,4 +1,5 @@
 import { create } from 'zustand';
+import { type ChapterColours, coloursIn } from '../domain/colours.ts';
 import type { Command, Request } from '../domain/commands/command.ts';
 import type { Outcome, Refusal } from '../domain/commands/outcome.ts';
 import { apply, revert, run } from '../domain/commands/run.ts';
@@ -14,6 +15,8 @@ export interface Workspace extends Shown {
   documentKey: string;
   scenario: ScenarioId;
   saved: SaveState;
+  /** The chapters' colours, chosen when the document was opened: what is done and shown afterwards recolours nobody. */
+  colours: ChapterColours;
   /** The day on which what is shown is looked at: waivers hold until a day. */
   day: string;
   /** The only door to change. Fills in the scenario shown and today's date. */
@@ -60,6 +63,8 @@ export const useWorkspace = create<Workspace>()((set, get) => {
     const happening = { ...what, documentKey, shown: { document, past, future } } as Happening;
     for (const listen of listeners) listen(happening);
   };
+  /** The document as it has become, with the colours of whatever is new in it. */
+  const newly = (document: Document) => ({ document, colours: coloursIn(document.scenarios, get().colours) });
   return {
     documentKey: '',
     document: emptyDocument('Tribecraft', 'Today'),
@@ -67,6 +72,7 @@ export const useWorkspace = create<Workspace>()((set, get) => {
     past: [],
     future: [],
     saved: { kind: 'saved' },
+    colours: coloursIn([]),
     day: today(),
     run(request) {
       const outcome = tried(request, get());
@@ -74,7 +80,7 @@ export const useWorkspace = create<Workspace>()((set, get) => {
         const { document: before, scenario } = get();
         const step = { command: completed(request, scenario), changes: outcome.changes, before };
         const { document } = outcome;
-        set({ document, ...afterDoing(get(), step), scenario: shownIn(document, scenario) });
+        set({ ...newly(document), ...afterDoing(get(), step), scenario: shownIn(document, scenario) });
         tell({ kind: 'done', step });
       }
       return outcome;
@@ -84,7 +90,7 @@ export const useWorkspace = create<Workspace>()((set, get) => {
       const step = get().past.at(-1);
       if (!step || !useTabRole.getState().mayWrite()) return null;
       const document = revert(get().document, step.changes);
-      set({ document, ...afterUndoing(get()), scenario: shownIn(document, step.command.scenario) });
+      set({ ...newly(document), ...afterUndoing(get()), scenario: shownIn(document, step.command.scenario) });
       tell({ kind: 'undone', step });
       return step;
     },
@@ -92,17 +98,19 @@ export const useWorkspace = create<Workspace>()((set, get) => {
       const step = get().future.at(-1);
       if (!step || !useTabRole.getState().mayWrite()) return null;
       const document = apply(get().document, step.changes);
-      set({ document, ...afterRedoing(get()), scenario: shownIn(document, step.command.scenario) });
+      set({ ...newly(document), ...afterRedoing(get()), scenario: shownIn(document, step.command.scenario) });
       tell({ kind: 'redone', step });
       return step;
     },
     open(documentKey, { document, past, future }) {
       const first = document.scenarios[0] as Scenario;
-      set({ documentKey, document, scenario: first.id, past, future });
+      const isAgain = documentKey === get().documentKey;
+      const colours = coloursIn(document.scenarios, isAgain ? get().colours : undefined);
+      set({ documentKey, document, colours, scenario: first.id, past, future });
       tell({ kind: 'opened' });
     },
     follow({ document, past, future }) {
-      set({ document, past, future, scenario: shownIn(document, get().scenario) });
+      set({ ...newly(document), past, future, scenario: shownIn(document, get().scenario) });
       tell({ kind: 'followed' });
     },
     showScenario: (scenario) => set({ scenario: shownIn(get().document, scenario) }),

@@ -1,8 +1,10 @@
+import { Swatch } from './Swatch.tsx';
+import { swatchClass } from './swatch.ts';
 import './Avatar.css';
 
 interface AvatarProps {
   letters: string;
-  /** A colour of the theme, 0 to 5; none is grey. */
+  /** The number of a colour that tells things apart; none is grey. */
   colour?: number | null;
   /** Nobody yet: an outline. */
   open?: boolean;
@@ -10,9 +12,11 @@ interface AvatarProps {
 
 /** Two letters in a circle, for the eye: the name stands beside it. */
 export function Avatar({ letters, colour = null, open = false }: AvatarProps) {
-  const look = open ? 'avatar-open' : colour === null ? '' : `avatar-colour-${colour}`;
+  const isColoured = colour !== null && !open;
+  const look = open ? 'avatar-open' : isColoured ? `avatar-coloured ${swatchClass(colour)}` : '';
   return (
     <span className={`avatar ${look}`} aria-hidden>
+      {isColoured && <Swatch className="avatar-rim" colour={colour} />}
       {letters}
     </span>
   );

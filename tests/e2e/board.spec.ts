@@ -230,3 +230,18 @@ test('by touch: one finger pans, a long press lifts a card, and released where i
   await expect(card(page, 'Umut Kaya', 'Rente & advies')).toBeVisible();
   await context.close();
 });
+
+test('forced colours are the board’s too, for as long as they are forced', async ({ page }) => {
+  await openPage(page);
+  /** The colours at two places of the board: the ground, and the sheet of a tribe. */
+  const colours = () =>
+    page.evaluate(() => {
+      const pen = document.querySelector<HTMLCanvasElement>('.board-picture')?.getContext('2d');
+      return [4, 60].map((at) => [...(pen?.getImageData(at, at, 1, 1).data ?? [])].slice(0, 3).join(' '));
+    });
+  await expect.poll(colours).toEqual(['244 245 247', '255 255 255']);
+  await page.emulateMedia({ forcedColors: 'active', colorScheme: 'dark' });
+  await expect.poll(colours).toEqual(['0 0 0', '0 0 0']);
+  await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
+  await expect.poll(colours).toEqual(['244 245 247', '255 255 255']);
+});

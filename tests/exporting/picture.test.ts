@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { type ChapterColours, coloursOf } from '../../src/domain/colours.ts';
 import { check } from '../../src/domain/rules/check.ts';
 import type { Part } from '../../src/exporting/part.ts';
 import { type Picture, pictureOf } from '../../src/exporting/picture.ts';
@@ -76,19 +77,64 @@ describe('what a picture shows', () => {
 });
 
 describe('the sheet', () => {
-  it('has a title, and a legend of the colours it shows and of every sign', () => {
+  it('has a title, and a legend of the colours and signs it shows', () => {
     const pen = drawn(picture(bank, { kind: 'tribe', tribe: tribe('Shop') }), 1);
     for (const text of ['Picture', 'Today · Tribe Shop', 'Tribe Shop', 'Ana', 'Bo', 'Cy', 'Development', 'Data']) {
       expect(pen.texts).toContain(text);
     }
-    for (const text of ['product owner', 'chapter lead', 'half of their time', 'external', 'vacancy']) {
-      expect(pen.texts).toContain(text);
-    }
-    expect(pen.texts).not.toContain('Risk');
+    const legendOf = ({ legend }: Picture) => legend.map(({ colour, sign, text }) => `${sign ?? colour}: ${text}`);
+    const shop = picture(bank, { kind: 'tribe', tribe: tribe('Shop') });
+    expect(legendOf(shop)).toEqual(['0: Development', '1: Data', '★: product owner', 'CL: chapter lead']);
+    expect(legendOf(picture(bank, { kind: 'squads', squads: [squad('Refunds')] }))).toEqual([
+      '0: Development',
+      '1: Data',
+    ]);
+    expect(legendOf(picture(bank)).slice(0, 3)).toEqual(['0: Development', '1: Data', '2: Risk']);
+    for (const text of ['Development', 'Data', 'product owner', 'chapter lead']) expect(pen.texts).toContain(text);
+    for (const text of ['Risk', 'half of their time', 'external', 'vacancy']) expect(pen.texts).not.toContain(text);
+  });
+  it('has the colours that it is told, and otherwise those that the document is opened with', () => {
+    const document = documentOf(bank);
+    const [scenario] = document.scenarios;
+    if (!scenario) throw new Error('No scenario');
+    const reversed = scenario.organisation.chapters.toReversed();
+    const made = (...colours: [] | [ChapterColours]) =>
+      pictureOf(document, scenario, [], wordsIn('en'), { kind: 'document' }, ...colours);
+    const seen = ({ legend, scene }: Picture) => [
+      ...legend.slice(0, 3).map(({ colour }) => colour),
+      ...scene.tribes.flatMap(({ box }) => box.columns.map(({ colour }) => colour)),
+    ];
+    expect(seen(made())).toEqual([0, 1, 2, 0, 1, 2]);
+    expect(seen(made(coloursOf({ chapters: reversed })))).toEqual([2, 1, 0, 2, 1, 0]);
+  });
+  it('draws the colours of its legend in their patterns', () => {
+    const of = {
+      ...picture(bank),
+      legend: [
+        { colour: 0, text: 'Development' },
+        { colour: 12, text: 'Data' },
+      ],
+    };
+    const [colour = ''] = LIGHT.chapters;
+    const swatches = (pen: RecordingPen, ink: string) =>
+      pen.filled(ink).filter(({ width }) => [24, 12].includes(width));
+    const pen = drawn(of, 1);
+    const [, patterned] = swatches(pen, colour);
+    expect(swatches(pen, colour)).toHaveLength(2);
+    const cuts = swatches(pen, LIGHT.ground).map(({ x, y, height }) => [
+      x - (patterned?.x ?? 0),
+      y - (patterned?.y ?? 0),
+      height,
+    ]);
+    expect(cuts).toEqual([
+      [0, 4, 4],
+      [12, 4, 4],
+    ]);
   });
   it('speaks the language of the page', () => {
     expect(drawn(picture(bank, { kind: 'document' }, 'nl'), 1).texts).toContain('Zonder squad');
-    expect(picture(bank, { kind: 'document' }, 'nl').legend.at(-1)?.text).toBe('vacature');
+    const open = picture({ squads: 'Checkout: Ana*, Tester?' }, { kind: 'document' }, 'nl');
+    expect(open.legend.at(-1)).toEqual({ sign: '', text: 'vacature' });
   });
   it('draws nothing outside of itself, and everybody inside', () => {
     for (const scale of [0.1, 1, 2, 3.3]) {

@@ -47,17 +47,17 @@ describe('what stands on the board', () => {
     expect(faces(scene)).toBe(
       drawing(`
       name | role          | squad         | colour | is         | share | elsewhere
-      Ana  | Lead engineer | squad:betalen | 0      | owner lead | ½     | -
-      Bo   | -             | squad:betalen | 0      |            | 40%   | -
-      New  | -             | squad:betalen | 0      | vacancy    | all   | -
+      Ana  | Lead engineer | squad:betalen | 1      | owner lead | ½     | -
+      Bo   | -             | squad:betalen | 1      |            | 40%   | -
+      New  | -             | squad:betalen | 1      | vacancy    | all   | -
       Rik  | -             | squad:betalen | -      |            | all   | -
-      Bo   | -             | squad:sparen  | 0      |            | 60%   | -
-      Cy   | Analyst       | squad:sparen  | 1      | external   | all   | -
-      Yara | -             | squad:sparen  | 1      |            | all   | Risk
-      Gus  | -             | squad:leen    | 1      |            | all   | Risk
-      Fay  | -             | -             | 0      |            | all   | -
-      Ivo  | -             | squad:kluis   | 1      | owner      | all   | -
-      Ana  | Lead engineer | squad:kluis   | 0      | lead       | ½     | Development
+      Bo   | -             | squad:sparen  | 1      |            | 60%   | -
+      Cy   | Analyst       | squad:sparen  | 0      | external   | all   | -
+      Yara | -             | squad:sparen  | 0      |            | all   | Risk
+      Gus  | -             | squad:leen    | 0      |            | all   | Risk
+      Fay  | -             | -             | 1      |            | all   | -
+      Ivo  | -             | squad:kluis   | 0      | owner      | all   | -
+      Ana  | Lead engineer | squad:kluis   | 1      | lead       | ½     | Development
       Ed   | -             | -             | -      |            | all   | -
     `),
     );
@@ -79,10 +79,10 @@ describe('what stands on the board', () => {
     expect(table([['name', 'id', 'colour', 'lead', '', 'id', '', 'numbers'], ...heads])).toBe(
       drawing(`
       name        | id                  | colour | lead            |    | id                     |       | numbers
-      Development | chapter:development | 0      | Ana             | A  | person:ana             |       | 3 people + 1 vacancy · 3.6 FTE
-      Data        | chapter:data        | 1      | Jo van der Berg | JB | person:jo-van-der-berg | alone | 2 people · 2 FTE
+      Development | chapter:development | 1      | Ana             | A  | person:ana             |       | 3 people + 1 vacancy · 3.6 FTE
+      Data        | chapter:data        | 0      | Jo van der Berg | JB | person:jo-van-der-berg | alone | 2 people · 2 FTE
       Other       | -                   | -      | -               | -  | -                      |       | 3 people · 3 FTE
-      Risk        | chapter:risk        | 1      | -               | -  | -                      |       | 3 people · 3 FTE
+      Risk        | chapter:risk        | 0      | -               | -  | -                      |       | 3 people · 3 FTE
       Other       | -                   | -      | -               | -  | -                      |       | 1 person · 1 FTE
     `),
     );
@@ -148,7 +148,7 @@ describe('what stands on the board', () => {
     );
     expect(leads.map((lead) => [lead.label, lead.name, lead.initials, lead.colour, lead.draggable])).toEqual([
       ['TL', 'Els', 'E', null, true],
-      ['AC', 'Ana', 'A', 0, false],
+      ['AC', 'Ana', 'A', 1, false],
       ['AC', 'Tom', 'T', null, true],
     ]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { coloursOf } from '../../src/domain/colours.ts';
+import { coloursIn, coloursOf } from '../../src/domain/colours.ts';
 import type { Document } from '../../src/domain/document.ts';
 import { indexOf } from '../../src/domain/lookup/indexOf.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
@@ -31,7 +31,7 @@ function settingOf(document: Document, organisation: Organisation = organisation
     findings,
     limits: limitsIn(document),
     flags: flagsIn(organisation, findings),
-    colours: coloursOf(organisation.chapters),
+    colours: coloursOf(organisation),
   };
 }
 
@@ -153,14 +153,20 @@ describe('what a change leaves to be laid out again', () => {
 
   it('may be everything once a chapter has another colour, a new one, or none', () => {
     const one = settingOf(before);
-    const colours = new Map(one.colours);
-    expect(staleBetween(one, { ...one, colours: new Map(colours) })).not.toBeNull();
-    expect(staleBetween(one, { ...one, colours: new Map([...colours].slice(1)) })).toBeNull();
-    expect(staleBetween({ ...one, colours: new Map([...colours].slice(1)) }, one)).toBeNull();
-    const other = [...colours].map(([key, entry]) => [key, { ...entry, colour: entry.colour + 1 }] as const);
-    expect(staleBetween(one, { ...one, colours: new Map(other) })).toBeNull();
-    const renamed = [...colours].map(([key, entry]) => [`${key}!`, entry] as const);
-    expect(staleBetween(one, { ...one, colours: new Map(renamed) })).toBeNull();
+    const { chapters } = one.index.organisation;
+    const nobody = coloursOf({ chapters: [] });
+    expect(staleBetween(one, { ...one, colours: { ...one.colours } })).not.toBeNull();
+    expect(staleBetween(one, { ...one, colours: nobody })).toBeNull();
+    expect(staleBetween({ ...one, colours: nobody }, one)).toBeNull();
+    expect(staleBetween(one, { ...one, colours: coloursOf({ chapters: chapters.toReversed() }) })).toBeNull();
+  });
+
+  it('is nothing where somebody else is given a colour', () => {
+    const one = settingOf(before);
+    const { chapters } = one.index.organisation;
+    const added = chapters.map((each) => ({ ...each, id: `${each.id}-2` as const, expertise: 'Law' }));
+    const colours = coloursIn([{ organisation: { chapters: [...chapters, ...added] } }], one.colours);
+    expect(staleBetween(one, { ...one, colours })?.tribes.size).toBe(0);
   });
 
   it('may be everything where hundreds of records differ', () => {

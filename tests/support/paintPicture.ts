@@ -13,7 +13,7 @@ import { type Drawn, RecordingPen } from './recordingPen.ts';
 
 const round = (value: number) => Math.round(value * 100) / 100;
 
-/** The name of a colour in its theme; the chapters' are `chapter 0` to `chapter 5`. */
+/** The name of a colour in its theme; the chapters' are `chapter 0` to `chapter 11`. */
 function colourName(theme: Theme, colour: string): string {
   const chapter = theme.chapters.indexOf(colour);
   if (chapter >= 0) return `chapter ${chapter}`;

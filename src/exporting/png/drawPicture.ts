@@ -1,7 +1,8 @@
 import { paint } from '../../scene/paint/paint.ts';
+import { cutOut } from '../../scene/paint/patterns.ts';
 import type { Pen } from '../../scene/paint/pen.ts';
 import { baselineOf, fit, fontOf } from '../../scene/paint/text.ts';
-import { colourIn, type Theme } from '../../scene/paint/theme.ts';
+import { colourIn, patternIn, type Theme } from '../../scene/paint/theme.ts';
 import type { LegendItem } from '../legend.ts';
 import type { Picture } from '../picture.ts';
 import { SHEET, type Sheet } from './sheet.ts';
@@ -29,8 +30,10 @@ function drawSign(pen: Pen, { colour, sign }: LegendItem, x: number, middle: num
   if (colour !== undefined) {
     pen.fillStyle = colourIn(theme, colour);
     pen.beginPath();
-    pen.roundRect(x, middle - 6, 22, 12, 3);
+    pen.roundRect(x, middle - 6, 24, 12, 3);
     pen.fill();
+    const pattern = patternIn(theme, colour);
+    for (const left of [x, x + 12]) cutOut(pen, pattern, left, middle - 6, 12, 12, theme.ground);
     return;
   }
   pen.lineWidth = 1;

@@ -112,12 +112,12 @@ function useParts(words: Words): { value: string; text: string; part: Part }[] {
 
 function usePicture(words: Words, part: Part): Picture {
   const workspace = useWorkspace();
-  const { document } = workspace;
+  const { document, colours } = workspace;
   const scenario = scenarioShown(workspace);
   const key = JSON.stringify(part);
   return useMemo(
-    () => pictureOf(document, scenario, findingsShown(), words, JSON.parse(key) as Part),
-    [document, scenario, words, key],
+    () => pictureOf(document, scenario, findingsShown(), words, JSON.parse(key) as Part, colours),
+    [document, scenario, words, key, colours],
   );
 }
 

@@ -1,36 +1,30 @@
-import { expertiseColours } from '../../domain/colours.ts';
+import { SIGNS } from '../../exporting/legend.ts';
+import { useView } from '../../store/view.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { useOrganisation } from '../useOrganisation.ts';
+import { Swatch } from '../../ui/Swatch.tsx';
 import './Legend.css';
 
-const MARKS = [
-  { mark: '★', says: 'productOwner' },
-  { mark: 'CL', says: 'chapterLead' },
-  { mark: '½', says: 'half' },
-  { mark: 'ext', says: 'external' },
-  { mark: '', says: 'vacancy' },
-] as const;
-
-/** What the colours and the marks on the cards mean: the same as under a picture that leaves the page. */
+/** What the colours and the marks on the board mean: as under a picture that leaves the page, those that stand there. */
 export function Legend() {
   const words = useWords();
-  const colours = expertiseColours(useOrganisation());
+  const { expertises, marks } = useView((view) => view.legend);
+  if (expertises.length + marks.length === 0) return null;
   return (
     <section className="legend" aria-label={words.t('panels.legend')}>
       <h3 className="panel-title">{words.t('panels.legend')}</h3>
       <ul>
-        {colours.map(({ expertise, colour }) => (
-          <li key={expertise}>
-            <span className={`legend-colour legend-colour-${colour}`} />
+        {expertises.map(({ expertise, colour }) => (
+          <li key={`${colour} ${expertise}`}>
+            <Swatch className="legend-colour" colour={colour} />
             {expertise}
           </li>
         ))}
-        {MARKS.map(({ mark, says }) => (
-          <li key={says}>
-            <span className={`legend-mark legend-mark-${says}`} aria-hidden>
-              {mark}
+        {marks.map((mark) => (
+          <li key={mark}>
+            <span className={`legend-mark legend-mark-${mark}`} aria-hidden>
+              {SIGNS[mark]}
             </span>
-            {words.t(`exporting.legend.${says}`)}
+            {words.t(`exporting.legend.${mark}`)}
           </li>
         ))}
       </ul>

@@ -1,10 +1,11 @@
-import { coloursOf, expertiseOf } from '../../domain/colours.ts';
+import { colourOfChapter } from '../../domain/colours.ts';
 import type { PersonDetails, Request } from '../../domain/commands/command.ts';
 import { lineManagerOf } from '../../domain/lookup/lineManager.ts';
 import type { Person } from '../../domain/organisation.ts';
 import type { Membership } from '../../domain/thing.ts';
 import { typedNumber } from '../../domain/typedNumber.ts';
 import { perform } from '../../store/perform.ts';
+import { useWorkspace } from '../../store/workspace.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
@@ -25,6 +26,7 @@ const KINDS = ['employee', 'external', 'vacancy'] as const;
 export function PersonCard({ member }: { member: Membership }) {
   const words = useWords();
   const index = useIndex();
+  const colours = useWorkspace((workspace) => workspace.colours);
   const person = index.person(member.person);
   if (!person) return null;
   const chapter = person.chapter ? index.chapter(person.chapter) : undefined;
@@ -52,7 +54,7 @@ export function PersonCard({ member }: { member: Membership }) {
         avatar={
           <Avatar
             letters={initialsOf(person.name)}
-            colour={chapter && coloursOf(index.organisation.chapters).get(expertiseOf(chapter))?.colour}
+            colour={chapter && colourOfChapter(colours, chapter)}
             open={person.kind === 'vacancy'}
           />
         }

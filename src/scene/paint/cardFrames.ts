@@ -2,7 +2,8 @@ import type { CardBox } from '../scene.ts';
 import type { Look } from './cardLook.ts';
 import { cardTextOf } from './cardText.ts';
 import { type Easel, fillFrame, fillRound, pixelX, pixelY } from './easel.ts';
-import { colourIn } from './theme.ts';
+import { cutEdge } from './patterns.ts';
+import { colourIn, patternIn, SOLID } from './theme.ts';
 
 /** The world point that cards are relative to. */
 export interface Place {
@@ -11,7 +12,9 @@ export interface Place {
 }
 
 const RADIUS = 6;
-const BAR = 3;
+const BAR = { near: 3, middle: 6 } as const;
+/** Pixels across a bar that a pattern needs to be seen. */
+const PATTERNED = 3;
 
 /** A card's outline in device pixels. */
 export function outline(easel: Easel, { x, y }: Place, card: CardBox) {
@@ -25,37 +28,43 @@ export function outline(easel: Easel, { x, y }: Place, card: CardBox) {
   };
 }
 
+/** How wide a card's bar is, in device pixels. */
+function barWidth({ theme, scale, thin }: Easel, card: CardBox, wanted: number, least: number): number {
+  const isPatterned = patternIn(theme, card.colour) !== SOLID;
+  return Math.max((isPatterned ? PATTERNED : least) * thin, Math.round(wanted * scale));
+}
+
 /** The dashed edge of a vacancy: a place, not a person. */
-function vacantFrame(easel: Easel, at: Place, card: CardBox, colour: string, edge: string): void {
-  const { pen, scale, thin } = easel;
+function vacantFrame(easel: Easel, at: Place, card: CardBox): void {
+  const { pen, theme, scale, thin } = easel;
   const { left, top, width, height } = outline(easel, at, card);
-  pen.strokeStyle = edge;
+  pen.strokeStyle = theme.lineStrong;
   pen.lineWidth = thin;
   pen.setLineDash([3 * scale, 3 * scale]);
   pen.beginPath();
   pen.roundRect(left + thin / 2, top + thin / 2, width - thin, height - thin, RADIUS * scale);
   pen.stroke();
   pen.setLineDash([]);
-  pen.fillStyle = colour;
+  pen.fillStyle = colourIn(theme, card.colour);
   const part = height / 5;
-  for (const dash of [0, 2, 4])
-    pen.fillRect(left, top + Math.round(dash * part), Math.round(BAR * scale), Math.round(part));
+  const bar = barWidth(easel, card, BAR.near, 1);
+  for (const dash of [0, 2, 4]) pen.fillRect(left, top + Math.round(dash * part), bar, Math.round(part));
+  cutEdge(pen, patternIn(theme, card.colour), left, top, bar, height, theme.surface);
 }
 
 /** A card from near: a coloured bar, an edge that lights up, and the surface. */
 export function nearFrame(easel: Easel, at: Place, card: CardBox, { lit }: Look): void {
   const { pen, theme, scale, thin } = easel;
-  const colour = colourIn(theme, card.colour);
-  if (card.vacancy && !lit) return vacantFrame(easel, at, card, colour, theme.lineStrong);
+  if (card.vacancy && !lit) return vacantFrame(easel, at, card);
   const { left, top, width, height } = outline(easel, at, card);
-  const bar = Math.max(thin, Math.round(BAR * scale));
+  const bar = barWidth(easel, card, BAR.near, 1);
   const round = RADIUS * scale;
   const edge = lit === 'selected' ? 2 * thin : thin;
   const inner = Math.max(0, round - edge);
   pen.fillStyle = lit ? theme.accent : theme.line;
   fillRound(pen, left, top, width, height, round);
   const inset = lit ? edge : 0;
-  pen.fillStyle = colour;
+  pen.fillStyle = colourIn(theme, card.colour);
   const corner = lit ? inner : round;
   fillRound(pen, left + inset, top + inset, bar + round, height - 2 * inset, [corner, 0, 0, corner]);
   if (!lit) {
@@ -63,27 +72,31 @@ export function nearFrame(easel: Easel, at: Place, card: CardBox, { lit }: Look)
     pen.fillRect(left + bar, top, round, edge);
     pen.fillRect(left + bar, top + height - edge, round, edge);
   }
-  pen.fillStyle = lit ? theme.accentSoft : theme.surface;
+  const ground = lit ? theme.accentSoft : theme.surface;
+  pen.fillStyle = ground;
   const start = inset + bar;
   fillRound(pen, left + start, top + edge, width - start - edge, height - 2 * edge, [edge, inner, inner, edge]);
+  cutEdge(pen, patternIn(theme, card.colour), left + inset, top + inset, bar, height - 2 * inset, ground);
 }
 
 /** A card from the middle distance: a coloured bar and a ground for the name. */
 export function middleFrame(easel: Easel, at: Place, card: CardBox, { lit }: Look): void {
-  const { pen, theme, scale, thin } = easel;
+  const { pen, theme, thin } = easel;
   const { left, top, width, height } = outline(easel, at, card);
   if (lit) {
     pen.fillStyle = theme.accent;
     pen.fillRect(left - thin, top - thin, width + 2 * thin, height + 2 * thin);
   }
-  pen.fillStyle = lit ? theme.accentSoft : theme.sunken;
+  const ground = lit ? theme.accentSoft : theme.sunken;
+  pen.fillStyle = ground;
   pen.fillRect(left, top, width, height);
   pen.fillStyle = colourIn(theme, card.colour);
-  const bar = Math.max(2 * thin, Math.round(6 * scale));
+  const bar = barWidth(easel, card, BAR.middle, 2);
   const part = height / 5;
   if (!card.vacancy) pen.fillRect(left, top, bar, height);
   else
     for (const dash of [0, 2, 4]) pen.fillRect(left, top + Math.round(dash * part), bar, Math.max(1, Math.round(part)));
+  cutEdge(pen, patternIn(theme, card.colour), left, top, bar, height, ground);
 }
 
 /** The boxes around `CL`, `½` and `ext`. */

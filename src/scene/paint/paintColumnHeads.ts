@@ -3,10 +3,10 @@ import type { Level } from '../level.ts';
 import { COLUMN_HEAD } from '../measures.ts';
 import type { BandPins } from '../pins.ts';
 import type { BandBox, ColourIndex, ColumnBox, PlacedTribe } from '../scene.ts';
+import { paintBadge } from './badge.ts';
 import {
   type Easel,
   fillBox,
-  fillRound,
   inPixels,
   inView,
   inWorld,
@@ -16,9 +16,10 @@ import {
   pixelY,
   writeAt,
 } from './easel.ts';
+import { cutEdge } from './patterns.ts';
 import { baselineOf, fit, fontOf, widthOf } from './text.ts';
 import { isLegible, paintBar } from './textOrBar.ts';
-import { colourIn } from './theme.ts';
+import { colourIn, patternIn } from './theme.ts';
 
 /** World units of a letter's height at the middle distance. */
 const MIDDLE = 20;
@@ -50,8 +51,7 @@ export function paintInitials(
   const left = pixelX(easel, placed.x + x - 9);
   const top = pixelY(easel, placed.y + y - 9);
   const size = pixelX(easel, placed.x + x + 9) - left;
-  pen.fillStyle = colourIn(theme, colour);
-  fillRound(pen, left, top, size, size, size / 2);
+  paintBadge(easel, colour, left, top, size, size / 2);
   inWorld(easel, placed.x, placed.y);
   pen.font = FONT.initials;
   pen.fillStyle = theme.surface;
@@ -142,7 +142,13 @@ export function paintColumnHeads(easel: Easel, placed: PlacedTribe, band: BandBo
     }
     pen.fillStyle = column.colour === null ? theme.lineStrong : colourIn(theme, column.colour);
     const edge = level === 'near' ? COLUMN_HEAD.edge : 2 * COLUMN_HEAD.edge;
-    fillBox(easel, x + column.x, y + top, column.width - (column === band.columns.at(-1) ? 1 : 0), edge);
+    const ground = selected ? theme.accentSoft : theme.surface;
+    const left = pixelX(easel, x + column.x);
+    const right = pixelX(easel, x + column.x + column.width - (column === band.columns.at(-1) ? 1 : 0));
+    const above = pixelY(easel, y + top);
+    const high = pixelY(easel, y + top + edge) - above;
+    pen.fillRect(left, above, right - left, high);
+    cutEdge(pen, patternIn(theme, column.colour), left, above, right - left, high, ground);
     pen.fillStyle = theme.line;
     lineDown(easel, x + column.x, y + top, box.columnsHeight);
   }

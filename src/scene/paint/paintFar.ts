@@ -120,7 +120,7 @@ export function paintFar(easel: Easel, placed: PlacedTribe): void {
     easel,
     placed,
     rows,
-    (row) => groundOf(easel, placed, row) !== easel.theme.surface,
+    (row) => groundOf(easel, placed, row),
     (row) => paintGround(easel, placed, row),
   );
   paintOwners(easel, placed, rows);

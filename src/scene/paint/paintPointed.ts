@@ -1,8 +1,8 @@
 import { cardsOf } from '../bars.ts';
 import type { PlacedTribe, RowBox, Scene } from '../scene.ts';
+import { paintBadge } from './badge.ts';
 import { type Easel, fillRound, inPixels, pixelX, pixelY } from './easel.ts';
 import { baselineOf, fit, fontOf, widthOf } from './text.ts';
-import { colourIn } from './theme.ts';
 
 /** Measures of the magnified bar in CSS pixels. */
 const LENS = { padding: 10, title: 20, square: 24, gap: 3, perLine: 12, most: 36 } as const;
@@ -69,8 +69,7 @@ export function paintPointed(easel: Easel, scene: Scene): void {
   for (const [at, card] of cards.entries()) {
     const squareX = left + (at % across) * step * ratio;
     const squareY = y + (LENS.padding + LENS.title + Math.floor(at / across) * step) * ratio;
-    pen.fillStyle = colourIn(theme, card.colour);
-    fillRound(pen, squareX, squareY, LENS.square * ratio, LENS.square * ratio, 4 * ratio);
+    paintBadge(easel, card.colour, squareX, squareY, LENS.square * ratio, 4 * ratio);
     pen.fillStyle = theme.surface;
     pen.font = letters;
     const letter = card.productOwner ? '★' : (names[at] ?? '');

@@ -1,8 +1,12 @@
+import { PATTERNS } from '../../domain/colours.ts';
 import type { ColourIndex } from '../scene.ts';
+
+/** The first pattern is none. */
+export const SOLID = 0;
 
 /** The colours that the painter uses; the page's own style has the same ones. */
 export interface Theme {
-  name: 'light' | 'dark';
+  name: 'light' | 'dark' | 'forced';
   ground: string;
   surface: string;
   sunken: string;
@@ -22,7 +26,10 @@ export interface Theme {
   /** The colour of a frame's shadow, which is laid on in a few wide strokes over each other. */
   shadow: string;
   star: string;
-  /** Six that colour-blind eyes can tell apart, each with a contrast of 4.5 and more on the surface. */
+  /**
+   * Those that colour-blind eyes can tell apart, each with a contrast of 4.5 and more on the surface; once all are taken
+   * they come again with the next pattern.
+   */
   chapters: readonly string[];
 }
 
@@ -46,7 +53,20 @@ export const LIGHT: Theme = {
   badSoft: '#fce9e7',
   shadow: 'rgb(23 32 43 / 0.011)',
   star: '#7a5a00',
-  chapters: ['#1b2f6b', '#0a6b5c', '#3a6fd0', '#a43fa6', '#8f6b00', '#46281a'],
+  chapters: [
+    '#27007d',
+    '#0b856f',
+    '#164f82',
+    '#9756d3',
+    '#b5580c',
+    '#593300',
+    '#8d065e',
+    '#4a004e',
+    '#765542',
+    '#6633b3',
+    '#1a453f',
+    '#4f6785',
+  ],
 };
 
 export const DARK: Theme = {
@@ -69,10 +89,28 @@ export const DARK: Theme = {
   badSoft: '#3a1a18',
   shadow: 'rgb(0 0 0 / 0.09)',
   star: '#ffd166',
-  chapters: ['#c3cdf5', '#2fb39a', '#5a8cf0', '#cf74d8', '#e5bd4a', '#b07a56'],
+  chapters: [
+    '#697ced',
+    '#68ffc2',
+    '#b8b8ff',
+    '#a27a94',
+    '#d86300',
+    '#f9e242',
+    '#e3b5b4',
+    '#c38cff',
+    '#d09b0d',
+    '#8ea1c3',
+    '#3fbd75',
+    '#abdffb',
+  ],
 };
 
 /** A chapter's colour; grey for nobody's. */
 export function colourIn(theme: Theme, colour: ColourIndex): string {
-  return (colour === null ? undefined : theme.chapters[colour]) ?? theme.ink3;
+  return (colour === null ? undefined : theme.chapters[colour % theme.chapters.length]) ?? theme.ink3;
+}
+
+/** A chapter's pattern, `SOLID` or the number of one in `patterns.ts`: the fewer colours there are, the sooner one comes. */
+export function patternIn(theme: Theme, colour: ColourIndex): number {
+  return colour === null ? SOLID : Math.floor(colour / theme.chapters.length) % PATTERNS;
 }

@@ -1,15 +1,20 @@
 import { barOf, cardsOf, rulerOf } from '../bars.ts';
-import type { BandBox, Box, TribeBox } from '../scene.ts';
-import { colourIn, type Theme } from './theme.ts';
+import type { BandBox, Box, RowBox, TribeBox } from '../scene.ts';
+import { isCutOut } from './patterns.ts';
+import { colourIn, patternIn, SOLID, type Theme } from './theme.ts';
 
 /** World units for one pixel of height: fine enough that a bar's height is right to a pixel in the far view. */
 const UNIT = 8;
+
+/** Pixels across a square that a pattern needs. */
+const PATTERNED = 8;
 
 /** The most pixels that a picture may be wide or high in every browser. */
 const LARGEST = 16_384;
 
 /**
- * The squares of a band as a very small picture: across, one pixel for each square up to the limit; down, every bar.
+ * The squares of a band as a very small picture: across, one pixel for each square up to the limit, or more where some
+ * have a pattern; down, every bar.
  */
 export interface Thumb {
   width: number;
@@ -35,7 +40,10 @@ export function thumbOf(box: TribeBox, band: BandBox, theme: Theme): Thumb | nul
   const last = band.rows.at(-1);
   if (!first || !last) return null;
   const top = first.y;
-  const width = box.squadLimit;
+  const shownOf = (row: RowBox) => cardsOf(row).slice(0, box.squadLimit);
+  const isPatterned = band.rows.some((row) => shownOf(row).some(({ colour }) => patternIn(theme, colour) !== SOLID));
+  const across = isPatterned ? PATTERNED : 1;
+  const width = box.squadLimit * across;
   const height = Math.ceil((last.y + last.height - top) / UNIT);
   if (Math.max(width, height) > LARGEST) return null;
   const pixels = new Uint8ClampedArray(4 * width * height);
@@ -44,17 +52,23 @@ export function thumbOf(box: TribeBox, band: BandBox, theme: Theme): Thumb | nul
   const surface = rgbOf(theme.surface);
   for (let y = 0; y < height; y += 1) for (let x = 0; x < width; x += 1) paint(x, y, surface);
   for (const row of band.rows) {
-    const cards = cardsOf(row);
-    const bar = barOf(box, row, cards.length);
+    const bar = barOf(box, row, cardsOf(row).length);
     const from = Math.round((bar.y - top) / UNIT);
     const to = Math.round((bar.y + bar.height - top) / UNIT);
-    for (const [x, card] of cards.slice(0, width).entries()) {
+    for (const [at, card] of shownOf(row).entries()) {
       const colour = rgbOf(colourIn(theme, card.colour));
-      for (let y = from; y < to; y += 1) paint(x, y, colour);
+      const pattern = patternIn(theme, card.colour);
+      for (let y = from; y < to; y += 1) {
+        for (let x = 0; x < across; x += 1) {
+          const isCut = isCutOut(pattern, (x + 0.5) / across, (y - from + 0.5) / (to - from));
+          if (!isCut) paint(at * across + x, y, colour);
+        }
+      }
     }
   }
   const { left } = rulerOf(band);
-  return { width, height, pixels, box: { x: left, y: top, width: width * box.pitch, height: height * UNIT } };
+  const wide = box.squadLimit * box.pitch;
+  return { width, height, pixels, box: { x: left, y: top, width: wide, height: height * UNIT } };
 }
 
 /** The thumbs of a tribe, one a band; `null` where any of them cannot be. */

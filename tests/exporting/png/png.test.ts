@@ -43,7 +43,7 @@ describe('exporting a PNG', () => {
     const outcome = await exportPng(job, (part) => parts.push(part), going);
     expect(outcome.kind === 'done' && outcome.blob.type).toBe('image/png');
     expect(parts.at(-1)).toBe(1);
-    expect(Canvas.made.map(({ width, height }) => `${width} x ${height}`)).toEqual(['688 x 452']);
+    expect(Canvas.made.map(({ width, height }) => `${width} x ${height}`)).toEqual(['688 x 428']);
     expect(Canvas.made[0]?.pen.texts).toContain('Ana');
   });
   it('gives the same bytes every time', async () => {

@@ -263,6 +263,47 @@ describe('a card from the middle distance', () => {
   });
 });
 
+describe('a card of a chapter whose colour has a pattern', () => {
+  /** What is cut out of a card's bar: all that is drawn besides what is drawn in the solid colour. */
+  const cuts = (level: 'near' | 'middle', more: Partial<CardBox>, view: Parameters<typeof listBy>[1] = {}) => {
+    const solid = listBy(cards(level, card(more)), view).split('\n');
+    const lines = listBy(cards(level, card({ ...more, colour: 14 })), view).split('\n');
+    return lines.filter((line) => !solid.includes(line)).join('\n');
+  };
+  it('has it cut out of its bar', () => {
+    expect([cuts('near', {}), cuts('near', { vacancy: true }), cuts('middle', {})].join('\n')).toBe(
+      drawing(`
+      fill surface 131,240 1 x 28
+      fill surface 131,240 1 x 28
+      fill sunken 132,240 2 x 28
+    `),
+    );
+  });
+  it('has it in the soft accent where it stands out, inside its edge', () => {
+    const emphasis = { selected: new Set(['person:ana squad:betalen']) };
+    expect([cuts('near', {}, { emphasis }), cuts('middle', {}, { emphasis })].join('\n')).toBe(
+      drawing(`
+      fill accentSoft 133,242 1 x 24
+      fill accentSoft 132,240 2 x 28
+    `),
+    );
+  });
+  it('has a bar of three pixels at the least, so that it is seen', () => {
+    const bars = (colour: number) => [
+      ...drawnBy(cards('near', card({ colour, vacancy: true })), at(0.6)),
+      ...drawnBy(cards('middle', card({ colour })), at(0.3)),
+    ];
+    const widths = (colour: number) =>
+      bars(colour)
+        .filter((each) => each.colour === LIGHT.chapters[2])
+        .map(({ width }) => width);
+    expect([widths(2), widths(14)]).toEqual([
+      [2, 2, 2, 2],
+      [3, 3, 3, 3],
+    ]);
+  });
+});
+
 describe('a card that stands out, or is held back', () => {
   const two = [card(), card({ y: 73, person: 'person:bo', name: 'Bo' })];
   const key = 'person:bo squad:betalen';

@@ -16,7 +16,7 @@ import {
   writeAt,
 } from '../../../src/scene/paint/easel.ts';
 import { isLegible, paintBar } from '../../../src/scene/paint/textOrBar.ts';
-import { colourIn, DARK, LIGHT } from '../../../src/scene/paint/theme.ts';
+import { colourIn, DARK, LIGHT, patternIn } from '../../../src/scene/paint/theme.ts';
 import { listBy, WHOLE } from '../../support/paintPicture.ts';
 import { drawing } from '../../support/raster.ts';
 import { RecordingPen } from '../../support/recordingPen.ts';
@@ -158,12 +158,15 @@ describe('texts', () => {
 
 describe('the colour of a chapter', () => {
   it('is the theme’s own, and grey for nobody’s', () => {
-    expect([0, 5, null, 6].map((colour) => colourIn(LIGHT, colour))).toEqual([
+    const numbers = [0, 11, null, 12, 71];
+    expect(numbers.map((colour) => colourIn(LIGHT, colour))).toEqual([
       LIGHT.chapters[0],
-      LIGHT.chapters[5],
+      LIGHT.chapters[11],
       LIGHT.ink3,
-      LIGHT.ink3,
+      LIGHT.chapters[0],
+      LIGHT.chapters[11],
     ]);
     expect(colourIn(DARK, 1)).toBe(DARK.chapters[1]);
+    expect(numbers.map((colour) => patternIn(LIGHT, colour))).toEqual([0, 0, 0, 1, 5]);
   });
 });

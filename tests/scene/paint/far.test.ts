@@ -33,6 +33,18 @@ const far = zoomed(0.2);
 const of = (draw: (easel: Easel) => void, view: Partial<PaintView>, colours: readonly string[]) =>
   drawnBy(draw, view).filter(({ colour }) => colours.includes(colour));
 
+/** The same tribe, in which a chapter has other colours. */
+const recoloured = (colours: readonly (number | null)[]): PlacedTribe => {
+  const as = <Of extends { colour: number | null }>(each: Of): Of => ({
+    ...each,
+    colour: colours[each.colour ?? 0] ?? null,
+  });
+  const cellsOf = (cells: (typeof rows)[number]['cells']) =>
+    cells.map((cell) => ({ ...cell, cards: cell.cards.map(as) }));
+  const all = rows.map((row) => ({ ...row, cells: cellsOf(row.cells) }));
+  return { ...placed, box: { ...box, columns: box.columns.map(as), rows: all } };
+};
+
 describe('a tribe from afar', () => {
   const tribe = (easel: Easel) => paintFar(easel, placed);
   it('has its name, numbers and breaches, the line at the limit, and a bar for each squad', () => {
@@ -47,8 +59,10 @@ describe('a tribe from afar', () => {
       fill surface 71,37 2 x 77
       fill surface 85,37 2 x 77
       fill surface 99,37 2 x 77
-      fill bad 101,86 12 x 14
-      fill bad 115,86 12 x 14
+      fill chapter 0 101,86 12 x 14
+      fill chapter 0 115,86 12 x 14
+      fill bad 101,83 26 x 3
+      fill bad 101,100 26 x 3
       fill sunken 21,114 128 x 10 round 0 0 5 5
       fill line 21,114 128 x 1
       fill chapter 0 46,116 11 x 7
@@ -85,11 +99,11 @@ describe('a tribe from afar', () => {
                                               |
                                               |
                                               |
-                                              |
-                   00000 000000 000000 000000 |##### ######
-                   00000 000000 000000 000000 |##### ######
-                   00000 000000 000000 000000 |##### ######
-                                              |
+                                              |############
+                   00000 000000 000000 000000 |00000 000000
+                   00000 000000 000000 000000 |00000 000000
+                   00000 000000 000000 000000 |00000 000000
+                                              |############
                                               |
                                               |
                                               |
@@ -206,13 +220,13 @@ describe('a tribe from afar', () => {
 
 describe('the squares of a tribe', () => {
   const squares =
-    (hasGround: (name: string) => boolean = (name) => name === 'No squad', which = rows) =>
+    (hasGround: (name: string) => boolean = (name) => name === 'No squad', which = rows, of = placed) =>
     (easel: Easel) =>
       paintSquares(
         easel,
-        placed,
+        of,
         which,
-        (row) => hasGround(row.name),
+        (row) => (hasGround(row.name) ? LIGHT.okSoft : LIGHT.surface),
         () => {},
       );
   it('are runs of one colour with gaps through them, then those past the limit, then rows on a ground of their own', () => {
@@ -227,11 +241,54 @@ describe('the squares of a tribe', () => {
       fill surface 71,37 2 x 77
       fill surface 85,37 2 x 77
       fill surface 99,37 2 x 77
-      fill bad 101,86 12 x 14
-      fill bad 115,86 12 x 14
+      fill chapter 0 101,86 12 x 14
+      fill chapter 0 115,86 12 x 14
+      fill bad 101,83 26 x 3
+      fill bad 101,100 26 x 3
       fill chapter 0 46,116 11 x 7
     `),
     );
+  });
+  it('have a pattern cut out of each, in the colour of what they stand on', () => {
+    const patterned = recoloured([12, 1]);
+    expect(listBy(squares(undefined, patterned.box.rows, patterned), far)).toBe(
+      drawing(`
+      fill chapter 0 46,40 13 x 9
+      fill chapter 0 46,57 27 x 11
+      fill chapter 0 46,86 55 x 14
+      fill surface 46,43 11 x 3
+      fill surface 46,61 11 x 3
+      fill surface 59,61 12 x 3
+      fill surface 46,91 11 x 4
+      fill surface 59,91 12 x 4
+      fill surface 73,91 12 x 4
+      fill surface 87,91 12 x 4
+      fill chapter 1 59,40 14 x 9
+      fill chapter 1 73,57 28 x 11
+      fill surface 57,37 2 x 77
+      fill surface 71,37 2 x 77
+      fill surface 85,37 2 x 77
+      fill surface 99,37 2 x 77
+      fill chapter 0 101,86 12 x 14
+      fill surface 101,91 12 x 4
+      fill chapter 0 115,86 12 x 14
+      fill surface 115,91 12 x 4
+      fill bad 101,83 26 x 3
+      fill bad 101,100 26 x 3
+      fill chapter 0 46,116 11 x 7
+      fill okSoft 46,118 11 x 3
+    `),
+    );
+    const dimmed = { ...far, emphasis: { matches: new Set(['person:bo'] as const) } };
+    const cuts = drawnBy(squares(undefined, patterned.box.rows, patterned), dimmed).filter(
+      ({ colour, height }) => [LIGHT.surface, LIGHT.okSoft].includes(colour) && height < 5,
+    );
+    expect(cuts.map(({ alpha }) => alpha)).toEqual(Array(10).fill(1));
+  });
+  it('have no pattern where they are too small for one', () => {
+    const patterned = recoloured([12, 1]);
+    const small = zoomed(0.07);
+    expect(listBy(squares(undefined, patterned.box.rows, patterned), small)).toBe(listBy(squares(), small));
   });
   it('are the same squares one by one on a ground of their own', () => {
     expect(
@@ -288,8 +345,10 @@ describe('the squares of a tribe', () => {
       fill surface 71,37 2 x 77
       fill surface 85,37 2 x 77
       fill surface 99,37 2 x 77
-      fill bad 101,86 12 x 14
-      fill bad 115,86 12 x 14, 0.22
+      fill chapter 0 101,86 12 x 14
+      fill chapter 0 115,86 12 x 14, 0.22
+      fill bad 101,83 26 x 3
+      fill bad 101,100 26 x 3
       fill chapter 0 46,116 11 x 7
     `),
     );
@@ -340,18 +399,21 @@ describe('the squares of a tribe', () => {
         easel,
         crowded,
         crowded.box.rows,
-        () => false,
+        () => LIGHT.surface,
         () => {},
       );
     const wide = crowded.box.width;
     const view = zoomed(60 / wide);
-    const red = of(draw, view, [LIGHT.bad]);
-    expect(red.length).toBeLessThan(70);
-    expect(new Set(red.map(({ x }) => x)).size).toBe(red.length);
+    const past = (more: Partial<PaintView> = {}) =>
+      of(draw, { ...view, ...more }, [LIGHT.chapters[0] ?? '']).filter(({ width }) => width === 1);
+    const single = past();
+    expect(single.length).toBeGreaterThan(20);
+    expect(single.length).toBeLessThan(70);
+    expect(new Set(single.map(({ x }) => x)).size).toBe(single.length);
     const last = cardsOf(crowded.box.rows[0] ?? rows[0] ?? ({ cells: [] } as never)).at(-2);
-    const matching = of(draw, { ...view, emphasis: { matches: new Set([last?.person ?? 'person:p1']) } }, [LIGHT.bad]);
+    const matching = past({ emphasis: { matches: new Set([last?.person ?? 'person:p1']) } });
     expect(matching.filter(({ alpha }) => alpha === 1)).toHaveLength(1);
-    expect(matching).toHaveLength(red.length);
+    expect(matching).toHaveLength(single.length);
   });
 });
 
@@ -506,6 +568,25 @@ describe('the squad under the pointer from afar', () => {
       fill lineStrong 4,43 320 x 40 round 6
       fill surface 5,44 318 x 38 round 5
       text ink 13 bold 600 at 14,63.88: Een squad met een naam zonder einde d…
+    `),
+    );
+  });
+  it('has the pattern of a chapter around its letters', () => {
+    const on = { ...scene, tribes: [recoloured([0, 12])] };
+    const solid = lens().split('\n');
+    expect(
+      lens({}, 'squad:sparen', on)
+        .split('\n')
+        .filter((line) => !solid.includes(line) && line.startsWith('fill'))
+        .join('\n'),
+    ).toBe(
+      drawing(`
+      fill chapter 0 84,108 24 x 24 round 4
+      fill surface 84,116 24 x 8
+      fill chapter 0 87,111 18 x 18
+      fill chapter 0 111,108 24 x 24 round 4
+      fill surface 111,116 24 x 8
+      fill chapter 0 114,111 18 x 18
     `),
     );
   });

@@ -13,7 +13,7 @@ import type { BandPins } from '../../../src/scene/pins.ts';
 import type { BandBox, PlacedTribe, RowBox } from '../../../src/scene/scene.ts';
 import type { Spot } from '../../../src/scene/walk.ts';
 import { sceneOf, tribeIn } from '../../support/board.ts';
-import { drawnBy, listBy, unlike } from '../../support/paintPicture.ts';
+import { drawnBy, drawnWords, listBy, unlike } from '../../support/paintPicture.ts';
 import { drawing } from '../../support/raster.ts';
 
 /** A tribe of two chapters, the second without a lead, and *Other*; its first squad over its limit. */
@@ -371,6 +371,33 @@ describe('the head of a chapter', () => {
         .split('\n')
         .filter((line) => line.includes('accent')),
     ).toEqual(['fill accentSoft 432,56 216 x 78']);
+  });
+  it('has the pattern of its colour in its edge, and in the rim of its circle of initials', () => {
+    const patterned = { ...band, columns: band.columns.map((each) => ({ ...each, colour: 12 })) };
+    const cuts = (level: Level, view: Partial<PaintView> = {}) => {
+      const solid = listBy((easel) => paintColumnHeads(easel, placed, band, UNPINNED, level), view).split('\n');
+      return drawnBy((easel) => paintColumnHeads(easel, placed, patterned, UNPINNED, level), view)
+        .filter((each) => each.kind === 'fill' && !solid.includes(drawnWords(LIGHT, each)))
+        .filter(({ colour }) => colour !== LIGHT.chapters[0])
+        .map((each) => drawnWords(LIGHT, each))
+        .join('\n');
+    };
+    expect(cuts('near')).toBe(
+      drawing(`
+      fill surface 216,57 216 x 1
+      fill surface 432,57 216 x 1
+      fill surface 648,57 215 x 1
+      fill surface 226,93 18 x 6
+    `),
+    );
+    const selected = { emphasis: { selected: new Set(['chapter:data']) } };
+    expect(cuts('middle', selected)).toBe(
+      drawing(`
+      fill surface 216,58 216 x 2
+      fill accentSoft 432,58 216 x 2
+      fill surface 648,58 215 x 2
+    `),
+    );
   });
   it('is left out where it is not in view', () => {
     const names = (view: Partial<PaintView>) =>

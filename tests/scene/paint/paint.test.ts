@@ -112,7 +112,7 @@ describe('from afar', () => {
       expect(pen.texts).toContain('1');
     }
   });
-  it('draws a square for each person in the colour of the chapter, and one red for each past the limit', () => {
+  it('draws a square for each person in the colour of the chapter, between red lines past the limit', () => {
     const scene = sceneOf({
       squads: 'Checkout: A*, B, C, D',
       chapters: 'Development: A, B / Data: C, D',
@@ -120,9 +120,13 @@ describe('from afar', () => {
     });
     const pen = drawnOf(scene, { camera: { x: 0, y: 0, zoom: 0.2 } });
     const widths = (colour: string) => pen.filled(colour).map((each) => each.width);
-    const [one = 0, two = 0] = LIGHT.chapters.map((colour) => widths(colour)[0]);
-    expect(one / two).toBeCloseTo(2, 0);
-    expect(pen.filled(LIGHT.bad)).toHaveLength(1);
+    const [one = [], two = []] = LIGHT.chapters.map(widths);
+    expect([one.length, two.length]).toEqual([1, 2]);
+    expect((one[0] ?? 0) / (two[0] ?? 0)).toBeCloseTo(2, 0);
+    const square = pen.filled(LIGHT.chapters[1] ?? '').at(-1);
+    const lines = pen.filled(LIGHT.bad).map(({ x, y, width, height }) => ({ x, width, from: y, to: y + height }));
+    expect(lines.map(({ x, width }) => [x, width])).toEqual(Array(2).fill([square?.x, square?.width]));
+    expect([lines[0]?.to, lines[1]?.from]).toEqual([square?.y, (square?.y ?? 0) + (square?.height ?? 0)]);
   });
   it('draws a star for a product owner and a red ring where there is none', () => {
     const pen = at(0.2);

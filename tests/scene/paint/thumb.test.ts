@@ -40,6 +40,20 @@ describe('a thumb', () => {
     expect(lines(made(box)).sort()).toEqual([`${d}${d}${o}.`, `${d}${o}..`, '....'].sort());
   });
 
+  it('has more pixels across where a colour has a pattern, and the surface wherever that is cut out', () => {
+    const rows = band.rows.map((row) => ({
+      ...row,
+      cells: row.cells.map((cell) => ({ ...cell, cards: cell.cards.map((card) => ({ ...card, colour: 36 })) })),
+    }));
+    const dotted = made({ ...box, bands: [{ ...band, rows }] });
+    expect(dotted.box).toEqual(made(box).box);
+    expect([dotted.width, made(box).width]).toEqual([32, 4]);
+    const dots = '111..111';
+    expect(lines(dotted).sort()).toEqual(
+      [`${dots.repeat(3)}........`, `${dots.repeat(2)}................`, '.'.repeat(32)].sort(),
+    );
+  });
+
   it('stands where the squares of its squads do', () => {
     const { box: place } = made(box);
     const [row] = box.rows;
