@@ -4,6 +4,7 @@ import { consentIn } from './documents/consent.ts';
 import { Documents } from './documents/documents.ts';
 import { keepWorkspace, keptPage } from './documents/keptPage.ts';
 import { openAsNew } from './documents/opening.ts';
+import { forgetFiles } from './offline/forgetFiles.ts';
 import { registerOffline } from './offline/registerOffline.ts';
 import { followAddress } from './pages/address.ts';
 import { PAGES } from './pages/registry.ts';
@@ -11,10 +12,12 @@ import { DocumentsContext } from './panels/DocumentsContext.ts';
 import { ErrorBoundary } from './panels/ErrorBoundary.tsx';
 import { BrowserMemory } from './storage/browserMemory.ts';
 import { EXAMPLES } from './storage/examples/examples.ts';
+import { Forgetting } from './storage/keeping/forgetting.ts';
 import { keepInBrowser } from './storage/keeping/inBrowser.ts';
 import { useDrafts } from './store/drafts.ts';
 import { hasOwnWork, useFileCopies } from './store/fileCopies.ts';
 import { followDay } from './store/followDay.ts';
+import { useKeeping } from './store/keeping.ts';
 import { useNewVersion } from './store/newVersion.ts';
 import { languageOf, usePreferences } from './store/preferences.ts';
 import { useView } from './store/view.ts';
@@ -44,7 +47,28 @@ function documentsOfPage(words: () => Words): Documents {
   const keeper = keepInBrowser(keptPage(words), memory, () => hasOwnWork(useFileCopies.getState()));
   keepWorkspace(keeper);
   useWorkspace.getState().hear(({ kind, documentKey }) => kind === 'opened' && memory.rememberShown(documentKey));
-  return new Documents(keeper, memory.asksFirst ? consentIn(memory, keeper) : null);
+  const forgetting = new Forgetting(keeper, memory, {
+    channel: typeof BroadcastChannel === 'function' ? (name) => new BroadcastChannel(name) : undefined,
+    patience: 200,
+    // The page in one file has no others beside it.
+    forgetFiles: memory.asksFirst ? async () => true : forgetFiles,
+    beginAnew,
+  });
+  return new Documents(keeper, memory.asksFirst ? consentIn(memory, keeper) : null, forgetting);
+}
+
+/** Loads the page again with nothing kept; what it then has to say goes with the entry of the tab's history. */
+function beginAnew(filesStay: boolean): void {
+  history.replaceState({ forgotten: filesStay ? 'stay' : 'gone' }, '', `${location.pathname}${location.search}`);
+  location.reload();
+}
+
+/** Says that everything was deleted, where the page was loaded again for that. */
+function sayForgotten(): void {
+  const files: unknown = history.state?.forgotten;
+  if (files !== 'stay' && files !== 'gone') return;
+  history.replaceState(null, '');
+  useKeeping.setState({ notice: { kind: 'forgotten', files } });
 }
 
 /** The document that this tab showed before, or that was opened last; on the first visit the mortgage tribe. */
@@ -96,6 +120,7 @@ async function start(): Promise<void> {
   const documents = documentsOfPage(wordsNow);
   [words] = await Promise.all([learning, openLast(documents, languageWanted())]);
   saveFiles(documents);
+  sayForgotten();
   followDay();
   const root = createRoot(document.getElementById('root') as HTMLElement);
   const show = (spoken: Words) => {

@@ -24,6 +24,7 @@ import { MarqueeBox } from './MarqueeBox.tsx';
 import { NameField } from './NameField.tsx';
 import { pointed, thingOfHit } from './pointing.ts';
 import { rehearse } from './rehearse.ts';
+import { followSeen } from './unfolding.ts';
 import { useCarry } from './useCarry.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { useLegendNoted } from './useLegendNoted.ts';
@@ -60,6 +61,7 @@ export function BoardCanvas({ dark, cameras }: BoardProps) {
   const words = useWords();
   const [board] = useState(() => new Board(words));
   useLayoutEffect(() => board.shown.follow(), [board]);
+  useLayoutEffect(() => followSeen(board), [board]);
   useLayoutEffect(() => board.shown.speak(words), [board, words]);
   useRememberedCamera(board, cameras);
   const { sensors, handlers } = useCarry(board);

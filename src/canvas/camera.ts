@@ -26,12 +26,15 @@ export function toPixel(view: Camera, world: Point): Point {
 
 const between = (value: number, low: number, high: number) => Math.min(Math.max(value, low), Math.max(low, high));
 
-/** Keeps at least a corner of the scene in view, so that nobody gets lost on empty ground. */
+/**
+ * Keeps at least a corner of the scene in view, so that nobody gets lost on empty ground. However small the scene is, it
+ * may stand at the top left, where every document begins.
+ */
 export function kept(view: Camera & Viewport, scene: Pick<Scene, 'width' | 'height'>): Camera {
   const half = { x: view.width / view.zoom / 2, y: view.height / view.zoom / 2 };
   return {
-    x: between(view.x, -half.x, scene.width - half.x),
-    y: between(view.y, -half.y, scene.height - half.y),
+    x: between(view.x, -half.x, Math.max(scene.width - half.x, -MARGIN)),
+    y: between(view.y, -half.y, Math.max(scene.height - half.y, -MARGIN)),
     zoom: view.zoom,
   };
 }
@@ -45,9 +48,10 @@ export function zoomedAt(view: Camera, pixel: Point, factor: number): Camera {
 
 /**
  * The camera that shows a box whole, never closer than `most`; a small one in the middle, a large one from its top
- * left.
+ * left, and where there is nothing, the top left where the first thing will stand.
  */
 export function fitted(view: Viewport, box: Box, most = 1): Camera {
+  if (box.width === 0 || box.height === 0) return { zoom: most, x: box.x - MARGIN, y: box.y - MARGIN };
   const room = { width: view.width - 2 * MARGIN, height: view.height - 2 * MARGIN };
   const zoom = between(Math.min(room.width / box.width, room.height / box.height), ZOOM_RANGE.least, most);
   return {

@@ -3,6 +3,7 @@ import { keyOf, type Thing } from '../domain/thing.ts';
 import type { Box, Hit } from '../scene/scene.ts';
 import { spotKey } from '../scene/walk.ts';
 import { useView } from '../store/view.ts';
+import { useWorkspace } from '../store/workspace.ts';
 import type { Board } from './board.ts';
 import type { Point } from './camera.ts';
 import { elementOf, spotOf, spotOfThing, thingOfSpot } from './focus.ts';
@@ -32,6 +33,9 @@ export function hover({ hovered }: Board, hit: Hit): void {
 export function click(board: Board, event: MouseEvent, pixel: Point): void {
   // A click without a place comes from a screen reader or a script: the element itself tells what is meant.
   const hit = event.detail > 0 ? pointed(board, pixel).hit : null;
+  // From afar its button is too small to press.
+  if (hit?.kind === 'tray' && board.scene.tray?.button?.isOpen === false)
+    return useView.getState().openTray(useWorkspace.getState().documentKey);
   const spot = hit ? spotOfHit(hit) : spotOf(event.target as Element);
   const thing = hit ? thingClicked(board, hit) : spot && thingOfSpot(spot);
   const { select, toggle } = useView.getState();

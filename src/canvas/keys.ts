@@ -134,7 +134,7 @@ function letter(press: Press, spot: Spot): boolean {
     // As Arabic, Chinese and Japanese keyboards write it.
     case '؟':
     case '？':
-      ask({ kind: 'keys' });
+      ask({ kind: 'help' });
       return true;
     default:
       return false;

@@ -29,14 +29,9 @@ function tryMove(board: Board, turn: number): void {
   const { document } = prospect.outcome;
   const { colours } = useWorkspace.getState();
   const scenario = scenarioShown({ document, scenario: board.scenario.id });
-  board.shown.layout.aside(
-    scenario.organisation,
-    document,
-    check(scenario, document, today()),
-    board.words,
-    null,
+  board.shown.layout.aside(scenario.organisation, document, check(scenario, document, today()), board.words, {
     colours,
-  );
+  });
 }
 
 /**

@@ -3,6 +3,7 @@ import type { ChapterId, SquadId, TribeId } from '../domain/organisation.ts';
 import { check } from '../domain/rules/check.ts';
 import { Layout } from '../scene/layout.ts';
 import type { Scene } from '../scene/scene.ts';
+import { newcomersTo } from '../scene/tray.ts';
 import { type LiveValue, liveValue } from '../store/liveValue.ts';
 import { useView, type View } from '../store/view.ts';
 import { useWorkspace, type Workspace } from '../store/workspace.ts';
@@ -20,6 +21,8 @@ export class SceneShown {
   readonly live: LiveValue<{ scene: Scene; words: Words }>;
   readonly layout = new Layout();
   readonly #scenarioOf: ScenarioOf;
+  /** The document and scenario that were laid out last. */
+  #place = '';
 
   constructor(words: Words, scenarioOf: ScenarioOf) {
     this.#scenarioOf = scenarioOf;
@@ -35,7 +38,7 @@ export class SceneShown {
         if (!isSame) this.#layAgain();
       }),
       useView.subscribe((now, before) => {
-        if (now.showOnly !== before.showOnly) this.#layAgain();
+        if (now.showOnly !== before.showOnly || now.trays !== before.trays) this.#layAgain();
       }),
     ];
     return () => {
@@ -50,14 +53,21 @@ export class SceneShown {
   #layAgain(): void {
     const { scene: before, words } = this.live.getState();
     const scene = this.#laidOut(words);
-    if (scene !== before) this.live.setState({ scene });
+    const { documentKey, scenario } = useWorkspace.getState();
+    const wasThere = this.#place === `${documentKey} ${scenario}`;
+    this.#place = `${documentKey} ${scenario}`;
+    // Who was just put into a tray that is folded is seen there; what is shown is laid out again for that.
+    const came = wasThere ? newcomersTo(scene.tray, before.tray) : [];
+    if (came.length > 0) useView.getState().seeInTray(documentKey, came);
+    else if (scene !== before) this.live.setState({ scene });
   }
 
   #laidOut(words: Words): Scene {
-    const { document, scenario, day, colours } = useWorkspace.getState();
+    const { document, documentKey, scenario, day, colours } = useWorkspace.getState();
     const shown = this.#scenarioOf({ document, scenario });
-    const { showOnly } = useView.getState();
+    const { showOnly, trays } = useView.getState();
     const filter = showOnly && { show: showOnly.map(idOf) };
-    return this.layout.of(shown.organisation, document, check(shown, document, day), words, filter, colours);
+    const look = { filter, colours, fold: trays[documentKey] };
+    return this.layout.of(shown.organisation, document, check(shown, document, day), words, look);
   }
 }

@@ -6,12 +6,14 @@ import { type CameraWish, useView } from '../store/view.ts';
 import type { Board } from './board.ts';
 import { fitted, zoomedAt } from './camera.ts';
 import { spotOfThing } from './focus.ts';
+import { openFor } from './unfolding.ts';
 
 const STEP = 1.25;
 
 /** Shows a spot in the middle of the page, near enough to read, and puts the focus on it. */
 function goTo(board: Board, thing: Thing | null): void {
   if (!thing) return;
+  openFor(board, thing);
   const { scene, camera } = board;
   const spot: Spot | null = spotOfThing(scene, thing) ?? leaderSpot(board, thing);
   const box = spot && boxOfSpot(scene, spot);

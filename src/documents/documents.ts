@@ -1,3 +1,4 @@
+import type { Forgetting } from '../storage/keeping/forgetting.ts';
 import type { Keeper } from '../storage/keeping/keeper.ts';
 import { useWorkspace } from '../store/workspace.ts';
 import type { Words } from '../wording/words.ts';
@@ -11,12 +12,15 @@ export class Documents {
   readonly kept: KeptDocuments;
   /** `null` where there is nothing to ask. */
   readonly consent: Consent | null;
+  /** `null` where nothing is kept that could be deleted. */
+  readonly forgetting: Forgetting | null;
   readonly reading = new FileReading();
   readonly saving = new FileSaving();
 
-  constructor(keeper: Keeper, consent: Consent | null) {
+  constructor(keeper: Keeper, consent: Consent | null, forgetting: Forgetting | null = null) {
     this.kept = new KeptDocuments(keeper);
     this.consent = consent;
+    this.forgetting = forgetting;
   }
 
   /** Lets the user choose a file, opens it, and goes on saving to it. */

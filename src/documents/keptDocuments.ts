@@ -26,6 +26,15 @@ export interface Listing {
   deleted: readonly KeptDocument[];
 }
 
+/** How much this browser keeps. */
+export interface Extent {
+  documents: number;
+  /** Those that were deleted and can still be brought back. */
+  deleted: number;
+  /** Of all of them. */
+  versions: number;
+}
+
 const LONGEST_NAME = 500;
 
 const refusedFor = (fault: Fault): Refused => ({ kind: 'refused', faults: [fault], count: 1 });
@@ -67,6 +76,18 @@ export class KeptDocuments {
         return { ...document, size: states[0]?.size ?? 0, damaged };
       });
       return { documents: await Promise.all(documents), deleted };
+    } catch {
+      return null;
+    }
+  }
+
+  /** How much this browser keeps; `null` where it keeps nothing just now. */
+  async extent(): Promise<Extent | null> {
+    const { vault } = this.#keeper;
+    try {
+      const [kept, deleted] = await Promise.all([vault.list(), vault.deleted()]);
+      const versions = await Promise.all([...kept, ...deleted].map(({ key }) => vault.earlierStates(key)));
+      return { documents: kept.length, deleted: deleted.length, versions: versions.flat().length };
     } catch {
       return null;
     }

@@ -1,9 +1,10 @@
 import type { LegendEntry } from './colours.ts';
 
-/** What the signs on cards say of somebody. */
-export type Mark = 'productOwner' | 'chapterLead' | 'half' | 'external' | 'vacancy';
+/** What the signs on cards and in the heads of tribes say of somebody, in the order in which they are explained. */
+export const MARKS = ['productOwner', 'tribeLead', 'chapterLead', 'coach', 'half', 'external', 'vacancy'] as const;
+export type Mark = (typeof MARKS)[number];
 
-/** What has to be explained of what is shown: the colours of expertises, and the signs on cards. */
+/** What has to be explained of what is shown: the colours of expertises, and the signs. */
 export interface Legend {
   expertises: readonly LegendEntry[];
   marks: readonly Mark[];

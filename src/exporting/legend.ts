@@ -8,10 +8,12 @@ export interface LegendItem {
   text: string;
 }
 
-/** What each mark looks like on a card; a vacancy is a dashed edge. */
+/** What each mark looks like; a vacancy is a dashed edge. */
 export const SIGNS: Readonly<Record<Mark, string>> = {
   productOwner: '★',
+  tribeLead: 'TL',
   chapterLead: 'CL',
+  coach: 'AC',
   half: '½',
   external: 'ext',
   vacancy: '',

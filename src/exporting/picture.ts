@@ -19,7 +19,8 @@ export interface Picture {
 
 /**
  * The picture of a scenario or of a part of it; its legend explains the colours and signs that it shows. The colours are
- * those that the document would be opened with, unless told.
+ * those that the document would be opened with, unless told; of many unplaced people it shows how many they are, unless
+ * their tray is open.
  */
 export function pictureOf(
   document: Document,
@@ -27,10 +28,14 @@ export function pictureOf(
   findings: readonly Finding[],
   words: Words,
   part: Part,
-  colours: ChapterColours = coloursIn(document.scenarios),
+  {
+    colours = coloursIn(document.scenarios),
+    isTrayOpen = false,
+  }: { colours?: ChapterColours; isTrayOpen?: boolean } = {},
 ): Picture {
   const { organisation } = scenario;
-  const scene = layout(organisation, document, findings, words, filterOf(part), colours);
+  const look = { filter: filterOf(part), colours, fold: { isOpen: isTrayOpen, seen: [] } };
+  const scene = layout(organisation, document, findings, words, look);
   const [only] = scene.tribes;
   return {
     scene,

@@ -31,8 +31,8 @@ async function takeOver() {
 }
 
 async function answer(request) {
-  const cache = await caches.open(version);
-  const kept = await cache.match(addressOf(request.url), { ignoreVary: true });
+  // Without opening it: that would make it again, where the page has deleted it.
+  const kept = await caches.match(addressOf(request.url), { cacheName: version, ignoreVary: true });
   if (!kept) return await fetch(request);
   // Strips the mark of a redirect, since a browser refuses a redirected answer for a page.
   return kept.redirected ? new Response(kept.body, { headers: kept.headers }) : kept;

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { openExample } from '../documents/opening.ts';
 import { EXAMPLES } from '../storage/examples/examples.ts';
 import { usePreferences } from '../store/preferences.ts';
@@ -17,8 +17,18 @@ import './FirstVisit.css';
 export function FirstVisit() {
   const { tribes, people } = useOrganisation();
   const hidden = useView((view) => view.panelsHidden);
+  useHintOfFirst();
   if (tribes.length === 0 && people.length === 0) return <EmptyDocument />;
   return hidden ? null : <WhatToTry />;
+}
+
+/** The hint is about the document of the first visit, and goes for good when another one is opened. */
+function useHintOfFirst(): void {
+  const shown = useWorkspace((workspace) => workspace.documentKey);
+  const [first] = useState(shown);
+  useEffect(() => {
+    if (shown !== first) usePreferences.getState().dismissHint();
+  }, [shown, first]);
 }
 
 function WhatToTry() {

@@ -2,6 +2,7 @@ import { useView } from '../store/view.ts';
 import { useNarrow } from '../ui/useMediaQuery.ts';
 import { DocumentMenu } from './toolbar/DocumentMenu.tsx';
 import { ExportMenu } from './toolbar/ExportMenu.tsx';
+import { HelpButton } from './toolbar/HelpButton.tsx';
 import { LanguageMenu } from './toolbar/LanguageMenu.tsx';
 import { Logo } from './toolbar/Logo.tsx';
 import { NarrowMenu } from './toolbar/NarrowMenu.tsx';
@@ -42,6 +43,7 @@ export function Toolbar({ pages }: { pages: PageTitles }) {
           <ExportMenu />
           <LanguageMenu />
           <ThemeMenu />
+          <HelpButton />
         </>
       )}
     </header>

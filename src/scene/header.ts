@@ -15,9 +15,9 @@ export function headerOf(setting: Setting, tribe: Tribe, width: number): { heigh
   const { index, words } = setting;
   const { height, padding, title, meter, person: size } = HEADER;
   const { lead, coaches } = headersOf(tribe, index.squadsIn(tribe.id));
-  const named: [PersonId, string][] = [
-    ...(lead ? [[lead, phrase(words, 'scene.mark.tribeLead')] as [PersonId, string]] : []),
-    ...coaches.map((coach): [PersonId, string] => [coach, phrase(words, 'scene.mark.coach')]),
+  const named: [PersonId, HeaderPerson['mark']][] = [
+    ...(lead ? [[lead, 'tribeLead'] as [PersonId, HeaderPerson['mark']]] : []),
+    ...coaches.map((coach): [PersonId, HeaderPerson['mark']] => [coach, 'coach']),
   ];
   const step = size.width + size.gap;
   const free = width - 2 * padding;
@@ -25,12 +25,13 @@ export function headerOf(setting: Setting, tribe: Tribe, width: number): { heigh
   const inLine = beside ? named.length : Math.max(1, Math.floor((free + size.gap) / step));
   const left = beside ? width - padding - meter - named.length * step : padding;
   const top = beside ? (height - size.height) / 2 : height - 2;
-  const people = named.flatMap(([id, label], at): HeaderPerson[] => {
+  const people = named.flatMap(([id, mark], at): HeaderPerson[] => {
     const person = index.person(id);
     if (!person) return [];
     const x = left + (at % inLine) * step;
     const y = top + Math.floor(at / inLine) * size.line;
-    const look = { person: id, label, name: person.name, initials: initialsOf(person.name) };
+    const label = phrase(words, mark === 'coach' ? 'scene.mark.coach' : 'scene.mark.tribeLead');
+    const look = { person: id, mark, label, name: person.name, initials: initialsOf(person.name) };
     const draggable = index.squadsOf(id).length === 0;
     return [
       { ...look, colour: colourOf(setting, person.chapter), draggable, x, y, width: size.width, height: size.height },

@@ -12,7 +12,7 @@ import { placed } from './placed.ts';
 import type { Scene, TrayBox } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { type Stale, staleBetween } from './stale.ts';
-import { trayOf } from './tray.ts';
+import { FOLDED, sameFold, type TrayFold, trayOf } from './tray.ts';
 import { type LaidTribe, type Plan, type Shown, tribeBoxOf } from './tribeBox.ts';
 import { isUnplaced } from './whereabouts.ts';
 
@@ -25,6 +25,7 @@ export interface Filter {
 interface Laid {
   setting: Setting;
   filter: Filter | null;
+  fold: TrayFold;
   arrangement: Arrangement;
   counts: readonly Counts[];
   tribes: ReadonlyMap<TribeId, LaidTribe>;
@@ -80,10 +81,10 @@ function tribeNow(
 }
 
 /** The tray; the same object as before unless somebody came, left or looks different. */
-function trayNow(setting: Setting, before: Laid | null, stale: Stale | null): TrayBox | null {
-  if (!before || !stale) return trayOf(setting);
+function trayNow(setting: Setting, fold: TrayFold, before: Laid | null, stale: Stale | null): TrayBox | null {
+  if (!before || !stale || !sameFold(before.fold, fold)) return trayOf(setting, fold);
   const stands = (id: PersonId) => isUnplaced(before.setting.index, id) || isUnplaced(setting.index, id);
-  return [...stale.people].some(stands) ? trayOf(setting) : before.scene.tray;
+  return [...stale.people].some(stands) ? trayOf(setting, fold) : before.scene.tray;
 }
 
 function sameFilter(one: Filter | null, other: Filter | null): boolean {
@@ -119,8 +120,9 @@ function settingOf(
   };
 }
 
-function laidAfter(last: Laid | null, setting: Setting, filter: Filter | null): Laid {
-  if (last && sameFilter(last.filter, filter) && sameSetting(last.setting, setting)) return last;
+function laidAfter(last: Laid | null, setting: Setting, filter: Filter | null, fold: TrayFold): Laid {
+  const isSame = last && sameFilter(last.filter, filter) && sameFold(last.fold, fold);
+  if (isSame && sameSetting(last.setting, setting)) return last;
   const before = last && sameFilter(last.filter, filter) ? last : null;
   const stale = before && staleBetween(before.setting, setting);
   const shown = shownTribes(setting.index, filter);
@@ -131,39 +133,53 @@ function laidAfter(last: Laid | null, setting: Setting, filter: Filter | null): 
     tribeNow(setting, each, { bands: arrangement.bands[at] ?? 1, pitch }, before, stale),
   );
   const boxes = laid.map(({ box }) => box);
-  const scene = placed(boxes, arrangement.lines, filter ? null : trayNow(setting, before, stale));
+  const scene = placed(boxes, arrangement.lines, filter ? null : trayNow(setting, fold, before, stale));
   const tribes = new Map(laid.map((each) => [each.box.tribe, each]));
-  return { setting, filter, arrangement, counts, tribes, scene };
+  return { setting, filter, fold, arrangement, counts, tribes, scene };
+}
+
+/** How an organisation is looked at. */
+export interface Look {
+  /** All of it unless the page is reduced. */
+  filter?: Filter | null;
+  /** Those of the organisation by itself, unless told. */
+  colours?: ChapterColours;
+  /** Whether the tray of many shows its people. */
+  fold?: TrayFold;
 }
 
 /**
- * Where everything stands. Pure: the same organisation, settings, findings, words, filter and colours give the same
- * scene. The colours are those of the organisation by itself, unless told.
+ * Where everything stands. Pure: the same organisation, settings, findings, words and look give the same scene.
  */
 export function layout(
   organisation: Organisation,
   settings: RuleSettings,
   findings: readonly Finding[],
   words: Words,
-  filter: Filter | null = null,
-  colours: ChapterColours = coloursOf(organisation),
+  look: Look = {},
 ): Scene {
-  return laidAfter(null, settingOf(organisation, settings, findings, words, colours), filter).scene;
+  return laidWith(null, organisation, settings, findings, words, look).scene;
+}
+
+function laidWith(
+  last: Laid | null,
+  ...[organisation, settings, findings, words, look = {}]: Parameters<typeof layout>
+): Laid {
+  const { filter = null, colours = coloursOf(organisation), fold = FOLDED } = look;
+  return laidAfter(last, settingOf(organisation, settings, findings, words, colours), filter, fold);
 }
 
 /** The same scenes for less work: the last layout is remembered, and only what has changed since is laid out again. */
 export class Layout {
   #last: Laid | null = null;
 
-  of(...[organisation, settings, findings, words, filter = null, colours]: Parameters<typeof layout>): Scene {
-    const setting = settingOf(organisation, settings, findings, words, colours ?? coloursOf(organisation));
-    this.#last = laidAfter(this.#last, setting, filter);
+  of(...[organisation, settings, findings, words, look = {}]: Parameters<typeof layout>): Scene {
+    this.#last = laidWith(this.#last, organisation, settings, findings, words, look);
     return this.#last.scene;
   }
 
   /** For a state that will not be shown: the layout that the next one is compared with stays that of what is shown. */
-  aside(...[organisation, settings, findings, words, filter = null, colours]: Parameters<typeof layout>): Scene {
-    const setting = settingOf(organisation, settings, findings, words, colours ?? coloursOf(organisation));
-    return laidAfter(this.#last, setting, filter).scene;
+  aside(...[organisation, settings, findings, words, look = {}]: Parameters<typeof layout>): Scene {
+    return laidWith(this.#last, organisation, settings, findings, words, look).scene;
   }
 }

@@ -1,11 +1,8 @@
 import { type ChapterColours, colourOfChapter, expertiseOf, textOfExpertise } from '../domain/colours.ts';
-import type { Legend, Mark } from '../domain/legend.ts';
+import { type Legend, MARKS, type Mark } from '../domain/legend.ts';
 import type { Index } from '../domain/lookup/indexOf.ts';
 import type { ChapterId, PersonId } from '../domain/organisation.ts';
 import type { CardBox, Scene, TribeBox } from './scene.ts';
-
-/** In the order of the legend. */
-const MARKS: readonly Mark[] = ['productOwner', 'chapterLead', 'half', 'external', 'vacancy'];
 
 /** What of the legend stands in a part of a scene. */
 interface Shown {
@@ -32,7 +29,11 @@ function shownIn(box: TribeBox): Shown {
   let shown = inTribe.get(box);
   if (!shown) {
     const chapters = box.columns.flatMap(({ chapter }) => (chapter ? [chapter] : []));
-    shown = { chapters, people: new Set(box.leads.map(({ person }) => person)), marks: new Set() };
+    shown = {
+      chapters,
+      people: new Set(box.leads.map(({ person }) => person)),
+      marks: new Set(box.leads.map(({ mark }) => mark)),
+    };
     for (const row of box.rows) for (const cell of row.cells) for (const card of cell.cards) noteCard(shown, card);
     inTribe.set(box, shown);
   }

@@ -58,4 +58,5 @@ export const ORDINARY_ROW = { matrix: 110, box: 95, boxSpare: 80 } as const;
  */
 export const PAGE = { shape: 1.6, leastHeight: 1_150, step: 1.19 } as const;
 
-export const TRAY = { padding: 12, title: 44, gap: 48 } as const;
+/** The tray: beyond `most` people it folds into their count, with a button that opens it. */
+export const TRAY = { padding: 12, title: 44, gap: 48, most: 30, button: 28 } as const;

@@ -100,6 +100,7 @@ export interface BandBox {
 /** Somebody named in a tribe's header: lead (TL) or coach (AC). */
 export interface HeaderPerson extends Box {
   person: PersonId;
+  mark: 'tribeLead' | 'coach';
   label: string;
   name: string;
   initials: string;
@@ -155,6 +156,10 @@ export interface PlacedTribe {
 export interface TrayBox extends Box {
   title: string;
   numbers: string;
+  /** The button that opens it or folds it; `null` where there are too few people for that. */
+  button: (Box & { text: string; isOpen: boolean }) | null;
+  /** Who has no card while it is folded. */
+  folded: readonly PersonId[];
   cards: CardBox[];
 }
 

@@ -1,3 +1,4 @@
+import type { Person, PersonId } from '../domain/organisation.ts';
 import { countHeads, numbersIn } from '../wording/saying/numbers.ts';
 import { faceOf } from './card.ts';
 import { CARD, TRAY } from './measures.ts';
@@ -5,16 +6,44 @@ import type { TrayBox } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { unplacedIn } from './whereabouts.ts';
 
-/** The tray *Unplaced*, in the left top corner of the page; `null` when there is nobody. */
-export function trayOf(setting: Setting): TrayBox | null {
+/** Whether a tray of many people is open, and who of them has a card while it is not; of too many, the last. */
+export interface TrayFold {
+  isOpen: boolean;
+  seen: readonly PersonId[];
+}
+
+export const FOLDED: TrayFold = { isOpen: false, seen: [] };
+
+/** The same people in the same state: then nothing has to be laid out anew. */
+export function sameFold(one: TrayFold, other: TrayFold): boolean {
+  if (one.isOpen !== other.isOpen || one.seen.length !== other.seen.length) return false;
+  return one.seen.every((person, at) => person === other.seen[at]);
+}
+
+function buttonOf({ words }: Setting, people: readonly Person[], { isOpen }: TrayFold): TrayBox['button'] {
+  if (people.length <= TRAY.most) return null;
+  const text = isOpen ? words.t('scene.tray.fold') : words.t('scene.tray.open', { count: people.length });
+  return { x: TRAY.padding, y: TRAY.title, width: CARD.width, height: TRAY.button, text, isOpen };
+}
+
+/**
+ * The tray *Unplaced*, in the left top corner of the page; `null` when there is nobody. Of more people than can be taken
+ * in it shows how many they are, until it is opened.
+ */
+export function trayOf(setting: Setting, fold: TrayFold): TrayBox | null {
   const people = unplacedIn(setting.index);
   if (people.length === 0) return null;
-  const abreast = Math.max(1, Math.ceil(Math.sqrt(people.length / 12)));
-  const deep = Math.ceil(people.length / abreast);
-  const cards = people.map((person, at) => ({
+  const button = buttonOf(setting, people, fold);
+  const isFolded = button !== null && !fold.isOpen;
+  const seen = new Set(fold.seen.slice(-TRAY.most));
+  const shown = isFolded ? people.filter(({ id }) => seen.has(id)) : people;
+  const abreast = Math.max(1, Math.ceil(Math.sqrt(shown.length / 12)));
+  const deep = Math.ceil(shown.length / abreast);
+  const top = button ? button.y + button.height + CARD.gap : TRAY.title;
+  const cards = shown.map((person, at) => ({
     ...faceOf(setting, person, null),
     x: TRAY.padding + (at % abreast) * (CARD.width + CARD.gap),
-    y: TRAY.title + Math.floor(at / abreast) * (CARD.height + CARD.gap),
+    y: top + Math.floor(at / abreast) * (CARD.height + CARD.gap),
     width: CARD.width,
     height: CARD.height,
   }));
@@ -22,9 +51,19 @@ export function trayOf(setting: Setting): TrayBox | null {
     x: 0,
     y: 0,
     width: 2 * TRAY.padding + abreast * (CARD.width + CARD.gap) - CARD.gap,
-    height: TRAY.title + deep * (CARD.height + CARD.gap) - CARD.gap + TRAY.padding,
+    height: top + deep * (CARD.height + CARD.gap) - CARD.gap + TRAY.padding,
     title: setting.words.t('scene.unplaced'),
     numbers: numbersIn(setting.words, countHeads(people)),
+    button,
+    folded: isFolded ? people.filter(({ id }) => !seen.has(id)).map(({ id }) => id) : [],
     cards,
   };
+}
+
+/** Whom the tray did not have before, and does not show: at most as many as it shows without folding. */
+export function newcomersTo(now: TrayBox | null, before: TrayBox | null): PersonId[] {
+  if (!now || now === before || now.folded.length === 0) return [];
+  const known = new Set([...(before?.folded ?? []), ...(before?.cards ?? []).map(({ person }) => person)]);
+  const came = now.folded.filter((person) => !known.has(person));
+  return came.length > TRAY.most ? [] : came;
 }

@@ -30,6 +30,7 @@ export class BrowserMemory {
   /** The names under which the documents' database and the rest are kept. */
   readonly name: string;
   #thisPage = NOTHING;
+  #isStopped = false;
   /** Under which the drafts of a tab that was closed lie. */
   readonly #closed: string;
 
@@ -41,7 +42,12 @@ export class BrowserMemory {
 
   /** Read off the browser each time, since another tab may have given or taken back the user's word. */
   get mayKeep(): boolean {
-    return !this.asksFirst || this.#kept().agreed;
+    return !this.#isStopped && (!this.asksFirst || this.#kept().agreed);
+  }
+
+  /** Everything is being deleted: this page keeps nothing any more. */
+  get isStopped(): boolean {
+    return this.#isStopped;
   }
 
   /** What was kept before; the defaults where nothing was, or where the browser keeps nothing. */
@@ -64,6 +70,25 @@ export class BrowserMemory {
   /** The user takes their word back: nothing stays but what this page has in its own memory. */
   takeBack(): void {
     this.#thisPage = { ...this.#kept(), agreed: false };
+    this.#remove();
+  }
+
+  /** From now on this page writes nothing. */
+  stop(): void {
+    this.#isStopped = true;
+  }
+
+  goOn(): void {
+    this.#isStopped = false;
+  }
+
+  /** Deletes all that is kept here, also what this page has in its own memory. */
+  forget(): void {
+    this.#thisPage = NOTHING;
+    this.#remove();
+  }
+
+  #remove(): void {
     try {
       localStorage.removeItem(this.name);
       sessionStorage.removeItem(SHOWN);

@@ -43,6 +43,12 @@ export type CameraWish =
 /** The page that is always there. */
 export const BOARD = 'board';
 
+/** The tray of somebody's document with many unplaced people: whether it is open, and who is seen while it is not. */
+export interface TrayView {
+  isOpen: boolean;
+  seen: readonly PersonId[];
+}
+
 export interface View {
   /** What stands in the middle, by its name in the address: the board, or a page beside it (`pages/registry.ts`). */
   page: string;
@@ -51,6 +57,8 @@ export interface View {
   hovered: PersonId | null;
   /** Squads, chapters or tribes to which the page is reduced; `null` shows everything. */
   showOnly: readonly (Thing & { kind: 'squad' | 'chapter' | 'tribe' })[] | null;
+  /** By the key of the document; for as long as the page is open. */
+  trays: Readonly<Record<string, TrayView>>;
   /** What is searched for; everybody who does not match is dimmed. Empty: nobody. */
   search: string;
   /** An open menu of things (more than one: the selection), at a point of the window. */
@@ -78,6 +86,11 @@ export interface View {
   toggle(thing: Thing): void;
   hover(person: PersonId | null): void;
   reduceTo(things: View['showOnly']): void;
+  openTray(document: string): void;
+  /** Leaves in sight those who are `seen`, of whom some may be placed by now. */
+  foldTray(document: string, seen: readonly PersonId[]): void;
+  /** Has these people seen in a tray that is folded: they come last. */
+  seeInTray(document: string, people: readonly PersonId[]): void;
   searchFor(search: string): void;
   openMenu(menu: View['menu']): void;
   ask(dialog: Dialog | null): void;
@@ -101,6 +114,7 @@ export const useView = create<View>()((set, get) => ({
   selection: [],
   hovered: null,
   showOnly: null,
+  trays: {},
   search: '',
   menu: null,
   dialog: null,
@@ -124,6 +138,14 @@ export const useView = create<View>()((set, get) => ({
   },
   hover: (hovered) => hovered !== get().hovered && set({ hovered }),
   reduceTo: (showOnly) => set({ showOnly }),
+  openTray: (document) => set({ trays: { ...get().trays, [document]: { isOpen: true, seen: [] } } }),
+  foldTray: (document, seen) => set({ trays: { ...get().trays, [document]: { isOpen: false, seen } } }),
+  seeInTray(document, people) {
+    const { trays } = get();
+    const { isOpen, seen } = trays[document] ?? { isOpen: false, seen: [] };
+    const others = seen.filter((person) => !people.includes(person));
+    set({ trays: { ...trays, [document]: { isOpen, seen: [...others, ...people] } } });
+  },
   searchFor: (search) => set({ search }),
   openMenu: (menu) => set({ menu }),
   ask: (dialog) => set({ dialog, menu: null }),

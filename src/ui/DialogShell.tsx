@@ -18,6 +18,8 @@ interface DialogShellProps {
   wide?: boolean;
   /** A sheet from below, whatever the window's width. */
   sheet?: boolean;
+  /** Much to read and nothing to press: the whole of it scrolls, so that keys do that wherever the focus is in it. */
+  toRead?: boolean;
   finalFocus?: Dialog.Popup.Props['finalFocus'];
 }
 
@@ -31,9 +33,10 @@ export function DialogShell({
   feet,
   wide,
   sheet,
+  toRead,
   finalFocus,
 }: DialogShellProps) {
-  const look = sheet ? 'dialog-sheet' : wide ? 'dialog-wide' : '';
+  const look = sheet ? 'dialog-sheet' : `${wide ? 'dialog-wide' : ''} ${toRead ? 'dialog-to-read' : ''}`;
   const popup = useRef<HTMLDivElement>(null);
   // Where something can be typed, typing can begin at once; but no keyboard slides over what was opened by touch, as a
   // sheet always is.

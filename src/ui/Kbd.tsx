@@ -3,6 +3,9 @@ import './Kbd.css';
 /** Whether this is an Apple keyboard, on which Ctrl is written ⌘ and Alt ⌥. */
 const APPLE = typeof navigator !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform);
 
+/** What is held to leave a copy where something is dragged from. */
+export const COPY_KEY = APPLE ? 'Alt' : 'Ctrl';
+
 /** `Ctrl+K` as this keyboard writes it: `Ctrl K`, or `⌘ K`. */
 export function writtenKeys(keys: string): string[] {
   return keys.split('+').map((key) => (APPLE ? ({ Ctrl: '⌘', Alt: '⌥', Shift: '⇧' }[key] ?? key) : key));

@@ -4,6 +4,7 @@ export {
   ChevronDown,
   ChevronRight,
   ChevronUp,
+  CircleQuestionMark,
   CloudOff,
   Copy,
   Download,

@@ -56,5 +56,21 @@ describe('the camera', () => {
   it('keeps some of the scene in view', () => {
     const lost = { x: 90_000, y: -90_000, zoom: 1, width: 1000, height: 800 };
     expect(kept(lost, { width: 2000, height: 1000 })).toEqual({ x: 1500, y: -400, zoom: 1 });
+    expect(kept({ ...lost, y: 90_000 }, { width: 2000, height: 1000 })).toEqual({ x: 1500, y: 600, zoom: 1 });
+  });
+  it('lets a small scene, and one of nothing yet, stand at the top left and no further', () => {
+    const start = { x: -20, y: -20, zoom: 1, width: 1000, height: 800 };
+    for (const scene of [
+      { width: 0, height: 0 },
+      { width: 224, height: 84 },
+    ]) {
+      expect(kept(start, scene)).toEqual({ x: -20, y: -20, zoom: 1 });
+      expect(kept({ ...start, x: 500, y: 500 }, scene)).toEqual({ x: -20, y: -20, zoom: 1 });
+      expect(kept({ ...start, x: -900, y: -900 }, scene)).toEqual({ x: -500, y: -400, zoom: 1 });
+    }
+  });
+  it('fits nothing at the top left, where the first tribe will stand', () => {
+    const nothing = { x: 0, y: 0, width: 0, height: 0 };
+    expect(fitted({ width: 1000, height: 800 }, nothing)).toEqual({ zoom: 1, x: -20, y: -20 });
   });
 });

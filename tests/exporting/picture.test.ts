@@ -98,8 +98,8 @@ describe('the sheet', () => {
     const [scenario] = document.scenarios;
     if (!scenario) throw new Error('No scenario');
     const reversed = scenario.organisation.chapters.toReversed();
-    const made = (...colours: [] | [ChapterColours]) =>
-      pictureOf(document, scenario, [], wordsIn('en'), { kind: 'document' }, ...colours);
+    const made = (colours?: ChapterColours) =>
+      pictureOf(document, scenario, [], wordsIn('en'), { kind: 'document' }, colours && { colours });
     const seen = ({ legend, scene }: Picture) => [
       ...legend.slice(0, 3).map(({ colour }) => colour),
       ...scene.tribes.flatMap(({ box }) => box.columns.map(({ colour }) => colour)),

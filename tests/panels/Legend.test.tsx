@@ -14,10 +14,17 @@ describe('the legend', () => {
       { expertise: 'Data', colour: 13 },
       { expertise: 'Risk', colour: 0 },
     ];
-    useView.setState({ legend: { expertises, marks: ['chapterLead', 'vacancy'] } });
+    useView.setState({ legend: { expertises, marks: ['tribeLead', 'chapterLead', 'coach', 'vacancy'] } });
     show(<Legend />, { squads: 'Checkout: Ana*', chapters: 'Law: Ana' });
     const items = within(screen.getByRole('region', { name: 'Legend' })).getAllByRole('listitem');
-    expect(items.map((item) => item.textContent)).toEqual(['Data', 'Risk', 'CLchapter lead', 'vacancy']);
+    expect(items.map((item) => item.textContent)).toEqual([
+      'Data',
+      'Risk',
+      'TLtribe lead',
+      'CLchapter lead',
+      'ACagile coach',
+      'vacancy',
+    ]);
     const [data] = items;
     expect(data?.querySelector('.swatch')).toHaveClass('swatch-colour-1', 'swatch-pattern-1', 'swatch-forced-1');
   });

@@ -7,8 +7,8 @@ import { perform, redo, undo } from '../../src/store/perform.ts';
 import { usePreferences } from '../../src/store/preferences.ts';
 import { useView } from '../../src/store/view.ts';
 import { crowd } from '../support/flagged.ts';
-import { squad } from '../support/picture.ts';
-import { card, documentNow, inFront, show } from './onPage.tsx';
+import { documentOf, squad } from '../support/picture.ts';
+import { card, documentNow, inFront, open, show } from './onPage.tsx';
 
 const SHOP = { squads: `Checkout: Ana*, Bo / Refunds: Cy*, ${crowd(8)}` };
 const spoken = () => [...document.querySelectorAll('[aria-live]')].map((region) => region.textContent);
@@ -62,7 +62,7 @@ describe('the focus, after what stood in front of the page has gone', () => {
     const user = show(board, SHOP);
     for (const name of ['Card', 'Beside']) {
       focusOn(name);
-      act(() => useView.getState().ask({ kind: 'keys' }));
+      act(() => useView.getState().ask({ kind: 'help' }));
       await inFront('dialog');
       await user.keyboard('{Escape}');
       await waitFor(() => expect(screen.getByRole('button', { name })).toHaveFocus());
@@ -106,7 +106,7 @@ describe('[focus] what was asked', () => {
   it('and has not come yet is called off by Escape', async () => {
     const user = show(null, SHOP);
     act(() => useView.getState().openMenu({ things: [], x: 0, y: 0 }));
-    act(() => useView.setState({ dialog: { kind: 'keys' } }));
+    act(() => useView.setState({ dialog: { kind: 'help' } }));
     await user.keyboard('{Escape}');
     expect(useView.getState()).toMatchObject({ menu: null, dialog: null });
   });
@@ -134,6 +134,15 @@ describe('where somebody begins', () => {
     await user.click(screen.getByRole('button', { name: 'Close' }));
     expect(screen.queryByText(/drag a person/)).toBeNull();
     expect(usePreferences.getState().hintSeen).toBe(true);
+  });
+
+  it('the line goes for good when another document is opened, also an empty one', () => {
+    show(<FirstVisit />, SHOP);
+    expect(usePreferences.getState().hintSeen).toBe(false);
+    act(() => open('document:other', documentOf({ squads: '' })));
+    expect(usePreferences.getState().hintSeen).toBe(true);
+    act(() => open('document:test', documentOf(SHOP)));
+    expect(screen.queryByText(/drag a person/)).toBeNull();
   });
 
   it('the line goes with the first gesture', () => {

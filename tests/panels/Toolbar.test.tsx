@@ -69,7 +69,7 @@ describe('while the page asks something', () => {
   it('the keys take nothing back', async () => {
     const user = show(<Toolbar pages={{}} />, SHOP);
     act(() => void perform(BoToRefunds));
-    act(() => useView.getState().ask({ kind: 'keys' }));
+    act(() => useView.getState().ask({ kind: 'help' }));
     await user.keyboard('{Control>}z{/Control}');
     expect(squadsIn(documentNow())).toBe('Checkout: Ana* / Refunds: Cy*, Bo');
   });

@@ -22,7 +22,9 @@ vi.setConfig({ testTimeout: 60_000 });
 const settings = documentOf({});
 const words = wordsIn('en');
 const sceneOf = (organisation: Organisation) =>
-  layout(organisation, settings, check(inScenario(organisation), settings, TODAY), words);
+  layout(organisation, settings, check(inScenario(organisation), settings, TODAY), words, {
+    fold: { isOpen: true, seen: [] },
+  });
 
 /** Every card with its place in the world. */
 function cardsIn(scene: Scene): CardBox[] {
@@ -360,11 +362,11 @@ describe('laying out again', () => {
     const organisation = organisationOf(start);
     const findings = check(inScenario(organisation), settings, TODAY);
     const shown = { show: ['tribe:a'] } as const;
-    const scene = page.of(organisation, settings, findings, words, shown);
+    const scene = page.of(organisation, settings, findings, words, { filter: shown });
     const other = organisationOf(documentOf({ squads: 'Other: Zoe*' }));
     page.aside(other, settings, check(inScenario(other), settings, TODAY), words);
     sceneOf(other);
     new Layout().of(other, settings, check(inScenario(other), settings, TODAY), words);
-    expect(page.of(organisation, settings, findings, words, shown)).toBe(scene);
+    expect(page.of(organisation, settings, findings, words, { filter: shown })).toBe(scene);
   });
 });

@@ -191,7 +191,9 @@ describe('show only these', () => {
   const reduced = (...show: Parameters<typeof squad>[0][]) =>
     drawnScene(
       layout(organisationOf(document), document, [], wordsIn('en'), {
-        show: show.map((name) => (name === 'Data' ? chapter(name) : name === 'Bank' ? tribe(name) : squad(name))),
+        filter: {
+          show: show.map((name) => (name === 'Data' ? chapter(name) : name === 'Bank' ? tribe(name) : squad(name))),
+        },
       }),
     );
   it('shows the rows of squads, with every column', () => {
@@ -203,7 +205,7 @@ describe('show only these', () => {
   it('shows the column Other with the rows of squads, and leaves it out with the columns of chapters', () => {
     const mixed = documentOf({ squads: 'Checkout: Ana, Zoë', chapters: 'Development: Ana / Data: Bo' });
     const shown = (show: 'squad:checkout' | 'chapter:development') =>
-      drawnScene(layout(organisationOf(mixed), mixed, [], wordsIn('en'), { show: [show] }));
+      drawnScene(layout(organisationOf(mixed), mixed, [], wordsIn('en'), { filter: { show: [show] } }));
     expect(shown('squad:checkout')).toBe('Tribe Shop\n| Development | Data | Other\nCheckout | Ana |  | Zoë');
     expect(shown('chapter:development')).toBe('Tribe Shop\n| Development\nCheckout | Ana\nNo squad |');
   });

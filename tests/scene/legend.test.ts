@@ -14,7 +14,7 @@ const document = documentWith(
     squads:
       'Betalen: Ana* 50%, Bo / Sparen: Cy, Dee, Fay / Kluis: Ivo, Jet 40% / Leen: Jet, Yor / No squad: Tom, Ed, Zus',
     chapters: 'Development: Ana, Bo, Dee / Data (Cy): Cy, Ed / Risk: Ivo, Jet, Tom / Reports: Fay / Law: Yor / Care:',
-    tribes: 'Klant (Tom): Betalen, Sparen, Development, Data, Reports / Balans: Kluis, Leen, Risk, Law / Leeg: Care',
+    tribes: 'Klant (Tom; Ed): Betalen, Sparen, Development, Data, Reports / Balans: Kluis, Leen, Risk, Law / Leeg: Care',
   },
   {
     'chapter:reports': { expertise: ' data' },
@@ -26,7 +26,7 @@ const organisation = organisationOf(document);
 const colours = coloursOf(organisation);
 const shown = (show: Filter['show'] | null) => {
   const findings = check(inScenario(organisation), document, TODAY);
-  const scene = layout(organisation, document, findings, wordsIn('en'), show && { show });
+  const scene = layout(organisation, document, findings, wordsIn('en'), { filter: show && { show } });
   const { expertises, marks } = legendOf(scene, indexOf(organisation), colours);
   return `${expertises.map(({ expertise, colour }) => `${expertise} ${colour}`).join(', ')}; ${marks.join(' ') || '-'}`;
 };
@@ -34,7 +34,7 @@ const shown = (show: Filter['show'] | null) => {
 describe('the legend of a scene', () => {
   it('has every expertise once, as it was first written, and the signs that stand on cards', () => {
     expect(shown(null)).toBe(
-      'Development 1, Data 0, Risk 2, Law 3, Care 4; productOwner chapterLead half external vacancy',
+      'Development 1, Data 0, Risk 2, Law 3, Care 4; productOwner tribeLead chapterLead coach half external vacancy',
     );
   });
   it('has what is left where only some is shown', () => {
@@ -52,10 +52,10 @@ describe('the legend of a scene', () => {
       drawing(`
       Risk 2, Law 3; vacancy
       Care 4; -
-      Development 1, Data 0, Risk 2; productOwner half
+      Development 1, Data 0, Risk 2; productOwner tribeLead coach half
       Risk 2, Law 3; vacancy
-      Data 0, Risk 2; chapterLead
-      Development 1, Risk 2; productOwner half external
+      Data 0, Risk 2; tribeLead chapterLead coach
+      Development 1, Data 0, Risk 2; productOwner tribeLead coach half external
       ; -
     `),
     );
@@ -67,7 +67,7 @@ describe('the legend of a scene', () => {
       tribes: 'Klant: Betalen, Development / Balans: Kluis, Risk',
     });
     const of = organisationOf(lent);
-    const scene = layout(of, lent, [], wordsIn('en'), { show: ['tribe:klant'] });
+    const scene = layout(of, lent, [], wordsIn('en'), { filter: { show: ['tribe:klant'] } });
     expect(legendOf(scene, indexOf(of), coloursOf(of)).expertises.map(({ expertise }) => expertise)).toEqual([
       'Development',
       'Risk',

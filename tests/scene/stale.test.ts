@@ -315,10 +315,10 @@ describe('a page that remembers what it laid out', () => {
       [organisation, large, findings, words],
       [organisation, document, [], words],
       [organisation, document, findings, wordsIn('nl')],
-      [organisation, document, findings, words, { show }],
-      [organisation, document, findings, words, { show: ['tribe:balans'] }],
-      [organisation, document, findings, words, { show: ['tribe:balans', 'squad:betalen'] }],
-      [organisation, document, findings, words, { show: ['squad:sparen', 'squad:betalen'] }],
+      [organisation, document, findings, words, { filter: { show } }],
+      [organisation, document, findings, words, { filter: { show: ['tribe:balans'] } }],
+      [organisation, document, findings, words, { filter: { show: ['tribe:balans', 'squad:betalen'] } }],
+      [organisation, document, findings, words, { filter: { show: ['squad:sparen', 'squad:betalen'] } }],
     ];
     const all: Arguments[] = [first, ...others];
     for (const one of all) {
@@ -331,7 +331,7 @@ describe('a page that remembers what it laid out', () => {
       }
     }
     const page = new Layout();
-    const reduced = () => page.of(organisation, document, findings, words, { show: [...show] });
+    const reduced = () => page.of(organisation, document, findings, words, { filter: { show: [...show] } });
     expect(reduced()).toBe(reduced());
   });
   it('lays out aside without forgetting what is shown', () => {

@@ -52,6 +52,35 @@ describe('what a page keeps beside the documents', () => {
   });
 });
 
+describe('a page that is told to forget', () => {
+  it('writes nothing from the moment it stops, until it is told to go on', () => {
+    const page = new BrowserMemory(false);
+    page.stop();
+    expect([page.isStopped, page.mayKeep]).toEqual([true, false]);
+    page.remember({ theme: 'dark' });
+    page.rememberShown('document:shop');
+    page.rememberDrafts({ 'person:ana note': 'Half a sen' });
+    expect(kept()).toEqual([]);
+    page.goOn();
+    expect([page.isStopped, page.mayKeep]).toEqual([false, true]);
+    page.remember({ theme: 'light' });
+    expect(new BrowserMemory(false).recall().theme).toBe('light');
+  });
+
+  it('leaves nothing in the browser, nor in its own memory, and nothing of other pages alone', () => {
+    localStorage.setItem('of another page', 'stays');
+    const page = new BrowserMemory(false);
+    page.remember({ theme: 'dark', cameras: { 'document:shop': { x: 1, y: 2, zoom: 1 } } });
+    page.rememberShown('document:shop');
+    page.rememberDrafts({ 'person:ana note': 'Half a sen' });
+    expect(kept()).toHaveLength(5);
+    page.stop();
+    page.forget();
+    expect(kept()).toEqual([['of another page', 'stays']]);
+    expect(page.recall()).toMatchObject({ theme: 'system', cameras: {} });
+  });
+});
+
 describe('a page that asks first', () => {
   it('writes nothing before the user agreed, and works the same', () => {
     const page = new BrowserMemory(true);

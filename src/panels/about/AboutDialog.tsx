@@ -2,6 +2,7 @@ import { useView } from '../../store/view.ts';
 import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { useDocuments } from '../DocumentsContext.ts';
+import { WhereKept } from './WhereKept.tsx';
 import './About.css';
 
 const LICENCES = ['licences', 'licences.txt'] as const;
@@ -29,6 +30,7 @@ export function AboutDialog() {
         <Fact name={words.t('panels.about.build')} text={import.meta.env.VITE_BUILD} exact />
         <Fact name={words.t('panels.about.licence')} text="MIT" />
       </dl>
+      <WhereKept isOneFile={isOneFile} />
       <p>{words.t(isOneFile ? 'panels.about.besideFile' : 'panels.about.besidePage')}</p>
       <dl className="about-facts">
         {[...(isOneFile ? [] : [LICENCES]), ...FILES].map(([key, file]) => (

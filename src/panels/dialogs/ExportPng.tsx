@@ -115,9 +115,10 @@ function usePicture(words: Words, part: Part): Picture {
   const { document, colours } = workspace;
   const scenario = scenarioShown(workspace);
   const key = JSON.stringify(part);
+  const isTrayOpen = useView(({ trays }) => trays[workspace.documentKey]?.isOpen);
   return useMemo(
-    () => pictureOf(document, scenario, findingsShown(), words, JSON.parse(key) as Part, colours),
-    [document, scenario, words, key, colours],
+    () => pictureOf(document, scenario, findingsShown(), words, JSON.parse(key) as Part, { colours, isTrayOpen }),
+    [document, scenario, words, key, colours, isTrayOpen],
   );
 }
 

@@ -8,6 +8,7 @@ export const DIALOGS = {
   alsoIn: fetched(['dialogs'], async () => (await import('./AlsoIn.tsx')).AlsoIn),
   anyway: fetched(['dialogs'], async () => (await import('./Anyway.tsx')).Anyway),
   chapter: fetched(['dialogs'], async () => (await import('./ChapterDialog.tsx')).ChapterDialog),
+  deleteEverything: fetched(['dialogs'], async () => (await import('../about/DeleteEverything.tsx')).DeleteEverything),
   documents: fetched(['documents'], async () => (await import('../documents/DocumentsDialog.tsx')).DocumentsDialog),
   earlierStates: fetched(
     ['documents', 'panels'],
@@ -15,8 +16,8 @@ export const DIALOGS = {
   ),
   exportPng: fetched(['dialogs', 'panels'], async () => (await import('./ExportPng.tsx')).ExportPng),
   fillVacancy: fetched(['dialogs'], async () => (await import('./FillVacancy.tsx')).FillVacancy),
+  help: fetched(['dialogs', 'panels'], async () => (await import('./HelpDialog.tsx')).HelpDialog),
   keepHere: fetched(['documents'], async () => (await import('../documents/KeepHere.tsx')).KeepHere),
-  keys: fetched(['dialogs', 'panels'], async () => (await import('./KeysDialog.tsx')).KeysDialog),
   moveThing: fetched(['dialogs'], async () => (await import('./MoveThing.tsx')).MoveThing),
   moveTo: fetched(['dialogs'], async () => (await import('./MoveTo.tsx')).MoveTo),
   newSquad: fetched(['dialogs', 'panels'], async () => (await import('./NewSquad.tsx')).NewSquad),

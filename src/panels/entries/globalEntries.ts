@@ -27,14 +27,14 @@ export function globalEntries(words: Words, { reading, saving }: Documents): Ent
       entry(words.t('panels.status.showAll'), () => reduceTo(null)),
     ),
     entry(rules, () => perform({ type: 'chooseMode', mode: other })),
-    entry(words.t('panels.keys.hidePanels'), togglePanels, 'H'),
+    entry(words.t('panels.help.key.hidePanels'), togglePanels, 'H'),
     entry(words.t('panels.toolbar.new'), () => newDocument(words)),
     entry(words.t('panels.toolbar.openFile'), () => reading.chooseFile(words)),
     entry(words.t('panels.documents.saveToFile'), () => saving.save(words), 'Ctrl+S'),
     entry(words.t('panels.offers.allDocuments'), askFor({ kind: 'documents' })),
     entry(words.t('panels.toolbar.exportJson'), exportJson),
     entry(words.t('panels.toolbar.exportPng'), askFor({ kind: 'exportPng' })),
-    entry(words.t('panels.keys.title'), askFor({ kind: 'keys' }), '?'),
+    entry(words.t('panels.help.entry'), askFor({ kind: 'help' }), '?'),
     entry(words.t('panels.toolbar.about'), askFor({ kind: 'about' })),
   ];
 }

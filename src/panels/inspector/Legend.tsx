@@ -1,7 +1,7 @@
-import { SIGNS } from '../../exporting/legend.ts';
 import { useView } from '../../store/view.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { Swatch } from '../../ui/Swatch.tsx';
+import { Mark } from '../Mark.tsx';
 import './Legend.css';
 
 /** What the colours and the marks on the board mean: as under a picture that leaves the page, those that stand there. */
@@ -21,9 +21,7 @@ export function Legend() {
         ))}
         {marks.map((mark) => (
           <li key={mark}>
-            <span className={`legend-mark legend-mark-${mark}`} aria-hidden>
-              {SIGNS[mark]}
-            </span>
+            <Mark of={mark} />
             {words.t(`exporting.legend.${mark}`)}
           </li>
         ))}

@@ -66,6 +66,8 @@ function NarrowItems({ menu, pages }: { menu: MenuParts; pages: PageTitles }) {
       <MenuLine />
       <LanguageItems menu={menu} />
       <ThemeItems menu={menu} />
+      <MenuLine />
+      <MenuItem onPick={() => ask({ kind: 'help' })}>{words.t('panels.toolbar.help')}</MenuItem>
     </>
   );
 }

@@ -25,6 +25,12 @@ function farTitle(easel: Easel, tray: TrayBox): void {
   pen.fillStyle = theme.ink;
   pen.font = font;
   pen.fillText(text, left + inset, baselineOf(pen, font, top + size * 0.68));
+  const bottom = pixelY(easel, tray.y + tray.height);
+  if (tray.folded.length === 0 || top + size * 2.7 > bottom) return;
+  // Nobody's square stands for those who are folded away: their number does, where there is room for it.
+  const numbers = fit(pen, font, tray.numbers, right - left - 2 * inset);
+  pen.fillStyle = theme.ink2;
+  pen.fillText(numbers, left + inset, baselineOf(pen, font, top + size * 2.03));
 }
 
 /** The tray *Unplaced*: a sheet of cards, or of squares from afar. */

@@ -30,6 +30,7 @@ export function keepInBrowser(page: Page, memory: BrowserMemory, hasOwnWork: () 
   window.addEventListener('pagehide', () => keeper.hide());
   window.addEventListener('pageshow', () => keeper.wake());
   window.addEventListener('beforeunload', (event) => {
+    if (memory.isStopped) return;
     if (memory.mayKeep ? keeper.hasUnsaved : hasOwnWork()) event.preventDefault();
   });
   return keeper;

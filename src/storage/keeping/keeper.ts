@@ -101,6 +101,11 @@ export class Keeper {
     }
   }
 
+  /** Drops what is not written yet, and writes none of it: everything is being deleted. */
+  letGo(): void {
+    for (const held of this.#open.all) held.journal.letGo();
+  }
+
   get #held(): HeldDocument | null {
     return this.#shownKey === null ? null : this.#open.get(this.#shownKey);
   }

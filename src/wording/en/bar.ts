@@ -31,6 +31,7 @@ export const bar = {
     theme: 'Light or dark',
     themes: { system: 'Use system setting', light: 'Light', dark: 'Dark' },
     more: 'Menu',
+    help: 'Help',
     about: 'About Tribecraft',
   },
   examples: {

@@ -15,6 +15,8 @@ export const keeping = {
   alone: 'Open this document in one tab only.',
   forked: 'Another tab is editing the document now. What you did here continues as “{name}”.',
   lost: '{count, plural, one {The last change was damaged and could not be read.} other {The last {count} changes were damaged and could not be read.}}',
+  forgotten:
+    '{files, select, stay {Everything you made here was deleted. Only the files of this page stay in the browser, since its server cannot be reached.} other {Everything that Tribecraft kept in this browser was deleted.}}',
   understood: 'Close',
   languageAway: 'This language cannot be loaded right now: try again when you are online.',
   broken: {

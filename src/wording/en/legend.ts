@@ -1,7 +1,9 @@
 /** What the colours and the marks on the cards mean. */
 export const legend = {
   productOwner: 'product owner',
+  tribeLead: 'tribe lead',
   chapterLead: 'chapter lead',
+  coach: 'agile coach',
   half: 'half of their time',
   external: 'external',
   vacancy: 'vacancy',

@@ -4,6 +4,7 @@ export const scene = {
   other: 'Other',
   noSquad: 'No squad',
   unplaced: 'Unplaced',
+  tray: { open: 'Show {count, number} people', fold: 'Fold' },
   numbers: {
     people: '{count, plural, one {{count, number} person} other {{count, number} people}}',
     vacancies: '{count, plural, one {{count, number} vacancy} other {{count, number} vacancies}}',

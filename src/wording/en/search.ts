@@ -1,4 +1,4 @@
-/** What is found by typing, and the list of keyboard shortcuts. */
+/** What is found by typing. */
 export const search = {
   search: {
     label: 'A person, squad, chapter, tribe or command',
@@ -11,29 +11,5 @@ export const search = {
     keep: '{count, plural, one {Keep {count, number} person in view and dim everybody else} other {Keep {count, number} people in view and dim everybody else}}',
     nothing: 'Nothing matches.',
     more: 'and {count, number} more: type to narrow it down',
-  },
-  keys: {
-    title: 'Keyboard shortcuts',
-    about: 'Letters work while the focus is on the board.',
-    space: 'Space',
-    board: 'On the board',
-    person: 'For a person',
-    page: 'Everywhere',
-    arrows: 'Go from card to card',
-    pick: 'Pick up and drop',
-    carry: 'Once picked up: move to another squad',
-    carryTribe: 'Once picked up: move to another tribe',
-    carryOut: 'Once picked up: move to No squad',
-    cancel: 'Once picked up: put back',
-    extend: 'Select several',
-    menu: 'All actions',
-    rename: 'Rename',
-    order: 'Move a squad, chapter or tribe',
-    search: 'Search people, squads and commands',
-    undo: 'Undo',
-    redo: 'Redo',
-    save: 'Save to a file',
-    hidePanels: 'Hide or show all panels',
-    keys: 'This list',
   },
 } as const;

@@ -33,6 +33,7 @@ export const bar: Translated<typeof english> = {
     theme: 'Licht of donker',
     themes: { system: 'Systeeminstelling', light: 'Licht', dark: 'Donker' },
     more: 'Menu',
+    help: 'Help',
     about: 'Over Tribecraft',
   },
   examples: {

@@ -18,6 +18,8 @@ export const keeping: Translated<typeof english> = {
   alone: 'Open dit document in maar één tabblad.',
   forked: 'Het document wordt nu in een ander tabblad bewerkt. Wat je hier deed, gaat verder als ‘{name}’.',
   lost: '{count, plural, one {De laatste wijziging is beschadigd en niet te lezen.} other {De laatste {count} wijzigingen zijn beschadigd en niet te lezen.}}',
+  forgotten:
+    '{files, select, stay {Alles wat je hier maakte, is verwijderd. Alleen de bestanden van deze pagina blijven in de browser staan, omdat de server niet bereikbaar is.} other {Alles wat Tribecraft in deze browser bewaarde, is verwijderd.}}',
   understood: 'Sluiten',
   languageAway: 'Deze taal kan nu niet worden geladen: probeer het opnieuw als je online bent.',
   broken: {

@@ -3,7 +3,9 @@ import type { Translated } from '../translated.ts';
 
 export const legend: Translated<typeof english> = {
   productOwner: 'product owner',
+  tribeLead: 'tribe lead',
   chapterLead: 'chapter lead',
+  coach: 'agile coach',
   half: 'voor de helft ingezet',
   external: 'extern',
   vacancy: 'vacature',

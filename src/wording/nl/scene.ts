@@ -6,6 +6,7 @@ export const scene: Translated<typeof english> = {
   other: 'Overig',
   noSquad: 'Zonder squad',
   unplaced: 'Niet ingedeeld',
+  tray: { open: '{count, number} mensen tonen', fold: 'Inklappen' },
   numbers: {
     people: '{count, plural, one {{count, number} persoon} other {{count, number} mensen}}',
     vacancies: '{count, plural, one {{count, number} vacature} other {{count, number} vacatures}}',

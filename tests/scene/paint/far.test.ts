@@ -672,7 +672,19 @@ describe('a thumb', () => {
 
 describe('the tray', () => {
   const unplaced = sceneOf({ squads: 'No squad: Ana, Bo, Cy', tribes: '' });
-  const tray = { ...(unplaced.tray ?? { x: 0, y: 0, width: 0, height: 0, title: '', numbers: '', cards: [] }) };
+  const tray = {
+    ...(unplaced.tray ?? {
+      x: 0,
+      y: 0,
+      width: 0,
+      height: 0,
+      title: '',
+      numbers: '',
+      button: null,
+      folded: [],
+      cards: [],
+    }),
+  };
   const painted = (level: 'near' | 'middle' | 'far', view: Partial<PaintView> = {}) =>
     listBy((easel) => paintTray(easel, tray, level), view);
   it('is a sheet of cards under its title and its numbers', () => {

@@ -1,6 +1,7 @@
 import { about } from '../about.ts';
+import { help } from '../help.ts';
 import { questions } from '../questions.ts';
 import { search } from '../search.ts';
 
 /** Questions in front of the page. */
-export const sentences = { panels: { about, ...questions, ...search } };
+export const sentences = { panels: { about, help, ...questions, ...search } };

@@ -1,7 +1,8 @@
 import type { sentences as english } from '../../en/parts/dialogs.ts';
 import type { Translated } from '../../translated.ts';
 import { about } from '../about.ts';
+import { help } from '../help.ts';
 import { questions } from '../questions.ts';
 import { search } from '../search.ts';
 
-export const sentences: Translated<typeof english> = { panels: { about, ...questions, ...search } };
+export const sentences: Translated<typeof english> = { panels: { about, help, ...questions, ...search } };
