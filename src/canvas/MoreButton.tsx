@@ -1,15 +1,50 @@
 import { nameOf } from '../domain/lookup/nameOf.ts';
-import { boxOfSpot } from '../scene/walk.ts';
+import { levelAt } from '../scene/level.ts';
+import { besideMarks } from '../scene/paint/cardText.ts';
+import { pinsOf, spotPins } from '../scene/pins.ts';
+import type { CardBox, Scene } from '../scene/scene.ts';
+import { boxOfSpot, type Spot } from '../scene/walk.ts';
 import { useLive } from '../store/liveValue.ts';
 import { useView } from '../store/view.ts';
 import { Ellipsis } from '../ui/icons.ts';
 import { useWords } from '../ui/LanguageContext.ts';
-import { useBoard } from './board.ts';
+import { type Board, useBoard } from './board.ts';
 import { elementOf, thingOfSpot } from './focus.ts';
 import { thingsAt } from './keys.ts';
 import { place } from './place.ts';
 
 const SIZE = 24;
+
+let pen: CanvasRenderingContext2D | null | undefined;
+
+/** A pen that only measures. */
+function measuringPen(): CanvasRenderingContext2D | null {
+  if (pen === undefined) pen = document.createElement('canvas').getContext('2d');
+  return pen;
+}
+
+function cardAt(scene: Scene, spot: Spot & { kind: 'card' }): CardBox | undefined {
+  const rows = scene.tribes.find(({ box }) => box.tribe === spot.tribe)?.box.rows;
+  const row = rows?.find(({ squad }) => squad === spot.squad);
+  const cards = spot.tribe === null ? scene.tray?.cards : row?.cells.flatMap((cell) => cell.cards);
+  return cards?.find(({ person }) => person === spot.person);
+}
+
+/** How far from the left edge it stands: on a card where it covers no mark, on a head at the end. */
+function acrossIn({ scene, camera }: Board, spot: Spot, width: number): number {
+  const card = spot.kind === 'card' && cardAt(scene, spot);
+  const measuring = card && measuringPen();
+  if (card && measuring) return besideMarks(measuring, card, levelAt(camera.now.zoom), SIZE);
+  return width - SIZE - (spot.kind === 'card' ? 2 : 6);
+}
+
+/** How far what stands at a spot is moved to stay in view, across or down: only heads are. */
+function pinOf({ scene, camera }: Board, spot: Spot | null | undefined): number {
+  const placed = spot && scene.tribes.find(({ box }) => box.tribe === spot.tribe);
+  if (!placed) return 0;
+  const { x, y } = spotPins(placed, pinsOf(placed, camera.now, camera.now, false), spot);
+  return spot.kind === 'row' ? x : y;
+}
 
 /** The `⋯` on what is pointed at, or else on what has the focus: the same menu as a right click. */
 export function MoreButton() {
@@ -20,6 +55,9 @@ export function MoreButton() {
   const focused = useLive(board.focus, ({ spot }) => spot);
   const carrying = useLive(board.hand, ({ held }) => held !== null);
   const spot = [hovered, focused].find((each) => each && thingOfSpot(each) && boxOfSpot(scene, each));
+  const pin = useLive(board.camera.live, () => pinOf(board, spot));
+  // Closer by, marks stand elsewhere on a card.
+  useLive(board.camera.live, ({ zoom }) => levelAt(zoom));
   const thing = spot && thingOfSpot(spot);
   const box = spot && boxOfSpot(scene, spot);
   if (!spot || !thing || !box || carrying) return null;
@@ -33,8 +71,8 @@ export function MoreButton() {
       })}
       aria-haspopup="menu"
       style={place({
-        x: box.x + box.width - SIZE - (spot.kind === 'card' ? 2 : 6),
-        y: box.y + top,
+        x: box.x + acrossIn(board, spot, box.width) + (spot.kind === 'row' ? pin : 0),
+        y: box.y + top + (spot.kind === 'column' ? pin : 0),
         width: SIZE,
         height: SIZE,
       })}

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from 
 import type { Request } from '../domain/commands/command.ts';
 import { nameOf } from '../domain/lookup/nameOf.ts';
 import type { Thing } from '../domain/thing.ts';
-import type { Box } from '../scene/scene.ts';
+import type { Box, Scene } from '../scene/scene.ts';
 import { boxOfSpot, type Spot } from '../scene/walk.ts';
 import { useDrafts } from '../store/drafts.ts';
 import { useLive } from '../store/liveValue.ts';
@@ -12,11 +12,12 @@ import { type Adding, standsInFront, useView } from '../store/view.ts';
 import { useWorkspace } from '../store/workspace.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import { useTypedName } from '../ui/useTypedName.ts';
-import { addBox } from './AddButtons.tsx';
+import { addBox } from './addPlaces.ts';
 import { type Board, useBoard } from './board.ts';
 import { bringIn } from './bringIn.ts';
 import { toPixel } from './camera.ts';
 import { spotOfThing } from './focus.ts';
+import { type AddingPerson, NEWCOMER } from './newcomer.ts';
 import { isThere, requestToAdd, thingAdded } from './typing.ts';
 
 type Typed = { kind: 'rename'; thing: Thing } | { kind: 'add'; adding: Adding };
@@ -34,16 +35,39 @@ function requestToRename(thing: Thing, name: string): Request {
   }
 }
 
-/** Where the name stands on the board, in world units. */
-function boxOf({ scene }: Board, typed: Typed): Box | null {
-  if (typed.kind === 'add') return addBox(scene, typed.adding);
-  const spot = spotOfThing(scene, typed.thing);
-  return spot && boxOfSpot(scene, spot);
+/** From further off than this a field would be larger than a card. */
+const NEAR = 0.8;
+
+/** Where somebody new will stand; where what is shown leaves that out, what they are added to. */
+function newcomerSpot(scene: Scene, { tribe, squad, chapter }: AddingPerson): Spot | null {
+  const spots: Spot[] = [
+    { kind: 'cell', tribe, squad, chapter },
+    { kind: 'row', tribe, squad },
+    { kind: 'column', tribe, chapter },
+    { kind: 'tribe', tribe },
+  ];
+  const card = spotOfThing(scene, { kind: 'membership', person: NEWCOMER, squad });
+  return card ?? spots.find((spot) => boxOfSpot(scene, spot)) ?? null;
 }
 
+/** Where the name stands on the board. */
 function spotOf({ scene }: Board, typed: Typed): Spot | null {
   if (typed.kind === 'rename') return spotOfThing(scene, typed.thing);
-  return typed.adding.kind === 'person' ? { ...typed.adding, kind: 'cell' } : null;
+  return typed.adding.kind === 'person' ? newcomerSpot(scene, typed.adding) : null;
+}
+
+const isNewcomer = (typed: Typed) => typed.kind === 'add' && typed.adding.kind === 'person';
+
+function comeIntoView(board: Board, typed: Typed): void {
+  const spot = spotOf(board, typed);
+  if (spot) bringIn(board, spot, isNewcomer(typed) ? NEAR : 0);
+}
+
+/** The same in world units. */
+function boxOf(board: Board, typed: Typed): Box | null {
+  if (typed.kind === 'add' && typed.adding.kind !== 'person') return addBox(board.scene, typed.adding);
+  const spot = spotOf(board, typed);
+  return spot && boxOfSpot(board.scene, spot);
 }
 
 /** A name that is typed in place: of something there is, or of something new where it will stand. */
@@ -66,6 +90,7 @@ function Field({ typed, within }: { typed: Typed; within: string }) {
   const was = typed.kind === 'rename' ? nameOf(board.index, typed.thing) : '';
   // What was typed over another name is not offered any more: it would take the place of a newer one.
   const place = `${within} ${was}`;
+  const isPerson = isNewcomer(typed);
 
   useLayoutEffect(() => {
     const follow = () => {
@@ -76,14 +101,17 @@ function Field({ typed, within }: { typed: Typed; within: string }) {
       const { x, y } = toPixel(view, box);
       element.style.transform = `translate(${Math.max(4, x)}px, ${Math.max(4, y)}px)`;
       element.style.width = `${Math.max(140, Math.min(box.width * view.zoom, 320))}px`;
+      element.style.height = isPerson ? `${Math.max(24, box.height * view.zoom)}px` : '';
     };
     follow();
-    return board.camera.live.subscribe(follow);
-  }, [board, typed]);
+    const ends = [board.camera.live.subscribe(follow), board.shown.live.subscribe(follow)];
+    return () => {
+      for (const end of ends) end();
+    };
+  }, [board, typed, isPerson]);
 
   useEffect(() => {
-    const spot = spotOf(board, typed);
-    if (spot) bringIn(board, spot);
+    comeIntoView(board, typed);
     if (typed.kind === 'add' && isThere(board.index, typed.adding, useDrafts.getState().texts[place]))
       useDrafts.getState().keep(place, null);
     field.current?.focus({ preventScroll: true });
@@ -101,8 +129,10 @@ function Field({ typed, within }: { typed: Typed; within: string }) {
       // What the refusal offers instead may come of it.
       if (outcome.kind === 'refused') return outcome.refusal.kind === 'breaks-rules' ? 'kept' : 'refused';
       added.current = thingAdded(request);
-      // People are typed one after the other; the field stays for the next name.
-      return byKey && typed.kind === 'add' && typed.adding.kind === 'person' ? 'next' : 'accepted';
+      if (!byKey || !isPerson) return 'accepted';
+      // People are typed one after the other; the field stays for the next name, and goes on to the next place.
+      comeIntoView(board, typed);
+      return 'next';
     },
     onEnd(byKey) {
       useView.getState().rename(null);

@@ -10,6 +10,7 @@ import { useBoard } from './board.ts';
 import { Card, spotOfCard } from './Card.tsx';
 import { inOrder } from './inOrder.ts';
 import type { MountedRow } from './mounted.ts';
+import { NEWCOMER } from './newcomer.ts';
 import { place } from './place.ts';
 
 interface RowProps {
@@ -91,7 +92,8 @@ const Cell = memo(function Cell({ cell, row, tribe, column, cards, stop, words }
     >
       {inOrder(cards).map((at) => {
         const card = cell.cards[at];
-        if (!card) return null;
+        // Where a name is being typed stands its field.
+        if (!card || card.person === NEWCOMER) return null;
         const isStop = stop === spotKey(spotOfCard(tribe, card));
         return <Card key={card.person} card={card} tribe={tribe} x={cell.x} y={row.y} stop={isStop} words={words} />;
       })}

@@ -9,6 +9,7 @@ import type { Words } from '../wording/words.ts';
 import { useBoard } from './board.ts';
 import { Card, spotOfCard } from './Card.tsx';
 import { inOrder } from './inOrder.ts';
+import { NEWCOMER } from './newcomer.ts';
 import { place } from './place.ts';
 
 /** Shows everybody, or only how many they are. Who is selected stays in sight. */
@@ -53,7 +54,7 @@ export function Tray({ scene, cards, words }: TrayProps) {
       {tray.button && <FoldButton button={tray.button} />}
       {inOrder(cards).map((at, index) => {
         const card = tray.cards[at];
-        if (!card) return null;
+        if (!card || card.person === NEWCOMER) return null;
         const isStop = stop === '' ? index === 0 : stop === spotKey(spotOfCard(null, card));
         return <Card key={card.person} card={card} tribe={null} x={tray.x} y={tray.y} stop={isStop} words={words} />;
       })}

@@ -56,7 +56,9 @@ export const World = memo(function World() {
         <Matrix key={box.tribe} box={box} x={x} y={y} mounted={tribe} words={words} />
       ))}
       {shown.map(({ placed, tribe }) =>
-        tribe.rows.size > 0 ? <TribeAddButtons key={placed.box.tribe} placed={placed} words={words} /> : null,
+        tribe.rows.size > 0 ? (
+          <TribeAddButtons key={placed.box.tribe} scene={scene} placed={placed} words={words} />
+        ) : null,
       )}
       <AddTribeButton scene={scene} words={words} />
       <MoreButton />

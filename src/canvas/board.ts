@@ -45,6 +45,7 @@ export class Board {
     this.shown = new SceneShown(words, scenarioOf);
     this.camera = new BoardCamera(() => this.scene);
     this.hand = newHand();
+    this.typing.subscribe(({ adding }) => this.shown.makeRoomFor(adding?.kind === 'person' ? adding : null));
   }
 
   /** The scene as it is laid out now. */

@@ -9,6 +9,7 @@ import { type VerdictSentences, verdictMessage } from '../wording/saying/verdict
 import type { Board } from './board.ts';
 import { bringIn } from './bringIn.ts';
 import { type Hand, heldFrom, type Prospect } from './hand.ts';
+import { nearestAt } from './pointing.ts';
 
 /** What dropping now would do, in words. */
 export function sentencesOf(board: Board, prospect: Prospect): VerdictSentences {
@@ -23,10 +24,12 @@ export function landingCell({ index }: Board, tribe: PlacedTribe, row: RowBox, p
 }
 
 /** Opens the hand: does what was promised, or shows the user the refusal. The panels are updated after the board. */
-export function drop({ hand }: Board): void {
-  const { prospect, letGo } = hand.getState();
+export function drop(board: Board): void {
+  const { prospect, by, letGo } = board.hand.getState();
+  const isRefused = prospect?.verdict.outcome === 'refused';
+  const beside = isRefused && by === 'pointer' ? nearestAt(board, board.pointer.at) : null;
   letGo();
-  if (prospect) startTransition(() => void perform(prospect.request));
+  if (prospect) startTransition(() => void perform(prospect.request, false, beside));
 }
 
 /** Puts everything back where it was. */

@@ -1,6 +1,8 @@
+import type { PersonId } from '../domain/organisation.ts';
 import type { Thing } from '../domain/thing.ts';
 import { thingAtView } from '../scene/hit.ts';
-import type { CellBox, Hit } from '../scene/scene.ts';
+import { levelAt } from '../scene/level.ts';
+import type { CardBox, CellBox, Hit } from '../scene/scene.ts';
 import type { Spot } from '../scene/walk.ts';
 import type { Board } from './board.ts';
 import { type Point, toWorld } from './camera.ts';
@@ -46,6 +48,33 @@ export function headOf(hit: Hit): Hit {
   if (hit.kind !== 'leader') return hit;
   const { tribe, column } = hit;
   return column ? { kind: 'columnHead', column, tribe } : { kind: 'tribeHead', tribe };
+}
+
+/**
+ * What a drop is on. On a card one swaps places with whom one can read: from afar a square is nobody in particular, and a
+ * drop on it is one in the squad.
+ */
+export function dropOn(hit: Hit, zoom: number): Hit {
+  if (hit.kind === 'card' && hit.row && hit.tribe && levelAt(zoom) === 'far')
+    return { kind: 'rowHead', row: hit.row, tribe: hit.tribe };
+  return headOf(hit);
+}
+
+const outside = (value: number, start: number, size: number) => Math.max(start - value, value - start - size, 0);
+
+/** Whoever's card is nearest to a pixel among the cards of a row; nobody on its head, nor from afar. */
+export function nearestAt(board: Board, pixel: Point): PersonId | null {
+  const { now: view } = board.camera;
+  const { hit } = pointed(board, pixel);
+  const isAmong = hit.kind === 'cell' || hit.kind === 'card';
+  if (!isAmong || !hit.row || !hit.tribe || levelAt(view.zoom) === 'far') return null;
+  const world = toWorld(view, pixel);
+  const [x, y] = [world.x - hit.tribe.x, world.y - hit.tribe.y];
+  const away = (card: CardBox) => Math.hypot(outside(x, card.x, card.width), outside(y, card.y, card.height));
+  let nearest: CardBox | null = null;
+  for (const { cards } of hit.row.cells)
+    for (const card of cards) if (!nearest || away(card) < away(nearest)) nearest = card;
+  return nearest?.person ?? null;
 }
 
 /** Whether a leader who is in no squad stands here alone, and can be taken from here. */

@@ -1,13 +1,14 @@
 import type { Scenario } from '../domain/document.ts';
 import type { ChapterId, SquadId, TribeId } from '../domain/organisation.ts';
-import { check } from '../domain/rules/check.ts';
 import { Layout } from '../scene/layout.ts';
 import type { Scene } from '../scene/scene.ts';
 import { newcomersTo } from '../scene/tray.ts';
+import { findingsOf } from '../store/findings.ts';
 import { type LiveValue, liveValue } from '../store/liveValue.ts';
 import { useView, type View } from '../store/view.ts';
 import { useWorkspace, type Workspace } from '../store/workspace.ts';
 import type { Words } from '../wording/words.ts';
+import { type AddingPerson, withNewcomer } from './newcomer.ts';
 
 /** Which scenario of the document that is open a board shows. */
 export type ScenarioOf = (workspace: Pick<Workspace, 'document' | 'scenario'>) => Scenario;
@@ -23,6 +24,7 @@ export class SceneShown {
   readonly #scenarioOf: ScenarioOf;
   /** The document and scenario that were laid out last. */
   #place = '';
+  #awaited: AddingPerson | null = null;
 
   constructor(words: Words, scenarioOf: ScenarioOf) {
     this.#scenarioOf = scenarioOf;
@@ -50,6 +52,13 @@ export class SceneShown {
     if (words !== this.live.getState().words) this.live.setState({ words, scene: this.#laidOut(words) });
   }
 
+  /** Makes room where the name of somebody new is being typed; `null` takes it away again. */
+  makeRoomFor(awaited: AddingPerson | null): void {
+    if (awaited === this.#awaited) return;
+    this.#awaited = awaited;
+    this.#layAgain();
+  }
+
   #layAgain(): void {
     const { scene: before, words } = this.live.getState();
     const scene = this.#laidOut(words);
@@ -63,11 +72,13 @@ export class SceneShown {
   }
 
   #laidOut(words: Words): Scene {
-    const { document, documentKey, scenario, day, colours } = useWorkspace.getState();
+    const { document, documentKey, scenario, colours } = useWorkspace.getState();
     const shown = this.#scenarioOf({ document, scenario });
     const { showOnly, trays } = useView.getState();
     const filter = showOnly && { show: showOnly.map(idOf) };
     const look = { filter, colours, fold: trays[documentKey] };
-    return this.layout.of(shown.organisation, document, check(shown, document, day), words, look);
+    const { organisation } = shown;
+    const expected = this.#awaited ? withNewcomer(organisation, this.#awaited) : organisation;
+    return this.layout.of(expected, document, findingsOf(shown), words, look);
   }
 }

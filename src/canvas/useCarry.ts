@@ -8,7 +8,7 @@ import { cancel, drop } from './carrying.ts';
 import type { Modifiers } from './commandForDrop.ts';
 import { heldFrom } from './hand.ts';
 import { MousePress } from './MousePress.ts';
-import { headOf, pointed, spotOfHit, thingOfHit } from './pointing.ts';
+import { dropOn, pointed, spotOfHit, thingOfHit } from './pointing.ts';
 
 /**
  * How near the edge the board begins to scroll under what is held, in pixels, and how fast at most, in pixels a frame.
@@ -43,7 +43,7 @@ export function useCarry(board: Board) {
   const actions = useMemo(() => {
     const look = () => {
       const { hit, cell, within } = pointed(board, pointer.at);
-      hand.getState().over(headOf(hit), cell, within, modifiers.current, board.scene.tribes);
+      hand.getState().over(dropOn(hit, board.camera.now.zoom), cell, within, modifiers.current, board.scene.tribes);
       for (const listener of pointer.listeners) listener();
     };
     const scroll = () => {

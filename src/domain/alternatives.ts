@@ -10,7 +10,7 @@ import { type NewVacancy, withVacancy } from './withVacancy.ts';
 
 /** What may be done instead of something that the rules refuse. Each command is ready to run, and would be done. */
 export interface Alternatives {
-  /** To change places with a member of the squad; people of the same chapter first. */
+  /** To change places with a member of the squad; whoever was meant first, then people of the same chapter. */
   swaps: { person: PersonId; command: Command }[];
   /** Another squad of that tribe with a seat free. */
   squads: { squad: SquadId; command: Command }[];
@@ -26,12 +26,16 @@ const MOST_FOUND = 20;
 
 type Placing = Extract<Command, { type: 'movePeople' | 'addToSquad' }>;
 
-/** What is possible where the rules refuse a command with these findings. */
+/**
+ * What is possible where the rules refuse a command with these findings. `beside` is the member beside whom somebody was
+ * dropped, and so most likely to be swapped with.
+ */
 export function alternativesTo(
   document: Document,
   command: Command,
   findings: readonly Finding[],
   vacancy: NewVacancy,
+  beside: PersonId | null = null,
 ): Alternatives {
   const scenario = document.scenarios.find((each) => each.id === command.scenario);
   const possible = <T extends { command: Command }>(offers: readonly T[]) => firstPossible(document, offers);
@@ -40,7 +44,7 @@ export function alternativesTo(
   const placing = command.type === 'movePeople' || command.type === 'addToSquad' ? command : null;
   const orphaned = squadsLosingTheirOwner(index, findings);
   return {
-    swaps: placing ? possible(swapsFor(index, placing)) : [],
+    swaps: placing ? possible(swapsFor(index, placing, beside)) : [],
     squads: placing ? possible(otherSquads(index, placing)) : [],
     productOwners: possible(orphaned.flatMap(({ squad, owner }) => successorsOf(owner, squad, command))),
     vacancies: possible(
@@ -83,18 +87,20 @@ function successorsOf(owner: Member, squad: Squad, command: Command): Alternativ
     });
 }
 
-function swapsFor(index: Index, command: Placing): Alternatives['swaps'] {
+function swapsFor(index: Index, command: Placing, beside: PersonId | null): Alternatives['swaps'] {
   const { scenario, today } = command;
   if (command.type !== 'movePeople' || command.to === null || command.members.length !== 1) return [];
   const { to } = command;
   return command.members.flatMap((one) => {
     const chapter = index.person(one.person)?.chapter;
-    const inChapter = ({ person }: Member) => index.person(person)?.chapter === chapter;
+    const rankOf = ({ person }: Member) => (person === beside ? 0 : index.person(person)?.chapter === chapter ? 1 : 2);
     const members = index.squad(to)?.members ?? [];
-    return [...members.filter(inChapter), ...members.filter((member) => !inChapter(member))].map(({ person }) => ({
-      person,
-      command: { type: 'swapPeople', one, other: { person, squad: to }, scenario, today } as const,
-    }));
+    return members
+      .toSorted((a, b) => rankOf(a) - rankOf(b))
+      .map(({ person }) => ({
+        person,
+        command: { type: 'swapPeople', one, other: { person, squad: to }, scenario, today } as const,
+      }));
   });
 }
 

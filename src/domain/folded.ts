@@ -34,6 +34,14 @@ export function folded(text: string): string {
   return plain.replace(/\s+/g, ' ').trim();
 }
 
+/**
+ * Text as it is searched: the same without apostrophes and hyphens, which nobody types who looks for somebody. So
+ * `oneill` finds `O’Neill`, and `jeanluc` and `jean luc` find `Jean-Luc`.
+ */
+export function searchable(text: string): string {
+  return folded(text).replace(/['-]/g, '');
+}
+
 function unaccented(text: string): string {
   return text
     .replace(/[‘’‛ʹʻʼʾʿˈ′´`]/gu, "'")

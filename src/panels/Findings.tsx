@@ -1,19 +1,27 @@
 import { useMemo, useState } from 'react';
 import type { RuleId } from '../domain/rules/finding.ts';
 import { idleWaivers } from '../domain/rules/idleWaivers.ts';
+import { toDoIn } from '../domain/toDo.ts';
 import { useWorkspace, type Workspace } from '../store/workspace.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import { useFollowed } from '../ui/useFollowed.ts';
 import { FindingPills } from './FindingPills.tsx';
 import { FindingRows } from './findings/FindingRows.tsx';
 import { groupsOf, rowsOf } from './findings/groups.ts';
+import { ToDoList } from './findings/ToDoList.tsx';
 import { useFindings } from './useFindings.ts';
+import { useIndex } from './useOrganisation.ts';
 import './Findings.css';
 
-/** What the rules found in the scenario on the page: a line for each rule, which opens to show where it is broken. */
+/**
+ * What the rules found in the scenario on the page: a line for each rule, which opens to show where it is broken. Before
+ * anybody stands in a squad, what is still to do.
+ */
 export function Findings() {
   const words = useWords();
   const findings = useFindings();
+  const index = useIndex();
+  const toDo = useMemo(() => toDoIn(index), [index]);
   const [turned, setTurned] = useState<ReadonlySet<RuleId>>(new Set());
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const rows = useMemo(() => rowsOf(groupsOf(findings), turned), [findings, turned]);
@@ -26,10 +34,12 @@ export function Findings() {
   return (
     <section className="findings" aria-label={words.t('panels.offers.findings')}>
       <h2 className="panel-title">
-        <span className="panel-title-text">{words.t('panels.offers.findings')}</span> <FindingPills />
+        <span className="panel-title-text">{words.t(toDo ? 'panels.toDo.title' : 'panels.offers.findings')}</span>{' '}
+        <FindingPills />
       </h2>
       <div className="findings-scroller" ref={setScroller}>
-        {findings.length === 0 && <p className="calm">{words.t('panels.findings.none')}</p>}
+        {toDo && <ToDoList items={toDo} />}
+        {!toDo && findings.length === 0 && <p className="calm">{words.t('panels.findings.none')}</p>}
         <FindingRows rows={rows} scroller={scroller} onTurn={turn} />
         <IdleWaivers />
       </div>

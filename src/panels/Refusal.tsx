@@ -22,7 +22,7 @@ export function Refusal() {
   return refused && <RefusalNotice key={JSON.stringify(refused.request)} refused={refused} />;
 }
 
-function RefusalNotice({ refused: { request, refusal } }: { refused: RefusedRequest }) {
+function RefusalNotice({ refused: { request, refusal, beside } }: { refused: RefusedRequest }) {
   const words = useWords();
   const { kept } = useDocuments();
   const { document, scenario } = useWorkspace.getState();
@@ -32,8 +32,9 @@ function RefusalNotice({ refused: { request, refusal } }: { refused: RefusedRequ
     if (refusal.kind !== 'breaks-rules') return [];
     const vacancy = { id: newId('person'), name: words.t('panels.vacancy') };
     const command = completed(request, scenario);
-    return offersOf(words, alternativesTo(document, command, refusal.findings, vacancy), namesIn(document, scenario));
-  }, [document, scenario, request, refusal, words]);
+    const possible = alternativesTo(document, command, refusal.findings, vacancy, beside);
+    return offersOf(words, possible, namesIn(document, scenario));
+  }, [document, scenario, request, refusal, beside, words]);
   const close = () => useView.getState().refuse(null);
   const answerForIt = () => {
     if (refusal.kind !== 'breaks-rules') return;

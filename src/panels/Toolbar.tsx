@@ -1,5 +1,6 @@
 import { useView } from '../store/view.ts';
 import { useNarrow } from '../ui/useMediaQuery.ts';
+import { AddPeopleButton } from './toolbar/AddPeopleButton.tsx';
 import { DocumentMenu } from './toolbar/DocumentMenu.tsx';
 import { ExportMenu } from './toolbar/ExportMenu.tsx';
 import { HelpButton } from './toolbar/HelpButton.tsx';
@@ -37,6 +38,7 @@ export function Toolbar({ pages }: { pages: PageTitles }) {
           <ScenarioTabs />
           <span className="toolbar-gap" />
           <UndoButtons />
+          <AddPeopleButton />
           <SearchButton />
           <RulesSwitch />
           <OpenButton />

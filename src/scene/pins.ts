@@ -1,5 +1,6 @@
 import { levelAt } from './level.ts';
 import type { Box, Camera, PlacedTribe, RowBox } from './scene.ts';
+import type { Spot } from './walk.ts';
 
 /** How far the heads of a band are moved to stay in view, in world units from where they stand. */
 export interface BandPins {
@@ -40,6 +41,15 @@ export function rowPins({ box }: PlacedTribe, pins: Pins, row: RowBox): BandPins
     pins,
     box.bands.findIndex(({ x }) => x === row.x),
   );
+}
+
+/** How far what stands at a spot is moved: a head to stay in view, and everything of a row *No squad* that is pinned. */
+export function spotPins(placed: PlacedTribe, pins: Pins, spot: Spot): { x: number; y: number } {
+  if (spot.kind === 'column') return { x: 0, y: bandPins(pins, 0).down };
+  if (!('squad' in spot)) return { x: 0, y: 0 };
+  const row = placed.box.rows.find(({ squad }) => squad === spot.squad);
+  const x = spot.kind === 'row' && row ? rowPins(placed, pins, row).across : 0;
+  return { x, y: spot.squad === null ? -pins.bench.up : 0 };
 }
 
 /** The most of a pinned *No squad* row that covers the view, in world units. */

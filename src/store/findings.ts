@@ -1,9 +1,16 @@
+import type { Scenario } from '../domain/document.ts';
 import { check } from '../domain/rules/check.ts';
 import type { Finding } from '../domain/rules/finding.ts';
+import { worthSaying } from '../domain/toDo.ts';
 import { scenarioShown, useWorkspace } from './workspace.ts';
 
-/** The findings of the scenario shown; the same list until something changes. */
+/** What there is to be said of a scenario of the document that is open; the same list until something changes. */
+export function findingsOf(shown: Scenario): readonly Finding[] {
+  const { document, day } = useWorkspace.getState();
+  return worthSaying(shown.organisation, check(shown, document, day));
+}
+
+/** The findings of the scenario shown. */
 export function findingsShown(): readonly Finding[] {
-  const workspace = useWorkspace.getState();
-  return check(scenarioShown(workspace), workspace.document, workspace.day);
+  return findingsOf(scenarioShown(useWorkspace.getState()));
 }

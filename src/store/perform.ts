@@ -1,6 +1,7 @@
 import type { Request } from '../domain/commands/command.ts';
 import type { Outcome } from '../domain/commands/outcome.ts';
 import type { Shown, Step } from '../domain/history.ts';
+import type { PersonId } from '../domain/organisation.ts';
 import { followSelection } from './followSelection.ts';
 import { useView } from './view.ts';
 import { completed, scenarioShown, useWorkspace } from './workspace.ts';
@@ -8,16 +9,16 @@ import { completed, scenarioShown, useWorkspace } from './workspace.ts';
 /**
  * What every gesture goes through: runs the request and leaves word of what it came to, so that the page can say so.
  * The selection follows who moved; a refusal is laid before the user. A field `saysWhy` something cannot be at all
- * itself, beside what was typed.
+ * itself, beside what was typed. `beside` is whom somebody was dropped beside, whom a refusal then offers to swap with.
  */
-export function perform(request: Request, saysWhy = false): Outcome {
+export function perform(request: Request, saysWhy = false, beside: PersonId | null = null): Outcome {
   const { document: before, scenario, run } = useWorkspace.getState();
   const command = completed(request, scenario);
   const outcome = run(request);
   const view = useView.getState();
   if (outcome.kind === 'refused') {
     const { refusal } = outcome;
-    view.refuse(saysWhy && refusal.kind === 'impossible' ? null : { request, refusal });
+    view.refuse(saysWhy && refusal.kind === 'impossible' ? null : { request, refusal, beside });
     view.noteOutcome({ kind: 'refused', command, before, refusal: outcome.refusal });
   } else {
     view.refuse(null);
@@ -48,6 +49,8 @@ export function follow(shown: Shown): void {
 
 /** Several requests as one: all are done or none, and one undo takes them back. */
 export function asOne(requests: readonly Request[]): Request {
+  const [only] = requests;
+  if (only && requests.length === 1) return only;
   const { scenario } = useWorkspace.getState();
   return { type: 'together', commands: requests.map((request) => completed(request, scenario)) };
 }

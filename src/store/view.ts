@@ -19,6 +19,8 @@ export type Dialog = { [Kind in keyof Dialogs]: { kind: Kind } & Dialogs[Kind] }
 export interface RefusedRequest {
   request: Request;
   refusal: Refusal;
+  /** Beside whom somebody was dropped. */
+  beside?: PersonId | null;
 }
 
 /** Something new whose name is to be typed where it will stand. */

@@ -162,3 +162,48 @@ it('[drafts] a name that was emptied and left is the one there is when it is typ
   expect(nameOfBo()).toHaveValue('Bo');
   expect(useView.getState().refused).toBeNull();
 });
+
+describe('the name of somebody new', () => {
+  const field = () => screen.getByRole('textbox', { name: 'Name of a new person' });
+  const pixelOf = (element: HTMLElement) =>
+    /translate\((.+)px, (.+)px\)/.exec(element.style.transform)?.slice(1).map(Number);
+
+  function newcomerOn(board: Board) {
+    const [tribe] = board.scene.tribes;
+    const cards = tribe?.box.rows.flatMap((row) => row.cells.flatMap((cell) => cell.cards)) ?? [];
+    const card = cards.find(({ name }) => name === '');
+    if (!tribe || !card) throw new Error('Nobody new');
+    const { x, y, zoom } = board.camera.now;
+    return [(tribe.x + card.x - x) * zoom, (tribe.y + card.y - y) * zoom];
+  }
+
+  it('is typed exactly where they will stand, from so near that a field is no larger than a card', () => {
+    const board = openBoard();
+    board.camera.live.setState({ width: 1000, height: 700, zoom: 0.3, x: -400, y: -300 });
+    act(() => board.typing.getState().addTo(CHECKOUT));
+    expect(board.camera.now.zoom).toBe(0.8);
+    expect(pixelOf(field())).toEqual(newcomerOn(board));
+    expect(field()).toHaveStyle({ width: '320px', height: '24px' });
+  });
+
+  it('goes on to the next place with each name, and comes into view there', async () => {
+    const board = openBoard();
+    board.shown.follow();
+    const user = userEvent.setup();
+    board.camera.live.setState({ width: 900, height: 260, zoom: 1 });
+    act(() => board.typing.getState().addTo(CHECKOUT));
+    for (const name of ['Noor', 'Idris', 'Lotte', 'Sem']) await user.type(field(), `${name}{Enter}`);
+    expect(pixelOf(field())).toEqual(newcomerOn(board));
+    const [, top = 0] = newcomerOn(board);
+    expect(top).toBeGreaterThan(0);
+    expect(top).toBeLessThan(260 - 28);
+  });
+
+  it('of a squad is typed in a field of the usual height, without coming nearer', () => {
+    const board = openBoard();
+    board.camera.live.setState({ width: 1000, height: 700, zoom: 0.3 });
+    act(() => board.typing.getState().add({ kind: 'squad', tribe: 'tribe:shop' }));
+    expect(board.camera.now.zoom).toBe(0.3);
+    expect(screen.getByRole('textbox').style.height).toBe('');
+  });
+});

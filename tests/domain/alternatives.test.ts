@@ -20,9 +20,10 @@ function breaking(picture: Picture, asked: Asked) {
   return outcome.refusal.findings;
 }
 
-function offers(picture: Picture, asked: Asked): Alternatives {
+function offers(picture: Picture, asked: Asked, beside?: string): Alternatives {
   const findings = breaking(picture, asked);
-  return alternativesTo(documentOf(picture), ask(asked), findings, { id: person('V'), name: 'V' });
+  const vacancy = { id: person('V'), name: 'V' };
+  return alternativesTo(documentOf(picture), ask(asked), findings, vacancy, beside ? person(beside) : null);
 }
 
 function done(picture: Picture, command: Command | undefined): string {
@@ -46,6 +47,11 @@ describe('instead of a place in a full squad', () => {
     const { swaps } = offers(full, refused);
     expect(names(swaps)).toEqual(['c', 'b']);
     expect(done(full, swaps[0]?.command)).toBe('App: Ana*, B, Ed / Pay: Di*, Cy, C / Web: Fay* / Far: Gus*');
+  });
+
+  it('one may first of all change places with whom one was dropped beside, if that is possible', () => {
+    expect(names(offers(full, refused, 'B').swaps)).toEqual(['b', 'c']);
+    expect(names(offers(full, refused, 'Ana').swaps)).toEqual(['c', 'b']);
   });
 
   it('one may go to another squad of that tribe with a seat free', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { folded } from '../../src/domain/folded.ts';
+import { folded, searchable } from '../../src/domain/folded.ts';
 
 /** What is typed, and names that it must find: of many languages, and of many ways to write the same. */
 const FOUND: [typed: string, ...names: string[]][] = [
@@ -70,5 +70,21 @@ describe('[names] a name', () => {
         expect(folded(text)).toBe(folded(`${text}\u200b`));
       }),
     );
+  });
+});
+
+describe('[names] a search', () => {
+  it.each([
+    ['oneill', 'O’Neill'],
+    ['jeanluc', 'Jean‐Luc'],
+    ['jean', 'Jean-Luc'],
+    ["d'ancona", 'DAncona'],
+    ['e-commerce', 'eCommerce'],
+  ])('for %s finds %s', (typed, name) => {
+    expect(searchable(name)).toContain(searchable(typed));
+  });
+
+  it('keeps the words apart that have a space between them', () => {
+    expect(searchable(' Anne  Marie ')).toBe('anne marie');
   });
 });

@@ -13,7 +13,7 @@ import {
   referencesOf,
 } from '../../src/domain/lists.ts';
 import { indexOf } from '../../src/domain/lookup/indexOf.ts';
-import { namingOf } from '../../src/domain/naming.ts';
+import { mayBeOpen, namingOf, requestsToHire, requestsToName } from '../../src/domain/naming.ts';
 import { eachPersonNamedIn, holdersOf, listOfRole, ROLE_NAMES, ROLES, rolesIn } from '../../src/domain/roles.ts';
 import { anyOrganisation } from '../support/anyOrganisation.ts';
 import { type Asked, ask } from '../support/asked.ts';
@@ -190,4 +190,51 @@ describe('every role', () => {
 
 it('says of every id which list it stands in', () => {
   expect(LIST_NAMES.map((list) => listOf(`${LISTS[list].kind}:x` as AnyId))).toEqual(LIST_NAMES);
+});
+
+describe('giving a role', () => {
+  const organisation = organisationOf(documentOf(FULL));
+  const index = indexOf(organisation);
+  const recordOf = (role: (typeof ROLE_NAMES)[number]) => {
+    const [record] = organisation[listOfRole(role)] as readonly { id: string }[];
+    if (!record) throw new Error(`Nothing for ${role}`);
+    return record;
+  };
+  const types = (requests: readonly { type: string }[]) => requests.map(({ type }) => type).join(' + ');
+
+  it('to own a squad one joins it first, unless one is in it; any other role is given as it is', () => {
+    const squad = recordOf('productOwner');
+    expect(types(requestsToName('productOwner', squad, person('Bo'), index))).toBe('nameProductOwner');
+    expect(requestsToName('productOwner', squad, person('Cy'), index)).toEqual([
+      { type: 'addToSquad', people: [person('Cy')], squad: squad.id },
+      { type: 'nameProductOwner', squad: squad.id, person: person('Cy') },
+    ]);
+    for (const role of ROLE_NAMES.filter((each) => each !== 'productOwner')) {
+      const record = recordOf(role);
+      expect(requestsToName(role, record, person('Cy'), index)).toEqual([namingOf(role).request(record, person('Cy'))]);
+    }
+  });
+
+  it.each(ROLE_NAMES)('somebody new gets %s in the same step, where it belongs', (role) => {
+    const record = recordOf(role);
+    const noor = { id: person('Noor'), name: 'Noor Visser' };
+    const asked = { type: 'together', commands: requestsToHire(role, record, noor).map((each) => ask(each)) } as const;
+    const outcome = run(
+      documentOf({ ...FULL, rules: NOTHING_IS_REFUSED }),
+      ask({ ...asked, commands: [...asked.commands] }),
+    );
+    if (outcome.kind !== 'done') throw new Error(`It is ${outcome.kind}`);
+    const after = organisationOf(outcome.document);
+    expect(holdersOf(role, indexOf(after).find(record.id as AnyId) as object)).toContain(noor.id);
+    expect(indexOf(after).person(noor.id)?.chapter).toBe(role === 'chapterLead' ? record.id : null);
+    expect(
+      indexOf(after)
+        .squadsOf(noor.id)
+        .map(({ id }) => id),
+    ).toEqual(role === 'productOwner' ? [record.id] : []);
+  });
+
+  it('a vacancy may have the role of a member or a lead, and coach nobody', () => {
+    expect(ROLE_NAMES.filter((role) => !mayBeOpen(role))).toEqual(['squadCoach', 'tribeCoaches', 'guildCoordinator']);
+  });
 });

@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { RULE_IDS } from '../../src/domain/rules/finding.ts';
 import { Findings } from '../../src/panels/Findings.tsx';
+import { perform } from '../../src/store/perform.ts';
 import { useView } from '../../src/store/view.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
-import { documentOf, squadsIn } from '../support/picture.ts';
-import { documentNow, show } from './onPage.tsx';
+import { documentOf, squad, squadsIn } from '../support/picture.ts';
+import { card, documentNow, show } from './onPage.tsx';
 
 const BROKEN = { squads: 'Checkout: Ana, Bo', chapters: 'Development (Ana): Ana, Bo' };
 const panel = () => within(screen.getByRole('region', { name: 'Findings' }));
@@ -115,8 +117,59 @@ describe('the findings', () => {
   });
 
   it('say so when there are none', () => {
-    show(<Findings />, { tribes: 'Shop (Els):', rules: { 'tribe-purpose': { severity: 'off' } } });
+    const off = Object.fromEntries(RULE_IDS.map((rule) => [rule, { severity: 'off' } as const]));
+    show(<Findings />, { squads: 'Checkout: Ana*', rules: off });
     expect(panel().getByText('No findings')).toBeVisible();
+  });
+
+  it('wait until somebody stands in a squad: until then it says what is still to do', () => {
+    show(<Findings />, {
+      squads: 'App: / Web: / Pay: / Hub:',
+      chapters: 'Data:',
+      tribes: 'Shop (Els): App, Data',
+    });
+    const lines = () =>
+      panel()
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent);
+    expect(panel().getByRole('heading', { name: 'Still to do' })).toBeVisible();
+    expect(lines()).toEqual([
+      ...['App', 'Web', 'Pay'].map((name) => `Add people to ${name}`),
+      ...['App', 'Web', 'Pay'].map((name) => `Name a product owner for ${name}`),
+      'Name a chapter lead for Data',
+    ]);
+    expect(panel().getByText('and 2 more')).toBeVisible();
+    expect(panel().queryByText('No findings')).toBeNull();
+    act(() => void perform({ type: 'movePeople', members: [card('Els')], to: squad('App') }));
+    expect(panel().getByRole('heading', { name: /^Findings/ })).toBeVisible();
+    expect(lines()).toContain(lines().find((line) => line?.startsWith('App has no product owner')));
+  });
+
+  it.each([
+    ['Name the tribe', { tribes: '' }, { kind: 'tribe' }],
+    ['Add squads to Shop', {}, { kind: 'squad', tribe: 'tribe:shop' }],
+    ['Add chapters to Shop', {}, { kind: 'chapter', tribe: 'tribe:shop' }],
+    [
+      'Add people to App',
+      { squads: 'App:' },
+      { kind: 'person', tribe: 'tribe:shop', squad: 'squad:app', chapter: null },
+    ],
+  ])('%s: has it typed on the board', async (line, picture, adding) => {
+    const user = show(<Findings />, picture);
+    act(() => useView.getState().showSheet('findings'));
+    await user.click(panel().getByRole('button', { name: line }));
+    expect(useView.getState()).toMatchObject({ wish: { wish: { kind: 'add', adding } }, sheet: null });
+  });
+
+  it.each([
+    ['Add people…', { kind: 'addPeople' }],
+    ['Name a product owner for App', { kind: 'role', role: 'productOwner', subject: 'squad:app' }],
+    ['Name a chapter lead for Data', { kind: 'role', role: 'chapterLead', subject: 'chapter:data' }],
+    ['Name a tribe lead for Shop', { kind: 'role', role: 'tribeLead', subject: 'tribe:shop' }],
+  ])('%s: is asked', async (line, dialog) => {
+    const user = show(<Findings />, { squads: 'App:', chapters: 'Data:' });
+    await user.click(panel().getByRole('button', { name: line }));
+    expect(useView.getState().dialog).toEqual(dialog);
   });
 
   it('speak Dutch', () => {

@@ -7,7 +7,7 @@ import { perform, undo } from '../../src/store/perform.ts';
 import { useView } from '../../src/store/view.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
 import { crowd } from '../support/flagged.ts';
-import { squad, squadsIn } from '../support/picture.ts';
+import { person, squad, squadsIn } from '../support/picture.ts';
 import { card, documentNow, inFront, show } from './onPage.tsx';
 
 const FULL = {
@@ -44,6 +44,12 @@ describe('a refusal', () => {
       'Move to Refunds',
       'Do it anyway…',
     ]);
+  });
+
+  it('offers first to swap with whom somebody was dropped beside', async () => {
+    show(null, FULL);
+    act(() => void perform(EdToCheckout, false, person('P7')));
+    expect(offers(await inFront('dialog')).slice(0, 2)).toEqual(['Swap with P7', 'Swap with P3']);
   });
 
   it('swaps when that is chosen', async () => {

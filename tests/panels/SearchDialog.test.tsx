@@ -2,6 +2,7 @@
 import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { StatusLine } from '../../src/panels/StatusLine.tsx';
+import { usePreferences } from '../../src/store/preferences.ts';
 import { useView } from '../../src/store/view.ts';
 import { documentOf, squad } from '../support/picture.ts';
 import { card, documentNow, inFront, show } from './onPage.tsx';
@@ -54,6 +55,31 @@ describe('search', () => {
     expect(found()[0]).toBe('Łukasz Wójcik');
   });
 
+  it('[names] finds whoever has an apostrophe or a hyphen in the name without it', async () => {
+    const user = await search(documentOf({ squads: "Checkout: Jean-Luc Moreau*, Sinéad O'Neill" }));
+    await user.keyboard('oneill');
+    expect(found()[0]).toBe("Sinéad O'Neill");
+    await user.clear(screen.getByRole('combobox'));
+    await user.keyboard('jean luc');
+    expect(found()[0]).toBe('Jean-Luc Moreau');
+    expect(screen.getByRole('combobox')).toHaveFocus();
+  });
+
+  it('finds a guild, which selects its people and dims everybody else', async () => {
+    const user = await search(
+      documentOf({ squads: 'Checkout: Ana*, Bo / Refunds: Cy*', guilds: 'Access (Ana): Bo, Cy' }),
+    );
+    await user.keyboard('acces');
+    expect(found()).toEqual(['Bo', 'Cy', 'Keep 2 people in view and dim everybody else', 'Access']);
+    expect(screen.getByRole('option', { name: /^Access/ })).toHaveTextContent('2 people');
+    await user.click(screen.getByRole('option', { name: /^Access/ }));
+    expect(useView.getState()).toMatchObject({
+      search: 'Access',
+      selection: [card('Bo', 'Checkout'), card('Cy', 'Refunds')],
+      dialog: null,
+    });
+  });
+
   it('[names] has what is called exactly so before whatever only has it in its name', async () => {
     const risks = Array.from({ length: 14 }, (_, at) => `Risky ${at}`).join(', ');
     const user = await search(documentOf({ squads: `Riskiest: Ana* / Risk: ${risks}` }));
@@ -93,5 +119,49 @@ describe('search', () => {
     await user.keyboard('sketch{Enter}');
     expect(documentNow().scenarios[0]?.mode).toBe('sketch');
     expect(useView.getState().search).toBe('');
+  });
+
+  it.each([
+    ['new squad', 'Add a squad to Shop', { kind: 'squad', tribe: 'tribe:shop' }],
+    ['new chapter', 'Add a chapter to Shop', { kind: 'chapter', tribe: 'tribe:shop' }],
+    ['new tribe', 'Add a tribe', { kind: 'tribe' }],
+  ])('by %s begins a new one on the board', async (typed, text, adding) => {
+    const user = await search();
+    await user.keyboard(typed);
+    expect(found()).toEqual([text]);
+    await user.keyboard('{Enter}');
+    expect(useView.getState().wish?.wish).toEqual({ kind: 'add', adding });
+  });
+
+  it('by new person asks for people to add', async () => {
+    const user = await search();
+    await user.keyboard('new person{Enter}');
+    expect(useView.getState().dialog).toEqual({ kind: 'addPeople' });
+  });
+
+  it('makes the page dark, and no darker', async () => {
+    const user = await search();
+    await user.keyboard('dark{Enter}');
+    expect(usePreferences.getState().theme).toBe('dark');
+    await user.keyboard('{Control>}k{/Control}');
+    await inFront('dialog');
+    await user.keyboard('dark');
+    expect(found()).not.toContain('Dark');
+    expect(found()).toContain('Light');
+  });
+
+  it('speaks another language', async () => {
+    const user = await search();
+    await user.keyboard('language');
+    expect(found()).toEqual(['Nederlands']);
+    await user.keyboard('{Enter}');
+    expect(usePreferences.getState().language).toBe('nl');
+  });
+
+  it('finds what stands in a menu of a menu', async () => {
+    const user = await search();
+    useView.getState().select([card('Bo', 'Checkout')]);
+    await user.keyboard('coach refunds{Enter}');
+    expect(documentNow().scenarios[0]?.organisation.squads[1]?.coach).toBe(card('Bo').person);
   });
 });

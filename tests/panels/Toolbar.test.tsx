@@ -65,6 +65,24 @@ describe('undo and redo', () => {
   });
 });
 
+describe('Add people…', () => {
+  it('is always in the bar', async () => {
+    const user = show(<Toolbar pages={{}} />, SHOP);
+    await user.click(button('Add people…'));
+    expect(await screen.findByRole('dialog', { name: 'Add people' })).toBeVisible();
+  });
+
+  it('is in the menu of a narrow window', async () => {
+    vi.stubGlobal('matchMedia', (media: string) => Object.assign(new EventTarget(), { media, matches: true }));
+    const user = show(<Toolbar pages={{}} />, SHOP);
+    expect(screen.queryByRole('button', { name: 'Add people…' })).toBeNull();
+    await user.click(button('Menu'));
+    await user.click(await screen.findByRole('menuitem', { name: 'Add people…' }));
+    expect(await screen.findByRole('dialog', { name: 'Add people' })).toBeVisible();
+    vi.unstubAllGlobals();
+  });
+});
+
 describe('while the page asks something', () => {
   it('the keys take nothing back', async () => {
     const user = show(<Toolbar pages={{}} />, SHOP);
@@ -117,6 +135,16 @@ describe('documents', () => {
     await user.click(await screen.findByRole('menuitemradio', { name: 'Bank' }));
     await vi.waitFor(() => expect(documentNow().name).toBe('Bank'));
     expect(useWorkspace.getState().documentKey).toBe('document:bank');
+  });
+
+  it('of one name are told apart by when they were changed', async () => {
+    const { documents } = keepPage(await browserWith({ ...documentOf({ squads: 'Loans: Flo*' }), name: 'Picture' }));
+    const user = show(<Toolbar pages={{}} />, SHOP, 'en', documents);
+    await user.click(button('Document: Picture'));
+    const other = { name: /^Picture · .*\d/, checked: false };
+    expect(await screen.findByRole('menuitemradio', other)).toBeVisible();
+    act(() => void perform({ type: 'renameDocument', name: 'Shop' }));
+    expect(await screen.findByRole('menuitemradio', { name: 'Picture' })).toBeVisible();
   });
 
   it('of a newer version are not opened, and what is wrong is said', async () => {

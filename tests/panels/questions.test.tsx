@@ -1,9 +1,11 @@
 // @vitest-environment jsdom
 
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Fault } from '../../src/domain/fault.ts';
 import { useDrafts } from '../../src/store/drafts.ts';
+import { undo } from '../../src/store/perform.ts';
 import { useTabRole } from '../../src/store/tabRole.ts';
 import { type Dialog, useView } from '../../src/store/view.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
@@ -193,12 +195,64 @@ describe('questions about squads, chapters and tribes', () => {
     expect(chaptersIn(documentNow())).toMatch(/^Data: Cy \/ Development/);
   });
 
-  it('a product owner is chosen among the members, with the one there is marked', async () => {
+  it('a product owner is chosen among the members first, then among everybody else, with where they are', async () => {
     const user = show(null, SHOP);
     await ask({ kind: 'role', role: 'productOwner', subject: squad('Refunds') });
-    expect(options()).toEqual(['Cy', 'Dee', 'Nobody']);
+    expect(options()).toEqual([
+      ...['Cy', 'Dee', 'Nobody', 'A vacancy as product owner'],
+      ...['Ana', 'Bo', 'Flo', 'Ed', 'Jo', 'Els', 'Tom'],
+    ]);
+    expect(option(/^Bo/)).toHaveTextContent('Checkout');
+    await screen.findByText('Can: Dee as product owner of Refunds');
+    expect(option(/^Bo/)).toHaveTextContent('Can: Refunds would have 3 members (limit 9)');
     await user.click(option(/^Dee/));
     expect(squadsIn(documentNow())).toContain('Refunds: Cy, Dee*');
+  });
+
+  it('a product owner from elsewhere joins the squad with it, in one step', async () => {
+    const user = show(null, SHOP);
+    await ask({ kind: 'role', role: 'productOwner', subject: squad('Refunds') });
+    await user.keyboard('bo{Enter}');
+    expect(squadsIn(documentNow())).toContain('Checkout: Ana*, Bo / Refunds: Cy, Dee, Bo*');
+    expect(useWorkspace.getState().past).toHaveLength(1);
+  });
+
+  it('somebody new is named by typing, and added with the role in one step', async () => {
+    const user = show(null, SHOP);
+    await ask({ kind: 'role', role: 'productOwner', subject: squad('Loans') });
+    await user.keyboard('Noor Visser');
+    expect(options()).toEqual(['Add “Noor Visser” as product owner']);
+    await screen.findByText('Can: Loans would have 2 members (limit 9)');
+    await user.keyboard('{Enter}');
+    expect(squadsIn(documentNow())).toContain('Loans: Flo, Noor Visser*');
+    expect(useWorkspace.getState().past).toHaveLength(1);
+    act(undo);
+    expect(organisationOf(documentNow()).people.map(({ name }) => name)).not.toContain('Noor Visser');
+  });
+
+  it('whoever is found by a part of the name stands before somebody new of that name', async () => {
+    show(null, SHOP);
+    await ask({ kind: 'role', role: 'chapterLead', subject: 'chapter:data' });
+    await userEvent.keyboard('flo');
+    expect(options()).toEqual(['Flo', 'Add “flo” as chapter lead']);
+    await waitFor(() => expect(option(/^Add/)).toHaveTextContent('Hint: flo, who leads Data'));
+  });
+
+  it('a vacancy takes a role, in its chapter', async () => {
+    const user = show(null, SHOP);
+    await ask({ kind: 'role', role: 'chapterLead', subject: 'chapter:data' });
+    await user.click(option(/^A vacancy as chapter lead/));
+    expect(chaptersIn(documentNow())).toContain('Data (Vacancy?): Cy, Vacancy?');
+  });
+
+  it('coaches are no vacancies, and the search begins anew for the next one', async () => {
+    const user = show(null, SHOP);
+    await ask({ kind: 'role', role: 'tribeCoaches', subject: tribe('Shop') });
+    expect(options()).not.toContain('A vacancy as agile coach');
+    await user.keyboard('Noor Visser{Enter}');
+    expect(tribesIn(documentNow())).toContain('Shop (Els; Tom, Noor Visser)');
+    expect(screen.getByRole('combobox')).toHaveValue('');
+    expect(options()).toContain('Ed');
   });
 
   it('coaches of a tribe are several, chosen one after the other', async () => {

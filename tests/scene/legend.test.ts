@@ -14,7 +14,8 @@ const document = documentWith(
     squads:
       'Betalen: Ana* 50%, Bo / Sparen: Cy, Dee, Fay / Kluis: Ivo, Jet 40% / Leen: Jet, Yor / No squad: Tom, Ed, Zus',
     chapters: 'Development: Ana, Bo, Dee / Data (Cy): Cy, Ed / Risk: Ivo, Jet, Tom / Reports: Fay / Law: Yor / Care:',
-    tribes: 'Klant (Tom; Ed): Betalen, Sparen, Development, Data, Reports / Balans: Kluis, Leen, Risk, Law / Leeg: Care',
+    tribes:
+      'Klant (Tom; Ed): Betalen, Sparen, Development, Data, Reports / Balans: Kluis, Leen, Risk, Law / Leeg: Care',
   },
   {
     'chapter:reports': { expertise: ' data' },

@@ -1,4 +1,4 @@
-import { folded } from '../folded.ts';
+import { searchable } from '../folded.ts';
 import type { Organisation, Person, PersonId } from '../organisation.ts';
 import { indexOf } from './indexOf.ts';
 
@@ -12,13 +12,14 @@ export interface SearchWords {
 /** Whether every part of what was typed stands somewhere in what is known of a person. */
 export function matcher(organisation: Organisation, search: string, words: SearchWords): (person: Person) => boolean {
   const index = indexOf(organisation);
-  const typed = folded(search);
+  const typed = searchable(search);
   const parts = typed.split(' ');
   return (person) => {
-    if (typed === folded(words.noSquad)) return index.squadsOf(person.id).length === 0;
+    if (typed === searchable(words.noSquad)) return index.squadsOf(person.id).length === 0;
     const kind = person.kind === 'external' ? words.external : person.kind === 'vacancy' ? words.vacancy : '';
     const { name, role, job, location, deep, broad } = person;
-    const known = folded([name, role, job, location, kind, ...deep, ...broad].join('\n'));
+    const guilds = index.guildsOf(person.id).map((guild) => guild.name);
+    const known = searchable([name, role, job, location, kind, ...deep, ...broad, ...guilds].join('\n'));
     return parts.every((part) => known.includes(part));
   };
 }

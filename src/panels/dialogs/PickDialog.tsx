@@ -13,6 +13,8 @@ interface PickDialogProps {
   /** What is searched, as the placeholder. */
   label: string;
   groups: readonly ChoiceGroup[];
+  /** What can be made of the name that was typed, which stands last. */
+  made?: (name: string) => ChoiceGroup[];
   /** Whether each choice says beforehand what it would do. */
   verdicts?: boolean;
   /** The question stays open for the next choice. */
@@ -20,11 +22,14 @@ interface PickDialogProps {
 }
 
 /** A question with a list of answers: picking one does what it asks for. */
-export function PickDialog({ title, about, label, groups, verdicts, keepOpen }: PickDialogProps) {
+export function PickDialog({ title, about, label, groups, made, verdicts, keepOpen }: PickDialogProps) {
   const words = useWords();
   const [query, setQuery] = useState('');
   const close = () => useView.getState().ask(null);
-  const found = useMemo(() => matching(groups, query), [groups, query]);
+  const found = useMemo(() => {
+    const name = query.trim();
+    return [...matching(groups, query), ...(name && made ? made(name) : [])];
+  }, [groups, made, query]);
   return (
     <DialogShell title={title} about={about} close={words.t('panels.close')} onClose={close} finalFocus={false}>
       <Picker
@@ -33,7 +38,8 @@ export function PickDialog({ title, about, label, groups, verdicts, keepOpen }: 
         query={query}
         onQuery={setQuery}
         onPick={({ request }: Choice) => {
-          if (!keepOpen) close();
+          if (keepOpen) setQuery('');
+          else close();
           if (request) perform(request);
         }}
         about={verdicts ? ({ request }: Choice) => request && <VerdictLine request={request} /> : undefined}

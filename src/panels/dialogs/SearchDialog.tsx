@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { folded } from '../../domain/folded.ts';
 import { matchingPeople } from '../../domain/lookup/search.ts';
+import type { Guild } from '../../domain/organisation.ts';
 import { keyOf, type Thing } from '../../domain/thing.ts';
 import { useView } from '../../store/view.ts';
 import { DialogShell } from '../../ui/DialogShell.tsx';
@@ -22,7 +23,7 @@ interface Found extends Choice {
 const KEEP = 'keep';
 
 /**
- * Finds any person, squad, chapter, tribe and command; meanwhile everybody who does not match is dimmed on the board.
+ * Finds any person, squad, chapter, tribe, guild and command; meanwhile everybody who does not match is dimmed on the board.
  */
 export function SearchDialog() {
   const words = useWords();
@@ -75,6 +76,7 @@ export function SearchDialog() {
         label: words.t('panels.search.tribes'),
         items: organisation.tribes.map(({ id, name }) => found({ kind: 'tribe', tribe: id }, name)),
       },
+      { id: 'guilds', label: words.t('panels.search.guilds'), items: organisation.guilds.map(guild) },
       { id: 'commands', label: words.t('panels.search.commands'), items: commands() },
     ];
     const keep: Found = {
@@ -91,14 +93,26 @@ export function SearchDialog() {
     const most = (id: string) => (id === 'people' ? first : first + 10);
     return exactFirst(all, query).map((group) => ({ ...group, items: group.items.slice(0, most(group.id)) }));
 
+    function guild({ id, name, members }: Guild): Found {
+      const cards = members.map((person): Thing => {
+        return { kind: 'membership', person, squad: index.squadsOf(person)[0]?.id ?? null };
+      });
+      const act = () => {
+        searchFor(name);
+        useView.getState().select(cards);
+        useView.getState().wishFor({ kind: 'focus', thing: null });
+      };
+      return { id, text: name, side: words.t('commands.people', { count: members.length }), act };
+    }
+
     function commands(): Found[] {
       const scope = { words, index };
       const { selection } = useView.getState();
-      return [...entriesFor(selection, scope), ...globalEntries(words, documents)].flatMap(
-        (entry) => commandOf(entry) ?? [],
+      return [...entriesFor(selection, scope), ...globalEntries(words, documents)].flatMap((entry) =>
+        commandsOf(entry),
       );
     }
-  }, [index, query, words, documents]);
+  }, [index, query, words, documents, searchFor]);
   return (
     <DialogShell
       title={words.t('panels.search.title')}
@@ -126,9 +140,12 @@ export function SearchDialog() {
   );
 }
 
-/** A menu entry as something that can be found; dividers and submenus cannot. */
-function commandOf(entry: Entry): Found | null {
-  if (entry.kind !== 'do' && entry.kind !== 'toggle') return null;
-  const { text, keys, act } = entry;
-  return { id: `command ${folded(text)}`, text, keys, act };
+/** A menu entry as something that can be found; of a submenu each of its entries, under both names. */
+function commandsOf(entry: Entry, under = ''): Found[] {
+  if (entry.kind === 'line') return [];
+  const text = under + entry.text;
+  if (entry.kind === 'more') return entry.entries.flatMap((each) => commandsOf(each, `${text}: `));
+  const { keys, act } = entry;
+  const also = entry.kind === 'do' ? entry.also : undefined;
+  return [{ id: `command ${folded(text)}`, text, keys, also, act }];
 }

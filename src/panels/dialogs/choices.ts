@@ -1,6 +1,6 @@
 import type { Request } from '../../domain/commands/command.ts';
 import type { Document } from '../../domain/document.ts';
-import { folded } from '../../domain/folded.ts';
+import { searchable } from '../../domain/folded.ts';
 import type { Index } from '../../domain/lookup/indexOf.ts';
 import type { Chapter, Person, Squad, TribeId } from '../../domain/organisation.ts';
 import { entryOf } from '../../domain/rules/catalogue.ts';
@@ -20,9 +20,9 @@ export interface ChoiceGroup extends PickerGroup {
 
 /** The choices in which every word that was typed stands somewhere, whatever its capitals and accents. */
 export function matching(groups: readonly ChoiceGroup[], query: string): ChoiceGroup[] {
-  const parts = folded(query).split(' ').filter(Boolean);
+  const parts = searchable(query).split(' ').filter(Boolean);
   const matches = ({ text, also = '' }: Choice) => {
-    const known = folded(`${text}\n${also}`);
+    const known = searchable(`${text}\n${also}`);
     return parts.every((part) => known.includes(part));
   };
   if (parts.length === 0) return [...groups];
@@ -34,8 +34,8 @@ export function matching(groups: readonly ChoiceGroup[], query: string): ChoiceG
 
 /** The same choices, whatever is called exactly so first: its group before the others, and it in its group. */
 export function exactFirst(groups: readonly ChoiceGroup[], query: string): ChoiceGroup[] {
-  const name = folded(query);
-  const isExact = ({ text }: PickerOption) => folded(text) === name;
+  const name = searchable(query);
+  const isExact = ({ text }: PickerOption) => searchable(text) === name;
   const ordered = groups.map((group) => ({
     group: { ...group, items: [...group.items.filter(isExact), ...group.items.filter((item) => !isExact(item))] },
     isExact: group.items.some(isExact),

@@ -5,7 +5,8 @@ import type { Words } from '../../wording/words.ts';
 
 /** A line of a menu, as data: what it says, which keys do the same, and what it does. */
 export type Entry =
-  | { kind: 'do'; text: string; keys?: string; act: () => void }
+  /** `also` is more text to find it by. */
+  | { kind: 'do'; text: string; keys?: string; also?: string; act: () => void }
   | { kind: 'toggle'; text: string; keys?: string; on: boolean; act: () => void }
   | { kind: 'more'; text: string; keys?: string; entries: Entry[] }
   | { kind: 'line' };

@@ -2,25 +2,30 @@ import type { Documents } from '../../documents/documents.ts';
 import { exportJson } from '../../documents/exportJson.ts';
 import { newDocument } from '../../documents/opening.ts';
 import { perform, redo, undo } from '../../store/perform.ts';
+import { usePreferences } from '../../store/preferences.ts';
 import { useView } from '../../store/view.ts';
 import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
 import type { Words } from '../../wording/words.ts';
+import { LANGUAGES } from '../toolbar/LanguageMenu.tsx';
+import { THEMES } from '../toolbar/ThemeMenu.tsx';
 import { addHere, askFor } from './doing.ts';
 import { type Entry, when } from './entry.ts';
 
 /** What can be done whatever is selected: what the bar offers, and what has only keys. */
 export function globalEntries(words: Words, { reading, saving }: Documents): Entry[] {
   const { past, future } = useWorkspace.getState();
-  const { mode } = scenarioShown(useWorkspace.getState());
+  const { mode, organisation } = scenarioShown(useWorkspace.getState());
+  const { tribes } = organisation;
   const { wishFor, togglePanels, showOnly, reduceTo } = useView.getState();
   const other = mode === 'enforce' ? 'sketch' : 'enforce';
   const entry = (text: string, act: () => void, keys?: string): Entry => ({ kind: 'do', text, act, keys });
+  const known = (also: string, text: string, act: () => void): Entry => ({ kind: 'do', text, also, act });
   const rules = `${words.t('panels.toolbar.rules')}: ${words.t(`panels.toolbar.${other}`)}`;
   return [
     ...when(past.length > 0, entry(words.t('panels.toolbar.undo'), undo, 'Ctrl+Z')),
     ...when(future.length > 0, entry(words.t('panels.toolbar.redo'), redo, 'Ctrl+Shift+Z')),
-    entry(words.t('panels.offers.addPeople'), askFor({ kind: 'addPeople' })),
-    entry(words.t('panels.offers.addTribe'), addHere({ kind: 'tribe' })),
+    known(words.t('panels.search.new.person'), words.t('panels.offers.addPeople'), askFor({ kind: 'addPeople' })),
+    known(words.t('panels.search.new.tribe'), words.t('panels.offers.addTribe'), addHere({ kind: 'tribe' })),
     entry(words.t('panels.status.fit'), () => wishFor({ kind: 'fit' })),
     ...when(
       showOnly,
@@ -36,5 +41,28 @@ export function globalEntries(words: Words, { reading, saving }: Documents): Ent
     entry(words.t('panels.toolbar.exportPng'), askFor({ kind: 'exportPng' })),
     entry(words.t('panels.help.entry'), askFor({ kind: 'help' }), '?'),
     entry(words.t('panels.toolbar.about'), askFor({ kind: 'about' })),
+    ...tribes.flatMap(({ id: tribe, name }) =>
+      (['squad', 'chapter'] as const).map((kind) =>
+        known(
+          words.t(`panels.search.new.${kind}`),
+          words.t(`canvas.add.${kind}.to`, { tribe: name }),
+          addHere({ kind, tribe }),
+        ),
+      ),
+    ),
+    ...settings(words, known),
+  ];
+}
+
+/** How the page looks and speaks, by what each choice is called. */
+function settings(words: Words, known: (also: string, text: string, act: () => void) => Entry): Entry[] {
+  const { theme, chooseTheme, chooseLanguage } = usePreferences.getState();
+  const themes = THEMES.filter((each) => each !== theme);
+  const languages = LANGUAGES.filter(({ value }) => value !== words.language);
+  return [
+    ...themes.map((each) =>
+      known(words.t('panels.toolbar.theme'), words.t(`panels.toolbar.themes.${each}`), () => chooseTheme(each)),
+    ),
+    ...languages.map(({ value, text }) => known(words.t('panels.toolbar.language'), text, () => chooseLanguage(value))),
   ];
 }

@@ -1,5 +1,4 @@
 import { listOf } from '../../domain/lists.ts';
-import { namingOf } from '../../domain/naming.ts';
 import type { ChapterId, SquadId, SubjectId, TribeId } from '../../domain/organisation.ts';
 import { rolesIn } from '../../domain/roles.ts';
 import { perform } from '../../store/perform.ts';
@@ -85,17 +84,13 @@ export function tribeEntries(id: TribeId, { words, index }: Scope): Entry[] {
   ]);
 }
 
-/** Choosing who has each of the roles in something, where there is anybody to choose from. */
-function roleEntries(subject: SubjectId, { words, index }: Scope): Entry[] {
-  const record = index.find(subject);
-  if (!record || index.organisation.people.length === 0) return [];
-  return rolesIn(listOf(subject))
-    .filter((role) => namingOf(role).others || namingOf(role).likely(record, index).length > 0)
-    .map((role) => ({
-      kind: 'do',
-      text: words.t(`panels.menu.choose.${role}`),
-      act: askFor({ kind: 'role', role, subject }),
-    }));
+/** Choosing who has each of the roles in something. */
+function roleEntries(subject: SubjectId, { words }: Scope): Entry[] {
+  return rolesIn(listOf(subject)).map((role) => ({
+    kind: 'do',
+    text: words.t(`panels.menu.choose.${role}`),
+    act: askFor({ kind: 'role', role, subject }),
+  }));
 }
 
 function renameEntry(text: string, thing: Group): Entry {

@@ -1,7 +1,4 @@
-import { useView } from '../../store/view.ts';
 import { useWorkspace } from '../../store/workspace.ts';
-import { Button } from '../../ui/Button.tsx';
-import { UserPlus } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { countHeads, numbersIn } from '../../wording/saying/numbers.ts';
 import { useOrganisation } from '../useOrganisation.ts';
@@ -17,12 +14,6 @@ export function OverviewCard() {
       <p className="inspector-title">{name}</p>
       <p>{numbersIn(words, countHeads(organisation.people))}</p>
       <p className="calm">{words.t('panels.nothingSelected')}</p>
-      <div className="inspector-actions">
-        <Button onClick={() => useView.getState().ask({ kind: 'addPeople' })}>
-          <UserPlus size={16} aria-hidden />
-          {words.t('panels.offers.addPeople')}
-        </Button>
-      </div>
       <Legend />
     </div>
   );

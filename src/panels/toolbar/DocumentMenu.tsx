@@ -11,6 +11,7 @@ import { DropMenu, type MenuParts } from '../../ui/DropMenu.tsx';
 import { ChevronDown } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { useTypedName } from '../../ui/useTypedName.ts';
+import { momentText } from '../../wording/saying/momentText.ts';
 import { useDocuments } from '../DocumentsContext.ts';
 import { placeOfName } from '../documents/placeOfName.ts';
 
@@ -118,14 +119,18 @@ function KeptDocuments({ menu: { MenuChoice } }: { menu: MenuParts }) {
     };
   }, [documents]);
   const others = kept.filter(({ key }) => key !== documentKey);
+  const listed = [{ key: documentKey, name: document.name }, ...others];
+  /** Documents of one name are told apart by when each was changed. */
+  const textOf = ({ key, name }: Pick<KeptDocument, 'key' | 'name'>) => {
+    const changedAt = kept.find((each) => each.key === key)?.changedAt;
+    const isOnly = !listed.some((each) => each.key !== key && each.name === name);
+    return isOnly || changedAt === undefined ? name : `${name} · ${momentText(words.language, changedAt)}`;
+  };
   return (
     <MenuChoice
       label={words.t('panels.toolbar.kept')}
       value={documentKey}
-      options={[{ key: documentKey, name: document.name }, ...others].map(({ key, name }) => ({
-        value: key,
-        text: name,
-      }))}
+      options={listed.map((each) => ({ value: each.key, text: textOf(each) }))}
       onChoose={(key) => {
         const chosen = others.find((each) => each.key === key);
         if (chosen) documents.open(chosen);

@@ -24,7 +24,7 @@ export function LanguageMenu() {
 }
 
 /** Each language by its own name: whoever needs the switch may not read the other. */
-const NAMES: readonly { value: Language; text: string; lang: string }[] = [
+export const LANGUAGES: readonly { value: Language; text: string; lang: string }[] = [
   { value: 'en', text: 'English', lang: 'en' },
   { value: 'nl', text: 'Nederlands', lang: 'nl' },
 ];
@@ -36,7 +36,7 @@ export function LanguageItems({ menu: { MenuChoice } }: { menu: MenuParts }) {
     <MenuChoice
       label={words.t('panels.toolbar.language')}
       value={words.language}
-      options={NAMES}
+      options={LANGUAGES}
       onChoose={chooseLanguage}
     />
   );

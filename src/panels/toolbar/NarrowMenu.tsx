@@ -42,6 +42,7 @@ function NarrowItems({ menu, pages }: { menu: MenuParts; pages: PageTitles }) {
   return (
     <>
       <MenuItem onPick={() => ask({ kind: 'search' })}>{words.t('panels.offers.search')}</MenuItem>
+      <MenuItem onPick={() => ask({ kind: 'addPeople' })}>{words.t('panels.offers.addPeople')}</MenuItem>
       <MenuItem onPick={() => showSheet('selected')}>{words.t('panels.selected')}</MenuItem>
       <MenuItem onPick={() => showSheet('findings')}>{words.t('panels.offers.findings')}</MenuItem>
       <MenuLine />

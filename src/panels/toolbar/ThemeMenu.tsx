@@ -25,7 +25,7 @@ export function ThemeMenu() {
   );
 }
 
-const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+export const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
 
 export function ThemeItems({ menu: { MenuChoice } }: { menu: MenuParts }) {
   const words = useWords();

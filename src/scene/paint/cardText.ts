@@ -1,9 +1,12 @@
+import type { Level } from '../level.ts';
 import type { CardBox } from '../scene.ts';
 import type { Pen } from './pen.ts';
-import { fit, fontOf, widthOf } from './text.ts';
+import { exactWidthOf, fit, fontOf, widthOf } from './text.ts';
 
 /** World units of a letter's height at the middle distance. */
 export const MIDDLE_SIZE = 20;
+/** Where the name begins there. */
+export const MIDDLE_LEFT = 14;
 
 export const FONT = {
   name: fontOf(13, 600),
@@ -74,6 +77,29 @@ export function cardTextOf(pen: Pen, card: CardBox): CardText {
   const text: CardText = { name, elsewhere: next(card.elsewhere), role: next(card.role), tags, star };
   near.set(card, text);
   return text;
+}
+
+/** Clear of a mark, and of the edge of a card. */
+const CLEAR = 2;
+
+/**
+ * How far from the left edge of a card something of a width can lie over it, as far to the right as it covers no mark.
+ */
+export function besideMarks(pen: Pen, card: CardBox, level: Level, width: number): number {
+  const right = card.width - CLEAR - width;
+  if (level === 'near') {
+    const { tags, star } = cardTextOf(pen, card);
+    const marks = [...tags.map(({ x }) => x), ...(star === null ? [] : [star])];
+    return marks.length > 0 ? Math.min(...marks) - CLEAR - width : right;
+  }
+  if (!card.productOwner) return right;
+  const star = starAfter(pen, middleTextOf(pen, card));
+  return star + widthOf(pen, FONT.middle, '★') + CLEAR <= right ? right : star - CLEAR - width;
+}
+
+/** Where the star stands after a name at the middle distance. */
+export function starAfter(pen: Pen, name: string): number {
+  return MIDDLE_LEFT + exactWidthOf(pen, FONT.middle, `${name} `);
 }
 
 /** The name on a card at the middle distance, with its star. */

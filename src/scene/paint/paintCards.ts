@@ -2,9 +2,9 @@ import type { Level } from '../level.ts';
 import type { CardBox } from '../scene.ts';
 import { middleFrame, nearFrame, outline, type Place, tagFrames } from './cardFrames.ts';
 import { type Look, lookOf } from './cardLook.ts';
-import { cardTextOf, FONT, MIDDLE_SIZE, middleTextOf } from './cardText.ts';
+import { cardTextOf, FONT, MIDDLE_LEFT, MIDDLE_SIZE, middleTextOf, starAfter } from './cardText.ts';
 import { type Easel, fillWorld, inPixels, inWorld, writeAt } from './easel.ts';
-import { baselineOf, exactWidthOf, widthOf } from './text.ts';
+import { baselineOf, widthOf } from './text.ts';
 import { isLegible, paintBar } from './textOrBar.ts';
 import { colourIn } from './theme.ts';
 
@@ -64,10 +64,10 @@ function middleTexts(easel: Easel, cards: readonly CardBox[]): void {
   for (const card of cards) {
     const name = middleTextOf(pen, card);
     pen.fillStyle = card.vacancy ? theme.ink2 : theme.ink;
-    writeAt(easel, name, card.x + 14, card.y + line);
+    writeAt(easel, name, card.x + MIDDLE_LEFT, card.y + line);
     if (!card.productOwner) continue;
     pen.fillStyle = theme.star;
-    writeAt(easel, '★', card.x + 14 + exactWidthOf(pen, FONT.middle, `${name} `), card.y + line);
+    writeAt(easel, '★', card.x + starAfter(pen, name), card.y + line);
   }
 }
 

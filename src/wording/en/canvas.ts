@@ -18,8 +18,13 @@ export const canvas = {
   },
   add: {
     person: { label: 'Name of a new person', placeholder: 'Name' },
-    squad: { label: 'Name of a new squad', placeholder: 'Squad name', to: 'Add a squad to {tribe}' },
-    chapter: { label: 'Name of a new chapter', placeholder: 'Chapter name', to: 'Add a chapter to {tribe}' },
-    tribe: { label: 'Name of a new tribe', placeholder: 'Tribe name', button: 'Add a tribe' },
+    squad: { one: 'Squad', label: 'Name of a new squad', placeholder: 'Squad name', to: 'Add a squad to {tribe}' },
+    chapter: {
+      one: 'Chapter',
+      label: 'Name of a new chapter',
+      placeholder: 'Chapter name',
+      to: 'Add a chapter to {tribe}',
+    },
+    tribe: { one: 'Tribe', label: 'Name of a new tribe', placeholder: 'Tribe name', button: 'Add a tribe' },
   },
 } as const;

@@ -9,6 +9,18 @@ export const findings = {
     takeBack: 'Take the waiver back',
     idle: '{count, plural, one {{count, number} waiver without effect} other {{count, number} waivers without effect}}',
   },
+  /** Before anybody stands in a squad. */
+  toDo: {
+    title: 'Still to do',
+    about: 'The findings appear here once somebody is in a squad.',
+    nameTribe: 'Name the tribe',
+    addSquads: 'Add squads to {name}',
+    addChapters: 'Add chapters to {name}',
+    fillSquad: 'Add people to {name}',
+    productOwner: 'Name a product owner for {name}',
+    chapterLead: 'Name a chapter lead for {name}',
+    tribeLead: 'Name a tribe lead for {name}',
+  },
   /** Beside what was done. */
   done: { undo: 'Undo', undoLast: 'Last step: Undo', redo: 'Redo', redoLast: 'Last step: Redo' },
   refusal: {

@@ -21,15 +21,22 @@ export const canvas: Translated<typeof english> = {
   add: {
     person: { label: 'Naam van een nieuwe persoon', placeholder: 'Naam' },
     squad: {
+      one: 'Squad',
       label: 'Naam van een nieuwe squad',
       placeholder: 'Naam van de squad',
       to: 'Squad toevoegen aan {tribe}',
     },
     chapter: {
+      one: 'Chapter',
       label: 'Naam van een nieuw chapter',
       placeholder: 'Naam van het chapter',
       to: 'Chapter toevoegen aan {tribe}',
     },
-    tribe: { label: 'Naam van een nieuwe tribe', placeholder: 'Naam van de tribe', button: 'Tribe toevoegen' },
+    tribe: {
+      one: 'Tribe',
+      label: 'Naam van een nieuwe tribe',
+      placeholder: 'Naam van de tribe',
+      button: 'Tribe toevoegen',
+    },
   },
 };

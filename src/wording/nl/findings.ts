@@ -17,6 +17,18 @@ export const findings: Translated<typeof english> = {
     redo: 'Opnieuw',
     redoLast: 'Laatste stap: Opnieuw',
   },
+  /** Before anybody stands in a squad. */
+  toDo: {
+    title: 'Nog te doen',
+    about: 'De bevindingen verschijnen hier zodra er iemand in een squad zit.',
+    nameTribe: 'Geef de tribe een naam',
+    addSquads: 'Voeg squads toe aan {name}',
+    addChapters: 'Voeg chapters toe aan {name}',
+    fillSquad: 'Voeg mensen toe aan {name}',
+    productOwner: 'Kies een product owner voor {name}',
+    chapterLead: 'Kies een chapter lead voor {name}',
+    tribeLead: 'Kies een tribe lead voor {name}',
+  },
   refusal: {
     offers: 'Mogelijkheden',
     productOwner: '{person} product owner maken van {squad}',

@@ -8,9 +8,12 @@ export const search: Translated<typeof english> = {
     squads: 'Squads',
     chapters: 'Chapters',
     tribes: 'Tribes',
+    guilds: 'Guilds',
     commands: 'Opdrachten',
     dim: 'Op het bord',
     keep: '{count, plural, one {{count, number} persoon in beeld houden en de rest dimmen} other {{count, number} mensen in beeld houden en de rest dimmen}}',
+    /** By which a command is found too. */
+    new: { person: 'Nieuwe persoon', squad: 'Nieuwe squad', chapter: 'Nieuw chapter', tribe: 'Nieuwe tribe' },
     nothing: 'Niets gevonden.',
     more: 'en nog {count, number}: typ verder om te verfijnen',
   },

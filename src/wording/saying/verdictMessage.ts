@@ -4,7 +4,7 @@ import type { Size, Verdict } from '../../domain/verdict.ts';
 import type { Words } from '../words.ts';
 import { commandLabel } from './commandLabel.ts';
 import { findingMessage } from './findingMessage.ts';
-import { type NameOf, namesIn } from './namesIn.ts';
+import { type NameOf, namesWith } from './namesIn.ts';
 import { refusalMessage } from './refusalMessage.ts';
 import { leadLines, managerLines } from './steeringLines.ts';
 import { wouldBe } from './wouldBe.ts';
@@ -29,7 +29,7 @@ export function verdictMessage(
   scenario: ScenarioId,
 ): VerdictSentences {
   const { outcome: tone, refusal, breaches } = verdict;
-  const nameOf = namesIn(document, scenario);
+  const nameOf = namesWith(document, verdict.command);
   if (tone === 'unchanged') return { tone, headline: words.t('commands.verdict.nothing'), lines: [] };
   if (refusal) {
     const { headline, more } = refusalMessage(words, refusal, document, scenario);
