@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { BoardCanvas } from './canvas/BoardCanvas.tsx';
 import type { CameraMemory } from './canvas/useRememberedCamera.ts';
 import { PAGES } from './pages/registry.ts';
@@ -13,6 +13,7 @@ import { usePreferences } from './store/preferences.ts';
 import { useWorkspace } from './store/workspace.ts';
 import { IN_FRONT } from './ui/inFront.ts';
 import { LanguageContext } from './ui/LanguageContext.ts';
+import { useRoom } from './ui/room.ts';
 import { useMediaQuery } from './ui/useMediaQuery.ts';
 import type { Words } from './wording/words.ts';
 import './styles/tokens.css';
@@ -28,6 +29,7 @@ export function App({ words, cameras }: AppProps) {
   const theme = usePreferences((preferences) => preferences.theme);
   const systemDark = useMediaQuery('(prefers-color-scheme: dark)');
   const dark = theme === 'dark' || (theme === 'system' && systemDark);
+  const room = useRoom();
   const { language } = words;
   const name = useWorkspace((workspace) => workspace.document.name);
   useEffect(() => {
@@ -35,6 +37,10 @@ export function App({ words, cameras }: AppProps) {
     document.documentElement.dataset.theme = dark ? 'dark' : 'light';
     document.title = `${name} – Tribecraft`;
   }, [language, dark, name]);
+  // Before the page is painted: its styles ask for it.
+  useLayoutEffect(() => {
+    document.documentElement.dataset.room = room;
+  }, [room]);
   return (
     <LanguageContext value={words}>
       <div className="page">

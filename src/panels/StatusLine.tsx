@@ -7,27 +7,36 @@ import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Check, CloudOff, Download, Maximize, Minus, Plus } from '../ui/icons.ts';
 import { useWords } from '../ui/LanguageContext.ts';
-import { countHeads, numbersIn } from '../wording/saying/numbers.ts';
+import { useRoom } from '../ui/room.ts';
+import { useFold } from '../ui/useFold.ts';
+import { countHeads, headsIn, numbersIn } from '../wording/saying/numbers.ts';
 import { FileState } from './documents/FileState.tsx';
 import { KeepHereButton } from './documents/KeepHereButton.tsx';
-import { FindingPills } from './FindingPills.tsx';
+import { CountPills } from './FindingPills.tsx';
 import { fetched } from './fetched.ts';
 import { KeepingLine } from './KeepingLine.tsx';
 import { NewVersion } from './NewVersion.tsx';
 import { ReadingLine } from './ReadingLine.tsx';
+import { useFindings } from './useFindings.ts';
 import { useOrganisation } from './useOrganisation.ts';
+import { useSideFolded } from './useSidePanel.ts';
 import './StatusLine.css';
 
 const DoneLine = fetched(['panels'], async () => (await import('./Telling.tsx')).DoneLine);
 
+/**
+ * The steps that the line folds by, in `StatusLine.css`: how many squads there are, the word beside an icon, and at last
+ * the FTE, and whatever does not fit goes into a second line. What is saved, the people and the findings are never cut.
+ */
+const STEPS = 3;
+
 /** One line below the page: what was done last, whether the work is kept, how much there is of it, and the zoom. */
 export function StatusLine() {
-  const words = useWords();
   const hidden = useView((view) => view.panelsHidden);
-  const showSheet = useView((view) => view.showSheet);
+  const line = useFold(STEPS);
   if (hidden) return null;
   return (
-    <footer className="status-line">
+    <footer className="status-line" ref={line}>
       <Suspense fallback={null}>
         <DoneLine />
       </Suspense>
@@ -36,23 +45,35 @@ export function StatusLine() {
       <KeepingLine />
       <ReadingLine />
       <Numbers />
-      <button
-        type="button"
-        className="status-findings"
-        aria-label={words.t('panels.status.showFindings')}
-        onClick={() => showSheet('findings')}
-      >
-        <FindingPills />
-      </button>
-      <span className="status-pills">
-        <FindingPills />
-      </span>
+      <FindingsButton />
       <ShowOnly />
       <SearchedFor />
       <NewVersion />
       <span className="status-gap" />
       <Zoom />
     </footer>
+  );
+}
+
+/** How many findings there are, and the way to them. */
+function FindingsButton() {
+  const words = useWords();
+  const room = useRoom();
+  const folded = useSideFolded();
+  const findings = useFindings();
+  const { showSheet, foldSide } = useView.getState();
+  const isNarrow = room === 'narrow';
+  if (findings.length === 0) return null;
+  return (
+    <button
+      type="button"
+      className="status-findings"
+      aria-expanded={isNarrow ? undefined : !folded}
+      onClick={() => (isNarrow ? showSheet('findings') : foldSide(!folded))}
+    >
+      <span className="unseen">{words.t('panels.status.showFindings')}: </span>
+      <CountPills findings={findings} />
+    </button>
   );
 }
 
@@ -84,18 +105,27 @@ function SaveState() {
   );
 }
 
+/** How much there is of everything; where there is little room, only how many people. */
 function Numbers() {
   const words = useWords();
   const organisation = useOrganisation();
   const { tribes, squads, chapters, people } = organisation;
   const heads = useMemo(() => countHeads(people), [people]);
+  const whom = headsIn(words, heads);
+  const withFte = numbersIn(words, heads);
   const counts = [
-    numbersIn(words, heads),
     ...(tribes.length > 1 ? [words.t('panels.count.tribes', { count: tribes.length })] : []),
     words.t('panels.count.squads', { count: squads.length }),
     words.t('panels.count.chapters', { count: chapters.length }),
   ];
-  return <span className="status-item status-numbers">{counts.join(' · ')}</span>;
+  const rest = ` · ${counts.join(' · ')}`;
+  return (
+    <span className="status-item status-numbers" title={withFte + rest}>
+      {whom}
+      <span className="status-fte">{withFte.slice(whom.length)}</span>
+      <span className="status-rest">{rest}</span>
+    </span>
+  );
 }
 
 /** The page is reduced to some things: says so, and shows everything again. */
@@ -155,7 +185,12 @@ function Zoom() {
         icon={<Plus size={14} aria-hidden />}
         onClick={() => wishFor({ kind: 'zoomIn' })}
       />
-      <Button look="quiet" className="status-fit" onClick={() => wishFor({ kind: 'fit' })}>
+      <Button
+        look="quiet"
+        className="status-fit"
+        aria-label={words.t('panels.status.fit')}
+        onClick={() => wishFor({ kind: 'fit' })}
+      >
         <Maximize size={14} aria-hidden />
         <span className="status-fit-text">{words.t('panels.status.fit')}</span>
       </Button>

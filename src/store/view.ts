@@ -72,6 +72,8 @@ export interface View {
   /** The name of whoever answered for a breach last, to be proposed the next time. */
   answeringFor: string;
   panelsHidden: boolean;
+  /** Whether the panel beside the board is folded; `null` leaves that to the room there is. */
+  sideFolded: boolean | null;
   /** Which panel stands as a sheet over the board, where the window is too narrow for both. */
   sheet: 'selected' | 'findings' | null;
   lastOutcome: LastOutcome | null;
@@ -100,6 +102,7 @@ export interface View {
   refuse(refused: RefusedRequest | null): void;
   keepAnsweringFor(name: string): void;
   togglePanels(): void;
+  foldSide(folded: boolean): void;
   showSheet(sheet: View['sheet']): void;
   noteOutcome(outcome: LastOutcome): void;
   say(sentence: string): void;
@@ -124,6 +127,7 @@ export const useView = create<View>()((set, get) => ({
   refused: null,
   answeringFor: '',
   panelsHidden: false,
+  sideFolded: null,
   sheet: null,
   lastOutcome: null,
   said: { polite: '', assertive: '' },
@@ -155,6 +159,7 @@ export const useView = create<View>()((set, get) => ({
   refuse: (refused) => set({ refused }),
   keepAnsweringFor: (answeringFor) => set({ answeringFor }),
   togglePanels: () => set({ panelsHidden: !get().panelsHidden }),
+  foldSide: (sideFolded) => set({ sideFolded }),
   showSheet: (sheet) => set({ sheet }),
   noteOutcome: (lastOutcome) => set({ lastOutcome }),
   say: (polite) => set({ said: { polite, assertive: '' } }),

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { ChevronDown } from './icons.ts';
 import './Field.css';
 
 interface ChoiceFieldProps<Value extends string> {
@@ -18,13 +19,22 @@ export function ChoiceField<Value extends string>(props: ChoiceFieldProps<Value>
       <label htmlFor={id} className={look === 'bare' ? 'unseen' : 'field-label'}>
         {label}
       </label>
-      <select id={id} className="field-input" value={value} onChange={(event) => onChoose(event.target.value as Value)}>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.text}
-          </option>
-        ))}
-      </select>
+      <span className="field-choice">
+        <select
+          id={id}
+          className="field-input"
+          value={value}
+          title={options.find((option) => option.value === value)?.text}
+          onChange={(event) => onChoose(event.target.value as Value)}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.text}
+            </option>
+          ))}
+        </select>
+        <ChevronDown size={14} aria-hidden />
+      </span>
     </div>
   );
 }

@@ -19,7 +19,7 @@ function MenuPopup({ children, anchor, align = 'start', label, finalFocus }: Men
   return (
     <Menu.Portal container={inFront()}>
       <Menu.Positioner className="menu-positioner" anchor={anchor} align={align} sideOffset={4} collisionPadding={8}>
-        <Menu.Popup className="menu" aria-label={label} finalFocus={finalFocus}>
+        <Menu.Popup className="menu" aria-label={label} finalFocus={finalFocus} tabIndex={0}>
           {children}
         </Menu.Popup>
       </Menu.Positioner>

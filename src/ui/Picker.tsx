@@ -63,41 +63,39 @@ export function Picker(props: PickerProps) {
           placeholder={label}
           onKeyDown={(event) => isComposing(event) && event.preventBaseUIHandler()}
         />
-        <div className="picker-list">
-          <Autocomplete.List aria-label={label}>
-            {(group: PickerGroup) => (
-              <Autocomplete.Group key={group.id} items={group.items}>
-                <Autocomplete.GroupLabel className="picker-label">{group.label}</Autocomplete.GroupLabel>
-                <Autocomplete.Collection>
-                  {(option: PickerOption) => (
-                    <Autocomplete.Item
-                      key={option.id}
-                      value={option}
-                      className="picker-option"
-                      onClick={() => onPick(option)}
-                    >
-                      {option.checked !== undefined && (
-                        <span className="picker-option-mark">{option.checked && <Check size={16} aria-hidden />}</span>
-                      )}
-                      <span className="picker-option-text">
-                        {option.text}
-                        {about && <span className="picker-option-about">{about(option)}</span>}
+        <Autocomplete.List className="picker-list" aria-label={label}>
+          {(group: PickerGroup) => (
+            <Autocomplete.Group key={group.id} items={group.items}>
+              <Autocomplete.GroupLabel className="picker-label">{group.label}</Autocomplete.GroupLabel>
+              <Autocomplete.Collection>
+                {(option: PickerOption) => (
+                  <Autocomplete.Item
+                    key={option.id}
+                    value={option}
+                    className="picker-option"
+                    onClick={() => onPick(option)}
+                  >
+                    {option.checked !== undefined && (
+                      <span className="picker-option-mark">{option.checked && <Check size={16} aria-hidden />}</span>
+                    )}
+                    <span className="picker-option-text">
+                      {option.text}
+                      {about && <span className="picker-option-about">{about(option)}</span>}
+                    </span>
+                    {option.side && (
+                      <span className="picker-option-side" title={option.side}>
+                        {option.side}
                       </span>
-                      {option.side && (
-                        <span className="picker-option-side" title={option.side}>
-                          {option.side}
-                        </span>
-                      )}
-                      {option.keys && <Kbd keys={option.keys} />}
-                    </Autocomplete.Item>
-                  )}
-                </Autocomplete.Collection>
-              </Autocomplete.Group>
-            )}
-          </Autocomplete.List>
-          {shown.length === 0 && <p className="picker-more">{nothing}</p>}
-          {hidden > 0 && <p className="picker-more">{more(hidden)}</p>}
-        </div>
+                    )}
+                    {option.keys && <Kbd keys={option.keys} />}
+                  </Autocomplete.Item>
+                )}
+              </Autocomplete.Collection>
+            </Autocomplete.Group>
+          )}
+        </Autocomplete.List>
+        {shown.length === 0 && <p className="picker-more">{nothing}</p>}
+        {hidden > 0 && <p className="picker-more">{more(hidden)}</p>}
       </Autocomplete.Root>
     </div>
   );

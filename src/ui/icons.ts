@@ -15,6 +15,8 @@ export {
   Minus,
   Monitor,
   Moon,
+  PanelRightClose,
+  PanelRightOpen,
   Pencil,
   Plus,
   Redo2,

@@ -11,8 +11,3 @@ export function useMediaQuery(query: string): boolean {
     () => window.matchMedia?.(query).matches ?? false,
   );
 }
-
-/** A window too narrow for panels beside the board: they become sheets from below. */
-export function useNarrow(): boolean {
-  return useMediaQuery('(max-width: 640px)');
-}

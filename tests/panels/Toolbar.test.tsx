@@ -72,14 +72,11 @@ describe('Add people…', () => {
     expect(await screen.findByRole('dialog', { name: 'Add people' })).toBeVisible();
   });
 
-  it('is in the menu of a narrow window', async () => {
-    vi.stubGlobal('matchMedia', (media: string) => Object.assign(new EventTarget(), { media, matches: true }));
+  it('is in the menu of what the bar has no room for', async () => {
     const user = show(<Toolbar pages={{}} />, SHOP);
-    expect(screen.queryByRole('button', { name: 'Add people…' })).toBeNull();
     await user.click(button('Menu'));
     await user.click(await screen.findByRole('menuitem', { name: 'Add people…' }));
     expect(await screen.findByRole('dialog', { name: 'Add people' })).toBeVisible();
-    vi.unstubAllGlobals();
   });
 });
 
@@ -104,6 +101,16 @@ describe('scenarios and rules', () => {
     expect(screen.getByRole('tab', { name: 'Today' })).toHaveAttribute('aria-selected', 'true');
     await user.click(screen.getByRole('tab', { name: 'Proposal A' }));
     expect(useWorkspace.getState().scenario).toBe('scenario:a');
+  });
+
+  it('are a menu by the name of the one on the page, where there is no room for tabs', async () => {
+    const user = show(<Toolbar pages={{}} />, WITH_PROPOSAL);
+    await user.click(button('Scenario: Today'));
+    const menu = await inFront('menu');
+    expect(menu.getByRole('menuitemradio', { name: 'Today' })).toBeChecked();
+    await user.click(menu.getByRole('menuitemradio', { name: 'Proposal A' }));
+    expect(useWorkspace.getState().scenario).toBe('scenario:a');
+    expect(button('Scenario: Proposal A')).toHaveTextContent('Proposal A');
   });
 
   it('enforce or sketch, for the scenario on the page alone', async () => {

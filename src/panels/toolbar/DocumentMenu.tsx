@@ -36,8 +36,13 @@ export function DocumentMenu() {
     <DropMenu
       buttonRef={button}
       button={
-        <Button look="quiet" className="toolbar-document" aria-label={words.t('panels.toolbar.document', { name })}>
-          <span className="toolbar-document-name">{name}</span>
+        <Button
+          look="quiet"
+          className="toolbar-document"
+          aria-label={words.t('panels.toolbar.document', { name })}
+          title={name}
+        >
+          <span className="toolbar-name">{name}</span>
           <ChevronDown size={14} aria-hidden />
         </Button>
       }

@@ -6,19 +6,21 @@ import { DropMenu, type MenuParts } from '../../ui/DropMenu.tsx';
 import { MenuIcon } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { useDocuments } from '../DocumentsContext.ts';
+import { useWayToPanel } from '../useSidePanel.ts';
 import { ExportItems } from './ExportMenu.tsx';
 import { LanguageItems } from './LanguageMenu.tsx';
 import { type PageTitles, usePageChoice } from './pageChoice.ts';
+import { ScenarioItems } from './ScenarioMenu.tsx';
 import { ThemeItems } from './ThemeMenu.tsx';
 
-/** The bar of a phone, folded into a menu. */
+/** What there is no room for in the bar, folded into a menu. */
 export function NarrowMenu({ pages }: { pages: PageTitles }) {
   const words = useWords();
   return (
     <DropMenu
       align="end"
       button={
-        <Button className="button-icon" aria-label={words.t('panels.toolbar.more')}>
+        <Button className="button-icon toolbar-narrow" aria-label={words.t('panels.toolbar.more')}>
           <MenuIcon size={18} aria-hidden />
         </Button>
       }
@@ -30,34 +32,33 @@ export function NarrowMenu({ pages }: { pages: PageTitles }) {
 
 const MODES = ['enforce', 'sketch'] as const;
 
-/** Everything of the bar that a phone has no room for. */
+/** Everything of the bar that is not in it then. */
 function NarrowItems({ menu, pages }: { menu: MenuParts; pages: PageTitles }) {
   const { MenuChoice, MenuGroup, MenuItem, MenuLine } = menu;
   const words = useWords();
   const { reading } = useDocuments();
-  const { document, showScenario } = useWorkspace();
-  const shown = useWorkspace(scenarioShown);
-  const { ask, showSheet } = useView.getState();
+  const mode = useWorkspace((workspace) => scenarioShown(workspace).mode);
+  const { ask } = useView.getState();
+  const wayTo = useWayToPanel();
   const page = usePageChoice(pages);
   return (
     <>
       <MenuItem onPick={() => ask({ kind: 'search' })}>{words.t('panels.offers.search')}</MenuItem>
       <MenuItem onPick={() => ask({ kind: 'addPeople' })}>{words.t('panels.offers.addPeople')}</MenuItem>
-      <MenuItem onPick={() => showSheet('selected')}>{words.t('panels.selected')}</MenuItem>
-      <MenuItem onPick={() => showSheet('findings')}>{words.t('panels.offers.findings')}</MenuItem>
+      {wayTo && (
+        <>
+          <MenuItem onPick={() => wayTo('selected')}>{words.t('panels.selected')}</MenuItem>
+          <MenuItem onPick={() => wayTo('findings')}>{words.t('panels.offers.findings')}</MenuItem>
+        </>
+      )}
       <MenuLine />
       {page && <MenuChoice {...page} />}
-      <MenuChoice
-        label={words.t('panels.toolbar.scenarios')}
-        value={shown.id}
-        options={document.scenarios.map(({ id, name }) => ({ value: id, text: name }))}
-        onChoose={showScenario}
-      />
+      <ScenarioItems menu={menu} />
       <MenuChoice
         label={words.t('panels.toolbar.rules')}
-        value={shown.mode}
-        options={MODES.map((mode) => ({ value: mode, text: words.t(`panels.toolbar.${mode}`) }))}
-        onChoose={(mode) => perform({ type: 'chooseMode', mode })}
+        value={mode}
+        options={MODES.map((each) => ({ value: each, text: words.t(`panels.toolbar.${each}`) }))}
+        onChoose={(chosen) => perform({ type: 'chooseMode', mode: chosen })}
       />
       <MenuLine />
       <MenuItem onPick={() => reading.chooseFile(words)}>{words.t('panels.toolbar.open')}</MenuItem>

@@ -2,6 +2,8 @@
 export const bar = {
   pages: { label: 'Pages', board: 'Board' },
   showPanels: 'Show the panels',
+  showSide: 'Show details and findings',
+  foldSide: 'Fold details and findings',
   toolbar: {
     document: 'Document: {name}',
     documentName: 'Name of the document',
@@ -11,6 +13,7 @@ export const bar = {
     openFile: 'Open file…',
     examples: 'Examples',
     scenarios: 'Scenarios',
+    scenario: 'Scenario: {name}',
     undo: 'Undo…',
     undoStep: 'Undo: {step}',
     nothingToUndo: 'Nothing to undo',

@@ -4,6 +4,8 @@ import type { Translated } from '../translated.ts';
 export const bar: Translated<typeof english> = {
   pages: { label: 'Pagina’s', board: 'Bord' },
   showPanels: 'Panelen tonen',
+  showSide: 'Details en bevindingen tonen',
+  foldSide: 'Details en bevindingen inklappen',
   toolbar: {
     document: 'Document: {name}',
     documentName: 'Naam van het document',
@@ -13,6 +15,7 @@ export const bar: Translated<typeof english> = {
     openFile: 'Bestand openen…',
     examples: 'Voorbeelden',
     scenarios: 'Scenario’s',
+    scenario: 'Scenario: {name}',
     undo: 'Ongedaan maken…',
     undoStep: 'Ongedaan maken: {step}',
     nothingToUndo: 'Niets om ongedaan te maken',

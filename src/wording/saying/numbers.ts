@@ -19,6 +19,12 @@ export function countHeads(people: Iterable<Person>, shareOf: (person: Person) =
   return heads;
 }
 
+/** `8 people + 1 vacancy`. */
+export function headsIn(words: Words, { people, vacancies }: Pick<HeadCount, 'people' | 'vacancies'>): string {
+  const heads = words.t('scene.numbers.people', { count: people });
+  return vacancies > 0 ? `${heads} + ${words.t('scene.numbers.vacancies', { count: vacancies })}` : heads;
+}
+
 const written = new WeakMap<Words, Map<string, string>>();
 
 /** `8 people + 1 vacancy · 7.4 FTE`; without vacancies `8 people · 7.4 FTE`. */
@@ -29,9 +35,7 @@ export function numbersIn(words: Words, { people, vacancies, fte }: HeadCount): 
   const key = `${people} ${vacancies} ${tenths}`;
   let text = known.get(key);
   if (text === undefined) {
-    const heads = words.t('scene.numbers.people', { count: people });
-    const seats = vacancies > 0 ? ` + ${words.t('scene.numbers.vacancies', { count: vacancies })}` : '';
-    text = `${heads}${seats} · ${words.t('scene.numbers.fte', { fte: words.number(tenths, 1) })}`;
+    text = `${headsIn(words, { people, vacancies })} · ${words.t('scene.numbers.fte', { fte: words.number(tenths, 1) })}`;
     known.set(key, text);
   }
   return text;

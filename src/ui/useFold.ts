@@ -1,0 +1,37 @@
+import { useCallback } from 'react';
+import { onRoomChange } from './room.ts';
+
+/** Whether something in a bar ends beyond it. Rounding is no overflow. */
+function overflows(bar: HTMLElement): boolean {
+  const end = bar.getBoundingClientRect().right - Number.parseFloat(getComputedStyle(bar).paddingRight);
+  return [...bar.children].some((part) => part.getBoundingClientRect().right > end + 0.5);
+}
+
+/**
+ * Folds a bar by as few steps as it takes until everything in it fits, whatever the window, the letters, the language
+ * and the names are. The bar's `data-fold` names the steps taken (`1 2`); what each gives up is its style's matter.
+ * Returns the bar's ref. `from` are steps that are taken in any case.
+ */
+export function useFold(steps: number, from = 0): (bar: HTMLElement | null) => (() => void) | undefined {
+  return useCallback(
+    (bar) => {
+      if (!bar) return;
+      const fold = () => {
+        for (let step = from; step <= steps; step += 1) {
+          const taken = Array.from({ length: step }, (_, at) => at + 1).join(' ');
+          if (bar.dataset.fold !== taken) bar.dataset.fold = taken;
+          if (!overflows(bar)) return;
+        }
+      };
+      fold();
+      const texts = new MutationObserver(fold);
+      texts.observe(bar, { childList: true, characterData: true, subtree: true });
+      const end = onRoomChange(fold);
+      return () => {
+        texts.disconnect();
+        end();
+      };
+    },
+    [steps, from],
+  );
+}

@@ -1,0 +1,74 @@
+// @vitest-environment jsdom
+
+import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { useFold } from '../../src/ui/useFold.ts';
+import { windowOf } from '../support/room.ts';
+
+Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+
+/** A letter is 10 wide, and each step gives up 50. The bar begins at 5 and keeps 8 free at its end. */
+let width: number;
+
+beforeEach(() => {
+  vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (this: HTMLElement) {
+    if (this.role === 'toolbar') return { right: 5 + width } as DOMRect;
+    const steps = this.parentElement?.dataset.fold?.split(' ').filter(Boolean).length ?? 0;
+    return { right: 5 + (this.textContent?.length ?? 0) * 10 - steps * 50 } as DOMRect;
+  });
+});
+
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+function Bar({ text, steps = 3, from }: { text: string; steps?: number; from?: number }) {
+  return (
+    <div role="toolbar" style={{ paddingRight: '8px' }} ref={useFold(steps, from)}>
+      <span />
+      <span>{text}</span>
+    </div>
+  );
+}
+
+const folds = () => screen.getByRole('toolbar').dataset.fold;
+
+describe('a bar', () => {
+  it.each([
+    [208, ''],
+    [207.6, ''],
+    [207, '1'],
+    [158, '1'],
+    [157, '1 2'],
+    [107, '1 2 3'],
+    [10, '1 2 3'],
+  ])('%d wide, with a text of 200, takes the steps "%s"', (wide, taken) => {
+    width = wide;
+    render(<Bar text={'x'.repeat(20)} />);
+    expect(folds()).toBe(taken);
+  });
+
+  it('takes some steps in any case, and others when that changes', () => {
+    width = 1000;
+    const { rerender } = render(<Bar text="short" from={2} />);
+    expect(folds()).toBe('1 2');
+    rerender(<Bar text="short" />);
+    expect(folds()).toBe('');
+  });
+
+  it('folds and unfolds as the window and its texts do, for as long as it stands', async () => {
+    width = 208;
+    const { rerender, unmount } = render(<Bar text={'x'.repeat(20)} />);
+    width = 158;
+    windowOf(158);
+    expect(folds()).toBe('1');
+    rerender(<Bar text={'x'.repeat(15)} />);
+    await waitFor(() => expect(folds()).toBe(''));
+    const bar = screen.getByRole('toolbar');
+    unmount();
+    width = 0;
+    windowOf(null);
+    expect(bar.dataset.fold).toBe('');
+  });
+});
