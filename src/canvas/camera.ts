@@ -61,6 +61,13 @@ export function fitted(view: Viewport, box: Box, most = 1): Camera {
   };
 }
 
+/** The camera that has a box in its middle, or its beginning at an edge where it is longer than the view. */
+export function inMiddle(view: Viewport, box: Box, zoom: number): Camera {
+  const start = (from: number, length: number, seen: number) =>
+    length * zoom + 2 * MARGIN > seen ? from - MARGIN / zoom : from + length / 2 - seen / zoom / 2;
+  return { zoom, x: start(box.x, box.width, view.width), y: start(box.y, box.height, view.height) };
+}
+
 /** The least movement that brings a box into view, clear of `pinned` pixels of headers at the left and the top. */
 export function broughtIn(view: Camera & Viewport, box: Box, pinned: Point): Camera {
   const left = view.x + (pinned.x + MARGIN) / view.zoom;

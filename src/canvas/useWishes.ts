@@ -1,14 +1,24 @@
 import { useEffect } from 'react';
 import { thingOf } from '../domain/lookup/thingOf.ts';
 import type { Thing } from '../domain/thing.ts';
+import type { Box, Scene } from '../scene/scene.ts';
 import { boxOfSpot, type Spot } from '../scene/walk.ts';
 import { type CameraWish, useView } from '../store/view.ts';
 import type { Board } from './board.ts';
-import { fitted, zoomedAt } from './camera.ts';
+import { fitted, inMiddle, zoomedAt } from './camera.ts';
 import { spotOfThing } from './focus.ts';
 import { openFor } from './unfolding.ts';
 
 const STEP = 1.25;
+
+/** How much of what is gone to has to be seen: of a squad its whole row, of a tribe all of it. */
+function wholeOf(scene: Scene, spot: Spot, box: Box): Box {
+  const placed = scene.tribes.find(({ box: { tribe } }) => tribe === spot.tribe);
+  if (!placed) return box;
+  if (spot.kind === 'tribe') return { x: placed.x, y: placed.y, width: placed.box.width, height: placed.box.height };
+  const row = spot.kind === 'row' && placed.box.rows.find(({ squad }) => squad === spot.squad);
+  return row ? { ...box, width: row.width } : box;
+}
 
 /** Shows a spot in the middle of the page, near enough to read, and puts the focus on it. */
 function goTo(board: Board, thing: Thing | null): void {
@@ -19,10 +29,7 @@ function goTo(board: Board, thing: Thing | null): void {
   const box = spot && boxOfSpot(scene, spot);
   if (!spot || !box) return;
   const view = camera.now;
-  const zoom = Math.max(view.zoom, 0.8);
-  const tall = Math.min(box.height, view.height / zoom / 2);
-  const wide = Math.min(box.width, view.width / zoom / 2);
-  camera.fly({ zoom, x: box.x + wide / 2 - view.width / zoom / 2, y: box.y + tall / 2 - view.height / zoom / 2 });
+  camera.fly(inMiddle(view, wholeOf(scene, spot, box), Math.max(view.zoom, 0.8)));
   useView.getState().select([thing]);
   board.focus.getState().grab(spot);
 }

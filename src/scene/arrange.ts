@@ -86,11 +86,16 @@ function* widthsFor(sizes: readonly Size[]): Generator<number> {
   for (let width = ideal / 2; width <= 2 * ideal; width *= 1.03) if (width > widest) yield width;
 }
 
-/** Heights to try: from that of the highest tribe in one band down to that of an ordinary tribe of nine squads. */
+/**
+ * Heights to try: from that of the highest tribe in one band down to that of the middle one, or of nine squads where that
+ * is more. What is no higher than half of the others is never broken to fit them.
+ */
 function* heightsFor(counts: readonly Counts[]): Generator<number> {
-  const highest = counts.reduce((most, each) => Math.max(most, ordinarySize(each, 1).height), 0);
+  const heights = counts.map((each) => ordinarySize(each, 1).height).sort((one, other) => one - other);
+  const highest = heights.at(-1) ?? 0;
+  const least = Math.max(PAGE.leastHeight, heights[(heights.length - 1) >> 1] ?? 0);
   yield highest;
-  for (let height = highest / PAGE.step; height >= PAGE.leastHeight; height /= PAGE.step) yield height;
+  for (let height = highest / PAGE.step; height >= least; height /= PAGE.step) yield height;
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { broughtIn, fitted, kept, toPixel, toWorld, ZOOM_RANGE, zoomedAt } from '../../src/canvas/camera.ts';
+import { broughtIn, fitted, inMiddle, kept, toPixel, toWorld, ZOOM_RANGE, zoomedAt } from '../../src/canvas/camera.ts';
 
 const view = fc.record({
   x: fc.integer({ min: -5000, max: 5000 }),
@@ -72,5 +72,14 @@ describe('the camera', () => {
   it('fits nothing at the top left, where the first tribe will stand', () => {
     const nothing = { x: 0, y: 0, width: 0, height: 0 };
     expect(fitted({ width: 1000, height: 800 }, nothing)).toEqual({ zoom: 1, x: -20, y: -20 });
+  });
+
+  it('has what is gone to in its middle, and shows the beginning of what is longer than the view', () => {
+    const size = { width: 1000, height: 600 };
+    expect(inMiddle(size, { x: 300, y: 200, width: 200, height: 100 }, 1)).toEqual({ zoom: 1, x: -100, y: -50 });
+    expect(inMiddle(size, { x: 300, y: 200, width: 2000, height: 100 }, 1)).toEqual({ zoom: 1, x: 280, y: -50 });
+    expect(inMiddle(size, { x: 300, y: 200, width: 200, height: 900 }, 2)).toEqual({ zoom: 2, x: 150, y: 190 });
+    expect([960, 961].map((width) => inMiddle(size, { x: 300, y: 0, width, height: 1 }, 1).x)).toEqual([280, 280]);
+    expect([958, 962].map((width) => inMiddle(size, { x: 300, y: 0, width, height: 1 }, 1).x)).toEqual([279, 280]);
   });
 });

@@ -2,9 +2,11 @@ import { keyOf } from '../../domain/thing.ts';
 import type { Level } from '../level.ts';
 import { ROW_HEAD } from '../measures.ts';
 import type { BandPins } from '../pins.ts';
+import { rowHeadHeight } from '../rowText.ts';
 import type { PlacedTribe, RowBox } from '../scene.ts';
 import { type Easel, fillBox, inPixels, inWorld, lineAcross, lineDown, writeAt } from './easel.ts';
 import { paintSeats, seatsWidth } from './paintSeats.ts';
+import type { Pen } from './pen.ts';
 import { baselineOf, fit, fontOf, widthOf, wrap } from './text.ts';
 import { isLegible, paintBar } from './textOrBar.ts';
 import type { Theme } from './theme.ts';
@@ -30,24 +32,53 @@ function flagColour(theme: Theme, row: RowBox): string {
   return row.flagSeverity === 'error' ? theme.bad : theme.warn;
 }
 
+/** The lines of a head from near; the height that a row has to spare goes to the name, the mission and the finding. */
+interface HeadLines {
+  names: readonly string[];
+  about: readonly string[];
+  flags: readonly string[];
+  /** From the row's top to the end of the last line. */
+  height: number;
+}
+
+function headLines(pen: Pen, row: RowBox): HeadLines {
+  const { name, aboutLine, aboutLines, meter, numbers, flag, padding } = ROW_HEAD;
+  let spare = row.height - rowHeadHeight(row.about !== '', row.flag !== '', row.squad !== null);
+  const linesOf = (font: string, text: string, kept: number, height: number) => {
+    if (!text) return [];
+    const lines = wrap(pen, font, text, ROOM, kept + Math.max(0, Math.floor(spare / height)));
+    spare -= (lines.length - kept) * height;
+    return lines;
+  };
+  const names = linesOf(FONT.name, row.name, 1, name);
+  const about = linesOf(FONT.about, row.about, row.squad ? aboutLines : 1, aboutLine);
+  const flags = linesOf(FONT.flag, row.flag && `● ${row.flag}`, 1, flag);
+  const seats = row.squad ? meter + numbers : 0;
+  const lines = names.length * name + about.length * aboutLine + seats + flags.length * flag;
+  return { names, about, flags, height: 2 * padding.y + lines };
+}
+
 /** Name, mission, seats, numbers and the worst finding, each under the one before. */
-function nearHead(easel: Easel, placed: PlacedTribe, row: RowBox, x: number, top: number): void {
+function nearHead(easel: Easel, placed: PlacedTribe, row: RowBox, lines: HeadLines, x: number, top: number): void {
   const { pen, theme } = easel;
   const left = x + ROW_HEAD.padding.x;
   let y = top + ROW_HEAD.padding.y;
+  const bottom = row.y + row.height;
   const write = (font: string, colour: string, text: string, height: number, at = left) => {
+    if (y + height > bottom) return;
     pen.font = font;
     pen.fillStyle = colour;
     writeAt(easel, text, at, baselineOf(pen, font, y + height / 2));
   };
+  const writeAll = (font: string, colour: string, texts: readonly string[], height: number) => {
+    for (const text of texts) {
+      write(font, colour, text, height);
+      y += height;
+    }
+  };
   inWorld(easel, placed.x, placed.y);
-  write(FONT.name, theme.ink, fit(pen, FONT.name, row.name, ROOM), ROW_HEAD.name);
-  y += ROW_HEAD.name;
-  const lines = row.about ? wrap(pen, FONT.about, row.about, ROOM, ROW_HEAD.aboutLines) : [];
-  for (const line of lines) {
-    write(FONT.about, theme.ink2, line, ROW_HEAD.aboutLine);
-    y += ROW_HEAD.aboutLine;
-  }
+  writeAll(FONT.name, theme.ink, lines.names, ROW_HEAD.name);
+  writeAll(FONT.about, theme.ink2, lines.about, ROW_HEAD.aboutLine);
   if (!row.squad) return;
   const over = row.members > row.limit;
   const seats = y + ROW_HEAD.meter / 2 + 1;
@@ -62,13 +93,30 @@ function nearHead(easel: Easel, placed: PlacedTribe, row: RowBox, x: number, top
   y += ROW_HEAD.meter - 2;
   write(FONT.numbers, theme.ink2, fit(pen, FONT.numbers, row.numbers, ROOM), ROW_HEAD.numbers);
   y += ROW_HEAD.numbers;
-  if (row.flag) write(FONT.flag, flagColour(theme, row), fit(pen, FONT.flag, `● ${row.flag}`, ROOM), ROW_HEAD.flag);
+  writeAll(FONT.flag, flagColour(theme, row), lines.flags, ROW_HEAD.flag);
   inPixels(easel);
-  paintSeats(easel, row, placed.x + left, placed.y + seats - 5);
+  if (seats + 5 <= bottom) paintSeats(easel, row, placed.x + left, placed.y + seats - 5);
+}
+
+/** Of the middle distance: from a head's top to the middle of its first line, from line to line, and below the last. */
+const MIDDLE_LINE = { first: 24, next: 25, below: 14 } as const;
+
+/** As many lines of the name as leave room for the members under them. */
+function middleNames(pen: Pen, row: RowBox): string[] {
+  if (!row.squad) return wrap(pen, FONT.middleName, row.name, ROOM - 28, 1);
+  const lines = Math.floor((row.height - MIDDLE_LINE.first - MIDDLE_LINE.below) / MIDDLE_LINE.next);
+  return wrap(pen, FONT.middleName, row.name, ROOM, Math.max(1, lines));
 }
 
 /** The name, and under it the members against the limit, as large as the row allows. */
-function middleHead(easel: Easel, placed: PlacedTribe, row: RowBox, x: number, top: number): void {
+function middleHead(
+  easel: Easel,
+  placed: PlacedTribe,
+  row: RowBox,
+  names: readonly string[],
+  x: number,
+  top: number,
+): void {
   const { pen, theme } = easel;
   const isLow = row.squad === null;
   const over = !isLow && row.members > row.limit;
@@ -81,19 +129,18 @@ function middleHead(easel: Easel, placed: PlacedTribe, row: RowBox, x: number, t
     writeAt(easel, text, at, baselineOf(pen, as, y));
   };
   const left = x + ROW_HEAD.padding.x;
-  const names = wrap(pen, FONT.middleName, row.name, ROOM - (isLow ? 28 : 0), isLow ? 1 : 2);
-  let middle = top + 24;
+  let middle = top + MIDDLE_LINE.first;
   inWorld(easel, placed.x, placed.y);
   for (const name of names) {
     write(FONT.middleName, theme.ink, name, left, middle);
-    middle += 25;
+    middle += MIDDLE_LINE.next;
   }
   const colour = over ? theme.bad : row.flag ? flagColour(theme, row) : theme.ink2;
   if (!isLow) write(font, colour, count, left, middle);
-  else write(font, colour, count, left + ROOM - widthOf(pen, font, count), top + 24);
+  else write(font, colour, count, left + ROOM - widthOf(pen, font, count), top + MIDDLE_LINE.first);
 }
 
-/** The least height that a head's text needs while its row scrolls out of view. */
+/** The height that the first lines of a head keep while its row scrolls out of view. */
 const NEEDED = 92;
 
 /** The squads' heads of the rows in view, over whatever they are pinned on. */
@@ -125,8 +172,15 @@ export function paintRowHeads(
     }
     pen.fillStyle = pins.across > 0 ? theme.lineStrong : theme.line;
     lineDown(easel, placed.x + x + box.rowHeadWidth, placed.y + row.y, row.height);
-    const top = Math.max(row.y, Math.min(under, row.y + row.height - NEEDED));
-    if (level === 'near') nearHead(easel, placed, row, x, top);
-    else middleHead(easel, placed, row, x, top);
+    // Its name stays in view while its row is scrolled away under the heads above; what ends below the row is left out.
+    const topFor = (height: number) => Math.max(row.y, Math.min(under, row.y + row.height - Math.min(height, NEEDED)));
+    if (level === 'near') {
+      const lines = headLines(pen, row);
+      nearHead(easel, placed, row, lines, x, topFor(lines.height));
+    } else {
+      const names = middleNames(pen, row);
+      const height = MIDDLE_LINE.first + names.length * MIDDLE_LINE.next + MIDDLE_LINE.below;
+      middleHead(easel, placed, row, names, x, topFor(height));
+    }
   }
 }

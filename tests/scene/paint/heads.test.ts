@@ -146,6 +146,48 @@ describe('the head of a squad', () => {
     expect(bench?.[0]).toBe(texts(['No squad'], 'near').split('\n')[0]);
     expect(texts(['Betalen'], 'near', selected)).toBe(texts(['Betalen'], 'near'));
   });
+  describe('in a row that is higher than it needs', () => {
+    const row = rowIn('Betalen');
+    const said = (height: number, level: Level = 'near', more: Partial<RowBox> = {}, pins = UNPINNED) =>
+      drawnBy((easel) =>
+        paintRowHeads(
+          easel,
+          placed,
+          [{ ...row, ...more, height }],
+          () => pins,
+          level,
+          () => LIGHT.sunken,
+        ),
+      ).flatMap(({ text }) => (text ? [text] : []));
+    const name = 'Betalen met alles wat daar bij hoort';
+    const about = 'Every customer pays in one step, whatever the bank, the country and the currency';
+    it('gives the height that is left to the name, then to the mission, then to the finding', () => {
+      const flag = 'far too many members for one squad';
+      const texts = [0, 20, 36, 76].map((spare) => said(130 + spare, 'near', { name, about, flag }).join(' / '));
+      expect(texts.join('\n')).toBe(
+        drawing(`
+      Betalen met alles wat… / Every customer pays in one / step, whatever the bank, t… / 3 / 2 / 3 people · 3 FTE / ● far too many members fo…
+      Betalen met alles wat / daar bij hoort / Every customer pays in one / step, whatever the bank, t… / 3 / 2 / 3 people · 3 FTE / ● far too many members fo…
+      Betalen met alles wat / daar bij hoort / Every customer pays in one / step, whatever the bank, / the country and the curren… / 3 / 2 / 3 people · 3 FTE / ● far too many members fo…
+      Betalen met alles wat / daar bij hoort / Every customer pays in one / step, whatever the bank, / the country and the / currency / 3 / 2 / 3 people · 3 FTE / ● far too many members for / one squad
+    `),
+      );
+    });
+    it('has in the middle as many lines of its name as leave room for the members', () => {
+      const texts = [62, 87, 88, 113].map((height) => said(height, 'middle', { name }).join(' / '));
+      expect(texts.join('\n')).toBe(
+        drawing(`
+      Betalen met all… / ● 3 / 2
+      Betalen met all… / ● 3 / 2
+      Betalen met / alles wat daar… / ● 3 / 2
+      Betalen met / alles wat daar / bij hoort / ● 3 / 2
+    `),
+      );
+    });
+    it('leaves out what would stand below the row while its name is kept in view', () => {
+      expect(said(row.height).length - said(row.height, 'near', {}, { across: 0, down: 60 }).length).toBe(2);
+    });
+  });
   it('keeps its text in view while its row is scrolled away under the heads of the columns, as long as it has room', () => {
     const top = (down: number, name = 'Betalen') =>
       drawnBy(heads([name], 'near', { across: 0, down })).find(({ text }) => text === name)?.y;
