@@ -16,12 +16,20 @@ export function useFold(steps: number, from = 0): (bar: HTMLElement | null) => (
   return useCallback(
     (bar) => {
       if (!bar) return;
+      const fits = (taken: readonly number[]) => {
+        const text = taken.join(' ');
+        if (bar.dataset.fold !== text) bar.dataset.fold = text;
+        return !overflows(bar);
+      };
       const fold = () => {
-        for (let step = from; step <= steps; step += 1) {
-          const taken = Array.from({ length: step }, (_, at) => at + 1).join(' ');
-          if (bar.dataset.fold !== taken) bar.dataset.fold = taken;
-          if (!overflows(bar)) return;
+        let taken = Array.from({ length: from }, (_, at) => at + 1);
+        while (!fits(taken) && taken.length < steps) taken.push(taken.length + 1);
+        // What many tabs need gives back what was given up before them.
+        for (const step of taken.slice(from, -1)) {
+          const others = taken.filter((each) => each !== step);
+          if (fits(others)) taken = others;
         }
+        fits(taken);
       };
       fold();
       const texts = new MutationObserver(fold);

@@ -9,12 +9,15 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 
 /** A letter is 10 wide, and each step gives up 50. The bar begins at 5 and keeps 8 free at its end. */
 let width: number;
+let gives: number[];
 
 beforeEach(() => {
+  gives = [50, 50, 50];
   vi.spyOn(HTMLElement.prototype, 'getBoundingClientRect').mockImplementation(function (this: HTMLElement) {
     if (this.role === 'toolbar') return { right: 5 + width } as DOMRect;
-    const steps = this.parentElement?.dataset.fold?.split(' ').filter(Boolean).length ?? 0;
-    return { right: 5 + (this.textContent?.length ?? 0) * 10 - steps * 50 } as DOMRect;
+    const steps = this.parentElement?.dataset.fold?.split(' ').filter(Boolean) ?? [];
+    const given = steps.reduce((sum, step) => sum + (gives[Number(step) - 1] ?? 0), 0);
+    return { right: 5 + (this.textContent?.length ?? 0) * 10 - given } as DOMRect;
   });
 });
 
@@ -47,6 +50,18 @@ describe('a bar', () => {
     width = wide;
     render(<Bar text={'x'.repeat(20)} />);
     expect(folds()).toBe(taken);
+  });
+
+  it('gives back what a later step makes room for, but never what is taken in any case', () => {
+    gives = [50, 50, 500];
+    width = 100;
+    const { rerender } = render(<Bar text={'x'.repeat(20)} />);
+    expect(folds()).toBe('3');
+    rerender(<Bar text={'x'.repeat(20)} from={1} />);
+    expect(folds()).toBe('1 3');
+    gives = [50, 50, 80];
+    rerender(<Bar text={'x'.repeat(20)} from={0} />);
+    expect(folds()).toBe('2 3');
   });
 
   it('takes some steps in any case, and others when that changes', () => {
