@@ -69,11 +69,12 @@ export async function openPage(page: Page, path = '/'): Promise<void> {
   await expect(page.getByRole('region', { name: /^Tribe / }).first()).toBeVisible();
 }
 
-/** Opens a file by the button of the page. */
+/** Opens a file by the button in the bar, or from its menu where there is no room for it. */
 export async function openFile(page: Page, path: string): Promise<void> {
-  const [chooser] = await Promise.all([
-    page.waitForEvent('filechooser'),
-    page.getByRole('button', { name: 'Open…' }).click(),
-  ]);
+  const button = page.getByRole('button', { name: 'Open…' });
+  const isInBar = await button.isVisible();
+  if (!isInBar) await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  const open = isInBar ? button : page.getByRole('menuitem', { name: 'Open…' });
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), open.click()]);
   await chooser.setFiles(path);
 }
