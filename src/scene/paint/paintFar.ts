@@ -6,6 +6,7 @@ import { groundOf } from './ground.ts';
 import { cornerOf } from './paintFrame.ts';
 import { paintOwners } from './paintOwners.ts';
 import { paintSquares } from './paintSquares.ts';
+import type { Pen } from './pen.ts';
 import { baselineOf, fit, fontOf, widthOf } from './text.ts';
 
 /** Sizes of texts in CSS pixels: a name and a number are legible however far away. */
@@ -65,19 +66,20 @@ function paintLimit(easel: Easel, placed: PlacedTribe, band: BandBox): void {
   pen.fillText(`${box.squadLimit}`, x + 4 * ratio, baselineOf(pen, font, first - 4 * ratio));
 }
 
-/** The number of breaches in a pill that ends at a pixel; gives where it starts. */
-function paintPill(easel: Easel, count: number, right: number, middle: number, size: number): number {
+const pillWidth = (pen: Pen, count: number, size: number) => widthOf(pen, fontOf(size, 700), `${count}`) + size * 1.3;
+
+/** The number of breaches in a pill that ends at a pixel. */
+function paintPill(easel: Easel, count: number, right: number, middle: number, size: number): void {
   const { pen, theme } = easel;
   const font = fontOf(size, 700);
   const text = `${count}`;
-  const width = widthOf(pen, font, text) + size * 1.3;
+  const width = pillWidth(pen, count, size);
   const height = size * 1.5;
   pen.fillStyle = theme.badSoft;
   fillRound(pen, right - width, middle - height / 2, width, height, height / 2);
   pen.fillStyle = theme.bad;
   pen.font = font;
   pen.fillText(text, right - width + size * 0.65, baselineOf(pen, font, middle));
-  return right - width;
 }
 
 /** Name, people against the limit, and breaches; over the first bars where the header is too low for them. */
@@ -96,11 +98,17 @@ function paintTitle(easel: Easel, placed: PlacedTribe): void {
     pen.fillStyle = theme.surface;
     pen.fillRect(start + thin, top, edge - start - 2 * thin, Math.round(bottom - top + size * 0.18));
   }
-  if (box.breaches > 0) right = paintPill(easel, box.breaches, right, middle, size * 0.75) - size * 0.4;
   const font = fontOf(size, 700);
+  const pill = pillWidth(pen, box.breaches, size * 0.75) + size * 0.4;
+  // A tribe without a name is nobody's: where there is no room for both, the name alone says that something is broken.
+  const hasPill = box.breaches > 0 && fit(pen, font, box.name, right - left - pill) !== '';
+  if (hasPill) {
+    paintPill(easel, box.breaches, right, middle, size * 0.75);
+    right -= pill;
+  }
   const name = fit(pen, font, box.name, right - left);
   pen.font = font;
-  pen.fillStyle = theme.ink;
+  pen.fillStyle = box.breaches > 0 && !hasPill ? theme.bad : theme.ink;
   pen.fillText(name, left, baselineOf(pen, font, middle));
   const small = fontOf(size * 0.75);
   const room = right - left - widthOf(pen, font, name) - size;

@@ -157,6 +157,14 @@ describe('a tribe from afar', () => {
     );
     expect(title(zoomed(0.02))).toEqual([]);
   });
+  it('has its name alone, in red, where there is no room for the number of breaches beside it', () => {
+    const texts = (zoom: number, more: Partial<PlacedTribe['box']> = {}) =>
+      drawnBy((easel) => paintFar(easel, { ...placed, box: { ...box, ...more } }), zoomed(zoom))
+        .filter(({ kind, text }) => kind === 'text' && text !== '★')
+        .map(({ text, colour }) => `${text} ${colour === LIGHT.bad ? 'red' : 'ink'}`)
+        .join(', ');
+    expect([texts(0.06), texts(0.05), texts(0.05, { breaches: 0 })]).toEqual(['3 red, K… ink', 'Kla… red', 'Kla… ink']);
+  });
   it('has its people in red where they are too many, and no pill where nothing is broken', () => {
     const colours = (more: Partial<PlacedTribe['box']>) =>
       drawnBy((easel) => paintFar(easel, { ...placed, box: { ...box, ...more } }), zoomed(0.24))
