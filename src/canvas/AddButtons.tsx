@@ -19,10 +19,10 @@ interface AddButtonProps {
 
 function AddButton({ scene, adding, placed, text, label }: AddButtonProps) {
   const { camera, typing } = useBoard();
-  const growth = useLive(camera.live, ({ zoom }) => growthAt(zoom));
+  const growth = useLive(camera.rested, ({ zoom }) => growthAt(zoom));
   const whole = addPlace(scene, adding.kind, placed, text, growth);
   const end = whole.box.x + whole.box.width;
-  const isCut = useLive(camera.live, ({ x, width, zoom }) => width > 0 && (end - x) * zoom > width);
+  const isCut = useLive(camera.rested, ({ x, width, zoom }) => width > 0 && (end - x) * zoom > width);
   const { box, letters } = isCut ? signPlace(scene, adding.kind, placed, growth) : whole;
   return (
     <button

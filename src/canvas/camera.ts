@@ -3,6 +3,8 @@ import { type LiveValue, liveValue } from '../store/liveValue.ts';
 
 /** From 2 to 400 %. */
 export const ZOOM_RANGE = { least: 0.02, most: 4 } as const;
+/** How long it must be still to rest, in milliseconds. */
+const REST = 120;
 /** Pixels that stay free around what is brought into view. */
 const MARGIN = 20;
 
@@ -94,11 +96,18 @@ export class BoardCamera {
     width: 0,
     height: 0,
   }));
+  /** Where it last rested: for what need not follow at every frame. */
+  readonly rested: LiveValue<Camera & Viewport> = liveValue(() => this.live.getState());
   readonly #scene: () => Pick<Scene, 'width' | 'height'>;
   #flight = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(scene: () => Pick<Scene, 'width' | 'height'>) {
     this.#scene = scene;
+    this.live.subscribe((now) => {
+      clearTimeout(this.#rest);
+      this.#rest = setTimeout(() => this.rested.setState(now), REST);
+    });
   }
 
   get now(): Camera & Viewport {

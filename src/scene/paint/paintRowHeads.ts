@@ -41,6 +41,21 @@ interface HeadLines {
   height: number;
 }
 
+const near = new WeakMap<RowBox, HeadLines>();
+const middle = new WeakMap<RowBox, readonly string[]>();
+
+/** What a row's head says, broken into lines once. */
+function linesIn<Lines>(
+  known: WeakMap<RowBox, Lines>,
+  pen: Pen,
+  row: RowBox,
+  made: (pen: Pen, row: RowBox) => Lines,
+): Lines {
+  let lines = known.get(row);
+  if (!lines) known.set(row, (lines = made(pen, row)));
+  return lines;
+}
+
 function headLines(pen: Pen, row: RowBox): HeadLines {
   const { name, aboutLine, aboutLines, meter, numbers, flag, padding } = ROW_HEAD;
   let spare = row.height - rowHeadHeight(row.about !== '', row.flag !== '', row.squad !== null);
@@ -102,7 +117,7 @@ function nearHead(easel: Easel, placed: PlacedTribe, row: RowBox, lines: HeadLin
 const MIDDLE_LINE = { first: 24, next: 25, below: 14 } as const;
 
 /** As many lines of the name as leave room for the members under them. */
-function middleNames(pen: Pen, row: RowBox): string[] {
+function middleNames(pen: Pen, row: RowBox): readonly string[] {
   if (!row.squad) return wrap(pen, FONT.middleName, row.name, ROOM - 28, 1);
   const lines = Math.floor((row.height - MIDDLE_LINE.first - MIDDLE_LINE.below) / MIDDLE_LINE.next);
   return wrap(pen, FONT.middleName, row.name, ROOM, Math.max(1, lines));
@@ -175,10 +190,10 @@ export function paintRowHeads(
     // Its name stays in view while its row is scrolled away under the heads above; what ends below the row is left out.
     const topFor = (height: number) => Math.max(row.y, Math.min(under, row.y + row.height - Math.min(height, NEEDED)));
     if (level === 'near') {
-      const lines = headLines(pen, row);
+      const lines = linesIn(near, pen, row, headLines);
       nearHead(easel, placed, row, lines, x, topFor(lines.height));
     } else {
-      const names = middleNames(pen, row);
+      const names = linesIn(middle, pen, row, middleNames);
       const height = MIDDLE_LINE.first + names.length * MIDDLE_LINE.next + MIDDLE_LINE.below;
       middleHead(easel, placed, row, names, x, topFor(height));
     }
