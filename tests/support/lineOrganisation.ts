@@ -1,8 +1,17 @@
 import { Organisation } from '../../src/domain/organisation.ts';
-import { FIRST_NAMES, LAST_NAMES } from '../bench/names.ts';
-import { Random } from '../bench/random.ts';
 
+const FIRST_NAMES = ['Aisha', 'Bram', 'Carmen', 'Daan', 'Esra', 'Giorgos', 'Kwame', 'Lotte', 'Oksana', 'Ravi', 'Yara'];
+const LAST_NAMES = ['Bakker', 'Costa', 'Dijkstra', 'Ivanova', 'Kaya', 'Mensah', 'Nowak', 'Okafor', 'Smit', 'Tanaka'];
 const FIELDS = ['Service', 'Credit', 'Claims', 'Payments', 'Advice', 'Data', 'Risk', 'Development'];
+
+/** Numbers that look random and are the same in every run, from 0 up to, not including, 1. */
+function numbers(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
 
 interface Shape {
   tribes: number;
@@ -16,23 +25,30 @@ interface Shape {
 
 /** What a firm arrives with: departments of very different sizes, each of a few teams of one field; invented. */
 export function lineOrganisation({ tribes, most, team, chapters }: Shape): Organisation {
-  const random = new Random(20_261_126);
+  const next = numbers(20_261_126);
+  const below = (end: number) => Math.floor(next() * end);
+  const pick = <Item>(items: readonly Item[]) => items[below(items.length)] as Item;
+  const shuffled = <Item>(items: readonly Item[]) =>
+    items
+      .map((item) => ({ item, at: next() }))
+      .toSorted((one, other) => one.at - other.at)
+      .map(({ item }) => item);
   const made = { tribes: [], squads: [], chapters: [], people: [] } as Record<string, object[]>;
   for (let tribe = 0; tribe < tribes; tribe += 1) {
-    const people = tribe === 0 ? most : Math.max(1, Math.round(most * random.next() ** 1.7));
-    made.tribes?.push({ id: `tribe:${tribe}`, name: `${random.pick(FIELDS)} ${tribe + 1}` });
-    const fields = random.shuffled(FIELDS).slice(0, Math.min(chapters, 1 + Math.floor(people / 12)));
+    const people = tribe === 0 ? most : Math.max(1, Math.round(most * next() ** 1.7));
+    made.tribes?.push({ id: `tribe:${tribe}`, name: `${pick(FIELDS)} ${tribe + 1}` });
+    const fields = shuffled(FIELDS).slice(0, Math.min(chapters, 1 + Math.floor(people / 12)));
     for (const field of fields) {
       made.chapters?.push({ id: `chapter:${tribe}-${field}`, tribe: `tribe:${tribe}`, name: field });
     }
     for (let left = people, at = 0; left > 0; at += 1) {
-      const size = Math.min(left, 1 + random.below(team));
+      const size = Math.min(left, 1 + below(team));
       const members = Array.from({ length: size }, (_, member) => {
         const id = `person:${tribe}-${at}-${member}`;
-        const name = `${random.pick(FIRST_NAMES)} ${random.pick(LAST_NAMES)}`;
-        const chapter = fields.length > 0 ? `chapter:${tribe}-${random.pick(fields)}` : null;
+        const name = `${pick(FIRST_NAMES)} ${pick(LAST_NAMES)}`;
+        const chapter = fields.length > 0 ? `chapter:${tribe}-${pick(fields)}` : null;
         made.people?.push({ id, name, role: 'Adviser', chapter });
-        return { person: id, productOwner: member === 0 && random.chance(0.8) };
+        return { person: id, productOwner: member === 0 && next() < 0.8 };
       });
       made.squads?.push({ id: `squad:${tribe}-${at}`, tribe: `tribe:${tribe}`, name: `Team ${at + 1}`, members });
       left -= size;
