@@ -1,4 +1,5 @@
 import { nameOf } from '../domain/lookup/nameOf.ts';
+import { isSeenAt } from '../scene/hit.ts';
 import { levelAt } from '../scene/level.ts';
 import { besideMarks } from '../scene/paint/cardText.ts';
 import { pinsOf, spotPins } from '../scene/pins.ts';
@@ -46,6 +47,16 @@ function pinOf({ scene, camera }: Board, spot: Spot | null | undefined): number 
   return spot.kind === 'row' ? x : y;
 }
 
+/** Whether it would lie over a pinned head that covers its card. */
+function isCovered(board: Board, spot: Spot | null | undefined): boolean {
+  const { scene, camera } = board;
+  const view = camera.now;
+  const box = spot?.kind === 'card' && boxOfSpot(scene, spot);
+  if (!box || levelAt(view.zoom) === 'far') return false;
+  const x = box.x + acrossIn(board, spot, box.width) + SIZE / 2;
+  return !isSeenAt(scene, view, view, spot, x, box.y + box.height / 2);
+}
+
 /** The `⋯` on what is pointed at, or else on what has the focus: the same menu as a right click. */
 export function MoreButton() {
   const words = useWords();
@@ -58,9 +69,10 @@ export function MoreButton() {
   const pin = useLive(board.camera.live, () => pinOf(board, spot));
   // Closer by, marks stand elsewhere on a card.
   useLive(board.camera.live, ({ zoom }) => levelAt(zoom));
+  const covered = useLive(board.camera.live, () => isCovered(board, spot));
   const thing = spot && thingOfSpot(spot);
   const box = spot && boxOfSpot(scene, spot);
-  if (!spot || !thing || !box || carrying) return null;
+  if (!spot || !thing || !box || carrying || covered) return null;
   const top = spot.kind === 'card' ? (box.height - SIZE) / 2 : 8;
   return (
     <button

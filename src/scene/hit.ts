@@ -125,6 +125,20 @@ export function thingAtView(
   return inTribe(tribe, x - tribe.x, y - tribe.y, pinsOf(tribe, camera, viewport, holding));
 }
 
+/** Whether a card is seen at a world point: it is not where a pinned head lies over it. */
+export function isSeenAt(
+  scene: Scene,
+  camera: Camera,
+  viewport: Viewport,
+  card: Pick<CardBox, 'person' | 'squad'>,
+  x: number,
+  y: number,
+): boolean {
+  const { zoom } = camera;
+  const hit = thingAtView(scene, camera, viewport, (x - camera.x) * zoom, (y - camera.y) * zoom);
+  return hit.kind === 'card' && hit.card.person === card.person && hit.card.squad === card.squad;
+}
+
 /** Whether two hits are of the same part of one scene. */
 export function isSameHit(one: Hit, other: Hit): boolean {
   if (one.kind !== other.kind) return false;

@@ -55,6 +55,9 @@ export function spotPins(placed: PlacedTribe, pins: Pins, spot: Spot): { x: numb
 /** The most of a pinned *No squad* row that covers the view, in world units. */
 const BENCH_SHOWN = 96;
 
+/** Heads that would take more of the view than this are not pinned: they would cover what they are the heads of. */
+const MOST_COVERED = 2 / 3;
+
 const between = (value: number, low: number, high: number) => Math.min(Math.max(value, low), Math.max(low, high));
 
 /** Whether the row *No squad* ends this tribe. */
@@ -67,8 +70,10 @@ export function benchOf({ box }: PlacedTribe): RowBox | null {
 export function pinsOf(placed: PlacedTribe, camera: Camera, viewport: Viewport, holding: boolean): Pins {
   if (levelAt(camera.zoom) === 'far') return UNPINNED;
   const { box } = placed;
-  const x = camera.x - placed.x;
-  const y = camera.y - placed.y;
+  const isPinned = (size: number, view: number) => size * camera.zoom <= view * MOST_COVERED;
+  const x = isPinned(box.rowHeadWidth, viewport.width) ? camera.x - placed.x : 0;
+  const top = camera.y - placed.y;
+  const y = isPinned(box.columnsHeight, viewport.height) ? top : 0;
   const bands = box.bands.map((band) => ({
     across: between(x - band.x, 0, band.width - box.rowHeadWidth),
     down: between(y - box.columnsTop, 0, band.bottom - box.columnsTop - box.columnsHeight),
@@ -76,10 +81,10 @@ export function pinsOf(placed: PlacedTribe, camera: Camera, viewport: Viewport, 
   const across = between(x, 0, box.width - box.rowHeadWidth);
   const bench = benchOf(placed);
   if (!bench || !holding) return { bands, bench: { across, up: 0 } };
-  const bottom = y + viewport.height / camera.zoom;
-  const top = bench.y - (bottom - Math.min(bench.height, BENCH_SHOWN));
+  const bottom = top + viewport.height / camera.zoom;
+  const hidden = bench.y - (bottom - Math.min(bench.height, BENCH_SHOWN));
   const heads = box.columnsTop + (bands[0]?.down ?? 0) + box.columnsHeight;
-  return { bands, bench: { across, up: between(top, 0, bench.y - heads) } };
+  return { bands, bench: { across, up: between(hidden, 0, bench.y - heads) } };
 }
 
 /** Where a chapter's lead stands in its head, relative to the tribe. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isSameHit, thingAt, thingAtView } from '../../src/scene/hit.ts';
+import type { SquadId } from '../../src/domain/organisation.ts';
+import { isSameHit, isSeenAt, thingAt, thingAtView } from '../../src/scene/hit.ts';
 import type { Camera, Hit, Scene } from '../../src/scene/scene.ts';
 import { sceneOf } from '../support/board.ts';
 import { drawing } from '../support/raster.ts';
@@ -412,6 +413,21 @@ describe('the edges of things', () => {
       'cell No squad',
       'cell Kort',
       'cell Kort',
+    ]);
+  });
+});
+
+describe('a card at a point', () => {
+  const scene = sceneOf({ squads: 'Kort: Ana, Bo / Lang: Ana', chapters: 'Een: Ana, Bo / Twee: / Drie:' });
+  const seen = (squad: SquadId, x: number, y: number, at = { x: 200, y: 0 }) =>
+    isSeenAt(scene, { ...at, zoom: 0.5 }, { width: 400, height: 300 }, { person: 'person:ana', squad }, x, y);
+  it('is seen unless a pinned head lies over it, and is no other card there', () => {
+    // The heads of squads are pinned from 200 to 416, those of chapters from 56 on, and the card ends at 424.
+    expect([415, 416, 423, 424].map((x) => seen('squad:kort', x, 150))).toEqual([false, true, true, false]);
+    expect([seen('squad:lang', 420, 150), seen('squad:kort', 420, 180)]).toEqual([false, false]);
+    expect([seen('squad:kort', 420, 150, { x: 0, y: 90 }), seen('squad:kort', 420, 150, { x: 0, y: 20 })]).toEqual([
+      false,
+      true,
     ]);
   });
 });

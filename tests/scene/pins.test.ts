@@ -51,6 +51,17 @@ describe('pinned heads', () => {
     const narrow = { ...placed, box: { ...placed.box, width: 100, height: 100, bands } };
     expect(pins(290, 190, 1, false, narrow)).toBe('0 0 0');
   });
+  it('are not moved where they would take more than two thirds of the view', () => {
+    // Heads 216 wide and 78 high.
+    const at = (size: { width: number; height: number }, zoom: number) => {
+      const { bands, bench } = pinsOf(placed, { x: 500, y: 400, zoom }, size, true);
+      return [bands[0]?.across, bands[0]?.down, bench.across, bench.up].join(' ');
+    };
+    expect(at({ width: 324, height: 117 }, 1)).toBe('300 244 300 122');
+    expect(at({ width: 323, height: 117 }, 1)).toBe('0 244 0 122');
+    expect(at({ width: 324, height: 116 }, 1)).toBe('300 0 300 180');
+    expect(at({ width: 1000, height: 600 }, 4)).toBe('0 244 0 122');
+  });
   it('are moved in each band by itself, those of *No squad* through the whole tribe', () => {
     const { box } = placed;
     const bands = [
