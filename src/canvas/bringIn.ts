@@ -9,7 +9,8 @@ import { broughtIn, zoomedAt } from './camera.ts';
 export function bringIn({ scene, camera }: Board, spot: Spot, least = 0): void {
   const box = boxOfSpot(scene, spot);
   if (!box) return;
-  const { now } = camera;
+  // On the way somewhere else already, what is in view there needs no other flight.
+  const now = camera.goal;
   const middle = { x: now.width / 2, y: now.height / 2 };
   const view = now.zoom < least ? { ...now, ...zoomedAt(now, middle, least / now.zoom) } : now;
   const tribe = scene.tribes.find((placed) => placed.box.tribe === spot.tribe)?.box;

@@ -100,6 +100,7 @@ export class BoardCamera {
   readonly rested: LiveValue<Camera & Viewport> = liveValue(() => this.live.getState());
   readonly #scene: () => Pick<Scene, 'width' | 'height'>;
   #flight = 0;
+  #goal: Camera | null = null;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   constructor(scene: () => Pick<Scene, 'width' | 'height'>) {
@@ -114,9 +115,15 @@ export class BoardCamera {
     return this.live.getState();
   }
 
+  /** Where it will be once it has flown there; where it is, while it does not fly. */
+  get goal(): Camera & Viewport {
+    return { ...this.now, ...this.#goal };
+  }
+
   /** Moves at once, and ends any flight. */
   move(to: Camera): void {
     cancelAnimationFrame(this.#flight);
+    this.#goal = null;
     this.live.setState(kept({ ...this.now, ...to }, this.#scene()));
   }
 
@@ -126,6 +133,7 @@ export class BoardCamera {
     cancelAnimationFrame(this.#flight);
     const from = this.now;
     const goal = kept({ ...from, ...to }, this.#scene());
+    this.#goal = goal;
     const began = performance.now();
     const frame = (now: number) => {
       const part = Math.min(1, Math.max(0, (now - began) / 200));
@@ -136,6 +144,7 @@ export class BoardCamera {
         y: from.y + (goal.y - from.y) * eased,
       });
       if (part < 1) this.#flight = requestAnimationFrame(frame);
+      else this.#goal = null;
     };
     this.#flight = requestAnimationFrame(frame);
   }

@@ -1,6 +1,17 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { broughtIn, fitted, inMiddle, kept, toPixel, toWorld, ZOOM_RANGE, zoomedAt } from '../../src/canvas/camera.ts';
+import { describe, expect, it, vi } from 'vitest';
+import {
+  BoardCamera,
+  broughtIn,
+  fitted,
+  inMiddle,
+  kept,
+  toPixel,
+  toWorld,
+  ZOOM_RANGE,
+  zoomedAt,
+} from '../../src/canvas/camera.ts';
+import type { Camera } from '../../src/scene/scene.ts';
 
 const view = fc.record({
   x: fc.integer({ min: -5000, max: 5000 }),
@@ -81,5 +92,28 @@ describe('the camera', () => {
     expect(inMiddle(size, { x: 300, y: 200, width: 200, height: 900 }, 2)).toEqual({ zoom: 2, x: 150, y: 190 });
     expect([960, 961].map((width) => inMiddle(size, { x: 300, y: 0, width, height: 1 }, 1).x)).toEqual([280, 280]);
     expect([958, 962].map((width) => inMiddle(size, { x: 300, y: 0, width, height: 1 }, 1).x)).toEqual([279, 280]);
+  });
+});
+
+describe('a flight', () => {
+  it('has its goal from its beginning to its end, and none once it is moved by hand', () => {
+    const frames: FrameRequestCallback[] = [];
+    vi.stubGlobal('matchMedia', () => ({ matches: false }));
+    vi.stubGlobal('requestAnimationFrame', (frame: FrameRequestCallback) => frames.push(frame));
+    vi.stubGlobal('cancelAnimationFrame', () => undefined);
+    const camera = new BoardCamera(() => ({ width: 5000, height: 5000 }));
+    const at = ({ x, y, zoom }: Camera) => [x, y, zoom];
+    expect(at(camera.goal)).toEqual(at(camera.now));
+    camera.fly({ x: 100, y: 200, zoom: 1 });
+    expect([at(camera.goal), at(camera.now)]).toEqual([
+      [100, 200, 1],
+      [-20, -20, 1],
+    ]);
+    frames.pop()?.(performance.now() + 1000);
+    expect([at(camera.goal), at(camera.now), frames]).toEqual([[100, 200, 1], [100, 200, 1], []]);
+    camera.fly({ x: 300, y: 300, zoom: 1 });
+    camera.move({ x: 50, y: 60, zoom: 1 });
+    expect(at(camera.goal)).toEqual([50, 60, 1]);
+    vi.unstubAllGlobals();
   });
 });
