@@ -86,6 +86,47 @@ function* peopleIn(index: Index, tribe: Tribe): Generator<Person> {
   }
 }
 
+/** A band that has its place and its columns, and the lines that will stand in it. */
+type Part = Track & { lines: readonly Line[] };
+
+/** Bands side by side; *No squad* stands in the columns of the first. */
+function tracksOf(heads: readonly ColumnHead[], bands: (readonly Line[])[], bench: Line | null, least: number): Part[] {
+  let x = 0;
+  return bands.map((lines, band) => {
+    const track = trackOf(heads, bench && band === 0 ? [...lines, bench] : lines, x, least);
+    x += track.width;
+    return { ...track, lines };
+  });
+}
+
+const bottomOf = (rows: readonly LaidRow[], top: number) =>
+  rows.reduce((lowest, { row }) => Math.max(lowest, row.y + row.height), top);
+
+/** The rows of every band below the heads of its columns, and *No squad* below all of them. */
+function matrixOf(
+  heads: readonly ColumnHead[],
+  parts: readonly Part[],
+  bench: Line | null,
+  top: number,
+  known: ReadonlyMap<SquadId | null, LaidRow> | null,
+): { bands: BandBox[]; rows: LaidRow[]; height: number } {
+  const laid = parts.map((part) => ({ part, rows: rowsOf(part.lines, part, top, known) }));
+  const squads = laid.flatMap(({ rows }) => rows);
+  const lowest = bottomOf(squads, top);
+  const width = parts.reduce((sum, part) => sum + part.width, 0);
+  const ends = bench ? rowsOf([bench], { x: 0, width, lanes: parts[0]?.lanes ?? [] }, lowest, known) : [];
+  const height = bottomOf(ends, lowest);
+  const bands = laid.map(({ part, rows }, at): BandBox => {
+    const columns = heads.map((head, column): ColumnBox => {
+      const lane = part.lanes[column];
+      return { ...head, x: lane?.x ?? 0, width: lane?.width ?? 0 };
+    });
+    const bottom = at === 0 ? height : bottomOf(rows, top);
+    return { x: part.x, width: part.width, columns, rows: rows.map(({ row }) => row), bottom };
+  });
+  return { bands, rows: [...squads, ...ends], height };
+}
+
 /**
  * One tribe's matrix: squads are rows, chapters are columns, and a cell holds the people of that chapter in that squad.
  */
@@ -104,38 +145,12 @@ export function tribeBoxOf(
   const chapters: (Chapter | null)[] = other ? [...shown.chapters, null] : [...shown.chapters];
   const heads = chapters.map((chapter, at) => columnOf(setting, chapter, lines, at));
   const counts = { squads: shown.squads.length, chapters: shown.chapters.length };
-  const least = leastWidth(counts, plan.bands);
-
-  let width = 0;
-  const parts = bandsOf(squads, plan.bands).map((each, band) => {
-    // *No squad* stands in the columns of the first band.
-    const track = trackOf(heads, bench && band === 0 ? [...each, bench] : each, width, least);
-    width += track.width;
-    return { lines: each, track };
-  });
+  const parts = tracksOf(heads, bandsOf(squads, plan.bands), bench, leastWidth(counts, plan.bands));
+  const width = parts.reduce((sum, part) => sum + part.width, 0);
   const header = headerOf(setting, tribe, width);
   const columnsHeight = headsHeight(counts);
-  const top = header.height + columnsHeight;
   const known = before?.laid.rows ?? null;
-  const laid = parts.map((part) => ({ ...part, rows: rowsOf(part.lines, part.track, top, known) }));
-  const bottomOf = (rows: readonly LaidRow[], least: number) => {
-    const last = rows.at(-1)?.row;
-    return last ? last.y + last.height : least;
-  };
-  const lowest = laid.reduce((most, { rows }) => Math.max(most, bottomOf(rows, top)), top);
-  const [first] = parts;
-  const lanes = first?.track.lanes ?? [];
-  const ends = bench ? rowsOf([bench], { x: 0, width, lanes }, lowest, known) : [];
-  const height = bottomOf(ends, lowest);
-  const bands = laid.map(({ track, rows }, at): BandBox => {
-    const columns = heads.map((head, column): ColumnBox => {
-      const lane = track.lanes[column];
-      return { ...head, x: lane?.x ?? 0, width: lane?.width ?? 0 };
-    });
-    const bottom = at === 0 ? height : bottomOf(rows, top);
-    return { x: track.x, width: track.width, columns, rows: rows.map(({ row }) => row), bottom };
-  });
-  const rows = [...laid.flatMap((band) => band.rows), ...ends];
+  const { bands, rows, height } = matrixOf(heads, parts, bench, header.height + columnsHeight, known);
 
   const counted = countHeads(peopleIn(index, tribe));
   const box = {
