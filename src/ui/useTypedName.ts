@@ -30,12 +30,14 @@ export function useTypedName(
 ) {
   const refused = useRef<string | null>(null);
   const ended = useRef(false);
-  // After a menu or a refusal, which give the focus back to where it came from.
+  // After a menu or a refusal, which give the focus back to where it came from. A field that has it is in use already:
+  // letters that came before this moment would be selected, and the next one would take their place.
   useEffect(() => {
     if (isCovered) return;
     const soon = setTimeout(() => {
-      field.current?.focus({ preventScroll: true });
-      if (refused.current === null) field.current?.select();
+      if (!field.current || document.activeElement === field.current) return;
+      field.current.focus({ preventScroll: true });
+      if (refused.current === null) field.current.select();
     });
     return () => clearTimeout(soon);
   }, [field, isCovered]);

@@ -12,6 +12,32 @@ const ENTER = {
   preventDefault: () => undefined,
 } as KeyboardEvent;
 
+/** A field on the page, and what a moment later has the focus and is selected. */
+async function aMomentAfter(hasFocus: boolean): Promise<string> {
+  const input = document.createElement('input');
+  document.body.append(input);
+  input.value = 'Claims';
+  if (hasFocus) input.focus();
+  input.setSelectionRange(6, 6);
+  const { unmount } = renderHook(() =>
+    useTypedName(
+      { current: input },
+      { kept: ['Claims', () => undefined], was: '', isCovered: false, accept: () => 'accepted', onEnd: () => undefined },
+    ),
+  );
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  const { activeElement } = document;
+  const selected = input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0);
+  unmount();
+  input.remove();
+  return activeElement === input ? `focused, ${selected ? `${selected} selected` : 'nothing selected'}` : 'not focused';
+}
+
+it('[drafts] takes the focus once nothing stands in front, and leaves letters alone that were typed before', async () => {
+  expect(await aMomentAfter(false)).toBe('focused, Claims selected');
+  expect(await aMomentAfter(true)).toBe('focused, nothing selected');
+});
+
 /** A field in which `Claims` is typed, and all that it asks for. */
 function typing(answer: NameAnswer) {
   const asked: string[] = [];
