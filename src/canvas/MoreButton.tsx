@@ -66,10 +66,11 @@ export function MoreButton() {
   const focused = useLive(board.focus, ({ spot }) => spot);
   const carrying = useLive(board.hand, ({ held }) => held !== null);
   const spot = [hovered, focused].find((each) => each && thingOfSpot(each) && boxOfSpot(scene, each));
-  const pin = useLive(board.camera.live, () => pinOf(board, spot));
+  // As the elements of pinned heads do, it follows once the camera rests: to move it in motion lays out the page anew.
+  const pin = useLive(board.camera.rested, () => pinOf(board, spot));
   // Closer by, marks stand elsewhere on a card.
-  useLive(board.camera.live, ({ zoom }) => levelAt(zoom));
-  const covered = useLive(board.camera.live, () => isCovered(board, spot));
+  useLive(board.camera.rested, ({ zoom }) => levelAt(zoom));
+  const covered = useLive(board.camera.rested, () => isCovered(board, spot));
   const thing = spot && thingOfSpot(spot);
   const box = spot && boxOfSpot(scene, spot);
   if (!spot || !thing || !box || carrying || covered) return null;

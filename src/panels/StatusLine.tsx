@@ -175,6 +175,7 @@ function Zoom() {
       <Button
         look="quiet"
         className="status-percent"
+        data-steady
         aria-label={words.t('panels.status.actualSize', { percent })}
         onClick={() => wishFor({ kind: 'actualSize' })}
       >

@@ -35,6 +35,15 @@ function Bar({ text, steps = 3, from }: { text: string; steps?: number; from?: n
   );
 }
 
+function Steady({ percent, text }: { percent: string; text: string }) {
+  return (
+    <div role="toolbar" style={{ paddingRight: '8px' }} ref={useFold(3)}>
+      <b data-steady>{percent}</b>
+      <span>{text}</span>
+    </div>
+  );
+}
+
 const folds = () => screen.getByRole('toolbar').dataset.fold;
 
 describe('a bar', () => {
@@ -70,6 +79,17 @@ describe('a bar', () => {
     expect(folds()).toBe('1 2');
     rerender(<Bar text="short" />);
     expect(folds()).toBe('');
+  });
+
+  it('does not measure again for a text that is as wide whatever it says', async () => {
+    width = 208;
+    const { rerender } = render(<Steady percent="8%" text={'x'.repeat(18)} />);
+    const measured = vi.mocked(HTMLElement.prototype.getBoundingClientRect).mock.calls.length;
+    rerender(<Steady percent="9%" text={'x'.repeat(18)} />);
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(HTMLElement.prototype.getBoundingClientRect).toHaveBeenCalledTimes(measured);
+    rerender(<Steady percent="7%" text={'x'.repeat(25)} />);
+    await waitFor(() => expect(folds()).toBe('1'));
   });
 
   it('folds and unfolds as the window and its texts do, for as long as it stands', async () => {
