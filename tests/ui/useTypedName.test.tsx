@@ -22,7 +22,13 @@ async function aMomentAfter(hasFocus: boolean): Promise<string> {
   const { unmount } = renderHook(() =>
     useTypedName(
       { current: input },
-      { kept: ['Claims', () => undefined], was: '', isCovered: false, accept: () => 'accepted', onEnd: () => undefined },
+      {
+        kept: ['Claims', () => undefined],
+        was: '',
+        isCovered: false,
+        accept: () => 'accepted',
+        onEnd: () => undefined,
+      },
     ),
   );
   await new Promise((resolve) => setTimeout(resolve, 10));
