@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { corrected, NO_CORRECTIONS, withCell, withLine } from '../../../src/importing/tables/corrected.ts';
+import type { Table } from '../../../src/importing/tables/table.ts';
+
+const table: Table = {
+  name: 'Staff',
+  rows: [
+    { line: 1, cells: ['Name', 'Team'] },
+    { line: 3, cells: ['Ana de Vries', 'Refunds'] },
+    { line: 4, cells: ['', 'Checkout'] },
+  ],
+};
+
+const drawn = ({ rows }: Table) => rows.map(({ line, cells }) => `${line} ${cells.join('|')}`).join('\n');
+
+it('sets cells right by their lines, and takes lines out and in again', () => {
+  const named = withCell(withCell(NO_CORRECTIONS, 4, 0, 'Bo Kaya'), 4, 3, '0.8');
+  expect(drawn(corrected(table, named))).toBe('1 Name|Team\n3 Ana de Vries|Refunds\n4 Bo Kaya|Checkout||0.8');
+  const without = withLine(withLine(named, 3, true), 3, true);
+  expect(without.out).toEqual([3]);
+  expect(drawn(corrected(table, without))).toBe('1 Name|Team\n4 Bo Kaya|Checkout||0.8');
+  expect(drawn(corrected(table, withLine(without, 3, false)))).toBe(drawn(corrected(table, named)));
+});
+
+it('leaves the table itself as it is, and is no copy where nothing was corrected', () => {
+  expect(corrected(table, NO_CORRECTIONS)).toBe(table);
+  corrected(table, withCell(NO_CORRECTIONS, 3, 0, 'Ann'));
+  expect(drawn(table)).toBe('1 Name|Team\n3 Ana de Vries|Refunds\n4 |Checkout');
+  expect(corrected(table, withCell(NO_CORRECTIONS, 3, 0, '')).rows[1]?.cells).toEqual(['', 'Refunds']);
+});
