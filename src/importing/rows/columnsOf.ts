@@ -1,0 +1,72 @@
+import { listsPosts } from '../mapping/listsPosts.ts';
+import type { Field, Mapping } from '../mapping/mapping.ts';
+import type { Row } from '../tables/table.ts';
+import { tidy } from './names.ts';
+import { isError, saysNothing } from './words.ts';
+
+/** A cell that says something, with the header of its column. */
+export interface Said {
+  column: string;
+  at: number;
+  text: string;
+}
+
+/** The columns of a list by what they become. */
+export interface Columns {
+  /** Nobody is named: a row is a number of posts. */
+  arePosts: boolean;
+  /** The header of a column, or its letter where it has none. */
+  header(at: number): string;
+  /** Which columns become a field. */
+  of(field: Field): readonly number[];
+  /** What the columns of a field say in a row; those that say nothing, or have an error, left out. */
+  said(row: Row, field: Field): readonly Said[];
+  /** The first that says something; empty where none does. */
+  first(row: Row, field: Field): string;
+  /** What stands in a row, without what is never kept. */
+  text(row: Row): string;
+}
+
+const NOTHING: readonly Said[] = [];
+
+/** The columns of a mapping, as its rows are read by them. */
+export function columnsOf({ columns }: Mapping): Columns {
+  const byField = new Map<Field, number[]>();
+  for (const [at, { becomes }] of columns.entries()) byField.set(becomes, [...(byField.get(becomes) ?? []), at]);
+  const header = (at: number) => columns[at]?.header || letter(at);
+  const of = (field: Field) => byField.get(field) ?? [];
+  const said = ({ cells }: Row, field: Field) => {
+    const places = of(field);
+    if (places.length === 0) return NOTHING;
+    const found: Said[] = [];
+    for (const at of places) {
+      const text = (cells[at] ?? '').trim();
+      if (text !== '' && !saysNothing(text) && !isError(text)) found.push({ column: header(at), at, text });
+    }
+    return found;
+  };
+  return {
+    arePosts: listsPosts(columns),
+    header,
+    of,
+    said,
+    first: ({ cells }, field) => {
+      for (const at of of(field)) {
+        const text = (cells[at] ?? '').trim();
+        if (text !== '' && !saysNothing(text) && !isError(text)) return text;
+      }
+      return '';
+    },
+    text: ({ cells }) =>
+      cells
+        .filter((cell, at) => cell.trim() !== '' && columns[at]?.becomes !== 'never')
+        .map(tidy)
+        .join(' | '),
+  };
+}
+
+/** The letter of a column, as spreadsheets have it: `A`, and after `Z` `AA`. */
+function letter(at: number): string {
+  const rest = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? rest : letter(Math.floor(at / 26) - 1) + rest;
+}

@@ -1,0 +1,36 @@
+import type { Row } from '../tables/table.ts';
+import type { Columns } from './columnsOf.ts';
+import type { Draft } from './draft.ts';
+import { type ReadName, tidy } from './names.ts';
+import { isOrdinaryState } from './stateOfRow.ts';
+import type { UnitName } from './unitNames.ts';
+
+/**
+ * Whatever has no field of its own, by its header; also what a kind or a state says more than that somebody is there, other
+ * names, departments of which nobody has said what they are, and units whose code is no part of their name.
+ */
+export function fieldsOfRow(
+  row: Row,
+  columns: Columns,
+  name: ReadName | null,
+  units: readonly (UnitName | null)[],
+): Draft['fields'] {
+  const kept = [
+    ...columns.said(row, 'extra'),
+    ...columns.said(row, 'department'),
+    ...columns.said(row, 'kind'),
+    ...columns.said(row, 'state').filter(({ text }) => !isOrdinaryState(text)),
+    ...columns
+      .said(row, 'name')
+      .slice(1)
+      .filter(({ text }) => tidy(text) !== name?.name),
+  ];
+  const coded = units.some((unit) => unit?.hasCode) ? unitCells(row, columns) : [];
+  return [...kept, ...coded].map(({ column, text }) => [column, tidy(text)] as const);
+}
+
+function unitCells(row: Row, columns: Columns) {
+  return (['squad', 'tribe', 'chapter'] as const).flatMap((field) =>
+    columns.said(row, field).filter(({ text }) => /\d/.test(text)),
+  );
+}

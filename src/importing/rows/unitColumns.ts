@@ -1,0 +1,74 @@
+import type { Row } from '../tables/table.ts';
+import type { Columns } from './columnsOf.ts';
+import { knownTeams } from './knownTeams.ts';
+import type { UnitName } from './unitNames.ts';
+import { unitNames } from './unitNames.ts';
+import { isUnknown, saysNothing } from './words.ts';
+
+/** A squad that a row names, with the part of a person's time that it states. */
+export interface RowSquad extends UnitName {
+  share: number | null;
+}
+
+/** How the columns of squads, tribes and chapters are read. */
+export interface UnitColumns {
+  /** Every squad that a row names; cells that say nothing, and that it is not known, name none. */
+  squads(row: Row): RowSquad[];
+  /** The tribe, or chapter, that a row names; `null` where it names none. */
+  unit(row: Row, field: 'tribe' | 'chapter'): UnitName | null;
+}
+
+/** Learns all columns of units of a list. @param people the names of its people, folded */
+export function unitColumns(rows: readonly Row[], columns: Columns, people: ReadonlySet<string>): UnitColumns {
+  const split = new Map(columns.of('squad').map((at) => [at, squadsIn(rows, columns, at, people)]));
+  const units = { tribe: unitsOf('tribe'), chapter: unitsOf('chapter') };
+  return {
+    squads: (row) => [...split].flatMap(([at, read]) => read(row.cells[at] ?? '')),
+    unit: (row, field) => units[field](row),
+  };
+
+  function unitsOf(field: 'tribe' | 'chapter'): (row: Row) => UnitName | null {
+    const [at] = columns.of(field);
+    if (at === undefined) return () => null;
+    const read = unitNames(named(rows, at), columns.header(at), people);
+    const readOnce = remembered((cell) => (isNamed(cell) ? read(cell) : null));
+    return ({ cells }) => readOnce(cells[at] ?? '');
+  }
+}
+
+function squadsIn(
+  rows: readonly Row[],
+  columns: Columns,
+  at: number,
+  people: ReadonlySet<string>,
+): (cell: string) => RowSquad[] {
+  const cells = named(rows, at);
+  const split = remembered(knownTeams(cells));
+  const names = [...new Set(cells)].flatMap((cell) => split(cell).map(({ text }) => text)).filter(isNamed);
+  const read = unitNames(names, columns.header(at), people);
+  return remembered((cell) =>
+    split(cell)
+      .filter(({ text }) => isNamed(text))
+      .map(({ text, share }) => ({ ...read(text), share })),
+  );
+}
+
+/** Columns of units say the same again and again: each text is read once. */
+function remembered<Result>(read: (cell: string) => Result): (cell: string) => Result {
+  const results = new Map<string, Result>();
+  return (cell) => {
+    const there = results.get(cell);
+    if (there !== undefined) return there;
+    const result = read(cell);
+    results.set(cell, result);
+    return result;
+  };
+}
+
+function named(rows: readonly Row[], at: number): string[] {
+  return rows.map(({ cells }) => cells[at] ?? '').filter(isNamed);
+}
+
+function isNamed(cell = ''): boolean {
+  return !saysNothing(cell) && !isUnknown(cell);
+}
