@@ -1,9 +1,9 @@
 import type { ChapterColours } from '../domain/colours.ts';
 import type { Index } from '../domain/lookup/indexOf.ts';
 import type { Finding } from '../domain/rules/finding.ts';
+import type { Limits } from '../domain/rules/limitsShown.ts';
 import type { Words } from '../wording/words.ts';
 import type { Flags } from './flags.ts';
-import type { Limits } from './limitsShown.ts';
 
 /** What every part of the page is made with. */
 export interface Setting {

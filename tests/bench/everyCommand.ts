@@ -188,6 +188,13 @@ const COMMANDS: { [Type in Edit]: Make<Type> } = {
   }),
   withdrawWaiver: () => WAIVED,
   chooseMode: () => ({ mode: 'sketch' }),
+  seatPeople: ({ member }) => ({ squad: member.squad, members: [{ person: member.person, productOwner: true, share: 0.5 }] }),
+  noteList: ({ turn, person }) => ({ people: [{ person: person.id, imported: { role: `Role ${turn}` } }] }),
+  takeOverList: ({ turn, person }) => ({
+    people: 0,
+    changes: 1,
+    commands: [{ ...IN, type: 'describePerson', person: person.id, details: { role: `Listed ${turn}` } }],
+  }),
   together: ({ turn, tribe, member }) => ({
     commands: [
       { ...IN, type: 'addSquad', squad: `squad:new${turn}`, tribe: tribe.id, name: 'New' },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding, RuleId } from '../../src/domain/rules/finding.ts';
+import { limitsIn } from '../../src/domain/rules/limitsShown.ts';
 import { flagsIn, flagText, sameFlag } from '../../src/scene/flags.ts';
-import { limitsIn } from '../../src/scene/limitsShown.ts';
 import { phrase } from '../../src/scene/phrases.ts';
 import { documentOf, organisationOf, person } from '../support/picture.ts';
 import { wordsIn } from '../support/words.ts';

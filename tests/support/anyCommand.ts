@@ -48,6 +48,11 @@ const newcomer = fc.record(
   },
   { requiredKeys: ['id', 'name'] },
 );
+const member = fc
+  .record({ person: people, productOwner: fc.boolean(), share: among([undefined, undefined, 0, 0.2, 0.5, 1]) })
+  .map(({ share, ...seat }) => ({ ...seat, ...(share !== undefined && { share }) }));
+const listed = fc.constantFrom<Record<string, string>>({}, { role: 'Data analyst' }, { role: 'x'.repeat(10_001) });
+const noted = fc.record({ person: people, imported: listed, fields: listed }, { requiredKeys: ['person', 'imported'] });
 const details = fc.record(
   {
     role: texts,
@@ -101,7 +106,7 @@ const of = <T extends Type>(type: T, parts: Parts<T>): fc.Arbitrary<Command> =>
     .record({ ...(parts as Record<string, fc.Arbitrary<unknown>>), scenario: scenarios })
     .map((said) => ({ ...said, type, today: TODAY }) as unknown as Command);
 
-const one: { [T in Exclude<Type, 'together' | 'restoreDocument'>]: fc.Arbitrary<Command> } = {
+const one: { [T in Exclude<Type, 'together' | 'takeOverList' | 'restoreDocument'>]: fc.Arbitrary<Command> } = {
   addPeople: of('addPeople', { people: some(newcomer) }),
   renamePerson: of('renamePerson', { person: people, name: names }),
   describePerson: of('describePerson', { person: people, details }),
@@ -110,6 +115,8 @@ const one: { [T in Exclude<Type, 'together' | 'restoreDocument'>]: fc.Arbitrary<
   addToSquad: of('addToSquad', { people: some(people), squad: squads }),
   changeChapter: of('changeChapter', { people: some(people), chapter: orNone(chapters) }),
   shareTime: of('shareTime', { person: people, squad: squads, share: shares }),
+  seatPeople: of('seatPeople', { squad: squads, members: some(member) }),
+  noteList: of('noteList', { people: some(noted) }),
   swapPeople: of('swapPeople', { one: membership, other: membership }),
   replaceByVacancy: of('replaceByVacancy', { seat, vacancy: people, name: names }),
   fillVacancy: of('fillVacancy', { vacancy: people, by }),
@@ -235,10 +242,12 @@ const single = fc.oneof(
 );
 
 /**
- * Any command there is, `together` included: the type above makes a new one fail to compile until it is here. Going back
- * to an earlier state is left to tests of its own: that is no edit, and shares no record with what was there.
+ * Any command there is, `together` and `takeOverList` included: the type above makes a new one fail to compile until it
+ * is here. Going back to an earlier state is left to tests of its own: that is no edit, and shares no record with what
+ * was there.
  */
 export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
   { weight: 30, arbitrary: single },
   { weight: 6, arbitrary: of('together', { commands: some(single) }) },
+  { weight: 2, arbitrary: of('takeOverList', { people: fc.nat(3), changes: fc.nat(3), commands: some(single) }) },
 );

@@ -5,6 +5,7 @@ import type {
   ChapterId,
   Dependency,
   GuildId,
+  Member,
   Person,
   PersonId,
   Product,
@@ -73,6 +74,16 @@ export type PersonCommand =
   | In<{ type: 'addToSquad'; people: PersonId[]; squad: SquadId }>
   | In<{ type: 'changeChapter'; people: PersonId[]; chapter: ChapterId | null }>
   | In<{ type: 'shareTime'; person: PersonId; squad: SquadId; share: number | null }>
+  /**
+   * Each has this very seat in the squad from now on, with its star and share: whoever is a member keeps the place among
+   * them, others go last. A seat with the star takes it from whoever had it.
+   */
+  | In<{ type: 'seatPeople'; squad: SquadId; members: Member[] }>
+  /** What a list says of each that is no field of its own, and what it said at all, for the next one to be told by. */
+  | In<{
+      type: 'noteList';
+      people: ({ person: PersonId } & Pick<Person, 'imported'> & Partial<Pick<Person, 'fields'>>)[];
+    }>
   /** Each takes the other's place in the squads named, or out of any. */
   | In<{ type: 'swapPeople'; one: Membership; other: Membership }>
   /** A new vacancy takes the seat, with its star, share and chapter. */
@@ -233,7 +244,12 @@ export type DocumentCommand =
   /** All of it as it was in an earlier state. No rule refuses that: it has been so before. */
   | In<{ type: 'restoreDocument'; document: Document }>
   /** Several as one step: all are done or none, and the rules look at the end only. */
-  | In<{ type: 'together'; commands: Command[] }>;
+  | In<{ type: 'together'; commands: Command[] }>
+  /**
+   * What a list of people says, as one step: all is done or none. A list is a fact and no proposal, so no rule refuses
+   * it: what it breaks is flagged. `people` of it are new, and it says `changes` things of others.
+   */
+  | In<{ type: 'takeOverList'; people: number; changes: number; commands: Command[] }>;
 
 /** Everything that may be done to a document, in the user's words, as plain data. */
 export type Command =

@@ -3,7 +3,10 @@ import type { DocumentCommand } from './command.ts';
 import type { Edit } from './edit.ts';
 import { type Answer, badName, badText } from './refusal.ts';
 
-export function editDocument(edit: Edit, command: Exclude<DocumentCommand, { type: 'together' }>): Answer {
+export function editDocument(
+  edit: Edit,
+  command: Exclude<DocumentCommand, { type: 'together' | 'takeOverList' }>,
+): Answer {
   switch (command.type) {
     case 'renameDocument':
       return badName(command.name) ?? edit.setDocument({ name: command.name });

@@ -15,7 +15,7 @@ import {
   said,
   taken,
 } from './refusal.ts';
-import { badMembership, join, reseat, seatOf } from './seating.ts';
+import { badMembership, join, reseat, seatOf, seatPeople } from './seating.ts';
 import { fillVacancy, replaceByVacancy } from './vacancy.ts';
 
 export function editPerson(edit: Edit, command: PersonCommand): Answer {
@@ -42,6 +42,10 @@ export function editPerson(edit: Edit, command: PersonCommand): Answer {
       return shareTime(edit, command);
     case 'swapPeople':
       return swapPeople(edit, command);
+    case 'seatPeople':
+      return seatPeople(edit, command.squad, command.members);
+    case 'noteList':
+      return noteList(edit, command);
     case 'replaceByVacancy':
       return replaceByVacancy(edit, command);
     case 'fillVacancy':
@@ -79,6 +83,18 @@ function describePerson(edit: Edit, { person, details }: Of<'describePerson'>): 
   const phases = details.phases && inOrderOf(PHASES, details.phases);
   const refusal = missing(edit, 'people', person) ?? badDetails(details);
   return refusal ?? edit.set('people', person, said({ ...details, phases }));
+}
+
+function noteList(edit: Edit, { people }: Of<'noteList'>): Answer {
+  const refusal = firstRefusal(
+    people,
+    ({ person, imported, fields }) => missing(edit, 'people', person) ?? badDetails(said({ imported, fields })),
+  );
+  if (refusal) return refusal;
+  for (const { person, imported, fields } of people) {
+    edit.set('people', person, { imported, ...(fields && { fields }) });
+  }
+  return null;
 }
 
 /** Whoever is in the squad already stays as they are. */

@@ -51,7 +51,16 @@ export function run(document: Document, command: Command): Outcome {
 }
 
 function askRules(before: Document, after: Document, command: Command): Answer {
-  return command.type === 'restoreDocument' ? null : enforce(before, after, command.today);
+  return isFact(command) ? null : enforce(before, after, command.today);
+}
+
+/** Whether a list is taken over in it, or all goes back to how it was: what is or was so needs no leave of the rules. */
+function isFact(command: Command): boolean {
+  return command.type === 'restoreDocument' || takesOverList(command);
+}
+
+function takesOverList(command: Command): boolean {
+  return command.type === 'takeOverList' || (command.type === 'together' && command.commands.some(takesOverList));
 }
 
 /** Makes changes again that were made before: redo, and a journal's replay. Asks no rule. */
@@ -73,10 +82,11 @@ function perform(making: Making, command: Command): Answer {
   if (!scenario) return impossible('no-such-scenario', command.scenario);
   if (command.type === 'together') return firstRefusal(command.commands, (each) => perform(making, each));
   if (scenario.frozen !== null && !LEAVES_SCENARIO.includes(command.type)) return impossible('frozen', scenario.id);
+  if (command.type === 'takeOverList') return firstRefusal(command.commands, (each) => perform(making, each));
   return carryOut(new Edit(making, command.scenario), command);
 }
 
-function carryOut(edit: Edit, command: Exclude<Command, { type: 'together' }>): Answer {
+function carryOut(edit: Edit, command: Exclude<Command, { type: 'together' | 'takeOverList' }>): Answer {
   switch (command.type) {
     case 'addPeople':
     case 'renamePerson':
@@ -86,6 +96,8 @@ function carryOut(edit: Edit, command: Exclude<Command, { type: 'together' }>): 
     case 'addToSquad':
     case 'changeChapter':
     case 'shareTime':
+    case 'seatPeople':
+    case 'noteList':
     case 'swapPeople':
     case 'replaceByVacancy':
     case 'fillVacancy':

@@ -2,7 +2,7 @@ import { seatIn } from '../lookup/seatIn.ts';
 import type { Member, PersonId, Squad, SquadId } from '../organisation.ts';
 import type { Membership } from '../thing.ts';
 import type { Edit } from './edit.ts';
-import { type Answer, firstRefusal, impossible, missing } from './refusal.ts';
+import { type Answer, badShare, firstRefusal, impossible, missing } from './refusal.ts';
 
 export function seatOf(squad: Squad | undefined, person: PersonId): Member | undefined {
   return squad && seatIn(squad.members, person);
@@ -45,6 +45,26 @@ export function reseat(edit: Edit, memberships: readonly Membership[], to: Squad
 /** They go last in the squad, in this order. */
 export function join(edit: Edit, id: SquadId, members: readonly Member[]): null {
   return edit.set('squads', id, { members: [...(edit.find('squads', id)?.members ?? []), ...members] });
+}
+
+/**
+ * Each has this very seat: members keep their place among the others, who is new goes last, and of two seats of one
+ * person the last holds. Where a seat has the star nobody else keeps it, and of several the first does.
+ */
+export function seatPeople(edit: Edit, id: SquadId, seats: readonly Member[]): Answer {
+  const refusal =
+    missing(edit, 'squads', id) ??
+    firstRefusal(seats, ({ person, share }) => missing(edit, 'people', person) ?? badShare(share ?? null));
+  if (refusal) return refusal;
+  const seated = new Map(edit.find('squads', id)?.members.map((member) => [member.person, member]));
+  for (const seat of seats) seated.set(seat.person, seat);
+  const owner = seats.find(({ person, productOwner }) => productOwner && seated.get(person)?.productOwner)?.person;
+  const members = [...seated.values()].map((member) =>
+    owner === undefined || member.productOwner === (member.person === owner)
+      ? member
+      : { ...member, productOwner: member.person === owner },
+  );
+  return edit.set('squads', id, { members });
 }
 
 export function leave(edit: Edit, id: SquadId, people: ReadonlySet<PersonId>): null {

@@ -34,8 +34,9 @@ export function writeEntry(document: string, entry: Entry, at: number): StoredEn
   return { document, seq, at, version: VERSION, text, check: checkOf(document, seq, VERSION, text) };
 }
 
-/** A command as the history tells it: what was restored stands in the changes, and not a second time as a whole. */
+/** A command as the history tells it: what was restored, or listed, stands in the changes, and not a second time. */
 function told(command: Command): Command {
+  if (command.type === 'takeOverList') return { ...command, commands: [] };
   if (command.type !== 'restoreDocument') return command;
   return { ...command, document: { ...command.document, scenarios: [] } };
 }

@@ -90,6 +90,8 @@ export function sentenceOf(command: SingleCommand, before: Document, nameOf: Nam
       return `${command.type}.${nameOf(command.subject) ? 'about' : 'plain'}`;
     case 'decide':
       return `decide.${command.state}`;
+    case 'takeOverList':
+      return `takeOverList.${takenOver(command)}`;
     case 'classifyDocument':
       return command.classification.trim() === '' ? 'classifyDocumentNone' : 'classifyDocument';
     case 'moveSquad':
@@ -103,6 +105,12 @@ export function sentenceOf(command: SingleCommand, before: Document, nameOf: Nam
     default:
       return command.type;
   }
+}
+
+/** Whether a list brings in people, changes, or both; one that says nothing new is called after its changes. */
+function takenOver({ people, changes }: Extract<Command, { type: 'takeOverList' }>) {
+  if (people === 0) return 'changes';
+  return changes === 0 ? 'people' : 'both';
 }
 
 /** The names for a sentence: each thing that a command names by its id stands under the same key. */
@@ -159,6 +167,8 @@ function statedIn(words: Words, command: SingleCommand): SentenceValues {
       return { begin: day(command.begin), end: day(command.end) };
     case 'chooseStatus':
       return { status: words.t(`terms.statuses.${command.status}`), ...(command.on && { on: day(command.on) }) };
+    case 'takeOverList':
+      return { people: command.people, changes: command.changes };
     case 'classifyDocument':
       return { classification: command.classification.trim() };
     default:
@@ -182,6 +192,12 @@ function peopleIn(command: SingleCommand, before: Document): PersonId[] {
       return holderOf(command.seat, before, command);
     case 'fillVacancy':
       return 'person' in command.by ? [command.by.person] : [];
+    case 'seatPeople':
+      return command.members.map(({ person }) => person);
+    case 'noteList':
+      return command.people.map(({ person }) => person);
+    case 'takeOverList':
+      return [];
     default:
       if ('people' in command) return command.people;
       return 'person' in command && command.person !== null ? [command.person] : [];

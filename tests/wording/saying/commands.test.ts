@@ -368,6 +368,25 @@ describe('what a command is called in the history', () => {
       'Naam van het document wijzigen in Homes',
     ],
     [{ type: 'restoreDocument', document: documentOf({}) }, 'Restore an earlier version', 'Eerdere versie herstellen'],
+    [{ type: 'takeOverList', people: 208, changes: 0, commands: [] }, 'Bring in 208 people', '208 mensen inlezen'],
+    [{ type: 'takeOverList', people: 1, changes: 0, commands: [] }, 'Bring in 1 person', '1 persoon inlezen'],
+    [{ type: 'takeOverList', people: 0, changes: 22, commands: [] }, 'Bring in 22 changes', '22 wijzigingen inlezen'],
+    [
+      { type: 'takeOverList', people: 3, changes: 1, commands: [] },
+      'Bring in 3 people and 1 change',
+      '3 mensen en 1 wijziging inlezen',
+    ],
+    [{ type: 'takeOverList', people: 0, changes: 0, commands: [] }, 'Bring in 0 changes', '0 wijzigingen inlezen'],
+    [
+      { type: 'seatPeople', squad: squad('Hypotheek-app'), members: [{ person: person('Wout'), productOwner: false }] },
+      'Wout in Hypotheek-app',
+      'Wout in Hypotheek-app',
+    ],
+    [
+      { type: 'noteList', people: [{ person: person('Wout') }, { person: person('Umut') }] },
+      'What a list says of 2 people',
+      'Wat een lijst zegt over 2 mensen',
+    ],
     [{ type: 'chooseMode', mode: 'enforce' }, 'Rules: Enforce', 'Regels: Handhaven'],
     [{ type: 'chooseMode', mode: 'sketch' }, 'Rules: Sketch', 'Regels: Schetsen'],
     [
@@ -721,6 +740,13 @@ describe('what is said once a command is done', () => {
     );
   });
 
+  const listed = (people: number, changes: number): Asked => ({
+    type: 'takeOverList',
+    people,
+    changes,
+    commands: [ask({ type: 'renamePerson', person: person('Pim'), name: 'Pim Kuiper' })],
+  });
+
   it('[verdict] is in the past tense, with the name: of what is removed, and of guilds', () => {
     const cases: [Asked, en: string, nl: string][] = [
       [
@@ -750,6 +776,23 @@ describe('what is said once a command is done', () => {
         { type: 'nameGuildCoordinator', guild: guild('Toegankelijkheid'), person: null },
         'Guild Toegankelijkheid left without a coordinator',
         'Coördinator van guild Toegankelijkheid uit de rol gehaald',
+      ],
+      [listed(2, 1), '2 people and 1 change brought in', '2 mensen en 1 wijziging ingelezen'],
+      [listed(2, 0), '2 people brought in', '2 mensen ingelezen'],
+      [listed(0, 22), '22 changes brought in', '22 wijzigingen ingelezen'],
+      [
+        {
+          type: 'seatPeople',
+          squad: squad('Rente & advies'),
+          members: [{ person: person('Pim'), productOwner: false }],
+        },
+        'Pim placed in Rente & advies',
+        'Pim geplaatst in Rente & advies',
+      ],
+      [
+        { type: 'noteList', people: [{ person: person('Pim'), imported: { role: 'Tester' } }] },
+        'What a list says of Pim noted',
+        'Vastgelegd wat een lijst zegt over Pim',
       ],
       [{ type: 'chooseMode', mode: 'sketch' }, 'Rules set to Sketch', 'Regels op Schetsen gezet'],
       [
@@ -1190,7 +1233,8 @@ describe('any command at all', () => {
         expect({
           refused: 'refused',
           unchanged: 'unchanged',
-          done: mode === 'enforce' ? 'can' : verdict.outcome,
+          // A list is a fact, so what it breaks is flagged in either mode.
+          done: mode === 'enforce' && command.type !== 'takeOverList' ? 'can' : verdict.outcome,
         }).toHaveProperty(outcome.kind, verdict.outcome);
         const { headline, lines } = verdictMessage(words, verdict, document, SCENARIO);
         const said = [headline, ...lines];

@@ -1,7 +1,7 @@
-import type { RuleSettings } from '../domain/document.ts';
-import { entryOf } from '../domain/rules/catalogue.ts';
-import type { RuleId } from '../domain/rules/finding.ts';
-import { settingsOf } from '../domain/rules/packs.ts';
+import type { RuleSettings } from '../document.ts';
+import { entryOf } from './catalogue.ts';
+import type { RuleId } from './finding.ts';
+import { settingsOf } from './packs.ts';
 
 /** The limits that the page draws: members of a squad, people of a tribe. */
 export interface Limits {
