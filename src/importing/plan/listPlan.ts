@@ -1,0 +1,85 @@
+import type { ChapterId, PersonId, SquadId, TribeId } from '../../domain/organisation.ts';
+import type { List } from '../rows/list.ts';
+
+/** What a list can change about somebody; of other columns, with their header. */
+export type ChangedField =
+  | 'name'
+  | 'number'
+  | 'email'
+  | 'role'
+  | 'kind'
+  | 'fte'
+  | 'location'
+  | 'chapter'
+  | 'squads'
+  | 'manager'
+  | `fields.${string}`;
+
+/** Something that a list says of somebody otherwise than the document. */
+export interface PersonChange {
+  person: PersonId;
+  /** Their place in the list. */
+  at: number;
+  field: ChangedField;
+  /** What stands in the document, and what the list says; of squads with star and share: `Refunds* 60%; Checkout`. */
+  from: string;
+  to: string;
+  /** What the last list said; `null` where none did. */
+  said: string | null;
+  /** It was changed by hand since the last list, which said otherwise than this one too: the hand stands unless chosen. */
+  conflict: boolean;
+}
+
+/** A seat as it is to be: with the star for one person of a squad, and `null` where the share is left as it is. */
+export interface PlannedSeat {
+  squad: SquadId;
+  productOwner: boolean;
+  share: number | null;
+}
+
+/** What a list founds, where something of it is accepted. */
+export interface Founding {
+  tribes: readonly { id: TribeId; name: string }[];
+  chapters: readonly { id: ChapterId; name: string; tribe: TribeId }[];
+  /** `elsewhere`: how many of its people are of another tribe than it is. */
+  squads: readonly { id: SquadId; name: string; tribe: TribeId; elsewhere: number }[];
+}
+
+/** Somebody whom the managers in a list make lead of a chapter, or of a tribe. */
+export interface PlannedLead {
+  of: ChapterId | TribeId;
+  person: PersonId;
+  was: PersonId | null;
+  /** Somebody else was named by hand: they stay unless this is chosen. */
+  conflict: boolean;
+}
+
+/** By what somebody of a list was known; `line`: by everything that the last list said of them. */
+export type KnownBy = 'number' | 'email' | 'name' | 'line';
+
+/** What taking over a list comes to, as plain data: to be shown, and accepted as a whole, by the column or one by one. */
+export interface ListPlan {
+  list: List;
+  /** Who each of the list is, by place: somebody of the document, or the id that they would get. */
+  people: readonly PersonId[];
+  /** The places of those who are nobody in the document. */
+  fresh: readonly number[];
+  /** Who was in the last list, and is not in this whole one. */
+  missing: readonly PersonId[];
+  changes: readonly PersonChange[];
+  /** How many are known, and nothing changes about them. */
+  same: number;
+  /** How many things were changed by hand since the last list, of which this one says what that one said: they stay. */
+  keptByHand: number;
+  known: Readonly<Record<KnownBy, number>>;
+  /** By place: the chapter and the seats that the list gives, and what is to be kept as said by it. */
+  chapters: readonly (ChapterId | null)[];
+  seats: readonly (readonly PlannedSeat[])[];
+  said: readonly Readonly<Record<string, string>>[];
+  founding: Founding;
+  leads: readonly PlannedLead[];
+  /** Whose manager in the list is not the lead of their chapter; `lead` is `null` where it has none. */
+  otherManagers: readonly { at: number; manager: PersonId; lead: PersonId | null }[];
+  /** Whom the list makes a further product owner of a squad that has one in it before them: they are members. */
+  otherOwners: readonly { at: number; squad: SquadId }[];
+}
