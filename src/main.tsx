@@ -37,9 +37,11 @@ const cameras = {
 const languageWanted = () => languageOf(usePreferences.getState(), navigator.languages);
 
 function preferences(): void {
-  const { language, theme, hintSeen } = memory.recall();
-  usePreferences.setState({ language, theme, hintSeen });
-  usePreferences.subscribe(({ language, theme, hintSeen }) => memory.remember({ language, theme, hintSeen }));
+  const { language, theme, hintSeen, mappings } = memory.recall();
+  usePreferences.setState({ language, theme, hintSeen, mappings });
+  usePreferences.subscribe(({ language, theme, hintSeen, mappings }) =>
+    memory.remember({ language, theme, hintSeen, mappings: { ...mappings } }),
+  );
 }
 
 /** Keeps what is done from now on in this browser, or asks whether it may. Returns what deals with whole documents. */

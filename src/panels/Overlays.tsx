@@ -12,6 +12,7 @@ import { Waiting } from './Waiting.tsx';
 
 const ThingMenu = fetched(['panels'], async () => (await import('./ThingMenu.tsx')).ThingMenu);
 const Telling = fetched(['panels'], async () => (await import('./Telling.tsx')).Telling);
+const WaysIn = fetched(['bringIn'], async () => (await import('./bringIn/WaysIn.tsx')).WaysIn);
 const Refusal = fetched(['panels'], async () => (await import('./Refusal.tsx')).Refusal);
 
 /** Everything that stands in front of the page: menus, questions and refusals; and what is said aloud. */
@@ -26,6 +27,7 @@ export function Overlays() {
       <LiveRegions />
       <Suspense fallback={null}>
         <Telling />
+        <WaysIn />
       </Suspense>
       <Suspense fallback={<Waiting />}>
         {hasMenu && <ThingMenu />}

@@ -8,6 +8,8 @@ export interface Kept {
   cameras: Record<string, { x: number; y: number; zoom: number }>;
   /** How much of each document was in this browser alone, by the key of the document. */
   ownWork: Record<string, { steps: number; remindAt: number }>;
+  /** What the columns of a list were said to be, by its headers: no value of a list is ever kept. */
+  mappings: Record<string, string>;
   /** The user was asked whether this page may keep anything, and agreed. */
   agreed: boolean;
 }
@@ -18,6 +20,7 @@ export const NOTHING: Kept = {
   hintSeen: false,
   cameras: {},
   ownWork: {},
+  mappings: {},
   agreed: false,
 };
 
@@ -36,15 +39,22 @@ function numbersIn<Key extends string>(value: unknown, keys: readonly Key[]): Re
   return Object.fromEntries(Object.entries(tableOf(value)).filter(isWhole));
 }
 
+/** The entries whose value is a text. */
+function textsIn(value: unknown): Record<string, string> {
+  const isText = (entry: [string, unknown]): entry is [string, string] => typeof entry[1] === 'string';
+  return Object.fromEntries(Object.entries(tableOf(value)).filter(isText));
+}
+
 /** What was kept, as far as it makes sense. By hand, since this is read before anything is on the page. */
 export function keptOf(value: unknown): Kept {
-  const { language, theme, hintSeen, cameras, ownWork, agreed } = tableOf(value);
+  const { language, theme, hintSeen, cameras, ownWork, mappings, agreed } = tableOf(value);
   return {
     language: oneOf(language, ['en', 'nl'], null),
     theme: oneOf(theme, ['system', 'light', 'dark'], 'system'),
     hintSeen: hintSeen === true,
     cameras: numbersIn(cameras, ['x', 'y', 'zoom']),
     ownWork: numbersIn(ownWork, ['steps', 'remindAt']),
+    mappings: textsIn(mappings),
     agreed: agreed === true,
   };
 }

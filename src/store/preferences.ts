@@ -8,9 +8,12 @@ export interface Preferences {
   theme: Theme;
   /** The line that says what to try has been put away. */
   hintSeen: boolean;
+  /** What the columns of a list were said to be, by its headers (`panels/bringIn/remembered.ts`). */
+  mappings: Readonly<Record<string, string>>;
   chooseLanguage(language: 'en' | 'nl'): void;
   chooseTheme(theme: Theme): void;
   dismissHint(): void;
+  rememberMappings(mappings: Preferences['mappings']): void;
 }
 
 /** What this user of this browser prefers; kept by `main` outside the documents. */
@@ -18,9 +21,11 @@ export const usePreferences = create<Preferences>()((set) => ({
   language: null,
   theme: 'system',
   hintSeen: false,
+  mappings: {},
   chooseLanguage: (language) => set({ language }),
   chooseTheme: (theme) => set({ theme }),
   dismissHint: () => set({ hintSeen: true }),
+  rememberMappings: (mappings) => set({ mappings }),
 }));
 
 /** The language of the page: chosen, else the browser's, else English. */

@@ -16,6 +16,8 @@ interface DialogShellProps {
   /** Buttons at the bottom. */
   feet?: ReactNode;
   wide?: boolean;
+  /** The whole window but for its edge: a task of several steps. */
+  whole?: boolean;
   /** A sheet from below, whatever the window's width. */
   sheet?: boolean;
   /** Much to read and nothing to press: the whole of it scrolls, so that keys do that wherever the focus is in it. */
@@ -32,11 +34,13 @@ export function DialogShell({
   children,
   feet,
   wide,
+  whole,
   sheet,
   toRead,
   finalFocus,
 }: DialogShellProps) {
-  const look = sheet ? 'dialog-sheet' : `${wide ? 'dialog-wide' : ''} ${toRead ? 'dialog-to-read' : ''}`;
+  const size = whole ? 'dialog-whole' : wide ? 'dialog-wide' : '';
+  const look = sheet ? 'dialog-sheet' : `${size} ${toRead ? 'dialog-to-read' : ''}`;
   const popup = useRef<HTMLDivElement>(null);
   // Where something can be typed, typing can begin at once; but no keyboard slides over what was opened by touch, as a
   // sheet always is.

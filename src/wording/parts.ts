@@ -13,6 +13,7 @@ export const PARTS = {
   panels: { en: () => import('./en/parts/panels.ts'), nl: () => import('./nl/parts/panels.ts') },
   dialogs: { en: () => import('./en/parts/dialogs.ts'), nl: () => import('./nl/parts/dialogs.ts') },
   documents: { en: () => import('./en/parts/documents.ts'), nl: () => import('./nl/parts/documents.ts') },
+  bringIn: { en: () => import('./en/parts/bringIn.ts'), nl: () => import('./nl/parts/bringIn.ts') },
   faults: { en: () => import('./en/parts/faults.ts'), nl: () => import('./nl/parts/faults.ts') },
 } satisfies Record<string, Editions>;
 

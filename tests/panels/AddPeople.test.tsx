@@ -22,7 +22,7 @@ describe('adding people by pasting', () => {
   it('shows how the block was read, and adds everybody in one step', async () => {
     const user = show(null, SHOP);
     const { dialog } = await open();
-    await user.paste('Noor Visser\tTester\tDevelopment\tCheckout\nYara Tan\tDeveloper');
+    await user.paste('Noor Visser; Tester; Development; Checkout\nYara Tan; Developer');
     const rows = dialog.getAllByRole('row').map((row) => row.textContent);
     expect(rows).toEqual(['NameRoleChapterSquad', 'Noor VisserTesterDevelopmentCheckout', 'Yara TanDeveloper']);
     await user.click(dialog.getByRole('button', { name: 'Add 2 people' }));

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Request } from '../../domain/commands/command.ts';
 import type { Refusal } from '../../domain/commands/outcome.ts';
 import type { TribeId } from '../../domain/organisation.ts';
+import { asksForMapping } from '../../importing/asksForMapping.ts';
 import { type ParsedPerson, parsePeople } from '../../importing/parsePeople.ts';
 import { planPeople } from '../../importing/planPeople.ts';
 import { useDrafts } from '../../store/drafts.ts';
@@ -14,6 +15,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
+import { useDocuments } from '../DocumentsContext.ts';
 import { useIndex } from '../useOrganisation.ts';
 import { Why } from '../Why.tsx';
 
@@ -26,6 +28,7 @@ const SHOWN = 100;
 /** Adds people in one step, from a block of lines that was pasted or typed. */
 export function AddPeople() {
   const words = useWords();
+  const { reading } = useDocuments();
   const index = useIndex();
   const documentName = useWorkspace(({ document }) => document.name);
   const [block, setBlock] = useKeptText(BLOCK);
@@ -70,6 +73,13 @@ export function AddPeople() {
           value={block}
           aria-invalid={refusal !== null}
           aria-describedby="add-wrong"
+          onPaste={(event) => {
+            const { clipboardData: held } = event;
+            const pasted = { html: held.getData('text/html'), text: held.getData('text/plain') };
+            if (!asksForMapping(pasted)) return;
+            event.preventDefault();
+            void reading.bringInPasted(pasted, words);
+          }}
           onChange={(event) => {
             setRefusal(null);
             setBlock(event.target.value);

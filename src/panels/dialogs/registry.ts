@@ -4,9 +4,10 @@ import { fetched } from '../fetched.ts';
 /** Every question of the page: its kind, and where it comes from. What it is asked about are its component's props. */
 export const DIALOGS = {
   about: fetched(['dialogs'], async () => (await import('../about/AboutDialog.tsx')).AboutDialog),
-  addPeople: fetched(['dialogs', 'panels'], async () => (await import('./AddPeople.tsx')).AddPeople),
+  addPeople: fetched(['dialogs', 'panels', 'bringIn'], async () => (await import('./AddPeople.tsx')).AddPeople),
   alsoIn: fetched(['dialogs'], async () => (await import('./AlsoIn.tsx')).AlsoIn),
   anyway: fetched(['dialogs'], async () => (await import('./Anyway.tsx')).Anyway),
+  bringIn: fetched(['bringIn', 'panels'], async () => (await import('../bringIn/BringIn.tsx')).BringIn),
   chapter: fetched(['dialogs'], async () => (await import('./ChapterDialog.tsx')).ChapterDialog),
   deleteEverything: fetched(['dialogs'], async () => (await import('../about/DeleteEverything.tsx')).DeleteEverything),
   documents: fetched(['documents'], async () => (await import('../documents/DocumentsDialog.tsx')).DocumentsDialog),
@@ -25,6 +26,7 @@ export const DIALOGS = {
   role: fetched(['dialogs'], async () => (await import('./Role.tsx')).Role),
   search: fetched(['dialogs', 'panels'], async () => (await import('./SearchDialog.tsx')).SearchDialog),
   share: fetched(['dialogs', 'panels'], async () => (await import('./ShareOfTime.tsx')).ShareOfTime),
+  unreadList: fetched(['bringIn'], async () => (await import('../bringIn/UnreadList.tsx')).UnreadList),
   swap: fetched(['dialogs'], async () => (await import('./Swap.tsx')).Swap),
 };
 

@@ -1,2 +1,2 @@
 /** A file that is being read. */
-export const reading = { now: 'Reading {file}…', stop: 'Cancel' } as const;
+export const reading = { now: 'Reading {file}…', stop: 'Cancel', pasted: 'Pasted list' } as const;

@@ -1,4 +1,8 @@
 import type { reading as english } from '../en/reading.ts';
 import type { Translated } from '../translated.ts';
 
-export const reading: Translated<typeof english> = { now: '{file} wordt gelezen…', stop: 'Annuleren' };
+export const reading: Translated<typeof english> = {
+  now: '{file} wordt gelezen…',
+  stop: 'Annuleren',
+  pasted: 'Geplakte lijst',
+};

@@ -1,0 +1,62 @@
+import type { Mapping, Question } from '../mapping/mapping.ts';
+import type { List } from '../rows/list.ts';
+import type { Corrections } from '../tables/corrected.ts';
+import type { Encoding, Row, Source, UnreadSource } from '../tables/table.ts';
+
+/** What is brought in: the bytes of a file, or what was copied elsewhere, as a web page and as a text. */
+export type Brought = { bytes: Uint8Array<ArrayBuffer> } | { html: string; text: string };
+
+/** Texts that are told, as many as anybody reads, and how many there are. */
+export interface SomeTexts {
+  count: number;
+  some: readonly string[];
+}
+
+/** Of which two tables a third was made, by their places, and by which of their columns; empty headers are none. */
+export interface JoinedOutline {
+  table: number;
+  with: number;
+  by: { column: string; other: string };
+  /** What stands in the column of the first and is not in the other, and the other way round. */
+  unmatched: SomeTexts;
+  unused: SomeTexts;
+}
+
+/** How one table of a source looks, and what its columns seem to be. */
+export interface TableOutline {
+  name: string;
+  /** How many rows there are. */
+  rows: number;
+  /** Those from the top as far as anybody checks. */
+  first: readonly Row[];
+  mapping: Mapping;
+  questions: readonly Question[];
+  /** Of a table that was made of two. */
+  joined?: JoinedOutline;
+}
+
+/** A source without its rows, which stay where they were read. */
+export type SourceOutline = Omit<Source, 'tables'> & { tables: TableOutline[] };
+
+/**
+ * What the page asks of the worker that holds a source; each question is answered once, in their order. `today` is the
+ * user's local date.
+ */
+export type Asked =
+  | { ask: 'read'; brought: Brought; name: string; encoding?: Encoding | undefined }
+  | { ask: 'add'; brought: Brought; name: string }
+  | { ask: 'join'; table: number; with: number }
+  | { ask: 'columns'; table: number; header: number | null }
+  | { ask: 'list'; table: number; mapping: Mapping; corrections: Corrections; today: string };
+
+/** The answer to each. */
+export interface Answers {
+  read: SourceOutline | UnreadSource;
+  /** How the further source was read, with its own tables alone: they stand behind those that there were. */
+  add: SourceOutline | UnreadSource;
+  /** The table that was made, which stands behind all others; `null` where nothing of the two matches well enough. */
+  join: TableOutline | null;
+  /** The same table under another header, or under none. */
+  columns: TableOutline;
+  list: List;
+}

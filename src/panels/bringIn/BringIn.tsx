@@ -1,0 +1,130 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { openQuestions } from '../../importing/mapping/openQuestions.ts';
+import type { Brought, SourceOutline } from '../../importing/reader/asked.ts';
+import type { Unjoined } from '../../importing/reader/joinFile.ts';
+import type { ListReader } from '../../importing/reader/listReader.ts';
+import type { List } from '../../importing/rows/list.ts';
+import { NO_CORRECTIONS } from '../../importing/tables/corrected.ts';
+import { usePreferences } from '../../store/preferences.ts';
+import { useView } from '../../store/view.ts';
+import { useWorkspace } from '../../store/workspace.ts';
+import { DialogShell } from '../../ui/DialogShell.tsx';
+import { useWords } from '../../ui/LanguageContext.ts';
+import { ColumnsStep } from './ColumnsStep.tsx';
+import { likeliest, readAsTable } from './readAs.ts';
+import { WillComeStep } from './WillComeStep.tsx';
+import './BringIn.css';
+
+interface BringInProps {
+  /** What it is called: a file's name. */
+  name: string;
+  brought: Brought;
+  /** What the reader holds. */
+  outline: SourceOutline;
+  reader: ListReader;
+  /** Files that came with it and are not joined. */
+  unjoined: readonly Unjoined[];
+}
+
+/** Brings a list of people in: first what its columns are, then what will come; nothing changes before the end. */
+export function BringIn({ name, brought, outline: asRead, reader, unjoined }: BringInProps) {
+  const words = useWords();
+  const [outline, setOutline] = useState(asRead);
+  const [readAs, setReadAs] = useState(() => likeliest(asRead, usePreferences.getState().mappings));
+  const [list, setList] = useState<List | null>(null);
+  const [corrections, setCorrections] = useState(NO_CORRECTIONS);
+  const table = outline.tables[readAs.table];
+  const questions = useMemo(
+    () => openQuestions(readAs.mapping, table?.questions ?? [], readAs.answered),
+    [readAs, table],
+  );
+  // What holds the source goes with the question.
+  const isShown = useRef(true);
+  useEffect(() => {
+    isShown.current = true;
+    return () => {
+      isShown.current = false;
+      reader.stop();
+    };
+  }, [reader]);
+  const read = async (corrected = corrections): Promise<List | null> => {
+    try {
+      return await reader.list(readAs.table, readAs.mapping, useWorkspace.getState().day, corrected);
+    } catch {
+      // Whoever closed it has stopped it, and is told nothing any more.
+      if (isShown.current) useView.getState().ask({ kind: 'unreadList', name, problem: 'too-slow', where: undefined });
+      return null;
+    }
+  };
+  const close = () => useView.getState().ask(null);
+  const hasLanded = useRef(false);
+  const land = () => {
+    hasLanded.current = true;
+    close();
+    // To where they have come, wherever the list was opened from.
+    const { wishFor } = useView.getState();
+    wishFor({ kind: 'fit' });
+    wishFor({ kind: 'focus', thing: null });
+  };
+  if (!table) return null;
+  const step = list ? 2 : 1;
+  return (
+    <DialogShell
+      whole
+      title={words.t('bringIn.title')}
+      close={words.t('panels.close')}
+      onClose={close}
+      finalFocus={() => !hasLanded.current}
+    >
+      <div className="bring-in">
+        <div className="bring-in-head">
+          <p className="calm">
+            {name} · {words.t('bringIn.size', { rows: table.rows, columns: readAs.mapping.columns.length })}
+          </p>
+          <ol className="bring-in-steps" aria-label={words.t('bringIn.steps')}>
+            <li aria-current={step === 1 ? 'step' : undefined}>{words.t('bringIn.columns')}</li>
+            <li aria-current={step === 2 ? 'step' : undefined}>{words.t('bringIn.willCome')}</li>
+          </ol>
+        </div>
+        {list ? (
+          <WillComeStep
+            list={list}
+            mapping={readAs.mapping}
+            corrections={corrections}
+            onCorrect={async (next) => {
+              setCorrections(next);
+              const again = await read(next);
+              // Unless they went back meanwhile.
+              setList((shown) => shown && again);
+            }}
+            onBack={() => setList(null)}
+            onDone={land}
+          />
+        ) : (
+          <ColumnsStep
+            name={name}
+            brought={brought}
+            outline={outline}
+            reader={reader}
+            readAs={readAs}
+            questions={questions}
+            unjoined={unjoined}
+            onReadAs={(next) => {
+              // What was set right are lines of one table.
+              if (next.table !== readAs.table) setCorrections(NO_CORRECTIONS);
+              setReadAs(next);
+            }}
+            onOutline={(next, at) => {
+              const { mappings } = usePreferences.getState();
+              if (at === undefined) setCorrections(NO_CORRECTIONS);
+              setOutline(next);
+              setReadAs(at === undefined ? likeliest(next, mappings) : readAsTable(next.tables, at, mappings));
+            }}
+            onCancel={close}
+            onNext={async () => setList(await read())}
+          />
+        )}
+      </div>
+    </DialogShell>
+  );
+}

@@ -1,0 +1,87 @@
+import { useRef, useState } from 'react';
+import type { Question } from '../../importing/mapping/mapping.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useWords } from '../../ui/LanguageContext.ts';
+import type { Words } from '../../wording/words.ts';
+import { ColumnTable } from './ColumnTable.tsx';
+import { headerOf } from './headerOf.ts';
+import { QuestionCard } from './QuestionCard.tsx';
+import type { ReadAs } from './readAs.ts';
+import { SourceSide, type SourceSideProps } from './SourceSide.tsx';
+import { StepRegion } from './StepRegion.tsx';
+
+interface ColumnsStepProps extends Omit<SourceSideProps, 'table'> {
+  questions: readonly Question[];
+  onCancel: () => void;
+  /** Reads the list as it was said. */
+  onNext: () => Promise<void>;
+}
+
+/** What the columns of a list are: one question at a time, and everything else as it was understood. */
+export function ColumnsStep(props: ColumnsStepProps) {
+  const { outline, reader, readAs, questions, onReadAs, onCancel, onNext } = props;
+  const feet = useRef<HTMLDivElement>(null);
+  const words = useWords();
+  const [isReading, setReading] = useState(false);
+  const table = outline.tables[readAs.table];
+  if (!table) return null;
+  const [question] = questions;
+  const missing = whatIsMissing(words, readAs, question);
+  const next = async () => {
+    setReading(true);
+    try {
+      await onNext();
+    } finally {
+      setReading(false);
+    }
+  };
+  return (
+    <>
+      <div className="bring-in-body">
+        <StepRegion label={words.t('bringIn.columns')}>
+          {question && (
+            <QuestionCard
+              key={JSON.stringify(question)}
+              question={question}
+              open={questions.length}
+              table={table}
+              readAs={readAs}
+              reader={reader}
+              onAnswer={(next) => {
+                onReadAs(next);
+                // The question that was answered goes, and with it what had the focus; the next one takes it itself.
+                if (questions.length === 1) feet.current?.querySelector<HTMLElement>('.button-main')?.focus();
+              }}
+            />
+          )}
+          <ColumnTable
+            table={table}
+            mapping={readAs.mapping}
+            onMapping={(mapping) => onReadAs({ ...readAs, mapping })}
+          />
+        </StepRegion>
+        <SourceSide {...props} table={table} />
+      </div>
+      <div ref={feet} className="bring-in-feet">
+        <span className="calm">{words.t(isReading ? 'bringIn.reading' : 'bringIn.nothingYet')}</span>
+        <span className="bring-in-gap" />
+        {missing && <strong className="bring-in-missing">{missing}</strong>}
+        <Button onClick={onCancel}>{words.t('bringIn.cancel')}</Button>
+        <Button look="main" disabled={missing !== null || isReading} onClick={next}>
+          {words.t('bringIn.next')}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** What keeps the list from being read, or `null`. */
+function whatIsMissing(words: Words, { mapping }: ReadAs, question: Question | undefined): string | null {
+  if (question?.kind === 'department')
+    return words.t('bringIn.first', { column: headerOf(words, mapping, question.column) });
+  if (question) return words.t(question.kind === 'twice' ? 'bringIn.firstTwice' : 'bringIn.firstWeek');
+  const isNamed = mapping.columns.some(
+    ({ becomes }) => becomes === 'name' || becomes === 'first' || becomes === 'last',
+  );
+  return isNamed ? null : words.t('bringIn.noName');
+}

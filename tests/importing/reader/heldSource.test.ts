@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import type { Brought, SourceOutline, TableOutline } from '../../../src/importing/reader/asked.ts';
+import { joinFile } from '../../../src/importing/reader/joinFile.ts';
+import { likeliestTable } from '../../../src/importing/reader/likeliestTable.ts';
+import { ListReader } from '../../../src/importing/reader/listReader.ts';
+import { LIMITS } from '../../../src/importing/tables/limits.ts';
+import { HeldWorker } from '../../support/heldWorker.ts';
+import { rowOfTexts, workbookOf } from '../../support/workbookOf.ts';
+
+const reader = () => new ListReader(new HeldWorker() as unknown as Worker);
+const text = (content: string): Brought => ({ bytes: new TextEncoder().encode(content) });
+const book = (sheets: Record<string, string[][]>): Brought => {
+  const data = Object.entries(sheets).map(([name, rows]) => [
+    name,
+    rows.map((cells, at) => rowOfTexts(at + 1, ...cells)).join(''),
+  ]);
+  return { bytes: new Uint8Array(workbookOf(Object.fromEntries(data))) };
+};
+
+const PEOPLE = 'ID,Name\n0101,Ida Moen\n0102,Raj Patel\n0103,Li Wei';
+const TEAMS = 'ID;Team\n101;Oslo\n102;Rome\n999;Bern';
+
+/** Each table on a line: what it is called, its headers, and of which two it was made. */
+const picture = (tables: readonly TableOutline[]) =>
+  tables.map(
+    ({ name, mapping, joined }) =>
+      `${name}: ${mapping.columns.map(({ header }) => header).join(' ')}${joined ? ` = ${joined.table} + ${joined.with}` : ''}`,
+  );
+
+async function read(from: ListReader, brought: Brought, name: string, encoding?: 'windows-1252') {
+  const outline = await from.read(brought, encoding ? { name, encoding } : { name });
+  if (outline.kind !== 'ok') throw new Error(outline.problem);
+  return outline;
+}
+
+describe('a source that is held', () => {
+  it('has further files behind it, and two of its tables as one behind these', async () => {
+    const held = reader();
+    expect(picture((await read(held, text(PEOPLE), 'staff.csv')).tables)).toEqual(['staff.csv: ID Name']);
+    const added = await held.add(text(TEAMS), 'teams.csv');
+    expect(added).toMatchObject({ kind: 'ok', separator: ';' });
+    expect(picture((added as SourceOutline).tables)).toEqual(['teams.csv: ID Team']);
+    const made = (await held.join(0, 1)) as TableOutline;
+    expect(picture([made])).toEqual(['staff.csv + teams.csv: ID Name Team = 0 + 1']);
+    expect(made.joined).toEqual({
+      table: 0,
+      with: 1,
+      by: { column: 'ID', other: 'ID' },
+      unmatched: { count: 1, some: ['0103'] },
+      unused: { count: 1, some: ['999'] },
+    });
+    expect(made.rows).toBe(4);
+    const list = await held.list(2, made.mapping, '2027-01-01');
+    expect(list.people.map(({ name, squads }) => [name, ...squads.map(({ squad }) => squad)].join(' '))).toEqual([
+      'Ida Moen Oslo',
+      'Raj Patel Rome',
+      'Li Wei',
+    ]);
+    // The other way round is another table.
+    expect(picture([(await held.join(1, 0)) as TableOutline])).toEqual(['teams.csv + staff.csv: ID Team Name = 1 + 0']);
+    expect(picture([await held.columns(3, 0)])).toEqual(['teams.csv + staff.csv: ID Team Name = 1 + 0']);
+  });
+
+  it('tells a dozen of what found nothing, and how much it is', async () => {
+    const held = reader();
+    const ids = Array.from({ length: 60 }, (_, at) => at + 101);
+    await read(held, text(['ID,Name', ...ids.map((id) => `${id},Ida Moen`)].join('\n')), 'a');
+    await held.add(text(['ID,Team', ...ids.slice(20).map((id) => `${id},Oslo`), '7001,Rome'].join('\n')), 'b');
+    const made = await held.join(0, 1);
+    expect(made?.joined?.unmatched).toEqual({ count: 20, some: ids.slice(0, 12).map(String) });
+    expect(made?.joined?.unused).toEqual({ count: 1, some: ['7001'] });
+  });
+
+  it('read in another encoding is joined again with what it was joined with', async () => {
+    const held = reader();
+    await read(held, text('ID,Name\n101,Zoë Dam\n102,Raj Patel'), 'staff.csv');
+    await held.add(text(TEAMS), 'teams.csv');
+    await held.join(0, 1);
+    const again = await read(held, text('ID,Name\n101,Zoë Dam\n102,Raj Patel'), 'staff.csv', 'windows-1252');
+    expect(picture(again.tables)).toEqual([
+      'staff.csv: ID Name',
+      'teams.csv: ID Team',
+      'staff.csv + teams.csv: ID Name Team = 0 + 1',
+    ]);
+    expect(again.tables[2]?.first[1]?.cells).toEqual(['101', 'ZoÃ« Dam', 'Oslo']);
+  });
+
+  it('says where nothing matches, what cannot be read, and what would be too much, and stays as it is', async () => {
+    const held = reader();
+    await read(held, text(PEOPLE), 'staff.csv');
+    await held.add(text('City,River\nRome,Tiber\nBern,Aare'), 'rivers.csv');
+    expect(await held.join(0, 1)).toBeNull();
+    expect(await held.add(text(''), 'none.csv')).toMatchObject({ kind: 'refused', problem: 'empty' });
+    const many = (rows: number) => text(['ID', ...Array.from({ length: rows - 1 }, (_, at) => at)].join('\n'));
+    expect(await held.add(many(LIMITS.rows - 6), 'many.csv')).toMatchObject({
+      kind: 'refused',
+      problem: 'too-many-rows',
+    });
+    await expect(held.columns(2, 0)).rejects.toThrow('There is no table 2');
+    expect(await held.add(many(LIMITS.rows - 7), 'many.csv')).toMatchObject({ kind: 'ok' });
+  });
+});
+
+describe('a file that is to be joined', () => {
+  it('is joined by the first of its sheets that matches, which are called after it', async () => {
+    const held = reader();
+    const outline = await read(held, text(PEOPLE), 'staff.csv');
+    const brought = book({
+      Rivers: [
+        ['City', 'River'],
+        ['Rome', 'Tiber'],
+      ],
+      Teams: TEAMS.split('\n').map((row) => row.split(';')),
+    });
+    const { outline: next, made } = await joinFile(held, outline, 0, { name: 'all.xlsx', brought });
+    expect(made).toBe(3);
+    expect(picture(next.tables)).toEqual([
+      'staff.csv: ID Name',
+      'all.xlsx, Rivers:    ',
+      'all.xlsx, Teams: ID Team',
+      'staff.csv + all.xlsx, Teams: ID Name Team = 0 + 2',
+    ]);
+    expect(likeliestTable(next.tables)).toBe(3);
+  });
+
+  it('is there without being joined where nothing matches, and not at all where it cannot be read', async () => {
+    const held = reader();
+    const outline = await read(
+      held,
+      book({ Teams: [['Team'], ['Oslo']], Staff: PEOPLE.split('\n').map((row) => row.split(',')) }),
+      'all.xlsx',
+    );
+    expect(likeliestTable(outline.tables)).toBe(1);
+    const apart = await joinFile(held, outline, 1, {
+      name: 'rivers.csv',
+      brought: text('City,River\nRome,Tiber\nBern,Aare'),
+    });
+    expect(apart.made).toEqual({ name: 'rivers.csv', problem: 'no-match' });
+    expect(picture(apart.outline.tables)).toEqual(['Teams:    ', 'Staff: ID Name', 'rivers.csv:    ']);
+    const unread = await joinFile(held, apart.outline, 1, { name: 'none.csv', brought: text('') });
+    expect(unread).toEqual({ outline: apart.outline, made: { name: 'none.csv', problem: 'empty' } });
+  });
+});

@@ -1,0 +1,123 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import type { Mapping } from '../../../src/importing/mapping/mapping.ts';
+import type { Asked } from '../../../src/importing/reader/asked.ts';
+import { ListReader } from '../../../src/importing/reader/listReader.ts';
+import { NO_CORRECTIONS, withLine } from '../../../src/importing/tables/corrected.ts';
+
+/** A worker that answers only when it is told to. */
+class SlowWorker extends EventTarget {
+  readonly asked: Asked[] = [];
+  ended = 0;
+  postMessage(asked: Asked): void {
+    this.asked.push(asked);
+  }
+  terminate(): void {
+    this.ended++;
+  }
+  say(data: unknown): void {
+    this.dispatchEvent(new MessageEvent('message', { data }));
+  }
+}
+
+function started() {
+  const worker = new SlowWorker();
+  return { worker, reader: new ListReader(worker as unknown as Worker) };
+}
+
+const MAPPING: Mapping = { header: 0, headerRows: 1, columns: [], fullWeek: null };
+const BYTES = { bytes: new Uint8Array([1]) };
+const soon = () => new Promise<void>((resume) => queueMicrotask(resume));
+const settled = async () => {
+  for (let turn = 0; turn < 5; turn++) await soon();
+};
+
+afterEach(() => void vi.useRealTimers());
+
+it('asks as it was asked', async () => {
+  const { worker, reader } = started();
+  const out = withLine(NO_CORRECTIONS, 3, true);
+  const ask = async (work: Promise<unknown>) => {
+    await settled();
+    worker.say({ answered: null });
+    await work;
+  };
+  await ask(reader.read(BYTES, { name: 'list.csv', encoding: 'windows-1252' }));
+  await ask(reader.columns(2, null));
+  await ask(reader.columns(1, 4));
+  await ask(reader.list(3, MAPPING, '2026-10-01'));
+  await ask(reader.list(3, MAPPING, '2026-10-01', out));
+  expect(worker.asked).toEqual([
+    { ask: 'read', brought: BYTES, name: 'list.csv', encoding: 'windows-1252' },
+    { ask: 'columns', table: 2, header: null },
+    { ask: 'columns', table: 1, header: 4 },
+    { ask: 'list', table: 3, mapping: MAPPING, corrections: NO_CORRECTIONS, today: '2026-10-01' },
+    { ask: 'list', table: 3, mapping: MAPPING, corrections: out, today: '2026-10-01' },
+  ]);
+});
+
+it('asks one after the other, so that each has its own answer, after one that failed too', async () => {
+  const { worker, reader } = started();
+  const first = reader.columns(0, 1);
+  const second = reader.columns(1, 1);
+  const third = reader.columns(2, 1);
+  const failed = first.catch((error: Error) => error.message);
+  await settled();
+  expect(worker.asked).toHaveLength(1);
+  worker.say({ failed: 'There is no table 0' });
+  expect(await failed).toBe('There is no table 0');
+  await settled();
+  expect(worker.asked).toHaveLength(2);
+  worker.say({ answered: 'the second' });
+  expect(await second).toBe('the second');
+  await settled();
+  worker.say({ answered: 'the third' });
+  expect(await third).toBe('the third');
+  expect(worker.ended).toBe(0);
+});
+
+it('says of a source whose worker dies, or answers what cannot be read, that it was too slow', async () => {
+  for (const type of ['error', 'messageerror']) {
+    const { worker, reader } = started();
+    const read = reader.read(BYTES);
+    await settled();
+    const event = new Event(type, { cancelable: true });
+    worker.dispatchEvent(event);
+    expect(await read).toEqual({ kind: 'refused', problem: 'too-slow' });
+    // Not for the page's console.
+    expect(event.defaultPrevented).toBe(type === 'error');
+  }
+});
+
+it('waits a minute and no longer, and ends the worker then', async () => {
+  vi.useFakeTimers();
+  const { worker, reader } = started();
+  const read = reader.read(BYTES);
+  await vi.advanceTimersByTimeAsync(59_999);
+  expect([worker.ended, reader.isStopped]).toEqual([0, false]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(await read).toEqual({ kind: 'refused', problem: 'too-slow' });
+  expect([worker.ended, reader.isStopped]).toEqual([1, true]);
+});
+
+it('waits for nothing any more once it has the answer', async () => {
+  vi.useFakeTimers();
+  const { worker, reader } = started();
+  const columns = reader.columns(0, 1);
+  await vi.advanceTimersByTimeAsync(1);
+  worker.say({ answered: 'columns' });
+  expect(await columns).toBe('columns');
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(worker.ended).toBe(0);
+});
+
+it('rejects at once what is still asked when it is stopped, and what is asked afterwards', async () => {
+  const { worker, reader } = started();
+  const asked = [reader.columns(0, 1), reader.list(0, MAPPING, '2026-10-01')].map((each) =>
+    each.catch((error: Error) => error.message),
+  );
+  await settled();
+  reader.stop();
+  expect(await Promise.all(asked)).toEqual(['It was stopped', 'It was stopped']);
+  expect(await reader.columns(0, 1).catch((error: Error) => error.message)).toBe('It was stopped');
+  expect([worker.asked.length, worker.ended, reader.isStopped]).toEqual([1, 1, true]);
+});

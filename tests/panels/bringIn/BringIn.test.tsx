@@ -1,0 +1,303 @@
+// @vitest-environment jsdom
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { undo } from '../../../src/store/perform.ts';
+import { usePreferences } from '../../../src/store/preferences.ts';
+import { useView } from '../../../src/store/view.ts';
+import { useWorkspace } from '../../../src/store/workspace.ts';
+import { documentText, emptyOne } from '../../support/listTaken.ts';
+import { documentNow } from '../onPage.tsx';
+import { ask, bringIn, cardsShown, columnsShown, footShown } from './broughtIn.tsx';
+
+const LIST = `Nr;Naam;Functie;Afdeling;Squad
+1;Ana de Wit;Product owner;Wonen;Kaart
+2;Bo Li;Tester;Wonen;Kaart
+3;;Tester;Wonen;Kaart
+1;Cem Kok;Tester;Geld;Rente
+4;Vacature;Tester;Geld;Rente`;
+
+describe('what the columns are', () => {
+  it('is shown with the first rows, and asked where only the user can say', async () => {
+    const { dialog, press } = await bringIn(LIST);
+    expect(dialog.getByText('list.csv · 6 rows · 5 columns')).toBeVisible();
+    expect(columnsShown()).toEqual([
+      'Nr: 1, 2, 3 → Personnel number',
+      'Naam: Ana de Wit, Bo Li, (empty) → Name',
+      'Functie: Product owner, Tester, Tester → Role',
+      'Afdeling: Wonen, Wonen, Wonen → To be asked',
+      'Squad: Kaart, Kaart, Kaart → Squad',
+    ]);
+    expect(dialog.getByText('1 question')).toBeVisible();
+    expect(dialog.getByText('4 recognised, 0 kept as extra fields')).toBeVisible();
+    const next = dialog.getByRole('button', { name: 'Next: what will come' });
+    expect(next).toHaveAttribute('aria-disabled', 'true');
+    expect(dialog.getByText('First say what Afdeling is')).toBeVisible();
+    expect(await dialog.findByRole('button', { name: /^A tribe .*limit/ })).toHaveTextContent(
+      '2 tribes, 2 squads, no chaptersLargest tribe: 2 people (limit 150)Largest squad: 2 members (limit 9)',
+    );
+    expect(dialog.getByRole('button', { name: /^A chapter/ })).toHaveTextContent('1 tribe, 2 squads, 2 chapters');
+    await press(/^A tribe/);
+    expect(columnsShown()[3]).toBe('Afdeling: Wonen, Wonen, Wonen → Tribe');
+    expect(next).not.toHaveAttribute('aria-disabled');
+    // What was pressed has gone: the focus is on what comes next.
+    await waitFor(() => expect(next).toHaveFocus());
+  });
+
+  it('may be kept as an extra field, and changed column by column; names are needed', async () => {
+    const { dialog, user, press } = await bringIn(LIST);
+    await press('None of these: keep as an extra field');
+    expect(columnsShown()[3]).toMatch(/→ Extra field$/);
+    expect(dialog.getByText('4 recognised, 1 kept as an extra field')).toBeVisible();
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'What Naam becomes' }), 'Extra field');
+    expect(dialog.getByText('First say which column holds the names')).toBeVisible();
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'What Functie becomes' }), 'First name');
+    expect(dialog.queryByText('First say which column holds the names')).toBeNull();
+  });
+
+  it('asks one thing at a time, how long a week is and which of two columns is meant too', async () => {
+    const { dialog, press } = await bringIn('Naam;Squad;Squad;Uren\nAna;Kaart;Rente;32\nBo;Geld;Rente;36');
+    expect(dialog.getByText('2 questions')).toBeVisible();
+    expect(dialog.getByText('First say which column is meant')).toBeVisible();
+    await press('Squad: Rente');
+    expect(columnsShown().slice(1, 3)).toEqual(['Squad: Kaart, Geld → Extra field', 'Squad: Rente, Rente → Squad']);
+    expect(dialog.getByRole('heading', { name: 'How many hours are in a full week?' })).toHaveFocus();
+    expect(dialog.getByText(/^2 rows state hours/)).toBeVisible();
+    expect(dialog.getByText('First say how many hours a full week has')).toBeVisible();
+    await press('40 hours');
+    await press('Next: what will come');
+    await press('Bring in 2 people');
+    expect(documentText(documentNow())).toContain('people: Ana, fte 0.8, ');
+  });
+
+  it('shows how names are joined of their parts', async () => {
+    const { dialog } = await bringIn('Roepnaam;Voorvoegsels;Achternaam;Squad\nZoë;van;Dijk;Kaart\nBram;;Wit;Rente');
+    expect(dialog.getByText('Joined: Zoë van Dijk and Bram Wit')).toBeVisible();
+    expect(dialog.getAllByText('Joined with the other parts of the name')).toHaveLength(2);
+  });
+
+  it('is read under another header, in another encoding, or in another sheet when that is chosen', async () => {
+    const { dialog, user, worker } = await bringIn('Lijst;;\nNaam;Squad;Functie\nZoë;Kaart;Tester\nBo;Rente;Tester');
+    expect(dialog.getByText('The header is line 2')).toBeVisible();
+    expect(dialog.getByText('semicolon ( ; )')).toBeVisible();
+    expect(dialog.getAllByText('Zoë').length).toBeGreaterThan(0);
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Line with the header' }), '3: Zoë · Kaart · Tester');
+    expect(await dialog.findByText('The header is line 3')).toBeVisible();
+    expect(columnsShown()[1]).toMatch(/^Kaart: Rente → /);
+    await user.selectOptions(
+      dialog.getByRole('combobox', { name: 'Line with the header' }),
+      'None: people begin at the first line',
+    );
+    expect(await dialog.findByText('The list has no header')).toBeVisible();
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'How the letters are read' }), 'Windows-1252');
+    expect((await dialog.findAllByText('ZoÃ«')).length).toBeGreaterThan(0);
+    expect(worker.asked.filter((asked) => !asked.startsWith('list'))).toEqual([
+      'read',
+      'columns 0',
+      'columns 0',
+      'read windows-1252',
+    ]);
+  });
+
+  it('is remembered by the headers once the list has come, and not before', async () => {
+    const { press, user } = await bringIn(LIST, emptyOne());
+    await press(/^A tribe/);
+    await user.keyboard('{Escape}');
+    expect(usePreferences.getState().mappings).toEqual({});
+    const { dialog, worker } = await ask(LIST);
+    await press(/^A chapter/);
+    await press('Next: what will come');
+    await press('Bring in 3 people');
+    await waitFor(() => expect(worker.isEnded).toBe(true));
+    expect(Object.values(usePreferences.getState().mappings)).toEqual([' number name role chapter squad']);
+    expect(dialog).toBeDefined();
+    await ask(LIST);
+    expect(columnsShown()[3]).toMatch(/→ Chapter$/);
+    expect(screen.queryByText('1 question')).toBeNull();
+  });
+});
+
+/** Goes on to what will come of a list. */
+async function preview(list = LIST) {
+  const shown = await bringIn(list, emptyOne());
+  const tribe = shown.dialog.queryByRole('button', { name: /^A tribe/ });
+  if (tribe) await shown.user.click(tribe);
+  await shown.press('Next: what will come');
+  await screen.findByRole('region', { name: 'What will come' });
+  return shown;
+}
+
+describe('what will come', () => {
+  it('is told before anything changes, with what is refused and why, in numbers that add up', async () => {
+    const { dialog, press } = await preview();
+    expect(screen.getByRole('region', { name: 'What will come' })).toHaveFocus();
+    expect(within(dialog.getByRole('list', { name: 'Steps' })).getByText('What will come')).toHaveAttribute(
+      'aria-current',
+      'step',
+    );
+    expect(footShown()).toBe('5 rows = 2 people + 1 vacancy + 2 refused');
+    expect(cardsShown()).toEqual([
+      'Refused: no name 1 › 43 | Tester | Wonen | Kaart <>',
+      'Refused: the number is somebody else’s 1 › 51 Cem Kok (line 2 has it) <>',
+    ]);
+    expect(useWorkspace.getState().past).toEqual([]);
+    await press('Bring in 3 people');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    expect(documentText(documentNow()).split('\n').slice(0, 2)).toEqual([
+      'tribes: Wonen: Kaart / Geld: Rente',
+      'squads: Kaart: Ana de Wit*, Bo Li / Rente: Vacature?',
+    ]);
+    expect(useWorkspace.getState().past).toHaveLength(1);
+    expect(useView.getState().wish?.wish).toEqual({ kind: 'focus', thing: null });
+    act(undo);
+    expect(documentText(documentNow())).toBe(documentText(emptyOne()));
+  });
+
+  it('is what was set right there, also after going back', async () => {
+    const { dialog, user, press } = await preview();
+    await user.type(dialog.getByRole('textbox', { name: 'Correct line 4' }), 'Dee Bos{Enter}');
+    await waitFor(() => expect(footShown()).toBe('5 rows = 3 people + 1 vacancy + 1 refused'));
+    expect(screen.getByRole('dialog').contains(document.activeElement)).toBe(true);
+    await user.type(dialog.getByRole('textbox', { name: 'Correct line 5' }), '7{Enter}');
+    await waitFor(() => expect(footShown()).toBe('5 rows = 4 people + 1 vacancy'));
+    await press('Back');
+    expect(screen.getByRole('region', { name: 'What the columns are' })).toHaveFocus();
+    await press('Next: what will come');
+    await screen.findByRole('region', { name: 'What will come' });
+    expect(footShown()).toBe('5 rows = 4 people + 1 vacancy');
+    await press('Bring in 5 people');
+    expect(documentText(documentNow())).toContain('Dee Bos #3, Tester');
+    expect(documentText(documentNow())).toContain('Cem Kok #7, Tester');
+  });
+
+  it('leaves out a row that is taken out, until it is taken in again', async () => {
+    const { press } = await preview('Naam;Squad;FTE\nAna;Kaart;veel\nBo;Kaart;1');
+    expect(cardsShown()).toEqual(['FTE that cannot be right 1 › 2Ana · FTE: veel <veel>Leave out']);
+    await press('Leave out');
+    await waitFor(() => expect(footShown()).toBe('2 rows = 1 person + 1 taken out'));
+    expect(cardsShown()).toEqual(['Left out by you 1 › 2Bring back']);
+    await press('Bring back');
+    await waitFor(() => expect(footShown()).toBe('2 rows = 2 people'));
+  });
+
+  it('takes in who is gone when that is asked for', async () => {
+    const { press } = await preview('Naam;Squad;Status\nAna;Kaart;uit dienst\nBo;Kaart;actief');
+    expect(footShown()).toBe('2 rows = 1 person + 1 left out');
+    await press('Include anyway');
+    await waitFor(() => expect(footShown()).toBe('2 rows = 2 people'));
+  });
+
+  it('tells whose manager is not their chapter’s lead, and who is a further product owner', async () => {
+    await preview(`Naam;Functie;Chapter;Squad;Leidinggevende
+Ana;Product owner;Data;Kaart;Cem
+Bo;Product owner;Data;Kaart;Cem
+Cem;Lead;Data;Kaart;
+Dee;Tester;Data;Kaart;Ana
+Eva;Tester;QA;Kaart;Ana
+Fay;Tester;QA;Kaart;Cem`);
+    expect(cardsShown()).toEqual([
+      'HR’s manager is not the chapter’s lead 3 › 5Dee: Ana in HR, and Cem leads the chapterLeave out / 6Eva: Ana in HR, and nobody leads the chapterLeave out / 7Fay: Cem in HR, and nobody leads the chapterLeave out',
+      'A further product owner 1 › 3Bo · KaartLeave out',
+    ]);
+  });
+
+  it('shows each tribe with its squads, and the findings to come', async () => {
+    const { dialog } = await preview(LIST.replaceAll('Tester', 'Product owner'));
+    const tribes = within(dialog.getByRole('list', { name: 'How it will look' }));
+    expect(tribes.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
+      'Wonen 2 / 150No leadKaart★2',
+      'Kaart★2',
+      'Geld 1 / 150No leadRente★1',
+      'Rente★1',
+    ]);
+    expect(screen.getByRole('complementary', { name: 'Findings to come' })).toHaveTextContent('Tribe lead');
+  });
+});
+
+describe('the same list again', () => {
+  const FIRST = 'Nr;Naam;Functie;Squad\n1;Ana;Tester;Kaart\n2;Bo;Tester;Kaart\n3;Cem;Tester;Rente';
+  const NEWER = 'Nr;Naam;Functie;Squad\n1;Ana;Lead;Rente\n2;Bo;Lead;Kaart\n4;Dee;Tester;Rente';
+
+  async function again(list: string) {
+    const shown = await preview(FIRST);
+    await shown.press('Bring in 3 people');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const next = await ask(list);
+    await shown.press('Next: what will come');
+    await screen.findByRole('region', { name: 'What will come' });
+    return { ...shown, ...next };
+  }
+
+  it('changes nothing', async () => {
+    const { dialog } = await again(FIRST);
+    expect(dialog.getByRole('heading', { name: 'Recognised: 3 people, 3 unchanged.' })).toBeVisible();
+    expect(dialog.getByRole('button', { name: 'Nothing to bring in' })).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('says what is new, gone and changed, each to accept or not', async () => {
+    const { dialog, user, press } = await again(NEWER);
+    expect(cardsShown()).toEqual([
+      '[x] New here 1 › [x] DeeRente',
+      '[x] Not in this list 1 › [x] CemRente',
+      '[x] Changed: Role 2 › [x] AnaTester → Lead / [x] BoTester → Lead',
+      '[x] Changed: Squad 1 › [x] AnaKaart → Rente',
+    ]);
+    expect(footShown()).toBe('3 rows = 3 people5 changes = 1 new + 1 not in this list + 3 changed');
+    await user.click(dialog.getByRole('checkbox', { name: /^Bo/ }));
+    await user.click(dialog.getByRole('checkbox', { name: /^New here/ }));
+    await user.click(dialog.getByRole('checkbox', { name: /^Cem/ }));
+    expect(cardsShown().map((card) => card.slice(0, 24))).toEqual([
+      '[ ] New here 1 › [ ] Dee',
+      '[ ] Not in this list 1 ›',
+      '[-] Changed: Role 2 › [x',
+      '[x] Changed: Squad 1 › [',
+    ]);
+    expect(footShown()).toBe('3 rows = 3 people2 changes = 2 changed');
+    await press('Bring in 2 changes');
+    expect(documentText(documentNow()).split('\n')[1]).toBe('squads: Kaart: Bo / Rente: Cem, Ana');
+    expect(documentText(documentNow())).toContain('Ana #1, Lead / Bo #2, Tester');
+  });
+
+  it('takes nobody for gone where the list is a part', async () => {
+    const { press } = await again(NEWER);
+    await press('A part');
+    expect(cardsShown().some((card) => card.includes('Not in this list'))).toBe(false);
+    await press('Everybody');
+    expect(cardsShown()[1]).toBe('[x] Not in this list 1 › [x] CemRente');
+  });
+
+  it('leaves what was changed by hand unless the list is chosen', async () => {
+    const shown = await preview(FIRST);
+    await shown.press('Bring in 3 people');
+    const [ana] = documentNow().scenarios[0]?.organisation.people ?? [];
+    if (!ana) throw new Error('Nobody came');
+    const { perform } = await import('../../../src/store/perform.ts');
+    act(() => void perform({ type: 'describePerson', person: ana.id, details: { role: 'Chef' } }));
+    await ask(NEWER);
+    await shown.press('Next: what will come');
+    const role = within(await screen.findByRole('group', { name: 'Ana Role' }));
+    expect(role.getByRole('radio', { name: 'Chef by hand' })).toBeChecked();
+    await shown.press('Take all from the list');
+    expect(role.getByRole('radio', { name: 'Lead this list' })).toBeChecked();
+    await shown.press('Keep all of mine');
+    expect(role.getByRole('radio', { name: 'Chef by hand' })).toBeChecked();
+    await shown.user.click(role.getByRole('radio', { name: 'Lead this list' }));
+    await shown.press(/^Bring in/);
+    expect(documentText(documentNow())).toContain('Ana #1, Lead');
+  });
+});
+
+it('says so where the list takes too long, and nothing where it was closed meanwhile', async () => {
+  const { press, worker, user } = await bringIn('Naam;Squad\nAna;Kaart');
+  worker.say({ answered: null });
+  worker.postMessage = () => worker.say({ failed: 'broken' });
+  await press('Next: what will come');
+  expect(await screen.findByRole('dialog', { name: 'list.csv was not brought in' })).toBeVisible();
+  await press('OK');
+  const other = await ask('Naam;Squad\nAna;Kaart');
+  other.worker.postMessage = () => undefined;
+  await press('Next: what will come');
+  expect(screen.getByText('Reading the list…')).toBeVisible();
+  await user.keyboard('{Escape}');
+  await waitFor(() => expect(other.worker.isEnded).toBe(true));
+  expect(useView.getState().dialog).toBeNull();
+});

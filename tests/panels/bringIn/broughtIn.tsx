@@ -1,0 +1,65 @@
+import { act, screen, within } from '@testing-library/react';
+import type { Document } from '../../../src/domain/document.ts';
+import type { Brought } from '../../../src/importing/reader/asked.ts';
+import { ListReader } from '../../../src/importing/reader/listReader.ts';
+import { useView } from '../../../src/store/view.ts';
+import { ListWorker } from '../../support/listWorker.ts';
+import type { Picture } from '../../support/picture.ts';
+import { inFront, show } from '../onPage.tsx';
+
+/** Asks what the columns of a list are: lines of cells that `;` separates, or a source of any kind. */
+export async function ask(list: string | Brought, name = 'list.csv') {
+  const worker = new ListWorker();
+  const reader = new ListReader(worker as unknown as Worker);
+  const brought = typeof list === 'string' ? { bytes: new TextEncoder().encode(list) } : list;
+  const outline = await reader.read(brought);
+  if (outline.kind !== 'ok') throw new Error(outline.problem);
+  act(() => useView.getState().ask({ kind: 'bringIn', name, brought, outline, reader, unjoined: [] }));
+  return { worker, dialog: await inFront('dialog') };
+}
+
+/** Shows a document and asks about a list. */
+export async function bringIn(list: string | Brought, document: Document | Picture = { tribes: '' }) {
+  const user = show(null, document);
+  const press = async (name: string | RegExp) => user.click(await screen.findByRole('button', { name }));
+  return { user, press, ...(await ask(list)) };
+}
+
+/** The table of the columns: what each is in the file, the cells below it, and what it becomes. */
+export function columnsShown(): string[] {
+  return within(screen.getByRole('table', { name: 'The columns of the list' }))
+    .getAllByRole('row')
+    .slice(1)
+    .map((row) => {
+      const choice = within(row).getByRole<HTMLSelectElement>('combobox');
+      const cells = within(row).getAllByRole('cell');
+      const [header] = within(row).getAllByRole('rowheader');
+      const samples = cells.slice(0, -2).map(({ textContent }) => textContent);
+      return `${header?.textContent}: ${samples.join(', ')} → ${choice.selectedOptions[0]?.textContent}`;
+    });
+}
+
+const plain = (element: Element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** What is told and proposed, card by card: `Refused: no name 1 › 3 Tester`. What may be ticked has a box before it. */
+export function cardsShown(): string[] {
+  return screen.getAllByRole('heading', { level: 4 }).map((heading) => {
+    const card = heading.closest('section') as HTMLElement;
+    const box = (element: HTMLElement) => {
+      const [ticks] = within(element).queryAllByRole<HTMLInputElement>('checkbox');
+      return ticks ? (ticks.indeterminate ? '[-] ' : ticks.checked ? '[x] ' : '[ ] ') : '';
+    };
+    const lines = within(card)
+      .getAllByRole('listitem')
+      .map((line) => {
+        const field = within(line).queryByRole<HTMLInputElement>('textbox');
+        const label = field && within(line).getByText(/^Correct line/);
+        const text = plain(line).replace(label ? plain(label) : '', field ? ` <${field.value}>` : '');
+        return box(line) + text;
+      });
+    return `${box(heading)}${plain(heading)} › ${lines.join(' / ')}`;
+  });
+}
+
+/** What stands at the foot. */
+export const footShown = () => plain(screen.getByText(/^\d+ rows?$/).closest('p') as HTMLElement);
