@@ -66,7 +66,7 @@ test('[P7] [unknown] the ways out that no policy covers are not in the built fil
   const waysOut =
     /RTCPeerConnection|\bwindow\.open\b|\blocation\.(?:assign|replace)\b|\blocation(?:\.href)? ?=[^=]|preconnect|dns-prefetch|prefetchDNS/i;
   expect(files.length).toBeGreaterThan(2);
-  expect(files.filter((path) => waysOut.test(withoutHintsOfReact(read(path))))).toEqual([]);
+  expect(files.filter((path) => waysOut.test(withoutHarmless(read(path))))).toEqual([]);
 });
 
 /** What React offers to whoever asks it for a hint: two functions, and what each hands on to. */
@@ -77,6 +77,13 @@ const HINTS_OF_REACT = [
   /function \w+\(\w+,\w+\)\{\w+\.C\(\w+,\w+\),\w+\(`preconnect`,\w+,\w+\)\}/g,
 ];
 
-function withoutHintsOfReact(text: string): string {
-  return HINTS_OF_REACT.reduce((rest, hint) => rest.replace(hint, ''), text);
+/** What the reader of workbooks notes of a pivot table and of a link in a cell: a property of objects of its own. */
+const PLACES_IN_WORKBOOKS = [
+  /\w+\.attrs\.ref&&\(\w+\.location=\w+\.attrs\.ref\)/g,
+  /\b(\w+)\.location&&\((\w+)\.location=\1\.location\)/g,
+  /if\((\w+)\.location\)(\w+)\.location=\1\.location,\2\.target=\1\.location;/g,
+];
+
+function withoutHarmless(text: string): string {
+  return [...HINTS_OF_REACT, ...PLACES_IN_WORKBOOKS].reduce((rest, harmless) => rest.replace(harmless, ''), text);
 }
