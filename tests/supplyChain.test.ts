@@ -59,11 +59,10 @@ describe('the list of shipped packages in the README', () => {
 
   it('names beside them only what they bring along', () => {
     const { broughtAlong } = packagesInReadme();
-    const forDevelopmentAlone = ({ dev, devOptional }: { dev?: boolean; devOptional?: boolean }) => dev || devOptional;
-    const unknown = broughtAlong.filter((name) => {
-      const locked = lock.packages[`node_modules/${name}`];
-      return !locked || forDevelopmentAlone(locked);
-    });
+    const locked: [string, { dev?: boolean; devOptional?: boolean }][] = Object.entries(lock.packages);
+    const shipped = locked.filter(([, { dev, devOptional }]) => !dev && !devOptional).map(([path]) => `/${path}`);
+    // One that is there in several versions may stand below what asks for it.
+    const unknown = broughtAlong.filter((name) => !shipped.some((path) => path.endsWith(`/node_modules/${name}`)));
     expect(unknown).toEqual([]);
     expect(broughtAlong.length).toBeGreaterThan(0);
   });

@@ -28,7 +28,8 @@ export function workerProgram(): Plugin {
     async load(id) {
       if (!id.endsWith(MARK)) return null;
       const chunk = await bundled(id.slice(0, -MARK.length));
-      for (const file of chunk.moduleIds) this.addWatchFile(file);
+      // What the bundler adds of its own is no file, and does not resolve while the page is developed.
+      for (const file of chunk.moduleIds) if (!file.startsWith('\0')) this.addWatchFile(file);
       return { code: `export default ${JSON.stringify(chunk.code)};`, meta: { bundled: chunk.moduleIds } };
     },
   };
