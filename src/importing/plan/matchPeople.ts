@@ -98,7 +98,7 @@ function pairWithoutZeros(
 }
 
 /** A number as numbers are compared. */
-export function numberKey(number: string): string {
+function numberKey(number: string): string {
   return number.trim().toLowerCase();
 }
 

@@ -61,7 +61,7 @@ function columnsDescribed(xml: string): number {
 }
 
 /** Which column letters name, from 1. Those of four letters lie outside of any sheet, however many follow. */
-export function columnNumber(letters: string): number {
+function columnNumber(letters: string): number {
   if (letters.length > 3) return Number.POSITIVE_INFINITY;
   return [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }

@@ -37,6 +37,21 @@ people: Ana de Vries #101, Developer, fte 0.8, Cost=12 / Bo Li #102, Lead, bo@sh
     );
   });
 
+  it('has whoever is said to be of a chapter alone in the only one of that name, whatever comes first', () => {
+    const list = `
+  Moe Mak | | QA
+  Kai Oort | | Design
+  Ana de Vries | | QA | Cards [Daily]
+  Bo Li | | Design | Cards [Daily]
+  Cem Aydın | | Design | Loans [Home]`;
+    const [tribes, , chapters] = documentText(taken(emptyOne(), list)).split('\n');
+    expect(`${tribes}\n${chapters}`).toBe(
+      `
+tribes: Daily: Cards, QA, Design / Home: Loans, Design / Organisation: Design
+chapters: QA: Moe Mak, Ana de Vries / Design: Bo Li / Design: Cem Aydın / Design: Kai Oort`.trim(),
+    );
+  });
+
   it('is kept with everybody as what was said of them', () => {
     const [ana, , cem] = organisationOf(taken(emptyOne(), FIRST)).people;
     expect(ana?.imported).toEqual({
