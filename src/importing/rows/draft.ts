@@ -1,22 +1,14 @@
-import type { Person } from '../../domain/organisation.ts';
-import type { ListedSeat, Told } from './list.ts';
+import type { Listed, Told } from './list.ts';
 
 /** Somebody as one row says it, before rows about the same person are joined. Texts are trimmed. */
-export interface Draft {
+export interface Draft
+  extends Pick<
+    Listed,
+    'name' | 'kind' | 'number' | 'email' | 'role' | 'chapter' | 'tribe' | 'location' | 'fte' | 'squads'
+  > {
   line: number;
   /** One of several that a row stands for, or without a name of their own: never joined with another row. */
   alone: boolean;
-  name: string;
-  kind: Person['kind'];
-  number: string;
-  email: string;
-  role: string;
-  chapter: string;
-  tribe: string;
-  location: string;
-  /** Part of a full week, from 0 to 2. */
-  fte: number | null;
-  squads: readonly ListedSeat[];
   /** What the columns of managers say, those that say nothing left out, each with its header. */
   managers: readonly { column: string; text: string }[];
   fields: readonly (readonly [header: string, text: string])[];
