@@ -31,28 +31,45 @@ export interface VitestReport {
   numFailedTests: number;
   numPendingTests: number;
   numTodoTests: number;
-  testResults: { status: string; assertionResults: { status: string }[] }[];
+  testResults: { name: string; status: string; assertionResults: { fullName: string; status: string }[] }[];
 }
+
+const failedIn = (file: VitestReport['testResults'][number]) =>
+  file.assertionResults.filter((test) => test.status === 'failed');
+
+/** Whether a file failed outside its tests: it could not be read, or set up. */
+const isBroken = (file: VitestReport['testResults'][number]) => file.status === 'failed' && failedIn(file).length === 0;
 
 /** Vitest's tests, and one failure for each file that could not be read or set up. */
 export function ofVitest(report: VitestReport | null, succeeded: boolean): Tally {
   if (!report) return ofStep(false);
-  const broken = report.testResults.filter(
-    (file) => file.status === 'failed' && file.assertionResults.every((test) => test.status !== 'failed'),
-  );
   return withFailureOfItsOwn(
     {
       passed: report.numPassedTests,
-      failed: report.numFailedTests + broken.length,
+      failed: report.numFailedTests + report.testResults.filter(isBroken).length,
       skipped: report.numPendingTests + report.numTodoTests,
     },
     succeeded,
   );
 }
 
+/** The names of Vitest's tests that failed, and of its files that failed outside them. */
+export function failuresOfVitest(report: VitestReport | null): string[] {
+  return (report?.testResults ?? []).flatMap((file) =>
+    isBroken(file) ? [file.name] : failedIn(file).map((test) => `${file.name}: ${test.fullName}`),
+  );
+}
+
+interface PlaywrightSuite {
+  title: string;
+  suites?: PlaywrightSuite[];
+  specs?: { title: string; tests: { status: string }[] }[];
+}
+
 /** The part of Playwright's JSON report that is read. */
 export interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  suites: PlaywrightSuite[];
 }
 
 /** Playwright's tests. One that passed only on a second try has failed. */
@@ -60,6 +77,17 @@ export function ofPlaywright(report: PlaywrightReport | null, succeeded: boolean
   if (!report) return ofStep(false);
   const { expected, unexpected, flaky, skipped } = report.stats;
   return withFailureOfItsOwn({ passed: expected, failed: unexpected + flaky, skipped }, succeeded);
+}
+
+/** The names of Playwright's tests that failed, also at the first try only. */
+export function failuresOfPlaywright(report: PlaywrightReport | null): string[] {
+  const within = ({ title, suites = [], specs = [] }: PlaywrightSuite): string[] => {
+    const failed = specs.filter(({ tests }) =>
+      tests.some(({ status }) => status === 'unexpected' || status === 'flaky'),
+    );
+    return [...failed.map((spec) => spec.title), ...suites.flatMap(within)].map((name) => `${title}: ${name}`);
+  };
+  return (report?.suites ?? []).flatMap(within);
 }
 
 /** The last line of a run: `12 passed, 0 failed`, and how many were skipped where some were. */

@@ -2,7 +2,19 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { BROWSER_VARIABLE, findOrInstallBrowser } from './findBrowser.ts';
-import { add, lastLine, NOTHING, ofPlaywright, ofStep, ofVitest, type Tally } from './tally.ts';
+import {
+  add,
+  failuresOfPlaywright,
+  failuresOfVitest,
+  lastLine,
+  NOTHING,
+  ofPlaywright,
+  ofStep,
+  ofVitest,
+  type PlaywrightReport,
+  type Tally,
+  type VitestReport,
+} from './tally.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const REPORTS = join(ROOT, '.cache', 'reports');
@@ -63,5 +75,12 @@ if (built) {
   console.log('\nThe page was not built, so it was not tried in a browser.');
 }
 
+// Who sees only the end of a long run still learns what failed in it.
+for (const failure of [
+  ...failuresOfVitest(read<VitestReport>(unitReport)),
+  ...failuresOfPlaywright(read<PlaywrightReport>(pageReport)),
+]) {
+  console.log(`failed: ${failure}`);
+}
 console.log(`\n${lastLine(total)}`);
 process.exitCode = total.failed === 0 ? 0 : 1;

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { act, cleanup, render, screen, waitFor } from '@testing-library/react';
+import { act, cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Board, BoardContext } from '../../src/canvas/board.ts';
@@ -16,6 +16,7 @@ import { pressComposing } from '../support/composing.ts';
 import { documentOf, squadsIn } from '../support/picture.ts';
 import { wordsIn } from '../support/words.ts';
 
+configure({ asyncUtilTimeout: 20_000 });
 vi.setConfig({ testTimeout: 60_000 });
 
 const CHECKOUT = { tribe: 'tribe:shop', squad: 'squad:checkout', chapter: null } as const;

@@ -69,7 +69,7 @@ describe('what may be a list of people', () => {
     vi.stubGlobal('Worker', Mute);
     const reading = new FileReading();
     const first = reading.openFile(file(LIST, 'first.csv'), words);
-    await vi.waitFor(() => expect(useReading.getState().reading?.file).toBe('first.csv'), { timeout: 5000 });
+    await vi.waitFor(() => expect(useReading.getState().reading?.file).toBe('first.csv'), { timeout: 20_000 });
     vi.stubGlobal('Worker', ListWorker);
     await reading.openFile(file(LIST, 'second.csv'), words);
     await first;

@@ -43,7 +43,7 @@ describe('a file that a document goes on being saved to', () => {
     rename('One');
     await saved();
     rename('Two');
-    await expect.poll(disk.text, { timeout: 5000 }).toBe(writeDocument({ ...shop, name: 'Two' }));
+    await expect.poll(disk.text, { timeout: 20_000 }).toBe(writeDocument({ ...shop, name: 'Two' }));
   });
 
   it('[files] is left alone once somebody else has written to it, and that is said', async () => {
@@ -79,7 +79,7 @@ describe('a file that a document goes on being saved to', () => {
     await saved();
     expect(disk.text()).toBe(writeDocument(documentNow()));
     rename('Later');
-    await expect.poll(disk.text, { timeout: 5000 }).toBe(writeDocument({ ...shop, name: 'Later' }));
+    await expect.poll(disk.text, { timeout: 20_000 }).toBe(writeDocument({ ...shop, name: 'Later' }));
   });
 
   it('[files] is left for another file when that is chosen', async () => {

@@ -16,7 +16,9 @@ it('what was deleted is gone for good after 30 days, once the page is opened', a
   const { keeper, documents } = keepPage();
   for (const name of ['One', 'Two']) {
     openAsNew({ ...documentOf({ squads: 'Checkout: Ana*' }), name });
-    await vi.waitFor(async () => expect((await keeper.vault.list()).map((each) => each.name)).toContain(name));
+    await vi.waitFor(async () => expect((await keeper.vault.list()).map((each) => each.name)).toContain(name), {
+      timeout: 20_000,
+    });
   }
   const one = (await keeper.vault.list()).find(({ name }) => name === 'One');
   await keeper.vault.delete(one?.key ?? '');

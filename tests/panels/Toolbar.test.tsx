@@ -140,7 +140,7 @@ describe('documents', () => {
     const user = show(<Toolbar pages={{}} />, SHOP, 'en', documents);
     await user.click(button('Document: Picture'));
     await user.click(await screen.findByRole('menuitemradio', { name: 'Bank' }));
-    await vi.waitFor(() => expect(documentNow().name).toBe('Bank'));
+    await waitFor(() => expect(documentNow().name).toBe('Bank'));
     expect(useWorkspace.getState().documentKey).toBe('document:bank');
   });
 
@@ -181,7 +181,7 @@ describe('documents', () => {
     const user = show(<Toolbar pages={{}} />, SHOP, 'nl');
     await user.click(button('Document: Picture'));
     await user.click(await screen.findByRole('menuitem', { name: 'De hypotheektribe uit het whitepaper' }));
-    await vi.waitFor(() => expect(documentNow().name).toBe('Hypotheken 2027'));
+    await waitFor(() => expect(documentNow().name).toBe('Hypotheken 2027'));
   });
 
   it('[drafts] keep a name that another tab does not let be accepted', async () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   add,
+  failuresOfPlaywright,
+  failuresOfVitest,
   lastLine,
   NOTHING,
   ofPlaywright,
@@ -17,16 +19,17 @@ function vitest(statuses: string[][], more: Partial<VitestReport> = {}): VitestR
     numFailedTests: count('failed'),
     numPendingTests: count('pending'),
     numTodoTests: count('todo'),
-    testResults: statuses.map((tests) => ({
+    testResults: statuses.map((tests, file) => ({
+      name: `file ${file}`,
       status: tests.includes('failed') ? 'failed' : 'passed',
-      assertionResults: tests.map((status) => ({ status })),
+      assertionResults: tests.map((status, test) => ({ fullName: `test ${test}`, status })),
     })),
     ...more,
   };
 }
 
 function playwright(stats: Partial<PlaywrightReport['stats']>): PlaywrightReport {
-  return { stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0, ...stats } };
+  return { stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0, ...stats }, suites: [] };
 }
 
 describe('the tally of a run', () => {
@@ -40,7 +43,7 @@ describe('the tally of a run', () => {
 
   it('counts a test file that does not load as a failure', () => {
     const report = vitest([['passed']]);
-    report.testResults.push({ status: 'failed', assertionResults: [] });
+    report.testResults.push({ name: 'broken', status: 'failed', assertionResults: [] });
     expect(ofVitest(report, false)).toEqual({ passed: 1, failed: 1, skipped: 0 });
   });
 
@@ -49,6 +52,24 @@ describe('the tally of a run', () => {
     expect(ofVitest(null, true).failed).toBe(1);
     expect(ofPlaywright(playwright({ expected: 3 }), false).failed).toBe(1);
     expect(ofPlaywright(null, true).failed).toBe(1);
+  });
+
+  it('names what failed, by its file', () => {
+    const report = vitest([
+      ['passed', 'failed', 'pending'],
+      ['passed', 'todo'],
+    ]);
+    report.testResults.push({ name: 'broken', status: 'failed', assertionResults: [] });
+    expect(failuresOfVitest(report)).toEqual(['file 0: test 1', 'broken']);
+    expect(failuresOfVitest(null)).toEqual([]);
+    const spec = (title: string, status: string) => ({ title, tests: [{ status }] });
+    const group = { title: 'a tab', specs: [spec('closes', 'flaky'), spec('loads', 'expected')] };
+    const suites = [{ title: 'tabs.spec.ts', specs: [spec('opens', 'unexpected')], suites: [group] }];
+    expect(failuresOfPlaywright({ ...playwright({}), suites })).toEqual([
+      'tabs.spec.ts: opens',
+      'tabs.spec.ts: a tab: closes',
+    ]);
+    expect(failuresOfPlaywright(null)).toEqual([]);
   });
 
   it('counts a page test that passed on a second try as failed', () => {

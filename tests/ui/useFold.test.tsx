@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { useFold } from '../../src/ui/useFold.ts';
 import { windowOf } from '../support/room.ts';
 
 Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
+configure({ asyncUtilTimeout: 20_000 });
 
 /** A letter is 10 wide, and each step gives up 50. The bar begins at 5 and keeps 8 free at its end. */
 let width: number;
