@@ -2,9 +2,13 @@ import { useEffect } from 'react';
 import { legendOf } from '../scene/legend.ts';
 import { useView } from '../store/view.ts';
 import { useWorkspace } from '../store/workspace.ts';
+import { whenIdle } from '../ui/whenIdle.ts';
 import type { Board } from './board.ts';
 
-/** Tells the panels which colours and signs stand on the board, whenever there are others. */
+/**
+ * Tells the panels which colours and signs stand on the board, whenever there are others: in an idle moment, since
+ * nobody who waits for the board waits for its legend.
+ */
 export function useLegendNoted(board: Board): void {
   useEffect(() => {
     let before = '';
@@ -14,7 +18,15 @@ export function useLegendNoted(board: Board): void {
       if (now !== before) useView.getState().noteLegend(legend);
       before = now;
     };
-    note();
-    return board.shown.live.subscribe(note);
+    let forget = whenIdle(note);
+    const noteSoon = () => {
+      forget();
+      forget = whenIdle(note);
+    };
+    const end = board.shown.live.subscribe(noteSoon);
+    return () => {
+      end();
+      forget();
+    };
   }, [board]);
 }

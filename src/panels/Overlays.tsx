@@ -1,8 +1,9 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { warmFiles } from '../documents/fileReading.ts';
 import { useView } from '../store/view.ts';
 import { warmMenu } from '../ui/DropMenu.tsx';
 import { Hints } from '../ui/Hints.tsx';
+import { whenIdle } from '../ui/whenIdle.ts';
 import { Dialogs, warmDialogs } from './Dialogs.tsx';
 import { fetched } from './fetched.ts';
 import { LiveRegions } from './LiveRegions.tsx';
@@ -19,16 +20,19 @@ const Refusal = fetched(['panels'], async () => (await import('./Refusal.tsx')).
 export function Overlays() {
   const hasMenu = useView((view) => view.menu !== null);
   const isRefused = useView((view) => view.refused !== null);
+  const [isIdle, setIdle] = useState(false);
   useReturnFocus();
   useShortcuts();
   useEffect(warmWhenIdle, []);
+  // Nobody drops a file before the page stands.
+  useEffect(() => whenIdle(() => setIdle(true)), []);
   return (
     <>
       <LiveRegions />
       <Suspense fallback={null}>
         <Telling />
-        <WaysIn />
       </Suspense>
+      <Suspense fallback={null}>{isIdle && <WaysIn />}</Suspense>
       <Suspense fallback={<Waiting />}>
         {hasMenu && <ThingMenu />}
         {isRefused && <Refusal />}

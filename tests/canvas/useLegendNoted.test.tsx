@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, renderHook } from '@testing-library/react';
+import { act, cleanup, renderHook, waitFor } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { Board } from '../../src/canvas/board.ts';
 import { useLegendNoted } from '../../src/canvas/useLegendNoted.ts';
@@ -15,7 +15,10 @@ afterEach(() => {
   useView.setState(useView.getInitialState(), true);
 });
 
-it('the panels hear which colours and signs stand on the board, and again when others do', () => {
+/** Long enough for what waits for an idle moment. */
+const idle = () => act(() => new Promise((later) => setTimeout(later, 20)));
+
+it('the panels hear which colours and signs stand on the board, and again when others do', async () => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
   const document = documentOf({
     squads: 'Checkout: Ana*, Bo / Vaults: Cy',
@@ -30,16 +33,18 @@ it('the panels hear which colours and signs stand on the board, and again when o
     const { expertises, marks } = useView.getState().legend;
     return [...expertises.map(({ expertise, colour }) => `${expertise} ${colour}`), ...marks].join(', ');
   };
-  expect(noted()).toBe('Data 0, Risk 1, productOwner');
+  await waitFor(() => expect(noted()).toBe('Data 0, Risk 1, productOwner'));
   act(() => useView.getState().reduceTo([{ kind: 'tribe', tribe: 'tribe:bank' }]));
-  expect(noted()).toBe('Risk 1');
+  await waitFor(() => expect(noted()).toBe('Risk 1'));
   act(() => void perform({ type: 'renameChapter', chapter: 'chapter:risk', name: 'Safety' }));
-  expect(noted()).toBe('Safety 1');
+  await waitFor(() => expect(noted()).toBe('Safety 1'));
   const { legend } = useView.getState();
   act(() => void perform({ type: 'renamePerson', person: 'person:cy', name: 'Cyan' }));
+  await idle();
   expect(useView.getState().legend).toBe(legend);
   unmount();
   act(() => useView.getState().reduceTo(null));
+  await idle();
   expect(useView.getState().legend).toBe(legend);
   end();
 });
