@@ -4,7 +4,7 @@ import type { Shown, Step } from '../domain/history.ts';
 import type { PersonId } from '../domain/organisation.ts';
 import { followSelection } from './followSelection.ts';
 import { useView } from './view.ts';
-import { completed, scenarioShown, useWorkspace } from './workspace.ts';
+import { completed, type Done, scenarioShown, useWorkspace } from './workspace.ts';
 
 /**
  * What every gesture goes through: runs the request and leaves word of what it came to, so that the page can say so.
@@ -12,9 +12,24 @@ import { completed, scenarioShown, useWorkspace } from './workspace.ts';
  * itself, beside what was typed. `beside` is whom somebody was dropped beside, whom a refusal then offers to swap with.
  */
 export function perform(request: Request, saysWhy = false, beside: PersonId | null = null): Outcome {
+  return performed(request, { saysWhy, beside });
+}
+
+/** The same with what was foreseen of this very document, away from the page: nothing is worked out once more. */
+export function performForeseen(request: Request, foreseen: Done): Outcome {
+  return performed(request, { saysWhy: false, beside: null, foreseen });
+}
+
+interface HowPerformed {
+  saysWhy: boolean;
+  beside: PersonId | null;
+  foreseen?: Done;
+}
+
+function performed(request: Request, { saysWhy, beside, foreseen }: HowPerformed): Outcome {
   const { document: before, scenario, run } = useWorkspace.getState();
   const command = completed(request, scenario);
-  const outcome = run(request);
+  const outcome = run(request, foreseen);
   const view = useView.getState();
   if (outcome.kind === 'refused') {
     const { refusal } = outcome;

@@ -19,8 +19,11 @@ export interface Workspace extends Shown {
   colours: ChapterColours;
   /** The day on which what is shown is looked at: waivers hold until a day. */
   day: string;
-  /** The only door to change. Fills in the scenario shown and today's date. */
-  run(request: Request): Outcome;
+  /**
+   * The only door to change. Fills in the scenario shown and today's date. What was `foreseen` of this very document, away
+   * from the page, is taken as it is.
+   */
+  run(request: Request, foreseen?: Done): Outcome;
   /** What `run` would answer, without changing anything. */
   preview(request: Request): Outcome;
   undo(): Step | null;
@@ -48,10 +51,13 @@ export function completed(request: Request, scenario: ScenarioId): Command {
 /** The answer to every request while another tab writes the document. */
 const WRITTEN_ELSEWHERE: Refusal = { kind: 'impossible', reason: 'written-elsewhere' };
 
+/** A document as it was made, with how. */
+export type Done = Outcome & { kind: 'done' };
+
 /** What a request would come to, here and now. */
-function tried(request: Request, { document, scenario }: Pick<Workspace, 'document' | 'scenario'>): Outcome {
-  if (!useTabRole.getState().mayWrite()) return { kind: 'refused', refusal: WRITTEN_ELSEWHERE };
-  return run(document, completed(request, scenario));
+function tried(request: Request, { document, scenario }: Pick<Workspace, 'document' | 'scenario'>, foreseen?: Done) {
+  if (!useTabRole.getState().mayWrite()) return { kind: 'refused', refusal: WRITTEN_ELSEWHERE } as const;
+  return foreseen ?? run(document, completed(request, scenario));
 }
 
 type What = Happening extends infer H ? (H extends Happening ? Omit<H, 'documentKey' | 'shown'> : never) : never;
@@ -74,8 +80,8 @@ export const useWorkspace = create<Workspace>()((set, get) => {
     saved: { kind: 'saved' },
     colours: coloursIn([]),
     day: today(),
-    run(request) {
-      const outcome = tried(request, get());
+    run(request, foreseen) {
+      const outcome = tried(request, get(), foreseen);
       if (outcome.kind === 'done') {
         const { document: before, scenario } = get();
         const step = { command: completed(request, scenario), changes: outcome.changes, before };

@@ -1,14 +1,15 @@
+import { answering } from '../../src/importing/reader/answering.ts';
 import type { Asked } from '../../src/importing/reader/asked.ts';
-import { HeldSource } from '../../src/importing/reader/heldSource.ts';
+import type { Slice } from '../../src/workers/slices.ts';
 
 /** What reads lists, on the page itself: a worker as the page sees it, that answers by the functions of the real one. */
 export class ListWorker extends EventTarget {
   /** Those that were started, the last one last. */
   static started: ListWorker[] = [];
-  /** What it was asked, in words: `read`, `read windows-1252`, `list 0`. */
+  /** What it was asked, in words: `read`, `read windows-1252`, `plan 0`. */
   readonly asked: string[] = [];
   isEnded = false;
-  readonly #source = new HeldSource();
+  readonly #answer = answering((said) => this.say(said));
 
   constructor() {
     super();
@@ -19,16 +20,17 @@ export class ListWorker extends EventTarget {
     this.isEnded = true;
   }
 
-  postMessage(asked: Asked): void {
-    const about = 'table' in asked ? asked.table : asked.ask === 'read' ? asked.encoding : asked.name;
-    this.asked.push([asked.ask, about ?? ''].join(' ').trim());
-    this.#source.answer(asked).then(
-      (answered) => this.say({ answered }),
-      (error) => this.say({ failed: String(error) }),
-    );
+  postMessage(slice: Slice): void {
+    if (slice.path.length === 0) this.asked.push(inWords(slice.value as Asked));
+    this.#answer(slice);
   }
 
   say(data: unknown): void {
     if (!this.isEnded) this.dispatchEvent(new MessageEvent('message', { data }));
   }
+}
+
+function inWords(asked: Asked): string {
+  const about = 'table' in asked ? asked.table : asked.ask === 'read' ? asked.encoding : 'name' in asked && asked.name;
+  return [asked.ask, about || (about === 0 ? 0 : '')].join(' ').trim();
 }

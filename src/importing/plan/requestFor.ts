@@ -12,21 +12,27 @@ import { notesFor } from './notesFor.ts';
 import { removalFor } from './removalFor.ts';
 import { seatingFor } from './seatingFor.ts';
 
-/** In which scenario and on which day a list is taken over, and what it cannot know. */
-export interface TakingOver extends Pick<Command, 'scenario' | 'today'> {
-  makeId: MakeId;
+/** What a list cannot know of how it is taken over. */
+export interface TakenSo {
   /** What the vacancy is called to which somebody leaves their seat. */
   vacancyName: string;
   /** The header of the column of managers, under which what it says is kept too; none: only as what the list said. */
-  managerHeader?: string;
+  managerHeader?: string | undefined;
 }
+
+/** In which scenario and on which day, besides. */
+export interface TakingOver extends TakenSo, Pick<Command, 'scenario' | 'today'> {
+  makeId: MakeId;
+}
+
+type ListRequest = Request & { type: 'takeOverList' };
 
 /**
  * The one command that takes over what was accepted of a plan, which was made of this very organisation. It founds no
  * more than that needs. What the list said is kept of everybody whom it knows, accepted or not, so that nothing is asked
  * twice. Whoever is gone leaves each of their seats to a vacancy; a vacancy that is gone leaves none.
  */
-export function requestFor(plan: ListPlan, accepted: Accepted, index: Index, taking: TakingOver): Request {
+export function requestFor(plan: ListPlan, accepted: Accepted, index: Index, taking: TakingOver): ListRequest {
   const { scenario, today, makeId, vacancyName, managerHeader } = taking;
   const changes = plan.changes.filter((change) => accepted.changes.has(change));
   const seating = seatingFor(plan, accepted, index);

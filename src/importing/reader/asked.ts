@@ -1,5 +1,10 @@
+import type { Document, ScenarioId } from '../../domain/document.ts';
 import type { Mapping, Question } from '../mapping/mapping.ts';
-import type { List } from '../rows/list.ts';
+import type { AcceptedPlaces } from '../plan/accepted.ts';
+import type { Foreseen } from '../plan/foresee.ts';
+import type { ListPlan } from '../plan/listPlan.ts';
+import type { TakenSo } from '../plan/requestFor.ts';
+import type { OutlinedTribe } from '../rows/listOutline.ts';
 import type { Corrections } from '../tables/corrected.ts';
 import type { Encoding, Row, Source, UnreadSource } from '../tables/table.ts';
 
@@ -38,16 +43,25 @@ export interface TableOutline {
 /** A source without its rows, which stay where they were read. */
 export type SourceOutline = Omit<Source, 'tables'> & { tables: TableOutline[] };
 
-/**
- * What the page asks of the worker that holds a source; each question is answered once, in their order. `today` is the
- * user's local date.
- */
+/** How a table is read: which one, what its columns are, and what was set right in it; `today` is the user's local date. */
+export interface Reading {
+  table: number;
+  mapping: Mapping;
+  corrections: Corrections;
+  today: string;
+}
+
+/** What the page asks of the worker that holds a source; each question is answered once, in their order. */
 export type Asked =
   | { ask: 'read'; brought: Brought; name: string; encoding?: Encoding | undefined }
   | { ask: 'add'; brought: Brought; name: string }
   | { ask: 'join'; table: number; with: number }
   | { ask: 'columns'; table: number; header: number | null }
-  | { ask: 'list'; table: number; mapping: Mapping; corrections: Corrections; today: string };
+  | ({ ask: 'outline' } & Reading)
+  | { ask: 'takeInto'; document: Document; scenario: ScenarioId }
+  /** `salt`: letters that no id has yet; what is new gets ids that begin with them. */
+  | ({ ask: 'plan'; isWhole: boolean; salt: string } & Reading)
+  | ({ ask: 'foresee'; accepted: AcceptedPlaces } & TakenSo);
 
 /** The answer to each. */
 export interface Answers {
@@ -58,5 +72,12 @@ export interface Answers {
   join: TableOutline | null;
   /** The same table under another header, or under none. */
   columns: TableOutline;
-  list: List;
+  /** What a list comes to, roughly: for a picture of what its columns may mean. */
+  outline: OutlinedTribe[];
+  /** From now on plans are about this document. */
+  takeInto: null;
+  /** What taking over a list comes to there. */
+  plan: ListPlan;
+  /** What comes of the last plan, as far as it is accepted. */
+  foresee: Foreseen;
 }

@@ -1,13 +1,23 @@
+import type { Document, ScenarioId } from '../../domain/document.ts';
+import { type Index, indexOf } from '../../domain/lookup/indexOf.ts';
 import { guessMapping } from '../mapping/guessMapping.ts';
 import type { HeaderRow } from '../mapping/headerRow.ts';
 import { joined } from '../mapping/joined.ts';
+import { type AcceptedPlaces, acceptedAt } from '../plan/accepted.ts';
+import { type Foreseen, foresee } from '../plan/foresee.ts';
+import type { ListPlan } from '../plan/listPlan.ts';
+import { planList } from '../plan/planList.ts';
+import { requestFor, type TakenSo } from '../plan/requestFor.ts';
+import type { MakeId } from '../planPeople.ts';
+import type { List } from '../rows/list.ts';
 import { listFrom } from '../rows/listFrom.ts';
+import { listOutline } from '../rows/listOutline.ts';
 import { LIMITS } from '../tables/limits.ts';
 import { readPasted } from '../tables/readPasted.ts';
 import { readSource } from '../tables/readSource.ts';
 import { refused } from '../tables/refused.ts';
 import type { Encoding, Source, Table, UnreadSource } from '../tables/table.ts';
-import type { Answers, Asked, Brought, JoinedOutline, SourceOutline, TableOutline } from './asked.ts';
+import type { Answers, Asked, Brought, JoinedOutline, Reading, SourceOutline, TableOutline } from './asked.ts';
 
 /** As many rows from the top as show where the header is, and what stands below it. */
 const SHOWN = 40;
@@ -20,11 +30,20 @@ interface Held {
   joined?: JoinedOutline;
 }
 
+/** The document that a list is taken into. */
+interface Into {
+  document: Document;
+  scenario: ScenarioId;
+  index: Index;
+}
+
 /** A source that was read, with its tables and those that came behind them; answers what is asked of it. */
 export class HeldSource {
   #held: Held[] | null = null;
   /** How many of them are the source's own. */
   #own = 0;
+  #into: Into | null = null;
+  #plan: { plan: ListPlan; today: string; salt: string } | null = null;
 
   /** Rejects where something is asked of a table that is not there. */
   async answer(asked: Asked): Promise<Answers[Asked['ask']]> {
@@ -37,9 +56,39 @@ export class HeldSource {
         return this.#join(asked.table, asked.with);
       case 'columns':
         return this.#outline(asked.table, asked.header === null ? null : { at: asked.header, rows: 1 });
-      case 'list':
-        return listFrom(this.#at(asked.table).table, asked.mapping, asked.today, asked.corrections);
+      case 'outline':
+        return listOutline(this.#list(asked));
+      case 'takeInto':
+        this.#into = intoOf(asked);
+        this.#plan = null;
+        return null;
+      case 'plan':
+        return this.#planned(asked);
+      case 'foresee':
+        return this.#foreseen(asked);
     }
+  }
+
+  #list({ table, mapping, corrections, today }: Reading): List {
+    return listFrom(this.#at(table).table, mapping, today, corrections);
+  }
+
+  #planned({ isWhole, salt, ...reading }: Reading & { isWhole: boolean; salt: string }): ListPlan {
+    if (!this.#into) throw new Error('There is no document to take it into');
+    const { document, index } = this.#into;
+    const options = { isWhole, tribeName: document.name, makeId: idsOf(salt) };
+    const plan = planList(this.#list(reading), index, options);
+    this.#plan = { plan, today: reading.today, salt };
+    return plan;
+  }
+
+  #foreseen({ accepted, ...so }: { accepted: AcceptedPlaces } & TakenSo): Foreseen {
+    if (!this.#into || !this.#plan) throw new Error('Nothing is planned');
+    const { document, scenario, index } = this.#into;
+    const { plan, today, salt } = this.#plan;
+    // Of what the plan itself founds the ids are given: these are for seats that somebody leaves.
+    const taking = { ...so, scenario, today, makeId: idsOf(`${salt}-left`) };
+    return foresee(document, requestFor(plan, acceptedAt(plan, accepted), index, taking), { scenario, today });
   }
 
   async #read(brought: Brought, name: string, encoding: Encoding | undefined): Promise<SourceOutline | UnreadSource> {
@@ -108,6 +157,18 @@ export class HeldSource {
     const { name, rows } = table;
     return { name, rows: rows.length, first: rows.slice(0, SHOWN), ...guessMapping(table, header), ...made };
   }
+}
+
+/** Ids that are new as long as the salt is. */
+function idsOf(salt: string): MakeId {
+  let count = 0;
+  return (kind) => `${kind}:${salt}-${count++}`;
+}
+
+function intoOf({ document, scenario }: { document: Document; scenario: ScenarioId }): Into {
+  const shown = document.scenarios.find(({ id }) => id === scenario);
+  if (!shown) throw new Error(`There is no scenario ${scenario}`);
+  return { document, scenario, index: indexOf(shown.organisation) };
 }
 
 async function readBrought(brought: Brought, encoding?: Encoding): Promise<Source | UnreadSource> {

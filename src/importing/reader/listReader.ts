@@ -1,11 +1,25 @@
-import type { Mapping } from '../mapping/mapping.ts';
-import type { List } from '../rows/list.ts';
-import { NO_CORRECTIONS } from '../tables/corrected.ts';
+import type { Document, ScenarioId } from '../../domain/document.ts';
+import { JoinedSlices, slicesOf } from '../../workers/slices.ts';
+import type { AcceptedPlaces } from '../plan/accepted.ts';
+import type { PlanOptions } from '../plan/planList.ts';
+import type { TakenSo } from '../plan/requestFor.ts';
 import type { Encoding, UnreadSource } from '../tables/table.ts';
-import type { Answers, Asked, Brought, TableOutline } from './asked.ts';
+import type { Said } from './answering.ts';
+import type { Answers, Asked, Brought, Reading, TableOutline } from './asked.ts';
 
 /** In milliseconds: a source that takes longer is given up, and said to be too slow. */
 const PATIENCE = 60_000;
+
+interface Into {
+  document: Document;
+  scenario: ScenarioId;
+}
+
+/** What a list is to be taken into. */
+export interface PlanInto extends Into, Pick<PlanOptions, 'isWhole'> {
+  /** Letters that no id has yet. */
+  salt: string;
+}
 
 /**
  * Reads a source in a worker that holds it, so that the page goes on answering and no hostile file can hang it. Ends with
@@ -15,6 +29,8 @@ export class ListReader {
   readonly #worker: Worker;
   readonly #stopped = new AbortController();
   #last: Promise<unknown> = Promise.resolve();
+  /** What the worker has of the page: it is told only what is new. */
+  #into: Into | null = null;
 
   constructor(worker: Worker) {
     this.#worker = worker;
@@ -38,9 +54,23 @@ export class ListReader {
     return await this.#ask<'join'>({ ask: 'join', table, with: other });
   }
 
-  /** What one of its tables says of people, when it is corrected and read like this. Rejects once it was stopped, or takes too long. */
-  async list(table: number, mapping: Mapping, today: string, corrections = NO_CORRECTIONS): Promise<List> {
-    return await this.#ask<'list'>({ ask: 'list', table, mapping, corrections, today });
+  /** What one of its tables comes to when it is read like this. Rejects once it was stopped, or takes too long. */
+  async outline(reading: Reading): Promise<Answers['outline']> {
+    return await this.#ask<'outline'>({ ask: 'outline', ...reading });
+  }
+
+  /** What taking one of its tables over comes to. */
+  async plan(reading: Reading, { document, scenario, isWhole, salt }: PlanInto): Promise<Answers['plan']> {
+    if (this.#into?.document !== document || this.#into.scenario !== scenario) {
+      this.#into = { document, scenario };
+      await this.#ask<'takeInto'>({ ask: 'takeInto', document, scenario });
+    }
+    return await this.#ask<'plan'>({ ask: 'plan', ...reading, isWhole, salt });
+  }
+
+  /** What comes of the last plan, as far as it is accepted. */
+  async foresee(accepted: AcceptedPlaces, so: TakenSo): Promise<Answers['foresee']> {
+    return await this.#ask<'foresee'>({ ask: 'foresee', accepted, ...so });
   }
 
   /** One of its tables under another header, by its place among the rows, or under none. */
@@ -81,12 +111,13 @@ export class ListReader {
       // A worker that has ended answers nothing any more.
       if (this.isStopped) return fail('It was stopped');
       this.#stopped.signal.addEventListener('abort', () => fail('It was stopped'), { signal });
-      this.#worker.addEventListener(
-        'message',
-        ({ data }: MessageEvent<{ answered: Answers[Ask] } | { failed: string }>) =>
-          'failed' in data ? fail(data.failed) : settle(() => resolve(data.answered)),
-        { signal },
-      );
+      const answer = new JoinedSlices();
+      const hear = (said: Said) => {
+        if ('failed' in said) return fail(said.failed);
+        const answered = answer.add(said.answered);
+        if (answered) settle(() => resolve(answered.whole as Answers[Ask]));
+      };
+      this.#worker.addEventListener('message', ({ data }: MessageEvent<Said>) => hear(data), { signal });
       this.#worker.addEventListener('messageerror', () => fail('Its answer could not be read'), { signal });
       this.#worker.addEventListener(
         'error',
@@ -96,8 +127,17 @@ export class ListReader {
         },
         { signal },
       );
-      this.#worker.postMessage(asked);
+      void this.#send(asked, signal);
     });
+  }
+
+  /** A document of thousands goes piece by piece, between which the page answers. */
+  async #send(asked: Asked, signal: AbortSignal): Promise<void> {
+    for (const slice of slicesOf(asked)) {
+      if (signal.aborted) return;
+      this.#worker.postMessage(slice);
+      if (!slice.isLast) await new Promise((resume) => setTimeout(resume));
+    }
   }
 }
 

@@ -1,12 +1,7 @@
-import type { Asked } from './asked.ts';
-import { HeldSource } from './heldSource.ts';
+import type { Slice } from '../../workers/slices.ts';
+import { answering } from './answering.ts';
 
-const source = new HeldSource();
+const ask = answering((said) => postMessage(said));
 
 /** Reads a source and holds it, away from the page; whoever asked ends this worker to stop it. */
-addEventListener('message', ({ data }: MessageEvent<Asked>) => {
-  source.answer(data).then(
-    (answered) => postMessage({ answered }),
-    (error: unknown) => postMessage({ failed: String(error) }),
-  );
-});
+addEventListener('message', ({ data }: MessageEvent<Slice>) => ask(data));

@@ -1,9 +1,8 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { openQuestions } from '../../importing/mapping/openQuestions.ts';
 import type { Brought, SourceOutline } from '../../importing/reader/asked.ts';
 import type { Unjoined } from '../../importing/reader/joinFile.ts';
 import type { ListReader } from '../../importing/reader/listReader.ts';
-import type { List } from '../../importing/rows/list.ts';
 import { NO_CORRECTIONS } from '../../importing/tables/corrected.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { useView } from '../../store/view.ts';
@@ -11,6 +10,7 @@ import { useWorkspace } from '../../store/workspace.ts';
 import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { ColumnsStep } from './ColumnsStep.tsx';
+import { documentOfList, type Planned, planned, type TakenInto } from './planned.ts';
 import { likeliest, readAsTable } from './readAs.ts';
 import { WillComeStep } from './WillComeStep.tsx';
 import './BringIn.css';
@@ -31,7 +31,7 @@ export function BringIn({ name, brought, outline: asRead, reader, unjoined }: Br
   const words = useWords();
   const [outline, setOutline] = useState(asRead);
   const [readAs, setReadAs] = useState(() => likeliest(asRead, usePreferences.getState().mappings));
-  const [list, setList] = useState<List | null>(null);
+  const [shown, setShown] = useState<Planned | null>(null);
   const [corrections, setCorrections] = useState(NO_CORRECTIONS);
   const table = outline.tables[readAs.table];
   const questions = useMemo(
@@ -47,15 +47,30 @@ export function BringIn({ name, brought, outline: asRead, reader, unjoined }: Br
       reader.stop();
     };
   }, [reader]);
-  const read = async (corrected = corrections): Promise<List | null> => {
+  const plan = async (taken?: TakenInto, corrected = corrections): Promise<Planned | null> => {
+    const { table, mapping } = readAs;
+    const reading = { table, mapping, corrections: corrected, today: useWorkspace.getState().day };
     try {
-      return await reader.list(readAs.table, readAs.mapping, useWorkspace.getState().day, corrected);
+      const first = { isWhole: true, file: 'bytes' in brought };
+      return await planned(reader, reading, taken ?? first, () => documentOfList(words, name));
     } catch {
       // Whoever closed it has stopped it, and is told nothing any more.
       if (isShown.current) useView.getState().ask({ kind: 'unreadList', name, problem: 'too-slow', where: undefined });
       return null;
     }
   };
+  const planAgain = async (taken: TakenInto, corrected = corrections) => {
+    const again = await plan(taken, corrected);
+    // Unless they went back meanwhile.
+    setShown((before) => before && again);
+  };
+  // Another tab may change the document below.
+  const document = useWorkspace((workspace) => workspace.document);
+  const isStale = shown?.into === 'open' && shown.document !== document;
+  const planAfresh = useEffectEvent(() => shown && void planAgain(shown));
+  useEffect(() => {
+    if (isStale) planAfresh();
+  }, [isStale]);
   const close = () => useView.getState().ask(null);
   const hasLanded = useRef(false);
   const land = () => {
@@ -67,7 +82,7 @@ export function BringIn({ name, brought, outline: asRead, reader, unjoined }: Br
     wishFor({ kind: 'focus', thing: null });
   };
   if (!table) return null;
-  const step = list ? 2 : 1;
+  const step = shown ? 2 : 1;
   return (
     <DialogShell
       whole
@@ -86,18 +101,18 @@ export function BringIn({ name, brought, outline: asRead, reader, unjoined }: Br
             <li aria-current={step === 2 ? 'step' : undefined}>{words.t('bringIn.willCome')}</li>
           </ol>
         </div>
-        {list ? (
+        {shown ? (
           <WillComeStep
-            list={list}
+            planned={shown}
+            reader={reader}
             mapping={readAs.mapping}
             corrections={corrections}
             onCorrect={async (next) => {
               setCorrections(next);
-              const again = await read(next);
-              // Unless they went back meanwhile.
-              setList((shown) => shown && again);
+              await planAgain(shown, next);
             }}
-            onBack={() => setList(null)}
+            onTaken={planAgain}
+            onBack={() => setShown(null)}
             onDone={land}
           />
         ) : (
@@ -121,7 +136,7 @@ export function BringIn({ name, brought, outline: asRead, reader, unjoined }: Br
               setReadAs(at === undefined ? likeliest(next, mappings) : readAsTable(next.tables, at, mappings));
             }}
             onCancel={close}
-            onNext={async () => setList(await read())}
+            onNext={async () => setShown(await plan())}
           />
         )}
       </div>

@@ -2,7 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { Mapping, Question } from '../../importing/mapping/mapping.ts';
 import type { TableOutline } from '../../importing/reader/asked.ts';
 import type { ListReader } from '../../importing/reader/listReader.ts';
-import { listOutline, type OutlinedTribe } from '../../importing/rows/listOutline.ts';
+import type { OutlinedTribe } from '../../importing/rows/listOutline.ts';
+import { NO_CORRECTIONS } from '../../importing/tables/corrected.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
@@ -99,8 +100,13 @@ function Meaning({ readAs, reader, meaning, onAnswer }: QuestionCardProps & { me
   useEffect(() => {
     let isShown = true;
     reader
-      .list(table, JSON.parse(said) as Mapping, useWorkspace.getState().day)
-      .then((list) => isShown && setTribes(listOutline(list)))
+      .outline({
+        table,
+        mapping: JSON.parse(said) as Mapping,
+        corrections: NO_CORRECTIONS,
+        today: useWorkspace.getState().day,
+      })
+      .then((outlined) => isShown && setTribes(outlined))
       .catch(() => undefined);
     return () => {
       isShown = false;

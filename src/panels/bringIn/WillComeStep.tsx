@@ -1,64 +1,68 @@
 import { useMemo, useState } from 'react';
+import { openAsNew } from '../../documents/opening.ts';
 import { coloursIn } from '../../domain/colours.ts';
-import type { Request } from '../../domain/commands/command.ts';
+import { indexOf } from '../../domain/lookup/indexOf.ts';
 import type { Mapping } from '../../importing/mapping/mapping.ts';
 import { type Accepted, proposed } from '../../importing/plan/accepted.ts';
-import { planList } from '../../importing/plan/planList.ts';
-import { requestFor } from '../../importing/plan/requestFor.ts';
-import type { List } from '../../importing/rows/list.ts';
+import type { Foreseen } from '../../importing/plan/foresee.ts';
+import type { ListReader } from '../../importing/reader/listReader.ts';
 import type { Corrections } from '../../importing/tables/corrected.ts';
-import { newId } from '../../store/newId.ts';
-import { perform } from '../../store/perform.ts';
+import { performForeseen } from '../../store/perform.ts';
 import { usePreferences } from '../../store/preferences.ts';
-import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { useIndex } from '../useOrganisation.ts';
 import { Changes } from './Changes.tsx';
 import { FindingsToCome } from './FindingsToCome.tsx';
-import { foreseen } from './foreseen.ts';
+import { scenarioOf } from './foreseen.ts';
+import { IntoWhich } from './IntoWhich.tsx';
+import { isAgain, type Planned, type TakenInto } from './planned.ts';
 import { Report } from './Report.tsx';
 import { remember } from './remembered.ts';
 import { SideRegion, StepRegion } from './StepRegion.tsx';
 import { ChangesSum, SumLine } from './SumLine.tsx';
 import { Tiles } from './Tiles.tsx';
 import { TribeBars } from './TribeBars.tsx';
+import { useForeseen } from './useForeseen.ts';
 
 interface WillComeStepProps {
-  list: List;
+  planned: Planned;
+  reader: ListReader;
   mapping: Mapping;
   corrections: Corrections;
   onCorrect: (corrections: Corrections) => void;
+  /** Plans again, of everybody or a part, into this document or another. */
+  onTaken: (taken: TakenInto) => void;
   onBack: () => void;
   onDone: () => void;
 }
 
 /** What will come of a list, before anything changes: who is new, gone and changed, how it will look, what is worth a look. */
-export function WillComeStep({ list, mapping, corrections, onCorrect, onBack, onDone }: WillComeStepProps) {
+export function WillComeStep(props: WillComeStepProps) {
+  const { planned, reader, mapping, corrections, onCorrect, onTaken, onBack, onDone } = props;
   const words = useWords();
-  const index = useIndex();
-  const { document, scenario, day } = useWorkspace.getState();
-  const [isWhole, setWhole] = useState(true);
-  const plan = useMemo(
-    () => planList(list, index, { isWhole, tribeName: document.name, makeId: newId }),
-    [list, index, isWhole, document],
-  );
+  const { plan, document, scenario, isWhole, into } = planned;
+  const { list } = plan;
+  const index = useMemo(() => indexOf(scenarioOf(document, scenario).organisation), [document, scenario]);
   const first = useMemo(() => proposed(plan), [plan]);
   const [choice, setChoice] = useState<{ of: typeof plan; accepted: Accepted } | null>(null);
   const accepted = choice?.of === plan ? choice.accepted : first;
-  const request = useMemo(() => {
-    const taking = { scenario, today: day, makeId: newId, vacancyName: words.t('bringIn.vacancy') };
-    const managerHeader = mapping.columns.find(({ becomes }) => becomes === 'manager')?.header;
-    return requestFor(plan, accepted, index, managerHeader ? { ...taking, managerHeader } : taking);
-  }, [plan, accepted, index, words, scenario, day, mapping]);
-  const after = useMemo(() => foreseen(document, scenario, request, day), [document, scenario, request, day]);
-  const isAgain = plan.fresh.length < list.people.length || plan.missing.length > 0;
-  const count = countIn(request);
+  const managerHeader = mapping.columns.find(({ becomes }) => becomes === 'manager')?.header;
+  const so = { vacancyName: words.t('bringIn.vacancy'), managerHeader: managerHeader || undefined };
+  const { after, isCurrent } = useForeseen(reader, planned, accepted, so);
+  const again = isAgain(plan);
+  const count = after && countIn(after);
   const { otherManagers, otherOwners } = plan;
   const hasReport = [list.leftOut, list.told, corrections.out, otherManagers, otherOwners].some(({ length }) => length);
   const bringIn = () => {
-    const outcome = perform(request);
+    if (!after) return;
+    const { people, changes, made } = after;
+    if (into === 'new') openAsNew(document);
+    // What was asked for one by one stayed with whoever worked it out; what it changes is all here.
+    const outcome = performForeseen(
+      { type: 'takeOverList', people, changes, commands: [] },
+      { kind: 'done', document: after.document, changes: [...made] },
+    );
     if (outcome.kind === 'refused') return;
     const { mappings, rememberMappings } = usePreferences.getState();
     rememberMappings(remember(mappings, mapping));
@@ -66,10 +70,11 @@ export function WillComeStep({ list, mapping, corrections, onCorrect, onBack, on
   };
   return (
     <>
-      <div className="bring-in-body">
+      <div className="bring-in-body" aria-busy={!isCurrent}>
         <StepRegion label={words.t('bringIn.willCome')}>
+          <IntoWhich taken={planned} onTaken={onTaken} />
           {after && <Tiles organisation={after.index.organisation} limits={after.limits} />}
-          {isAgain && (
+          {again && (
             <>
               <div className="bring-in-whole">
                 <h3 className="bring-in-title">
@@ -84,7 +89,7 @@ export function WillComeStep({ list, mapping, corrections, onCorrect, onBack, on
                       { value: 'whole', text: words.t('bringIn.everybody') },
                       { value: 'part', text: words.t('bringIn.part') },
                     ]}
-                    onChoose={(which) => setWhole(which === 'whole')}
+                    onChoose={(which) => onTaken({ into, isWhole: which === 'whole' })}
                   />
                 </span>
               </div>
@@ -114,8 +119,8 @@ export function WillComeStep({ list, mapping, corrections, onCorrect, onBack, on
           {count && (
             <p className="bring-in-undo">
               <strong>{words.t('bringIn.undo')}</strong>
-              {words.t(isAgain ? 'bringIn.undoChanges' : 'bringIn.undoPeople', {
-                count: isAgain ? count.changes : count.people,
+              {words.t(again ? 'bringIn.undoChanges' : 'bringIn.undoPeople', {
+                count: again ? count.changes : count.people,
               })}
             </p>
           )}
@@ -124,16 +129,18 @@ export function WillComeStep({ list, mapping, corrections, onCorrect, onBack, on
       <div className="bring-in-feet">
         <p>
           <SumLine list={list} out={corrections.out.length} />
-          {isAgain && count && <ChangesSum accepted={accepted} changes={count.changes} />}
+          {again && count && <ChangesSum accepted={accepted} changes={count.changes} />}
         </p>
         <span className="bring-in-gap" />
         <Button onClick={onBack}>{words.t('bringIn.back')}</Button>
-        <Button look="main" disabled={!count} onClick={bringIn}>
-          {!count
-            ? words.t('bringIn.nothingNew')
-            : isAgain
-              ? words.t('bringIn.doChanges', { count: count.changes })
-              : words.t('bringIn.doPeople', { count: count.people })}
+        <Button look="main" disabled={!count || !isCurrent} onClick={bringIn}>
+          {!after
+            ? words.t('bringIn.reading')
+            : !count
+              ? words.t('bringIn.nothingNew')
+              : again
+                ? words.t('bringIn.doChanges', { count: count.changes })
+                : words.t('bringIn.doPeople', { count: count.people })}
         </Button>
       </div>
     </>
@@ -141,7 +148,6 @@ export function WillComeStep({ list, mapping, corrections, onCorrect, onBack, on
 }
 
 /** How many are new and how much changes; `null` where nothing does. */
-function countIn(request: Request): { people: number; changes: number } | null {
-  if (request.type !== 'takeOverList' || request.people + request.changes === 0) return null;
-  return { people: request.people, changes: request.people + request.changes };
+function countIn({ people, changes }: Foreseen): { people: number; changes: number } | null {
+  return people + changes === 0 ? null : { people, changes: people + changes };
 }

@@ -193,6 +193,8 @@ export const bringIn = {
   nothingNew: 'Nothing to bring in',
   known:
     '{count, plural, one {Recognised: {count, number} person} other {Recognised: {count, number} people}}, {same, plural, one {{same, number} unchanged} other {{same, number} unchanged}}.',
+  into: 'Bring it into',
+  intoNew: 'A new document',
   listIs: 'This list is',
   everybody: 'Everybody',
   part: 'A part',

@@ -195,6 +195,8 @@ export const bringIn: Translated<typeof english> = {
   nothingNew: 'Niets om in te lezen',
   known:
     '{count, plural, one {Herkend: {count, number} persoon} other {Herkend: {count, number} mensen}}, {same, plural, one {{same, number} ongewijzigd} other {{same, number} ongewijzigd}}.',
+  into: 'Haal hem binnen in',
+  intoNew: 'Een nieuw document',
   listIs: 'Deze lijst is',
   everybody: 'Iedereen',
   part: 'Een deel',

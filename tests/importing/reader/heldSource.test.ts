@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { apply } from '../../../src/domain/commands/run.ts';
+import type { Document } from '../../../src/domain/document.ts';
+import { emptyDocument } from '../../../src/domain/emptyDocument.ts';
+import { check } from '../../../src/domain/rules/check.ts';
+import type { Mapping } from '../../../src/importing/mapping/mapping.ts';
+import { type AcceptedPlaces, placesOf, proposed } from '../../../src/importing/plan/accepted.ts';
 import type { Brought, SourceOutline, TableOutline } from '../../../src/importing/reader/asked.ts';
 import { joinFile } from '../../../src/importing/reader/joinFile.ts';
 import { likeliestTable } from '../../../src/importing/reader/likeliestTable.ts';
 import { ListReader } from '../../../src/importing/reader/listReader.ts';
+import { NO_CORRECTIONS } from '../../../src/importing/tables/corrected.ts';
 import { LIMITS } from '../../../src/importing/tables/limits.ts';
 import { HeldWorker } from '../../support/heldWorker.ts';
 import { rowOfTexts, workbookOf } from '../../support/workbookOf.ts';
@@ -16,6 +23,20 @@ const book = (sheets: Record<string, string[][]>): Brought => {
   ]);
   return { bytes: new Uint8Array(workbookOf(Object.fromEntries(data))) };
 };
+
+const NEW = { document: emptyDocument('Shop', 'Today'), scenario: 'scenario:today' } as const;
+const NOTHING: AcceptedPlaces = { fresh: [], missing: [], changes: [], leads: [] };
+
+/** Each squad with its members. */
+function outlined({ scenarios }: Document): string {
+  const [shown] = scenarios;
+  if (!shown) throw new Error('There is no scenario');
+  const { squads, people } = shown.organisation;
+  const nameOf = (id: string) => people.find((person) => person.id === id)?.name;
+  return squads
+    .map(({ name, members }) => `${name}: ${members.map(({ person }) => nameOf(person)).join(', ')}`.trim())
+    .join(' / ');
+}
 
 const PEOPLE = 'ID,Name\n0101,Ida Moen\n0102,Raj Patel\n0103,Li Wei';
 const TEAMS = 'ID;Team\n101;Oslo\n102;Rome\n999;Bern';
@@ -50,7 +71,8 @@ describe('a source that is held', () => {
       unused: { count: 1, some: ['999'] },
     });
     expect(made.rows).toBe(4);
-    const list = await held.list(2, made.mapping, '2027-01-01');
+    const reading = { table: 2, mapping: made.mapping, corrections: NO_CORRECTIONS, today: '2027-01-01' };
+    const { list } = await held.plan(reading, { ...NEW, isWhole: true, salt: 'x' });
     expect(list.people.map(({ name, squads }) => [name, ...squads.map(({ squad }) => squad)].join(' '))).toEqual([
       'Ida Moen Oslo',
       'Raj Patel Rome',
@@ -98,6 +120,76 @@ describe('a source that is held', () => {
     });
     await expect(held.columns(2, 0)).rejects.toThrow('There is no table 2');
     expect(await held.add(many(LIMITS.rows - 7), 'many.csv')).toMatchObject({ kind: 'ok' });
+  });
+});
+
+describe('a list that is to be taken over', () => {
+  const LIST = 'ID;Name;Squad;Function\n1;Ida Moen;Checkout;\n2;Raj Patel;Refunds;Tester\n3;Li Wei;Refunds;';
+  const today = '2027-01-01';
+  const so = { vacancyName: 'Vacancy' };
+
+  async function planned(content: string, document: Document, salt: string) {
+    const held = reader();
+    const [table] = (await read(held, text(content), 'list.csv')).tables;
+    if (!table) throw new Error('There is no table');
+    const reading = { table: 0, mapping: table.mapping, corrections: NO_CORRECTIONS, today };
+    return { held, reading, plan: await held.plan(reading, { document, scenario: NEW.scenario, isWhole: true, salt }) };
+  }
+
+  it('is planned and foreseen there as it is here, with ids of the salt that was given', async () => {
+    const { held, plan } = await planned(LIST, NEW.document, 'x');
+    expect(plan.people).toEqual(['person:x-0', 'person:x-1', 'person:x-2']);
+    const { people, changes, made, findings } = await held.foresee(placesOf(plan, proposed(plan)), so);
+    const after = apply(NEW.document, made);
+    expect([people, changes, outlined(after)]).toEqual([3, 0, 'Checkout: Ida Moen / Refunds: Raj Patel, Li Wei']);
+    const [scenario] = after.scenarios;
+    expect(scenario && check(scenario, after, today)).toEqual(findings);
+  });
+
+  it('is planned about the document that it was last asked of, and foreseen as far as it is accepted', async () => {
+    const first = await planned(LIST, NEW.document, 'x');
+    const before = apply(NEW.document, (await first.held.foresee(placesOf(first.plan, proposed(first.plan)), so)).made);
+    const newer = 'ID;Name;Squad;Function\n1;Ida Moen;Refunds;\n2;Raj Patel;Refunds;Coach\n4;Ana Dam;Checkout;';
+    const { held, plan, reading } = await planned(newer, before, 'y');
+    expect([plan.fresh, plan.missing, plan.changes.map(({ field, to }) => `${field} ${to}`)]).toEqual([
+      [2],
+      ['person:x-2'],
+      ['squads Refunds', 'chapter Coach'],
+    ]);
+    const taken = async (accepted: Partial<AcceptedPlaces>) => {
+      const { people, changes, made } = await held.foresee({ ...NOTHING, ...accepted }, so);
+      return [people, changes, outlined(apply(before, made))];
+    };
+    expect(await taken({})).toEqual([0, 0, 'Checkout: Ida Moen / Refunds: Raj Patel, Li Wei']);
+    expect(await taken({ changes: [0] })).toEqual([0, 1, 'Checkout: / Refunds: Raj Patel, Li Wei, Ida Moen']);
+    expect(await taken({ fresh: [2], missing: ['person:x-2'] })).toEqual([
+      1,
+      1,
+      'Checkout: Ida Moen, Ana Dam / Refunds: Raj Patel, Vacancy',
+    ]);
+    // Another document, and everybody in the list is new.
+    const other = await held.plan(reading, { ...NEW, isWhole: true, salt: 'z' });
+    expect([other.fresh, other.missing]).toEqual([[0, 1, 2], []]);
+  });
+
+  it('is refused where nothing was planned, or the document has no such scenario', async () => {
+    const held = reader();
+    const { tables } = await read(held, text(LIST), 'list.csv');
+    await expect(held.foresee(NOTHING, so)).rejects.toThrow('Nothing is planned');
+    const mapping = tables[0]?.mapping as Mapping;
+    const reading = { table: 0, mapping, corrections: NO_CORRECTIONS, today };
+    const nowhere = { document: NEW.document, scenario: 'scenario:x', isWhole: true, salt: 'x' } as const;
+    await expect(held.plan(reading, nowhere)).rejects.toThrow('There is no scenario scenario:x');
+  });
+
+  it('comes to what a picture of its columns shows', async () => {
+    const { held, reading } = await planned(LIST, NEW.document, 'x');
+    expect(
+      (await held.outline(reading)).flatMap(({ squads }) => squads.map(({ name, members }) => [name, members])),
+    ).toEqual([
+      ['Checkout', 1],
+      ['Refunds', 2],
+    ]);
   });
 });
 

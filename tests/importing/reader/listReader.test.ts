@@ -1,15 +1,24 @@
 import { afterEach, expect, it, vi } from 'vitest';
+import { emptyDocument } from '../../../src/domain/emptyDocument.ts';
 import type { Mapping } from '../../../src/importing/mapping/mapping.ts';
 import type { Asked } from '../../../src/importing/reader/asked.ts';
-import { ListReader } from '../../../src/importing/reader/listReader.ts';
+import { ListReader, type PlanInto } from '../../../src/importing/reader/listReader.ts';
 import { NO_CORRECTIONS, withLine } from '../../../src/importing/tables/corrected.ts';
+import { JoinedSlices, type Slice, slicesOf } from '../../../src/workers/slices.ts';
 
 /** A worker that answers only when it is told to. */
 class SlowWorker extends EventTarget {
   readonly asked: Asked[] = [];
   ended = 0;
-  postMessage(asked: Asked): void {
-    this.asked.push(asked);
+  #asking = new JoinedSlices();
+  postMessage(slice: Slice): void {
+    const asked = this.#asking.add(slice);
+    if (!asked) return;
+    this.asked.push(asked.whole as Asked);
+    this.#asking = new JoinedSlices();
+  }
+  answer(answered: unknown): void {
+    for (const slice of slicesOf(answered, 2)) this.say({ answered: slice });
   }
   terminate(): void {
     this.ended++;
@@ -25,6 +34,7 @@ function started() {
 }
 
 const MAPPING: Mapping = { header: 0, headerRows: 1, columns: [], fullWeek: null };
+const NOTHING = { fresh: [], missing: [], changes: [], leads: [] };
 const BYTES = { bytes: new Uint8Array([1]) };
 const soon = () => new Promise<void>((resume) => queueMicrotask(resume));
 const settled = async () => {
@@ -38,21 +48,72 @@ it('asks as it was asked', async () => {
   const out = withLine(NO_CORRECTIONS, 3, true);
   const ask = async (work: Promise<unknown>) => {
     await settled();
-    worker.say({ answered: null });
+    worker.answer(null);
     await work;
   };
   await ask(reader.read(BYTES, { name: 'list.csv', encoding: 'windows-1252' }));
   await ask(reader.columns(2, null));
   await ask(reader.columns(1, 4));
-  await ask(reader.list(3, MAPPING, '2026-10-01'));
-  await ask(reader.list(3, MAPPING, '2026-10-01', out));
+  const reading = { table: 3, mapping: MAPPING, corrections: out, today: '2026-10-01' };
+  await ask(reader.outline(reading));
+  await ask(reader.foresee(NOTHING, { vacancyName: 'Vacature' }));
   expect(worker.asked).toEqual([
     { ask: 'read', brought: BYTES, name: 'list.csv', encoding: 'windows-1252' },
     { ask: 'columns', table: 2, header: null },
     { ask: 'columns', table: 1, header: 4 },
-    { ask: 'list', table: 3, mapping: MAPPING, corrections: NO_CORRECTIONS, today: '2026-10-01' },
-    { ask: 'list', table: 3, mapping: MAPPING, corrections: out, today: '2026-10-01' },
+    { ask: 'outline', ...reading },
+    { ask: 'foresee', accepted: NOTHING, vacancyName: 'Vacature' },
   ]);
+});
+
+it('says of which document a plan is, once for as long as it stays the same, and takes answers in pieces', async () => {
+  const { worker, reader } = started();
+  const document = emptyDocument('Shop', 'Today');
+  const into = { document, scenario: 'scenario:today', isWhole: false, salt: 'x' } as const;
+  const reading = { table: 3, mapping: MAPPING, corrections: NO_CORRECTIONS, today: '2026-10-01' };
+  const plan = async (more: Partial<PlanInto> = {}) => {
+    const planned = reader.plan(reading, { ...into, ...more });
+    for (let turn = 0; turn < 2; turn++) {
+      await settled();
+      worker.answer({ changes: ['one', 'two', 'three'], same: 1 });
+    }
+    return await planned;
+  };
+  expect(await plan()).toEqual({ changes: ['one', 'two', 'three'], same: 1 });
+  await plan({ salt: 'y', isWhole: true });
+  await plan({ scenario: 'scenario:other' });
+  await plan({ document: { ...document } });
+  const about = (scenario: string) => ({ ask: 'takeInto', document, scenario });
+  const asked = (more = {}) => ({ ask: 'plan', ...reading, isWhole: false, salt: 'x', ...more });
+  expect(worker.asked).toEqual([
+    about('scenario:today'),
+    asked(),
+    asked({ isWhole: true, salt: 'y' }),
+    about('scenario:other'),
+    asked(),
+    about('scenario:today'),
+    asked(),
+  ]);
+});
+
+it('sends a document of thousands piece by piece, and no further once it was stopped', async () => {
+  vi.useFakeTimers();
+  const { worker, reader } = started();
+  const posted = vi.spyOn(worker, 'postMessage');
+  const people = Array.from({ length: 20_000 }, (_, at) => ({ id: `person:${at}` }));
+  const document = { ...emptyDocument('Shop', 'Today'), people };
+  const reading = { table: 3, mapping: MAPPING, corrections: NO_CORRECTIONS, today: '2026-10-01' };
+  const plan = reader.plan(reading, { document, scenario: 'scenario:today', isWhole: true, salt: 'x' });
+  const failed = plan.catch((error: Error) => error.message);
+  await settled();
+  expect(posted).toHaveBeenCalledTimes(1);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(posted.mock.calls.length).toBeGreaterThan(1);
+  const before = posted.mock.calls.length;
+  reader.stop();
+  expect(await failed).toBe('It was stopped');
+  await vi.advanceTimersByTimeAsync(100);
+  expect([posted.mock.calls.length, worker.asked]).toEqual([before, []]);
 });
 
 it('asks one after the other, so that each has its own answer, after one that failed too', async () => {
@@ -67,10 +128,10 @@ it('asks one after the other, so that each has its own answer, after one that fa
   expect(await failed).toBe('There is no table 0');
   await settled();
   expect(worker.asked).toHaveLength(2);
-  worker.say({ answered: 'the second' });
+  worker.answer('the second');
   expect(await second).toBe('the second');
   await settled();
-  worker.say({ answered: 'the third' });
+  worker.answer('the third');
   expect(await third).toBe('the third');
   expect(worker.ended).toBe(0);
 });
@@ -104,7 +165,7 @@ it('waits for nothing any more once it has the answer', async () => {
   const { worker, reader } = started();
   const columns = reader.columns(0, 1);
   await vi.advanceTimersByTimeAsync(1);
-  worker.say({ answered: 'columns' });
+  worker.answer('columns');
   expect(await columns).toBe('columns');
   await vi.advanceTimersByTimeAsync(120_000);
   expect(worker.ended).toBe(0);
@@ -112,9 +173,10 @@ it('waits for nothing any more once it has the answer', async () => {
 
 it('rejects at once what is still asked when it is stopped, and what is asked afterwards', async () => {
   const { worker, reader } = started();
-  const asked = [reader.columns(0, 1), reader.list(0, MAPPING, '2026-10-01')].map((each) =>
-    each.catch((error: Error) => error.message),
-  );
+  const asked = [
+    reader.columns(0, 1),
+    reader.outline({ table: 0, mapping: MAPPING, corrections: NO_CORRECTIONS, today: '2026-10-01' }),
+  ].map((each) => each.catch((error: Error) => error.message));
   await settled();
   reader.stop();
   expect(await Promise.all(asked)).toEqual(['It was stopped', 'It was stopped']);

@@ -7,7 +7,7 @@ import { useView } from '../../../src/store/view.ts';
 import { useWorkspace } from '../../../src/store/workspace.ts';
 import { documentText, emptyOne } from '../../support/listTaken.ts';
 import { documentNow } from '../onPage.tsx';
-import { ask, bringIn, cardsShown, columnsShown, footShown } from './broughtIn.tsx';
+import { ask, bringIn, cardsShown, columnsShown, footShown, foreseen } from './broughtIn.tsx';
 
 const LIST = `Nr;Naam;Functie;Afdeling;Squad
 1;Ana de Wit;Product owner;Wonen;Kaart
@@ -65,6 +65,7 @@ describe('what the columns are', () => {
     expect(dialog.getByText('First say how many hours a full week has')).toBeVisible();
     await press('40 hours');
     await press('Next: what will come');
+    await foreseen();
     await press('Bring in 2 people');
     expect(documentText(documentNow())).toContain('people: Ana, fte 0.8, ');
   });
@@ -106,6 +107,7 @@ describe('what the columns are', () => {
     const { dialog, worker } = await ask(LIST);
     await press(/^A chapter/);
     await press('Next: what will come');
+    await foreseen();
     await press('Bring in 3 people');
     await waitFor(() => expect(worker.isEnded).toBe(true));
     expect(Object.values(usePreferences.getState().mappings)).toEqual([' number name role chapter squad']);
@@ -122,7 +124,7 @@ async function preview(list = LIST) {
   const tribe = shown.dialog.queryByRole('button', { name: /^A tribe/ });
   if (tribe) await shown.user.click(tribe);
   await shown.press('Next: what will come');
-  await screen.findByRole('region', { name: 'What will come' });
+  await foreseen();
   return shown;
 }
 
@@ -162,7 +164,7 @@ describe('what will come', () => {
     await press('Back');
     expect(screen.getByRole('region', { name: 'What the columns are' })).toHaveFocus();
     await press('Next: what will come');
-    await screen.findByRole('region', { name: 'What will come' });
+    await foreseen();
     expect(footShown()).toBe('5 rows = 4 people + 1 vacancy');
     await press('Bring in 5 people');
     expect(documentText(documentNow())).toContain('Dee Bos #3, Tester');
@@ -223,7 +225,7 @@ describe('the same list again', () => {
     await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
     const next = await ask(list);
     await shown.press('Next: what will come');
-    await screen.findByRole('region', { name: 'What will come' });
+    await foreseen();
     return { ...shown, ...next };
   }
 
@@ -251,6 +253,7 @@ describe('the same list again', () => {
       '[-] Changed: Role 2 › [x',
       '[x] Changed: Squad 1 › [',
     ]);
+    await foreseen();
     expect(footShown()).toBe('3 rows = 3 people2 changes = 2 changed');
     await press('Bring in 2 changes');
     expect(documentText(documentNow()).split('\n')[1]).toBe('squads: Kaart: Bo / Rente: Cem, Ana');
@@ -281,6 +284,7 @@ describe('the same list again', () => {
     await shown.press('Keep all of mine');
     expect(role.getByRole('radio', { name: 'Chef by hand' })).toBeChecked();
     await shown.user.click(role.getByRole('radio', { name: 'Lead this list' }));
+    await foreseen();
     await shown.press(/^Bring in/);
     expect(documentText(documentNow())).toContain('Ana #1, Lead');
   });

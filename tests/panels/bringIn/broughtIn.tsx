@@ -1,4 +1,5 @@
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import { expect } from 'vitest';
 import type { Document } from '../../../src/domain/document.ts';
 import type { Brought } from '../../../src/importing/reader/asked.ts';
 import { ListReader } from '../../../src/importing/reader/listReader.ts';
@@ -16,6 +17,12 @@ export async function ask(list: string | Brought, name = 'list.csv') {
   if (outline.kind !== 'ok') throw new Error(outline.problem);
   act(() => useView.getState().ask({ kind: 'bringIn', name, brought, outline, reader, unjoined: [] }));
   return { worker, dialog: await inFront('dialog') };
+}
+
+/** Until what will come of a list, as far as it is accepted, was worked out. */
+export async function foreseen() {
+  const region = await screen.findByRole('region', { name: 'What will come' });
+  await waitFor(() => expect(region.parentElement).toHaveAttribute('aria-busy', 'false'));
 }
 
 /** Shows a document and asks about a list. */
