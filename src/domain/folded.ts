@@ -21,6 +21,8 @@ const PLAIN: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 const UNUSUAL = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu');
+/** Words of ASCII with one space between them, as most are, but the backtick. */
+const TIDY = /^(?:[!-_a-~]+(?: [!-_a-~]+)*)?$/;
 /** Letters and signs of ASCII, but the backtick, which stands for an apostrophe. */
 const USUAL = /^[ -_a-~]*$/;
 
@@ -30,6 +32,7 @@ const USUAL = /^[ -_a-~]*$/;
  * found by `lukasz`, `o'neill` and `jean-luc`, and a name is the same name however it was typed.
  */
 export function folded(text: string): string {
+  if (TIDY.test(text)) return text.toLowerCase();
   const plain = USUAL.test(text) ? text.toLowerCase() : unaccented(text);
   return plain.replace(/\s+/g, ' ').trim();
 }

@@ -2,7 +2,7 @@ import type { Shown, Step } from '../../domain/history.ts';
 import type { Role, Trouble } from '../../domain/keeping.ts';
 import { VERSION } from '../../domain/version.ts';
 import { Baton, type TabMeans } from '../tabs/baton.ts';
-import type { Entry } from '../vault/entry.ts';
+import { type Entry, isLong } from '../vault/entry.ts';
 import type { Opened } from '../vault/reading.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Hold } from '../vault/writing.ts';
@@ -119,7 +119,9 @@ export class HeldDocument {
 
   #noteKept(entries: readonly Entry[]): void {
     if (entries.length === 0) return this.#baton.sayChanged();
-    this.#baton.sayWritten(VERSION, entries);
+    // Whoever is told of very much reads it as quickly where it is kept.
+    if (entries.some(isLong)) this.#baton.sayChanged();
+    else this.#baton.sayWritten(VERSION, entries);
     this.#events.kept();
   }
 

@@ -1,7 +1,7 @@
+import { inIdle } from '../inIdle.ts';
 import { type State, type Written, writing, writtenAtOnce } from '../vault/snapshot.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Answer, Hold } from '../vault/writing.ts';
-import { inIdle } from './inIdle.ts';
 
 /**
  * How long nothing must have happened before a snapshot is taken, in milliseconds, and after how many acts one is taken

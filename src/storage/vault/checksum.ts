@@ -27,7 +27,3 @@ export class Checksum {
     return [this.#one, this.#other].map((half) => (half >>> 0).toString(16).padStart(8, '0')).join('');
   }
 }
-
-export function checksumOf(text: string): string {
-  return new Checksum().add(text).sum;
-}

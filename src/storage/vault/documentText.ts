@@ -9,9 +9,7 @@ import {
   scenarioFrom,
 } from '../../domain/outline.ts';
 import { shared } from '../../domain/sharing.ts';
-
-/** As many records as are written in well under a frame. */
-const AT_ONCE = 500;
+import { listPieces, objectPieces } from './jsonPieces.ts';
 
 /** A document as it is kept: the first scenario whole, the others by what is different from one before them. */
 type Kept = Omit<Document, 'scenarios'> & { scenarios: (Scenario | { outline: ScenarioOutline })[] };
@@ -59,41 +57,15 @@ function outlinePieces(outline: ScenarioOutline): Generator<string> {
 }
 
 function organisationPieces(organisation: Organisation): Generator<string> {
-  return objectPieces(organisation, Object.fromEntries(EVERY_LIST.map((list) => [list, recordPieces])));
-}
-
-type Pieces<Value> = (value: Value) => Generator<string>;
-
-function* objectPieces<Value extends object>(
-  value: Value,
-  piecewise: { [Key in keyof Value]?: Pieces<NonNullable<Value[Key]>> },
-): Generator<string> {
-  let before = '{';
-  for (const key of Object.keys(value) as (keyof Value & string)[]) {
-    const each = value[key];
-    if (each === undefined) continue;
-    yield `${before}${JSON.stringify(key)}:`;
-    const pieces = piecewise[key];
-    if (pieces) yield* pieces(each as NonNullable<Value[typeof key]>);
-    else yield JSON.stringify(each);
-    before = ',';
-  }
-  yield before === '{' ? '{}' : '}';
+  return objectPieces(organisation, Object.fromEntries(EVERY_LIST.map((list) => [list, listPieces])));
 }
 
 /** A scenario that has little in common with the one it is like is mostly records of its own. */
 function* partPieces(parts: ListOutline): Generator<string> {
   for (const [at, part] of parts.entries()) {
     yield at === 0 ? '[' : ',';
-    if ('records' in part) yield* objectPieces(part, { records: recordPieces });
+    if ('records' in part) yield* objectPieces(part, { records: listPieces });
     else yield JSON.stringify(part);
   }
   yield parts.length === 0 ? '[]' : ']';
-}
-
-function* recordPieces(records: readonly unknown[]): Generator<string> {
-  for (let at = 0; at < records.length; at += AT_ONCE) {
-    yield (at === 0 ? '[' : ',') + JSON.stringify(records.slice(at, at + AT_ONCE)).slice(1, -1);
-  }
-  yield records.length === 0 ? '[]' : ']';
 }

@@ -1,8 +1,11 @@
 import type { Command } from '../../domain/commands/command.ts';
+import type { Change } from '../../domain/commands/outcome.ts';
 import type { Deed } from '../../domain/history.ts';
 import { RULES_VERSION } from '../../domain/rules/version.ts';
 import { VERSION } from '../../domain/version.ts';
-import { checksumOf } from './checksum.ts';
+import { atOnce } from './atOnce.ts';
+import { Checksum } from './checksum.ts';
+import { AT_ONCE, listPieces, objectPieces } from './jsonPieces.ts';
 
 /** What happened to a document, once it has happened. */
 export type Act =
@@ -24,18 +27,51 @@ export interface StoredEntry {
   check: string;
 }
 
-export function writeEntry(document: string, entry: Entry, at: number): StoredEntry {
+/** Writes an entry piece by piece, so that other work may run in between; returns the whole at the end. */
+export function* writingEntry(document: string, entry: Entry, at: number): Generator<void, StoredEntry> {
   const { seq, ...act } = entry;
-  const text = JSON.stringify({
-    ...act,
-    ...(act.kind === 'done' && { command: told(act.command) }),
-    rules: RULES_VERSION,
-  });
-  return { document, seq, at, version: VERSION, text, check: checkOf(document, seq, VERSION, text) };
+  const sum = new Checksum().add(titleOf(document, seq, VERSION));
+  const pieces: string[] = [];
+  for (const piece of actPieces(act)) {
+    sum.add(piece);
+    pieces.push(piece);
+    yield;
+  }
+  return { document, seq, at, version: VERSION, text: pieces.join(''), check: sum.sum };
+}
+
+export function writeEntry(document: string, entry: Entry, at: number): StoredEntry {
+  return atOnce(writingEntry(document, entry, at));
+}
+
+/** Whether to write it takes longer than anybody should wait for. */
+export function isLong(entry: Entry): boolean {
+  return entry.kind === 'done' && entry.changes.some((change) => recordsIn(change) > AT_ONCE);
+}
+
+function actPieces(act: Act): Generator<string> {
+  if (act.kind !== 'done') return objectPieces({ ...act, rules: RULES_VERSION }, {});
+  const told = { ...act, command: toldOf(act.command), rules: RULES_VERSION };
+  return objectPieces(told, { changes: (changes) => changesPieces(changes) });
+}
+
+function* changesPieces(changes: readonly Change[]): Generator<string> {
+  let before = '[';
+  for (const change of changes) {
+    yield before;
+    before = ',';
+    if (change.kind !== 'splice' || recordsIn(change) <= AT_ONCE) yield JSON.stringify(change);
+    else yield* objectPieces(change, { removed: listPieces, inserted: listPieces });
+  }
+  yield changes.length === 0 ? '[]' : ']';
+}
+
+function recordsIn(change: Change): number {
+  return change.kind === 'splice' ? change.removed.length + change.inserted.length : 1;
 }
 
 /** A command as the history tells it: what was restored, or listed, stands in the changes, and not a second time. */
-function told(command: Command): Command {
+function toldOf(command: Command): Command {
   if (command.type === 'takeOverList') return { ...command, commands: [] };
   if (command.type !== 'restoreDocument') return command;
   return { ...command, document: { ...command.document, scenarios: [] } };
@@ -43,10 +79,11 @@ function told(command: Command): Command {
 
 /** The entry again, or `null` where it is not what was written. */
 export function readEntry({ document, seq, version, text, check }: StoredEntry): Entry | null {
-  if (typeof text !== 'string' || checkOf(document, seq, version, text) !== check) return null;
+  if (typeof text !== 'string' || new Checksum().add(titleOf(document, seq, version)).add(text).sum !== check)
+    return null;
   return { ...(JSON.parse(text) as Act), seq };
 }
 
-function checkOf(document: string, seq: number, version: number, text: string): string {
-  return checksumOf(`${document} ${seq} ${version}\n${text}`);
+function titleOf(document: string, seq: number, version: number): string {
+  return `${document} ${seq} ${version}\n`;
 }

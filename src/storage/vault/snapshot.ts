@@ -1,6 +1,7 @@
 import type { Document } from '../../domain/document.ts';
 import type { History } from '../../domain/history.ts';
 import { VERSION } from '../../domain/version.ts';
+import { atOnce } from './atOnce.ts';
 import { Checksum } from './checksum.ts';
 import type { SnapshotRecord } from './database.ts';
 import { textPieces } from './documentText.ts';
@@ -30,11 +31,7 @@ export function* writing(key: string, { document, seq, numbers }: State): Genera
 }
 
 export function writtenAtOnce(key: string, state: State): Written {
-  const pieces = writing(key, state);
-  for (;;) {
-    const { done, value } = pieces.next();
-    if (done) return value;
-  }
+  return atOnce(writing(key, state));
 }
 
 /** A text of another version than ours, as it was found. */

@@ -1,4 +1,5 @@
 import { VERSION } from '../../domain/version.ts';
+import { inIdle } from '../inIdle.ts';
 import { withoutMarks } from '../keyMarks.ts';
 import { lift } from '../migrations.ts';
 import type { ReadResult } from '../readDocument.ts';
@@ -6,7 +7,7 @@ import { clearOut } from './clearOut.ts';
 import { Connection, type ConnectionEvents } from './connection.ts';
 import { asked, type Database, type DocumentRecord, type SnapshotRecord, write } from './database.ts';
 import { documentOf } from './documentText.ts';
-import type { Entry } from './entry.ts';
+import { type Entry, isLong, type StoredEntry, writeEntry, writingEntry } from './entry.ts';
 import { DAMAGED, newestFirst, type Opened, openStored, reader } from './reading.ts';
 import { isSound } from './snapshot.ts';
 import { troubleIn } from './trouble.ts';
@@ -94,7 +95,13 @@ export class Vault {
   }
 
   async append(hold: Hold, name: string, entries: readonly Entry[]): Promise<Answer> {
-    return append(await this.#connection.get(), hold, name, entries, this.#now());
+    const database = await this.#connection.get();
+    const now = this.#now();
+    const stored: StoredEntry[] = [];
+    // Whoever takes over a list of thousands goes on meanwhile; nothing else waits for a pause.
+    for (const entry of entries)
+      stored.push(isLong(entry) ? await inIdle(writingEntry(hold.key, entry, now)) : writeEntry(hold.key, entry, now));
+    return append(database, hold, name, stored);
   }
 
   async takeSnapshot(hold: Hold, taking: Taking): Promise<Answer> {

@@ -10,7 +10,7 @@ import {
   type Writing,
   write,
 } from './database.ts';
-import { type Entry, writeEntry } from './entry.ts';
+import { type Entry, type StoredEntry, writeEntry } from './entry.ts';
 import type { Written } from './snapshot.ts';
 import { latestOf, superfluous } from './thinning.ts';
 
@@ -66,8 +66,7 @@ export function append(
   database: Database,
   { key, writer }: Hold,
   name: string,
-  entries: readonly Entry[],
-  now: number,
+  entries: readonly StoredEntry[],
 ): Promise<Answer> {
   return write(database, ['documents', 'journal'], async (writing) => {
     const record = await writing.objectStore('documents').get(key);
@@ -78,8 +77,10 @@ export function append(
     const [first, last] = [fresh[0], fresh.at(-1)];
     if (!first || !last) return 'kept';
     if (first.seq !== record.head + 1) return 'elsewhere';
-    asked(...fresh.map((entry) => writing.objectStore('journal').add(writeEntry(key, entry, now))));
-    asked(writing.objectStore('documents').put({ ...record, name, head: last.seq, changedAt: now, deletedAt: null }));
+    asked(...fresh.map((entry) => writing.objectStore('journal').add(entry)));
+    asked(
+      writing.objectStore('documents').put({ ...record, name, head: last.seq, changedAt: last.at, deletedAt: null }),
+    );
     return 'kept';
   });
 }

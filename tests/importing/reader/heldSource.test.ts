@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { apply } from '../../../src/domain/commands/run.ts';
 import type { Document } from '../../../src/domain/document.ts';
 import { emptyDocument } from '../../../src/domain/emptyDocument.ts';
-import { check } from '../../../src/domain/rules/check.ts';
 import type { Mapping } from '../../../src/importing/mapping/mapping.ts';
 import { type AcceptedPlaces, placesOf, proposed } from '../../../src/importing/plan/accepted.ts';
 import type { Brought, SourceOutline, TableOutline } from '../../../src/importing/reader/asked.ts';
@@ -139,11 +138,9 @@ describe('a list that is to be taken over', () => {
   it('is planned and foreseen there as it is here, with ids of the salt that was given', async () => {
     const { held, plan } = await planned(LIST, NEW.document, 'x');
     expect(plan.people).toEqual(['person:x-0', 'person:x-1', 'person:x-2']);
-    const { people, changes, made, findings } = await held.foresee(placesOf(plan, proposed(plan)), so);
+    const { people, changes, made } = await held.foresee(placesOf(plan, proposed(plan)), so);
     const after = apply(NEW.document, made);
     expect([people, changes, outlined(after)]).toEqual([3, 0, 'Checkout: Ida Moen / Refunds: Raj Patel, Li Wei']);
-    const [scenario] = after.scenarios;
-    expect(scenario && check(scenario, after, today)).toEqual(findings);
   });
 
   it('is planned about the document that it was last asked of, and foreseen as far as it is accepted', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { behind, newBrowser, restarted, until } from '../../support/browser.ts';
 import { anyDeed, doIn, renameTo, someDocument } from '../../support/deeds.ts';
 import { failWrites } from '../../support/failingDisk.ts';
+import { SCENARIO, TODAY } from '../../support/picture.ts';
 import { rounds, SOAK_TIME, tell } from '../../support/rounds.ts';
 import { type Browser, Tab } from '../../support/tab.ts';
 
@@ -36,6 +37,17 @@ describe('two tabs with one document', () => {
     expect(other.shown.document).toStrictEqual(one.shown.document);
     expect(other.shown.past).toHaveLength(1);
     expect(other.do(renameTo('mine'))).toBe(false);
+  });
+
+  it('[P3] one takes over a list of thousands, and the other follows it with what was done before and after', async () => {
+    const [one, other] = await twoTabs();
+    const people = Array.from({ length: 3000 }, (_, at) => ({ id: `person:new-${at}`, name: `Kim ${at}` }) as const);
+    one.do(renameTo('1'));
+    one.do({ type: 'addPeople', people, scenario: SCENARIO, today: TODAY });
+    one.do(renameTo('2'));
+    await until(() => other.shown.document.name === '2');
+    expect(other.shown.document).toStrictEqual(one.shown.document);
+    expect(other.shown.past).toHaveLength(3);
   });
 
   it('[P3] the other takes over, with everything that was done, and the first follows', async () => {

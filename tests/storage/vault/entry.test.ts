@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Change } from '../../../src/domain/commands/outcome.ts';
+import { type Entry, isLong, readEntry, writeEntry, writingEntry } from '../../../src/storage/vault/entry.ts';
+import { SCENARIO, TODAY } from '../../support/picture.ts';
+
+const KEY = 'document:kept';
+
+const people = (count: number) => Array.from({ length: count }, (_, at) => ({ id: `person:${at}`, name: `Kim ${at}` }));
+
+function splice(inserted: readonly unknown[], removed: readonly unknown[] = []): Change {
+  return {
+    kind: 'splice',
+    scenario: SCENARIO,
+    list: 'people',
+    index: 2,
+    removed: [...removed],
+    inserted: [...inserted],
+  };
+}
+
+function done(...changes: Change[]): Entry {
+  const command = { type: 'renameDocument', name: 'Kim', scenario: SCENARIO, today: TODAY } as const;
+  return { kind: 'done', label: 'Renamed', command, changes, seq: 7 };
+}
+
+const anySplice = fc
+  .record({ inserted: fc.nat({ max: 1200 }), removed: fc.nat({ max: 700 }) })
+  .map(({ inserted, removed }) => splice(people(inserted), people(removed)));
+
+describe('an entry of the journal', () => {
+  it('is read as it was written, however much it changed', () => {
+    fc.assert(
+      fc.property(fc.array(anySplice, { maxLength: 4 }), (changes) => {
+        const entry = done(...changes);
+        expect(readEntry(writeEntry(KEY, entry, 5))).toMatchObject(entry);
+      }),
+      { numRuns: 40 },
+    );
+    const undone: Entry = { kind: 'undone', seq: 8 };
+    expect(readEntry(writeEntry(KEY, undone, 5))).toMatchObject(undone);
+  });
+
+  it('is nothing once a letter of it is another, or it stands elsewhere', () => {
+    const stored = writeEntry(KEY, done(splice(people(2))), 5);
+    expect(readEntry({ ...stored, text: stored.text.replace('Kim 1', 'Kim 2') })).toBeNull();
+    expect(readEntry({ ...stored, seq: 8 })).toBeNull();
+    expect(readEntry({ ...stored, document: 'document:other' })).toBeNull();
+    expect(readEntry({ ...stored, version: stored.version + 1 })).toBeNull();
+  });
+
+  it('is long from 501 records in one change on, and is written with a pause for every few hundred', () => {
+    expect(isLong(done(splice(people(300), people(200)), splice(people(300))))).toBe(false);
+    expect(isLong(done(splice(people(300), people(201))))).toBe(true);
+    expect(isLong({ kind: 'undone', seq: 8 })).toBe(false);
+    const pauses = (count: number) => [...writingEntry(KEY, done(splice(people(count))), 5)].length;
+    expect(pauses(2500) - pauses(1500)).toBe(2);
+  });
+});
