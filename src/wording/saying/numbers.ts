@@ -64,7 +64,12 @@ export function initialsOf(name: string): string {
 /** What a reader takes for one letter may be several characters; a browser that cannot tell gives the first of them. */
 const letters = typeof Intl.Segmenter === 'function' ? new Intl.Segmenter('en', { granularity: 'grapheme' }) : null;
 
+/** A sign of ASCII before another one, or the end, is a letter by itself: to ask for thousands of names takes long. */
+const SIMPLE = /^[!-~](?=[!-~]|$)/;
+
 function firstLetter(word: string): string {
+  const [simple] = SIMPLE.exec(word) ?? [];
+  if (simple) return simple;
   if (!letters) return [...word][0] ?? '';
   const [first] = letters.segment(word);
   return first?.segment ?? '';
