@@ -28,7 +28,7 @@ export function compare(before: Organisation, after: Organisation): Comparison {
   const [was, is] = [indexOf(before), indexOf(after)];
   const units = UNIT_LISTS.map((list) => [list, recognised(list, was, is)] as const);
   const became = new Map<AnyId, AnyId>(units.flatMap(([, each]) => [...each.became]));
-  const compared: Compared = { before: was, after: is, heir: (id) => became.get(id) ?? id };
+  const compared: Compared = { before: was, after: is, became, heir: (id) => became.get(id) ?? id };
   const alterations = [
     ...units.flatMap(([list, each]) => unitsAltered(list, each, is)),
     ...peopleAltered(compared),

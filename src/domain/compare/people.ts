@@ -1,13 +1,17 @@
+import type { AnyId } from '../ids.ts';
 import type { Index } from '../lookup/indexOf.ts';
 import { lineManagerOf } from '../lookup/lineManager.ts';
 import type { ChapterId, Person, PersonId, Squad, SquadId } from '../organisation.ts';
 import type { Alteration } from './alteration.ts';
 import { fieldsDiffering, type Heir } from './fields.ts';
+import { peopleTouched } from './peopleTouched.ts';
 
 /** Two organisations, with the ids of before as they count after. */
 export interface Compared {
   before: Index;
   after: Index;
+  /** The new ids of units that are another one now. */
+  became: ReadonlyMap<AnyId, AnyId>;
   heir: Heir;
 }
 
@@ -17,7 +21,7 @@ export function peopleAltered(compared: Compared): Alteration[] {
   const fillers = filled(compared);
   return [
     ...[...fillers].map(([vacancy, person]): Alteration => ({ kind: 'filled', vacancy, person })),
-    ...after.organisation.people.flatMap((is) => {
+    ...peopleTouched(before, after).flatMap((is) => {
       const was = before.person(is.id);
       return was ? [...seatsAltered(compared, is.id), ...personAltered(compared, was, is, fillers)] : [];
     }),

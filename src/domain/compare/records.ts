@@ -1,4 +1,6 @@
 import { type EveryList, type KeyOf, keyOfRecord, pairKey, type RecordOf } from '../lists.ts';
+import type { Index } from '../lookup/indexOf.ts';
+import type { Places } from '../lookup/listDifference.ts';
 import type { PersonId, Squad, SquadId } from '../organisation.ts';
 import { EVERY_LIST } from '../outline.ts';
 import type { Alteration, Placed } from './alteration.ts';
@@ -19,6 +21,8 @@ function listAltered(list: EveryList, compared: Compared): Alteration[] {
   const was: readonly Row[] = compared.before.organisation[list];
   const is: readonly Row[] = compared.after.organisation[list];
   if (was === is) return [];
+  if (standsAsBefore(list, compared))
+    return is.flatMap((record, at) => fieldsAltered(list, was[at] as Row, record, compared));
   const keyNow = keyAfter(compared);
   const old = new Map(was.map((record) => [keyNow(record), record]));
   const now = new Set(is.map(keyOfRecord));
@@ -40,6 +44,12 @@ function listAltered(list: EveryList, compared: Compared): Alteration[] {
   const ids = is.map(keyOfRecord).filter((key) => old.has(key));
   if (kept.some((key, at) => key !== ids[at])) altered.push({ kind: 'order', list, ids });
   return altered;
+}
+
+/** Whether every id of a list is where it was: then records are compared place by place. */
+function standsAsBefore(list: EveryList, { before, after, became }: Compared): boolean {
+  const places = (index: Index) => (index.tables as Partial<Record<EveryList, { places: Places }>>)[list]?.places;
+  return became.size === 0 && places(before) !== undefined && places(before) === places(after);
 }
 
 /** By what a record of before is known after: the id of what it became, and of a pair those of both. */
