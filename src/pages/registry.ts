@@ -1,5 +1,5 @@
 import type { Document } from '../domain/document.ts';
-import type { Fetched } from '../panels/fetched.ts';
+import { type Fetched, fetched } from '../panels/fetched.ts';
 import type { SentenceKey } from '../wording/words.ts';
 
 /** A page beside the board, fetched when it is first shown. */
@@ -15,4 +15,10 @@ export interface Page {
 export type Pages = Readonly<Record<string, Page>>;
 
 /** Every page beside the board, in the order of the switch: its folder here, and its line in this registry. */
-export const PAGES: Pages = {};
+export const PAGES: Pages = {
+  changes: {
+    title: 'panels.pages.changes',
+    component: fetched(['changes', 'panels'], async () => (await import('./changes/ChangesPage.tsx')).ChangesPage),
+    offered: ({ scenarios }) => scenarios.length > 1,
+  },
+};

@@ -8,6 +8,7 @@ import { HelpButton } from './toolbar/HelpButton.tsx';
 import { LanguageMenu } from './toolbar/LanguageMenu.tsx';
 import { Logo } from './toolbar/Logo.tsx';
 import { NarrowMenu } from './toolbar/NarrowMenu.tsx';
+import { NewProposal } from './toolbar/NewProposal.tsx';
 import { OpenButton } from './toolbar/OpenButton.tsx';
 import { PageSwitch } from './toolbar/PageSwitch.tsx';
 import type { PageTitles } from './toolbar/pageChoice.ts';
@@ -42,6 +43,9 @@ export function Toolbar({ pages }: { pages: PageTitles }) {
       </span>
       <ScenarioTabs />
       <ScenarioMenu />
+      <span className="toolbar-unfolded">
+        <NewProposal />
+      </span>
       <span className="toolbar-gap" />
       <UndoButtons />
       <span className="toolbar-unfolded">

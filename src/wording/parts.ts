@@ -14,6 +14,7 @@ export const PARTS = {
   dialogs: { en: () => import('./en/parts/dialogs.ts'), nl: () => import('./nl/parts/dialogs.ts') },
   documents: { en: () => import('./en/parts/documents.ts'), nl: () => import('./nl/parts/documents.ts') },
   bringIn: { en: () => import('./en/parts/bringIn.ts'), nl: () => import('./nl/parts/bringIn.ts') },
+  changes: { en: () => import('./en/parts/changes.ts'), nl: () => import('./nl/parts/changes.ts') },
   faults: { en: () => import('./en/parts/faults.ts'), nl: () => import('./nl/parts/faults.ts') },
 } satisfies Record<string, Editions>;
 

@@ -1,5 +1,6 @@
 import { type I18n, type Messages, setupI18n } from '@lingui/core';
 import type { sentences as bringIn } from './en/parts/bringIn.ts';
+import type { sentences as changes } from './en/parts/changes.ts';
 import type { sentences as dialogs } from './en/parts/dialogs.ts';
 import type { sentences as documents } from './en/parts/documents.ts';
 import type { sentences as faults } from './en/parts/faults.ts';
@@ -12,7 +13,13 @@ import { PARTS, type Part } from './parts.ts';
  * English decides which sentences there are. Every Dutch file has its type from the English one, so a missing sentence
  * does not compile.
  */
-type Sentences = typeof page & typeof panels & typeof dialogs & typeof documents & typeof faults & typeof bringIn;
+type Sentences = typeof page &
+  typeof panels &
+  typeof dialogs &
+  typeof documents &
+  typeof faults &
+  typeof bringIn &
+  typeof changes;
 
 type Paths<T, Prefix extends string = ''> = T extends string
   ? never

@@ -7,6 +7,7 @@ import { useView } from '../../store/view.ts';
 import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
 import type { Words } from '../../wording/words.ts';
 import { LANGUAGES } from '../toolbar/LanguageMenu.tsx';
+import { addProposal } from '../toolbar/NewProposal.tsx';
 import { THEMES } from '../toolbar/ThemeMenu.tsx';
 import { addHere, askFor } from './doing.ts';
 import { type Entry, when } from './entry.ts';
@@ -14,7 +15,7 @@ import { type Entry, when } from './entry.ts';
 /** What can be done whatever is selected: what the bar offers, and what has only keys. */
 export function globalEntries(words: Words, { reading, saving }: Documents): Entry[] {
   const { past, future } = useWorkspace.getState();
-  const { mode, organisation } = scenarioShown(useWorkspace.getState());
+  const { mode, name: shown, organisation } = scenarioShown(useWorkspace.getState());
   const { tribes } = organisation;
   const { wishFor, togglePanels, showOnly, reduceTo } = useView.getState();
   const other = mode === 'enforce' ? 'sketch' : 'enforce';
@@ -31,6 +32,7 @@ export function globalEntries(words: Words, { reading, saving }: Documents): Ent
       showOnly,
       entry(words.t('panels.status.showAll'), () => reduceTo(null)),
     ),
+    entry(words.t('panels.toolbar.newProposal', { name: shown }), () => addProposal(words)),
     entry(rules, () => perform({ type: 'chooseMode', mode: other })),
     entry(words.t('panels.help.key.hidePanels'), togglePanels, 'H'),
     entry(words.t('panels.toolbar.new'), () => newDocument(words)),

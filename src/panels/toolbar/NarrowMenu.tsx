@@ -9,6 +9,7 @@ import { useDocuments } from '../DocumentsContext.ts';
 import { useWayToPanel } from '../useSidePanel.ts';
 import { ExportItems } from './ExportMenu.tsx';
 import { LanguageItems } from './LanguageMenu.tsx';
+import { addProposal } from './NewProposal.tsx';
 import { type PageTitles, usePageChoice } from './pageChoice.ts';
 import { ScenarioItems } from './ScenarioMenu.tsx';
 import { ThemeItems } from './ThemeMenu.tsx';
@@ -37,7 +38,7 @@ function NarrowItems({ menu, pages }: { menu: MenuParts; pages: PageTitles }) {
   const { MenuChoice, MenuGroup, MenuItem, MenuLine } = menu;
   const words = useWords();
   const { reading } = useDocuments();
-  const mode = useWorkspace((workspace) => scenarioShown(workspace).mode);
+  const { mode, name } = useWorkspace(scenarioShown);
   const { ask } = useView.getState();
   const wayTo = useWayToPanel();
   const page = usePageChoice(pages);
@@ -54,6 +55,7 @@ function NarrowItems({ menu, pages }: { menu: MenuParts; pages: PageTitles }) {
       <MenuLine />
       {page && <MenuChoice {...page} />}
       <ScenarioItems menu={menu} />
+      <MenuItem onPick={() => addProposal(words)}>{words.t('panels.toolbar.newProposal', { name })}</MenuItem>
       <MenuChoice
         label={words.t('panels.toolbar.rules')}
         value={mode}

@@ -1,6 +1,6 @@
 /** The bar above the page and the line below it. */
 export const bar = {
-  pages: { label: 'Pages', board: 'Board' },
+  pages: { label: 'Pages', board: 'Board', changes: 'Changes' },
   showPanels: 'Show the panels',
   showSide: 'Show details and findings',
   foldSide: 'Fold details and findings',
@@ -14,6 +14,8 @@ export const bar = {
     examples: 'Examples',
     scenarios: 'Scenarios',
     scenario: 'Scenario: {name}',
+    newProposal: 'New proposal, from {name}',
+    proposal: 'Proposal {number}',
     undo: 'Undo…',
     undoStep: 'Undo: {step}',
     nothingToUndo: 'Nothing to undo',

@@ -2,7 +2,7 @@ import type { bar as english } from '../en/bar.ts';
 import type { Translated } from '../translated.ts';
 
 export const bar: Translated<typeof english> = {
-  pages: { label: 'Pagina’s', board: 'Bord' },
+  pages: { label: 'Pagina’s', board: 'Bord', changes: 'Wijzigingen' },
   showPanels: 'Panelen tonen',
   showSide: 'Details en bevindingen tonen',
   foldSide: 'Details en bevindingen inklappen',
@@ -16,6 +16,8 @@ export const bar: Translated<typeof english> = {
     examples: 'Voorbeelden',
     scenarios: 'Scenario’s',
     scenario: 'Scenario: {name}',
+    newProposal: 'Nieuw voorstel, vanuit {name}',
+    proposal: 'Voorstel {number}',
     undo: 'Ongedaan maken…',
     undoStep: 'Ongedaan maken: {step}',
     nothingToUndo: 'Niets om ongedaan te maken',

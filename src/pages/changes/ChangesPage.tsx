@@ -1,0 +1,69 @@
+import { useMemo, useState } from 'react';
+import { affectedBy } from '../../domain/compare/affected.ts';
+import { compare } from '../../domain/compare/compare.ts';
+import type { ScenarioId } from '../../domain/document.ts';
+import { indexOf } from '../../domain/lookup/indexOf.ts';
+import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
+import { ChoiceField } from '../../ui/ChoiceField.tsx';
+import { useWords } from '../../ui/LanguageContext.ts';
+import { AffectedTable } from './AffectedTable.tsx';
+import { Figures } from './Figures.tsx';
+import { FindingsChanged } from './FindingsChanged.tsx';
+import { StayTogether } from './StayTogether.tsx';
+import { type Sides, sidesOf } from './sidesOf.ts';
+import './ChangesPage.css';
+
+/** What changes from one scenario to the one on the page: in figures, for whom, for which squads, by which rules. */
+export function ChangesPage() {
+  const words = useWords();
+  const document = useWorkspace((workspace) => workspace.document);
+  const shown = useWorkspace(scenarioShown);
+  const [chosen, choose] = useState<ScenarioId | null>(null);
+  const sides = sidesOf(document, shown, chosen);
+  return (
+    <section className="changes" aria-label={words.t('panels.pages.changes')}>
+      {sides ? (
+        <Changes sides={sides} onChoose={choose} />
+      ) : (
+        <p className="changes-none">{words.t('changes.oneScenario')}</p>
+      )}
+    </section>
+  );
+}
+
+function Changes({ sides, onChoose }: { sides: Sides; onChoose: (scenario: ScenarioId) => void }) {
+  const words = useWords();
+  const document = useWorkspace((workspace) => workspace.document);
+  const [was, is] = [sides.before.organisation, sides.after.organisation];
+  const comparison = useMemo(() => compare(was, is), [was, is]);
+  const affected = useMemo(() => affectedBy(comparison, was, is), [comparison, was, is]);
+  const [before, after] = [indexOf(was), indexOf(is)];
+  return (
+    <>
+      <Figures sides={sides} comparison={comparison} affected={affected}>
+        <ChoiceField
+          look="inline"
+          label={words.t('changes.comparedWith', { name: sides.after.name })}
+          value={sides.before.id}
+          options={document.scenarios
+            .filter(({ id }) => id !== sides.after.id)
+            .map(({ id, name }) => ({ value: id, text: name }))}
+          onChoose={onChoose}
+        />
+      </Figures>
+      <div className="changes-body">
+        <div className="changes-main">
+          {affected.length > 0 ? (
+            <AffectedTable affected={affected} before={before} after={after} />
+          ) : (
+            <p className="changes-none">{words.t('changes.nobody')}</p>
+          )}
+        </div>
+        <aside aria-label={words.t('changes.aside')}>
+          <StayTogether comparison={comparison} before={before} after={after} />
+          <FindingsChanged document={document} sides={sides} comparison={comparison} />
+        </aside>
+      </div>
+    </>
+  );
+}

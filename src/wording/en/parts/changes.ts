@@ -1,0 +1,4 @@
+import { changes } from '../changes.ts';
+
+/** What changes from one scenario to another. */
+export const sentences = { changes };

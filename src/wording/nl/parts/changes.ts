@@ -1,0 +1,5 @@
+import type { sentences as english } from '../../en/parts/changes.ts';
+import type { Translated } from '../../translated.ts';
+import { changes } from '../changes.ts';
+
+export const sentences: Translated<typeof english> = { changes };
