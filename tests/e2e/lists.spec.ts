@@ -126,6 +126,39 @@ testOnRealData(
   },
 );
 
+/** A list of each kind in which something is asked or is odd, with what becomes of it. */
+const JOURNEYS: Readonly<Record<string, { answers?: Answers; people: number; squads: number }>> = {
+  '06-workday-unicode.txt': { people: 6, squads: 4 },
+  '08-afas-cp1252.csv': { answers: { department: 'tribe' }, people: 7, squads: 3 },
+  '12-teams-in-a-cell.csv': { people: 13, squads: 6 },
+};
+
+testOnRealData(
+  'from the list of HR to a checked document beside the one that is open, in at most five clicks',
+  'mini/expected.json',
+  async (page, path) => {
+    await openPage(page);
+    await page.evaluate(() => {
+      addEventListener('pointerdown', () => {
+        document.documentElement.dataset.clicks = String(Number(document.documentElement.dataset.clicks ?? 0) + 1);
+      });
+    });
+    for (const [file, { answers, people, squads }] of Object.entries(JOURNEYS))
+      await test.step(file, async () => {
+        await page.evaluate(() => delete document.documentElement.dataset.clicks);
+        await chooseList(page, join(dirname(path), file));
+        await goOn(page, answers);
+        await expect(page.getByRole('group', { name: 'Bring it into' }).getByText('A new document')).toBeVisible();
+        await bringIn(page);
+        await expect(page).toHaveTitle(`${file.replace(/\.[a-z]+$/, '')} – Tribecraft`);
+        expect(Number(await page.locator('html').getAttribute('data-clicks'))).toBeLessThanOrEqual(5);
+        const found = await counted(page);
+        expect([found.people, Object.keys(found.squads).length]).toEqual([people, squads]);
+        await expect(page.getByRole('contentinfo')).toContainText(`${people} people`);
+      });
+  },
+);
+
 const BLOCK = `Personeelsnr\tNaam\tFunctie\tAfdeling\tSquad\tFTE\tLeidinggevende
 100200\tNoor Bakker\tProduct owner\tWonen\tHypotheek-app\t1,0\t
 100201\tUmut Kaya\tOntwikkelaar\tWonen\tHypotheek-app\t0,8\t100200

@@ -51,7 +51,7 @@ export function BringIn({ name, brought, outline: asRead, reader, unjoined }: Br
     const { table, mapping } = readAs;
     const reading = { table, mapping, corrections: corrected, today: useWorkspace.getState().day };
     try {
-      const first = { isWhole: true, file: 'bytes' in brought };
+      const first = { file: 'bytes' in brought };
       return await planned(reader, reading, taken ?? first, () => documentOfList(words, name));
     } catch {
       // Whoever closed it has stopped it, and is told nothing any more.

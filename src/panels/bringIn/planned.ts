@@ -25,13 +25,14 @@ export interface Planned extends TakenInto {
 export const isAgain = ({ list, fresh, missing }: ListPlan) => fresh.length < list.people.length || missing.length > 0;
 
 /**
- * Plans taking over a list. With no word of where to it goes into the document that is open, unless that is about others:
- * then a file becomes a document of its own.
+ * Plans taking over a list. With no word of where to and of how much, it goes into the document that is open, unless nobody
+ * of it is there: then a file becomes a document of its own. A list that misses more people than it knows is taken for a
+ * part: nobody is proposed as gone because a list of others was opened.
  */
 export async function planned(
   reader: ListReader,
   reading: Reading,
-  taken: TakenInto | { isWhole: boolean; file: boolean },
+  taken: TakenInto | { file: boolean },
   makeNew: () => Document,
 ): Promise<Planned> {
   const plan = async (isWhole: boolean, into: TakenInto['into']): Promise<Planned> => {
@@ -40,9 +41,12 @@ export async function planned(
     return { ...about, into, plan: await reader.plan(reading, { ...about, salt: newId('list').slice(5) }) };
   };
   if ('into' in taken) return await plan(taken.isWhole, taken.into);
-  const first = await plan(taken.isWhole, 'open');
+  const first = await plan(true, 'open');
+  const { list, fresh, missing } = first.plan;
+  const known = list.people.length - fresh.length;
   const isEmpty = first.document.scenarios.every(({ organisation }) => organisation.people.length === 0);
-  return taken.file && !isEmpty && !isAgain(first.plan) ? await plan(taken.isWhole, 'new') : first;
+  if (taken.file && !isEmpty && known === 0) return await plan(true, 'new');
+  return missing.length > known ? await plan(false, 'open') : first;
 }
 
 const whole = (document: Document) => ({

@@ -60,6 +60,25 @@ describe('a list that is brought in where others are open', () => {
     expect(chosen()).toBe('Picture');
   });
 
+  it('proposes nobody as gone where it is a list of others, or of few of those who were in the last one', async () => {
+    const first = await preview('Nr;Naam;Squad\n1;Ana;Checkout\n2;Bo;Checkout\n3;Cy;Checkout');
+    await first.press('Bring in 3 people');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    const part = async (list: string) => {
+      const { dialog } = await ask(list);
+      await first.press('Next: what will come');
+      await foreseen();
+      const isWhole = dialog.queryByRole('group', { name: 'This list is' });
+      const said = [chosen(), isWhole?.querySelector('[aria-pressed=true]')?.textContent];
+      await first.user.keyboard('{Escape}');
+      await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+      return said;
+    };
+    expect(await part('Nr;Naam;Squad\n7;Flo;Loans\n8;Gus;Loans')).toEqual(['A new document', undefined]);
+    expect(await part('Nr;Naam;Squad\n1;Ana;Loans\n8;Gus;Loans')).toEqual(['Picture', 'A part']);
+    expect(await part('Nr;Naam;Squad\n1;Ana;Loans\n2;Bo;Loans')).toEqual(['Picture', 'Everybody']);
+  });
+
   it('asks nothing where nobody is there', async () => {
     const { press } = await preview(BANK);
     expect(chosen()).toBeNull();
