@@ -3,25 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { textOf } from '../../../src/domain/compare/alteration.ts';
 import { applied } from '../../../src/domain/compare/applied.ts';
 import { compare } from '../../../src/domain/compare/compare.ts';
-import type { Organisation } from '../../../src/domain/organisation.ts';
 import { anyOrganisation } from '../../support/anyOrganisation.ts';
-
-/** Another organisation of the same things, some of whose squads, chapters and tribes have other ids. */
-const anyPair = fc
-  .tuple(anyOrganisation, anyOrganisation, fc.array(fc.nat({ max: 8 }), { maxLength: 6 }), fc.boolean())
-  .map(([one, other, others, isAlike]): [Organisation, Organisation] => [
-    one,
-    withOtherIds(isAlike ? one : other, others),
-  ]);
-
-function withOtherIds(organisation: Organisation, places: readonly number[]): Organisation {
-  const text = places.reduce(
-    (json, at) =>
-      json.replaceAll(`"squad:${at}"`, `"squad:new-${at}"`).replaceAll(`"chapter:${at}"`, `"chapter:new-${at}"`),
-    JSON.stringify(organisation),
-  );
-  return JSON.parse(places.includes(8) ? text.replaceAll('"tribe:0"', '"tribe:new"') : text);
-}
+import { anyPair } from '../../support/anyPair.ts';
 
 describe('what changed from one organisation to another', () => {
   it('made to the first gives the second, in everything that is compared', () => {

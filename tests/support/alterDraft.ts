@@ -1,0 +1,269 @@
+import { Organisation } from '../../src/domain/organisation.ts';
+
+/** One thing done to an organisation; the numbers say to what, and which of several. */
+export interface Deed {
+  word: (typeof DEEDS)[number];
+  one: number;
+  other: number;
+  third: number;
+}
+
+type Draft = ReturnType<typeof Organisation.parse>;
+type Row = Record<string, unknown> & { id: string };
+
+/** A field, and what it may be set to. */
+const FIELDS: [list: keyof Draft, field: string, values: readonly unknown[]][] = [
+  ['tribes', 'name', ['North', 'north']],
+  ['tribes', 'purpose', ['', ' ', 'Homes']],
+  ['tribes', 'kind', ['run', 'change', undefined]],
+  ['tribes', 'form', ['tribe', 'department', 'chain']],
+  ['tribes', 'profile', [{}, { mandate: '2.0' }, { mandate: '2.0', meetings: 'between' }]],
+  ['tribes', 'lead', ['person:0', 'person:1', null]],
+  ['tribes', 'coaches', [[], ['person:0', 'person:1'], ['person:1', 'person:0']]],
+  ['squads', 'name', ['Pay', 'pay']],
+  ['squads', 'mission', ['', '  ', 'Pay at once']],
+  ['squads', 'coach', ['person:0', 'person:2', null]],
+  ['squads', 'connected', [[], ['person:0', 'person:1'], ['person:1', 'person:0']]],
+  ['squads', 'profile', [{}, { meetings: '1.0', mandate: '2.0' }, { mandate: '2.0', meetings: '1.0' }]],
+  ['squads', 'tribe', ['tribe:0', 'tribe:1', 'tribe:2']],
+  ['chapters', 'name', ['Law', 'law']],
+  ['chapters', 'expertise', ['', ' Risk', 'risk', 'Law']],
+  ['chapters', 'lead', ['person:0', 'person:3', null]],
+  ['chapters', 'tribe', ['tribe:0', 'tribe:1', 'tribe:2']],
+  ['people', 'name', ['Fenna de Wit', 'Kwame', 'kwame']],
+  ['people', 'role', ['', ' developer', 'Tester']],
+  ['people', 'deep', [['Law', 'Risk'], [' risk', 'law', 'LAW'], ['', 'Law'], []]],
+  ['people', 'broad', [['Data'], [' data '], ['', ' '], []]],
+  ['people', 'fte', [0.5, 1]],
+  ['people', 'kind', ['employee', 'external', 'vacancy']],
+  ['people', 'location', ['', 'Delft', ' ']],
+  ['people', 'email', ['', 'fenna@example.com', ' ']],
+  ['people', 'employeeNumber', ['', '0012', '12']],
+  ['people', 'note', ['', 'Away in May', '\t']],
+  ['people', 'fields', [{}, { Room: '4', Floor: '1' }, { Floor: '1', Room: '4' }]],
+  ['people', 'job', ['', 'Developer B', 'developer b']],
+  ['people', 'scale', ['', '10', '11']],
+  ['people', 'phases', [[], ['1'], ['1', '4']]],
+  ['people', 'imported', [undefined, { name: 'Kwame' }]],
+  ['people', 'chapter', ['chapter:0', 'chapter:1', null]],
+  ['guilds', 'name', ['Access', 'access']],
+  ['guilds', 'coordinator', ['person:0', 'person:4', null]],
+  ['guilds', 'members', [[], ['person:0', 'person:1'], ['person:1', 'person:0']]],
+  ['products', 'name', ['Loan', 'loan']],
+  ['products', 'squad', ['squad:0', 'squad:1', null]],
+  ['products', 'service', ['squad:0', 'squad:1', null]],
+  ['products', 'manager', ['person:0', 'person:5', null]],
+  ['products', 'complex', [true, false]],
+  ['products', 'way', ['agile', 'waterfall', null]],
+  ['products', 'phase', ['1', '4', null]],
+  ['products', 'launch', ['2027-03-01', '2027-04-01', null]],
+  ['products', 'value', ['', ' ', 'Sooner at home']],
+  ['products', 'text', ['', ' ', 'For few']],
+  ['projects', 'name', ['Move', 'move']],
+  ['projects', 'kind', ['', ' ', 'IT']],
+  ['projects', 'begin', ['2026-01-04', '2026-02-01']],
+  ['projects', 'end', ['2027-06-30', '2027-07-31']],
+  ['projects', 'state', ['planned', 'running', 'delivered']],
+  ['projects', 'lead', ['person:0', 'person:6', null]],
+  ['projects', 'programme', ['programme:0', 'programme:1', null]],
+  ['projects', 'after', [[]]],
+  ['projects', 'products', [['product:0', 'product:1'], ['product:1', 'product:0'], []]],
+  ['projects', 'squads', [['squad:0', 'squad:1'], ['squad:1', 'squad:0'], []]],
+  ['projects', 'members', [[{ person: 'person:0' }], [{ person: 'person:0', share: 0.2 }], []]],
+  ['projects', 'text', ['', ' ', 'By train']],
+  ['programmes', 'name', ['Homes', 'homes']],
+  ['programmes', 'manager', ['person:0', 'person:7', null]],
+  ['programmes', 'text', ['', ' ', 'Everything']],
+  ['dependencies', 'how', ['none', 'slowing', 'blocking']],
+  ['dependencies', 'text', ['', ' ', 'Their release']],
+];
+
+const chosen = <Item>(items: readonly Item[], at: number): Item | undefined => items[at % items.length];
+const taken = (draft: Draft, ids: readonly string[]) => draft.people.filter(({ id }) => ids.includes(id));
+const membersOf = (draft: Draft) => draft.squads.filter(({ members }) => members.length > 0);
+const otherId = (text: string, id: string, fresh: string) => text.replaceAll(`"${id}"`, `"${fresh}"`);
+
+type Doing = (draft: Draft, deed: Deed, fresh: string) => Draft | undefined;
+
+const WAYS = {
+  field(draft, { one, other, third }) {
+    const [list, field, values] = chosen(FIELDS, one) ?? FIELDS[0]!;
+    const record = chosen(draft[list] as unknown as Row[], other);
+    if (record) Object.assign(record, { [field]: structuredClone(chosen(values, third)) });
+  },
+  /** Somebody leaves one squad for another, or for none. */
+  move(draft, { one, other, third }) {
+    const from = chosen(membersOf(draft), one);
+    const to = chosen(draft.squads, other);
+    const [member] = from?.members.splice(third % from.members.length, 1) ?? [];
+    if (member && to && third % 4 > 0 && !to.members.some(({ person }) => person === member.person))
+      to.members.push(member);
+  },
+  join(draft, { one, other }) {
+    const person = chosen(draft.people, one);
+    const to = chosen(draft.squads, other);
+    if (person && to && !to.members.some((member) => member.person === person.id))
+      to.members.push({ person: person.id, productOwner: false });
+  },
+  share(draft, { one, other, third }) {
+    const member = chosen(chosen(membersOf(draft), one)?.members ?? [], other);
+    if (member) member.share = chosen([0.2, 0.5, undefined], third);
+  },
+  star(draft, { one, other }) {
+    const member = chosen(chosen(membersOf(draft), one)?.members ?? [], other);
+    if (member) member.productOwner = !member.productOwner;
+  },
+  rename(draft, { one, other }, fresh) {
+    const lists = [draft.squads, draft.chapters, draft.tribes, draft.people, draft.squads, draft.chapters, draft.products];
+    const record = chosen(chosen<Row[]>(lists as Row[][], other) ?? [], one);
+    if (!record) return undefined;
+    return JSON.parse(otherId(JSON.stringify(draft), record.id, `${record.id.split(':')[0]}:${fresh}`));
+  },
+  /** Half of a squad goes on as another; of the first half then sometimes too. */
+  splitSquad(draft, deed, fresh) {
+    const squad = chosen(draft.squads, deed.one);
+    if (!squad) return undefined;
+    const members = squad.members.splice(0, Math.ceil(squad.members.length / 2) + (deed.third % 2));
+    draft.squads.push({ ...structuredClone(squad), id: `squad:${fresh}`, members });
+    return deed.other % 2 ? undefined : JSON.parse(otherId(JSON.stringify(draft), squad.id, `squad:${fresh}-rest`));
+  },
+  splitChapter(draft, deed, fresh) {
+    const chapter = chosen(draft.chapters, deed.one);
+    if (!chapter) return undefined;
+    const members = draft.people.filter((person) => person.chapter === chapter.id);
+    draft.chapters.push({ ...structuredClone(chapter), id: `chapter:${fresh}` });
+    for (const person of members.slice(members.length / 2)) person.chapter = `chapter:${fresh}`;
+    return deed.other % 2 ? undefined : JSON.parse(otherId(JSON.stringify(draft), chapter.id, `chapter:${fresh}-rest`));
+  },
+  splitTribe(draft, deed, fresh) {
+    const tribe = chosen(draft.tribes, deed.one);
+    if (!tribe) return undefined;
+    draft.tribes.push({ ...structuredClone(tribe), id: `tribe:${fresh}`, lead: null, coaches: [] });
+    const its = [...draft.squads, ...draft.chapters].filter((unit) => unit.tribe === tribe.id);
+    for (const [at, unit] of its.entries()) if (at % 2 === deed.third % 2) unit.tribe = `tribe:${fresh}`;
+    return deed.other % 2 ? undefined : JSON.parse(otherId(JSON.stringify(draft), tribe.id, `tribe:${fresh}-rest`));
+  },
+  /** The members of one squad go to another, and it is gone. */
+  mergeSquads(draft, { one, other }) {
+    const from = chosen(draft.squads, one);
+    const to = chosen(draft.squads, other);
+    if (!from || !to || from === to) return;
+    const there = to.members.map(({ person }) => person);
+    to.members.push(...from.members.filter(({ person }) => !there.includes(person)));
+    draft.squads = draft.squads.filter((squad) => squad !== from);
+  },
+  mergeChapters(draft, { one, other }) {
+    const from = chosen(draft.chapters, one);
+    const to = chosen(draft.chapters, other);
+    if (!from || !to || from === to) return;
+    for (const person of draft.people) if (person.chapter === from.id) person.chapter = to.id;
+    draft.chapters = draft.chapters.filter((chapter) => chapter !== from);
+  },
+  mergeTribes(draft, { one, other }) {
+    const from = chosen(draft.tribes, one);
+    const to = chosen(draft.tribes, other);
+    if (!from || !to || from === to) return;
+    for (const unit of [...draft.squads, ...draft.chapters]) if (unit.tribe === from.id) unit.tribe = to.id;
+    draft.tribes = draft.tribes.filter((tribe) => tribe !== from);
+  },
+  remove(draft, { one, other }) {
+    const lists = [draft.squads, draft.chapters, draft.tribes, draft.people, draft.people, draft.products];
+    lists.push(draft.projects as never, draft.programmes as never, draft.guilds as never, draft.dependencies as never);
+    const list = chosen<unknown[]>(lists, one);
+    list?.splice(other % Math.max(1, list.length), 1);
+  },
+  /** A squad of a few who are there, one of whom may come from outside. */
+  found(draft, { one, other, third }, fresh) {
+    const tribe = chosen(draft.tribes, one);
+    const ids = draft.people.slice(other % 7, (other % 7) + (third % 5)).map(({ id }) => id);
+    const members = ids.map((person) => ({ person, productOwner: false }));
+    if (!tribe) return undefined;
+    const squads = [{ id: `squad:${fresh}`, tribe: tribe.id, name: 'Founded', members }, ...draft.squads];
+    return Organisation.parse({ ...draft, squads });
+  },
+  hire(draft, { one, other }, fresh) {
+    const squad = chosen(draft.squads, one);
+    const id = `person:${fresh}` as const;
+    squad?.members.push({ person: id, productOwner: false });
+    const kind = chosen(['employee', 'vacancy'], other);
+    return Organisation.parse({ ...draft, people: [...draft.people, { id, name: 'Sanne', kind }] });
+  },
+  /** Somebody new, or somebody who is there, takes the seats of a vacancy, which goes. */
+  fill(draft, { one, other, third }, fresh) {
+    const seated = draft.squads.flatMap(({ members }) => members.map(({ person }) => person as string));
+    const vacancy = chosen(
+      taken(draft, seated).filter(({ kind }) => kind === 'vacancy'),
+      one,
+    );
+    if (!vacancy) return undefined;
+    const known = third % 2 ? chosen(draft.people, other) : undefined;
+    const person = known?.id ?? (`person:${fresh}` as const);
+    const kind = third % 5 ? 'employee' : 'vacancy';
+    const people = known ? draft.people : [...draft.people, { id: person, name: 'Mehmet', kind }];
+    for (const { members } of draft.squads) {
+      const seat = members.find((member) => member.person === vacancy.id);
+      if (seat && !members.some((member) => member.person === person)) seat.person = person;
+    }
+    for (const chapter of draft.chapters) if (chapter.lead === vacancy.id) chapter.lead = person;
+    for (const tribe of draft.tribes) if (tribe.lead === vacancy.id) tribe.lead = person;
+    return Organisation.parse({ ...draft, people: people.filter(({ id }) => id !== vacancy.id || id === person) });
+  },
+} satisfies Record<string, Doing>;
+
+export const DEEDS = Object.keys(WAYS) as (keyof typeof WAYS)[];
+
+/** The organisation after these deeds, sound again; what they make is called by `name`. */
+export function alterDraft(organisation: Organisation, deeds: readonly Deed[], name: string): Organisation {
+  let draft = Organisation.parse(structuredClone(organisation));
+  for (const [at, deed] of deeds.entries()) {
+    const way: Doing = WAYS[deed.word];
+    draft = sound(way(draft, deed, `${name}-${at}`) ?? draft);
+  }
+  return Organisation.parse(draft);
+}
+
+/** Without whatever refers to what is not there. */
+function sound(draft: Draft): Draft {
+  const has = (list: readonly { id: string }[], id: string | null) => list.some((record) => record.id === id);
+  const { tribes, people } = draft;
+  const squads = draft.squads.filter(({ tribe }) => has(tribes, tribe));
+  const chapters = draft.chapters.filter(({ tribe }) => has(tribes, tribe));
+  const orNull = <Id extends string>(list: readonly { id: string }[], id: Id | null) => (has(list, id) ? id : null);
+  const those = <Id extends string>(list: readonly { id: string }[], ids: readonly Id[]) =>
+    ids.filter((id) => has(list, id));
+  const { products, projects, programmes } = draft;
+  return Organisation.parse({
+    ...draft,
+    tribes: tribes.map((t) => ({ ...t, lead: orNull(people, t.lead), coaches: those(people, t.coaches) })),
+    squads: squads.map((squad) => ({
+      ...squad,
+      coach: orNull(people, squad.coach),
+      connected: those(people, squad.connected),
+      members: squad.members.filter(({ person }) => has(people, person)),
+    })),
+    chapters: chapters.map((chapter) => ({ ...chapter, lead: orNull(people, chapter.lead) })),
+    people: people.map((person) => ({ ...person, chapter: orNull(chapters, person.chapter) })),
+    guilds: draft.guilds.map((guild) => ({
+      ...guild,
+      coordinator: orNull(people, guild.coordinator),
+      members: those(people, guild.members),
+    })),
+    products: products.map((product) => ({
+      ...product,
+      squad: orNull(squads, product.squad),
+      service: orNull(squads, product.service),
+      manager: orNull(people, product.manager),
+    })),
+    projects: projects.map((project) => ({
+      ...project,
+      lead: orNull(people, project.lead),
+      programme: orNull(programmes, project.programme),
+      after: those(projects, project.after),
+      products: those(products, project.products),
+      squads: those(squads, project.squads),
+      members: project.members.filter(({ person }) => has(people, person)),
+    })),
+    programmes: programmes.map((each) => ({ ...each, manager: orNull(people, each.manager) })),
+    dependencies: draft.dependencies.filter(({ from, to }) => has(squads, from) && has(squads, to)),
+  });
+}
