@@ -1,4 +1,4 @@
-import { Organisation } from '../../src/domain/organisation.ts';
+import { Organisation, Person, Squad } from '../../src/domain/organisation.ts';
 
 /** One thing done to an organisation; the numbers say to what, and which of several. */
 export interface Deed {
@@ -8,8 +8,7 @@ export interface Deed {
   third: number;
 }
 
-type Draft = ReturnType<typeof Organisation.parse>;
-type Row = Record<string, unknown> & { id: string };
+type Draft = Organisation;
 
 /** A field, and what it may be set to. */
 const FIELDS: [list: keyof Draft, field: string, values: readonly unknown[]][] = [
@@ -86,10 +85,15 @@ const otherId = (text: string, id: string, fresh: string) => text.replaceAll(`"$
 type Doing = (draft: Draft, deed: Deed, fresh: string) => Draft | undefined;
 
 const WAYS = {
-  field(draft, { one, other, third }) {
-    const [list, field, values] = chosen(FIELDS, one) ?? FIELDS[0]!;
-    const record = chosen(draft[list] as unknown as Row[], other);
-    if (record) Object.assign(record, { [field]: structuredClone(chosen(values, third)) });
+  /** A few fields are set, each to something that it may have been. */
+  fields(draft, { one, other, third }) {
+    for (let at = 0; at < 5; at += 1) {
+      const drawn = chosen(FIELDS, one + 12 * at);
+      if (!drawn) return;
+      const [list, field, values] = drawn;
+      const record = chosen<object>(draft[list], other + at);
+      if (record) Object.assign(record, { [field]: structuredClone(chosen(values, third)) });
+    }
   },
   /** Somebody leaves one squad for another, or for none. */
   move(draft, { one, other, third }) {
@@ -114,8 +118,16 @@ const WAYS = {
     if (member) member.productOwner = !member.productOwner;
   },
   rename(draft, { one, other }, fresh) {
-    const lists = [draft.squads, draft.chapters, draft.tribes, draft.people, draft.squads, draft.chapters, draft.products];
-    const record = chosen(chosen<Row[]>(lists as Row[][], other) ?? [], one);
+    const lists = [
+      draft.squads,
+      draft.chapters,
+      draft.tribes,
+      draft.people,
+      draft.squads,
+      draft.chapters,
+      draft.guilds,
+    ];
+    const record = chosen<{ id: string }>(chosen<{ id: string }[]>(lists, other) ?? [], one);
     if (!record) return undefined;
     return JSON.parse(otherId(JSON.stringify(draft), record.id, `${record.id.split(':')[0]}:${fresh}`));
   },
@@ -178,15 +190,15 @@ const WAYS = {
     const ids = draft.people.slice(other % 7, (other % 7) + (third % 5)).map(({ id }) => id);
     const members = ids.map((person) => ({ person, productOwner: false }));
     if (!tribe) return undefined;
-    const squads = [{ id: `squad:${fresh}`, tribe: tribe.id, name: 'Founded', members }, ...draft.squads];
-    return Organisation.parse({ ...draft, squads });
+    const squad = { id: `squad:${fresh}` as const, tribe: tribe.id, name: 'Founded', members };
+    return { ...draft, squads: [Squad.parse(squad), ...draft.squads] };
   },
   hire(draft, { one, other }, fresh) {
     const squad = chosen(draft.squads, one);
     const id = `person:${fresh}` as const;
     squad?.members.push({ person: id, productOwner: false });
     const kind = chosen(['employee', 'vacancy'], other);
-    return Organisation.parse({ ...draft, people: [...draft.people, { id, name: 'Sanne', kind }] });
+    return { ...draft, people: [...draft.people, Person.parse({ id, name: 'Sanne', kind })] };
   },
   /** Somebody new, or somebody who is there, takes the seats of a vacancy, which goes. */
   fill(draft, { one, other, third }, fresh) {
@@ -199,14 +211,14 @@ const WAYS = {
     const known = third % 2 ? chosen(draft.people, other) : undefined;
     const person = known?.id ?? (`person:${fresh}` as const);
     const kind = third % 5 ? 'employee' : 'vacancy';
-    const people = known ? draft.people : [...draft.people, { id: person, name: 'Mehmet', kind }];
+    const people = known ? draft.people : [...draft.people, Person.parse({ id: person, name: 'Mehmet', kind })];
     for (const { members } of draft.squads) {
       const seat = members.find((member) => member.person === vacancy.id);
       if (seat && !members.some((member) => member.person === person)) seat.person = person;
     }
     for (const chapter of draft.chapters) if (chapter.lead === vacancy.id) chapter.lead = person;
     for (const tribe of draft.tribes) if (tribe.lead === vacancy.id) tribe.lead = person;
-    return Organisation.parse({ ...draft, people: people.filter(({ id }) => id !== vacancy.id || id === person) });
+    return { ...draft, people: people.filter(({ id }) => id !== vacancy.id || id === person) };
   },
 } satisfies Record<string, Doing>;
 
@@ -214,7 +226,7 @@ export const DEEDS = Object.keys(WAYS) as (keyof typeof WAYS)[];
 
 /** The organisation after these deeds, sound again; what they make is called by `name`. */
 export function alterDraft(organisation: Organisation, deeds: readonly Deed[], name: string): Organisation {
-  let draft = Organisation.parse(structuredClone(organisation));
+  let draft = structuredClone(organisation);
   for (const [at, deed] of deeds.entries()) {
     const way: Doing = WAYS[deed.word];
     draft = sound(way(draft, deed, `${name}-${at}`) ?? draft);
@@ -232,7 +244,7 @@ function sound(draft: Draft): Draft {
   const those = <Id extends string>(list: readonly { id: string }[], ids: readonly Id[]) =>
     ids.filter((id) => has(list, id));
   const { products, projects, programmes } = draft;
-  return Organisation.parse({
+  return {
     ...draft,
     tribes: tribes.map((t) => ({ ...t, lead: orNull(people, t.lead), coaches: those(people, t.coaches) })),
     squads: squads.map((squad) => ({
@@ -265,5 +277,5 @@ function sound(draft: Draft): Draft {
     })),
     programmes: programmes.map((each) => ({ ...each, manager: orNull(people, each.manager) })),
     dependencies: draft.dependencies.filter(({ from, to }) => has(squads, from) && has(squads, to)),
-  });
+  };
 }

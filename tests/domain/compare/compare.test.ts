@@ -15,7 +15,7 @@ describe('what changed from one organisation to another', () => {
         expect(compare(made, other).alterations.map((each) => textOf(each) ?? each.kind)).toEqual([]);
         expect(compare(other, made).alterations.map((each) => textOf(each) ?? each.kind)).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
