@@ -1,4 +1,6 @@
 import { Organisation, Person, Squad } from '../../src/domain/organisation.ts';
+import { FIELDS } from './draftFields.ts';
+import { soundDraft } from './soundDraft.ts';
 
 /** One thing done to an organisation; the numbers say to what, and which of several. */
 export interface Deed {
@@ -9,73 +11,6 @@ export interface Deed {
 }
 
 type Draft = Organisation;
-
-/** A field, and what it may be set to. */
-const FIELDS: [list: keyof Draft, field: string, values: readonly unknown[]][] = [
-  ['tribes', 'name', ['North', 'north']],
-  ['tribes', 'purpose', ['', ' ', 'Homes']],
-  ['tribes', 'kind', ['run', 'change', undefined]],
-  ['tribes', 'form', ['tribe', 'department', 'chain']],
-  ['tribes', 'profile', [{}, { mandate: '2.0' }, { mandate: '2.0', meetings: 'between' }]],
-  ['tribes', 'lead', ['person:0', 'person:1', null]],
-  ['tribes', 'coaches', [[], ['person:0', 'person:1'], ['person:1', 'person:0']]],
-  ['squads', 'name', ['Pay', 'pay']],
-  ['squads', 'mission', ['', '  ', 'Pay at once']],
-  ['squads', 'coach', ['person:0', 'person:2', null]],
-  ['squads', 'connected', [[], ['person:0', 'person:1'], ['person:1', 'person:0']]],
-  ['squads', 'profile', [{}, { meetings: '1.0', mandate: '2.0' }, { mandate: '2.0', meetings: '1.0' }]],
-  ['squads', 'tribe', ['tribe:0', 'tribe:1', 'tribe:2']],
-  ['chapters', 'name', ['Law', 'law']],
-  ['chapters', 'expertise', ['', ' Risk', 'risk', 'Law']],
-  ['chapters', 'lead', ['person:0', 'person:3', null]],
-  ['chapters', 'tribe', ['tribe:0', 'tribe:1', 'tribe:2']],
-  ['people', 'name', ['Fenna de Wit', 'Kwame', 'kwame']],
-  ['people', 'role', ['', ' developer', 'Tester']],
-  ['people', 'deep', [['Law', 'Risk'], [' risk', 'law', 'LAW'], ['', 'Law'], []]],
-  ['people', 'broad', [['Data'], [' data '], ['', ' '], []]],
-  ['people', 'fte', [0.5, 1]],
-  ['people', 'kind', ['employee', 'external', 'vacancy']],
-  ['people', 'location', ['', 'Delft', ' ']],
-  ['people', 'email', ['', 'fenna@example.com', ' ']],
-  ['people', 'employeeNumber', ['', '0012', '12']],
-  ['people', 'note', ['', 'Away in May', '\t']],
-  ['people', 'fields', [{}, { Room: '4', Floor: '1' }, { Floor: '1', Room: '4' }]],
-  ['people', 'job', ['', 'Developer B', 'developer b']],
-  ['people', 'scale', ['', '10', '11']],
-  ['people', 'phases', [[], ['1'], ['1', '4']]],
-  ['people', 'imported', [undefined, { name: 'Kwame' }]],
-  ['people', 'chapter', ['chapter:0', 'chapter:1', null]],
-  ['guilds', 'name', ['Access', 'access']],
-  ['guilds', 'coordinator', ['person:0', 'person:4', null]],
-  ['guilds', 'members', [[], ['person:0', 'person:1'], ['person:1', 'person:0']]],
-  ['products', 'name', ['Loan', 'loan']],
-  ['products', 'squad', ['squad:0', 'squad:1', null]],
-  ['products', 'service', ['squad:0', 'squad:1', null]],
-  ['products', 'manager', ['person:0', 'person:5', null]],
-  ['products', 'complex', [true, false]],
-  ['products', 'way', ['agile', 'waterfall', null]],
-  ['products', 'phase', ['1', '4', null]],
-  ['products', 'launch', ['2027-03-01', '2027-04-01', null]],
-  ['products', 'value', ['', ' ', 'Sooner at home']],
-  ['products', 'text', ['', ' ', 'For few']],
-  ['projects', 'name', ['Move', 'move']],
-  ['projects', 'kind', ['', ' ', 'IT']],
-  ['projects', 'begin', ['2026-01-04', '2026-02-01']],
-  ['projects', 'end', ['2027-06-30', '2027-07-31']],
-  ['projects', 'state', ['planned', 'running', 'delivered']],
-  ['projects', 'lead', ['person:0', 'person:6', null]],
-  ['projects', 'programme', ['programme:0', 'programme:1', null]],
-  ['projects', 'after', [[]]],
-  ['projects', 'products', [['product:0', 'product:1'], ['product:1', 'product:0'], []]],
-  ['projects', 'squads', [['squad:0', 'squad:1'], ['squad:1', 'squad:0'], []]],
-  ['projects', 'members', [[{ person: 'person:0' }], [{ person: 'person:0', share: 0.2 }], []]],
-  ['projects', 'text', ['', ' ', 'By train']],
-  ['programmes', 'name', ['Homes', 'homes']],
-  ['programmes', 'manager', ['person:0', 'person:7', null]],
-  ['programmes', 'text', ['', ' ', 'Everything']],
-  ['dependencies', 'how', ['none', 'slowing', 'blocking']],
-  ['dependencies', 'text', ['', ' ', 'Their release']],
-];
 
 const chosen = <Item>(items: readonly Item[], at: number): Item | undefined => items[at % items.length];
 const taken = (draft: Draft, ids: readonly string[]) => draft.people.filter(({ id }) => ids.includes(id));
@@ -229,53 +164,7 @@ export function alterDraft(organisation: Organisation, deeds: readonly Deed[], n
   let draft = structuredClone(organisation);
   for (const [at, deed] of deeds.entries()) {
     const way: Doing = WAYS[deed.word];
-    draft = sound(way(draft, deed, `${name}-${at}`) ?? draft);
+    draft = soundDraft(way(draft, deed, `${name}-${at}`) ?? draft);
   }
   return Organisation.parse(draft);
-}
-
-/** Without whatever refers to what is not there. */
-function sound(draft: Draft): Draft {
-  const has = (list: readonly { id: string }[], id: string | null) => list.some((record) => record.id === id);
-  const { tribes, people } = draft;
-  const squads = draft.squads.filter(({ tribe }) => has(tribes, tribe));
-  const chapters = draft.chapters.filter(({ tribe }) => has(tribes, tribe));
-  const orNull = <Id extends string>(list: readonly { id: string }[], id: Id | null) => (has(list, id) ? id : null);
-  const those = <Id extends string>(list: readonly { id: string }[], ids: readonly Id[]) =>
-    ids.filter((id) => has(list, id));
-  const { products, projects, programmes } = draft;
-  return {
-    ...draft,
-    tribes: tribes.map((t) => ({ ...t, lead: orNull(people, t.lead), coaches: those(people, t.coaches) })),
-    squads: squads.map((squad) => ({
-      ...squad,
-      coach: orNull(people, squad.coach),
-      connected: those(people, squad.connected),
-      members: squad.members.filter(({ person }) => has(people, person)),
-    })),
-    chapters: chapters.map((chapter) => ({ ...chapter, lead: orNull(people, chapter.lead) })),
-    people: people.map((person) => ({ ...person, chapter: orNull(chapters, person.chapter) })),
-    guilds: draft.guilds.map((guild) => ({
-      ...guild,
-      coordinator: orNull(people, guild.coordinator),
-      members: those(people, guild.members),
-    })),
-    products: products.map((product) => ({
-      ...product,
-      squad: orNull(squads, product.squad),
-      service: orNull(squads, product.service),
-      manager: orNull(people, product.manager),
-    })),
-    projects: projects.map((project) => ({
-      ...project,
-      lead: orNull(people, project.lead),
-      programme: orNull(programmes, project.programme),
-      after: those(projects, project.after),
-      products: those(products, project.products),
-      squads: those(squads, project.squads),
-      members: project.members.filter(({ person }) => has(people, person)),
-    })),
-    programmes: programmes.map((each) => ({ ...each, manager: orNull(people, each.manager) })),
-    dependencies: draft.dependencies.filter(({ from, to }) => has(squads, from) && has(squads, to)),
-  };
 }

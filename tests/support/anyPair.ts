@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { Organisation } from '../../src/domain/organisation.ts';
 import { alterDraft, DEEDS, type Deed } from './alterDraft.ts';
 import { anyOrganisation } from './anyOrganisation.ts';
+import { furnished } from './draftFields.ts';
 
 type Pair = [before: Organisation, after: Organisation];
 
@@ -31,7 +32,7 @@ const anyDeed: fc.Arbitrary<Deed> = fc.record({
 const nearPair: fc.Arbitrary<Pair> = fc
   .tuple(anyOrganisation, fc.array(anyDeed, { maxLength: 3 }), fc.array(anyDeed, { minLength: 1, maxLength: 8 }))
   .map(([organisation, earlier, later]) => {
-    const before = alterDraft(withGuilds(organisation), earlier, 'old');
+    const before = alterDraft(furnished(withGuilds(organisation)), earlier, 'old');
     return [before, alterDraft(before, later, 'new')];
   });
 

@@ -1,3 +1,4 @@
+import { expect, it } from 'vitest';
 import { textOf } from '../../src/domain/compare/alteration.ts';
 import { compare } from '../../src/domain/compare/compare.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
@@ -21,11 +22,18 @@ export function drawn(picture: Drawn): Organisation {
   return organisation;
 }
 
-/** The texts of all changes from one picture to another, a line each, sorted: as they are found, and as read plainly. */
-export function changesBetween(before: Drawn, after: Drawn): { found: string; plain: string } {
-  const one = drawn(before);
-  const other = drawn(after);
-  const texts = compare(one, other).alterations.map(textOf);
-  const lines = (of: readonly string[]) => [...of].sort().join('\n');
-  return { found: lines(texts.filter((text) => text !== null)), plain: lines(plainTexts(one, other)) };
+/** One sentence of what changed: before, after, and the texts of all changes, a line each, in the order of letters. */
+export type Example = [says: string, before: Drawn, after: Drawn, texts: string];
+
+/** Tests that each of these gives these texts and no other, and that a plain reading gives them too. */
+export function showChanges(examples: readonly Example[]): void {
+  it.each(examples)('%s', (_, before, after, texts) => {
+    const one = drawn(before);
+    const other = drawn(after);
+    const expected = linesOf(texts.split('\n').map((line) => line.trim()));
+    expect(linesOf(compare(one, other).alterations.map(textOf))).toBe(expected);
+    expect(linesOf(plainTexts(one, other))).toBe(expected);
+  });
 }
+
+const linesOf = (texts: readonly (string | null)[]) => texts.filter(Boolean).sort().join('\n');
