@@ -32,15 +32,18 @@ const anyDeed: fc.Arbitrary<Deed> = fc.record({
 const nearPair: fc.Arbitrary<Pair> = fc
   .tuple(anyOrganisation, fc.array(anyDeed, { maxLength: 3 }), fc.array(anyDeed, { minLength: 1, maxLength: 8 }))
   .map(([organisation, earlier, later]) => {
-    const before = alterDraft(furnished(withGuilds(organisation)), earlier, 'old');
+    const before = alterDraft(furnished(withMore(organisation)), earlier, 'old');
     return [before, alterDraft(before, later, 'new')];
   });
 
-/** With two guilds, which no organisation is drawn with. */
-function withGuilds(organisation: Organisation): Organisation {
+/** With two guilds, which no organisation is drawn with, and with a dependency if two squads can have one. */
+function withMore(organisation: Organisation): Organisation {
   const members = organisation.people.slice(0, 6).map(({ id }) => id);
   const guilds = [0, 1].map((at) => ({ id: `guild:${at}`, name: `Guild ${at}`, members: members.slice(at) }));
-  return Organisation.parse({ ...organisation, guilds });
+  const [from, to] = organisation.squads.map(({ id }) => id);
+  const first = from && to ? [{ from, to }] : [];
+  const dependencies = organisation.dependencies.length > 0 ? organisation.dependencies : first;
+  return Organisation.parse({ ...organisation, guilds, dependencies });
 }
 
 /** Two organisations that have to do with one another: far apart, or one of them a few deeds away from the other. */

@@ -12,7 +12,7 @@ import {
   squadFields,
   tribeFields,
 } from './plainFields.ts';
-import { lostAndGained, otherManager, plainPeopleTexts } from './plainPeople.ts';
+import { lostAndGained, otherManager, plainFilled, plainPeopleTexts } from './plainPeople.ts';
 import { type PlainReading, plainReading, plainSquadsOf } from './plainReading.ts';
 import type { PlainUnits } from './plainUnits.ts';
 
@@ -88,13 +88,14 @@ function pairTexts({ before, after, now }: PlainReading): string[] {
 /** The bill, of those who are in both, of those who are not, of squads and chapters, and of all there are. */
 export function plainBill(before: Organisation, after: Organisation): Bill {
   const reading = plainReading(before, after);
+  const filled = plainFilled(reading);
   const bothWho = (holds: (id: string) => boolean) => reading.both.filter(([{ id }]) => holds(id)).length;
   return {
     changeSquad: bothWho((id) => {
       const { lost, gained } = lostAndGained(reading, id);
       return lost.length > 0 || gained.length > 0;
     }),
-    changeLineManager: reading.both.filter(([, is]) => otherManager(reading, is) !== null).length,
+    changeLineManager: reading.both.filter(([, is]) => otherManager(reading, filled, is) !== null).length,
     loseLastSquad: bothWho(
       (id) => plainSquadsOf(before, id, reading).length > 0 && plainSquadsOf(after, id, reading).length === 0,
     ),

@@ -41,11 +41,15 @@ export function plainFilled(reading: PlainReading): Map<string, string> {
 }
 
 /** Who is line manager before and after, where that is another; whoever filled the vacancy that it was is no other. */
-export function otherManager(reading: PlainReading, { id }: Person): [string | null, string | null] | null {
+export function otherManager(
+  reading: PlainReading,
+  filled: ReadonlyMap<string, string>,
+  { id }: Person,
+): [string | null, string | null] | null {
   const was = lineManagerOf(reading.before, id);
   const is = lineManagerOf(reading.after, id);
   if (was === is) return null;
-  if (was !== null && plainFilled(reading).get(was) === is) return null;
+  if (was !== null && filled.get(was) === is) return null;
   return [was, is];
 }
 
@@ -65,10 +69,11 @@ function otherShares({ before, after, now }: PlainReading, person: Person): stri
 /** The texts of whatever happened to people, but for the fields of a person that have no word of their own. */
 export function plainPeopleTexts(reading: PlainReading): string[] {
   const { before, after, both, now } = reading;
+  const filled = plainFilled(reading);
   const texts: string[] = [];
   for (const { id } of after.people) if (!before.people.some((each) => each.id === id)) texts.push(`new ${id}`);
   for (const { id } of before.people) if (!after.people.some((each) => each.id === id)) texts.push(`gone ${id}`);
-  for (const [vacancy, person] of plainFilled(reading)) texts.push(`filled ${vacancy} ${person}`);
+  for (const [vacancy, person] of filled) texts.push(`filled ${vacancy} ${person}`);
   for (const [was, is] of both) {
     const { lost, gained } = lostAndGained(reading, is.id);
     for (let at = 0; at < Math.max(lost.length, gained.length); at += 1) {
@@ -78,7 +83,7 @@ export function plainPeopleTexts(reading: PlainReading): string[] {
     for (const squad of otherShares(reading, is)) texts.push(`share ${is.id} ${squad}`);
     const chapter = now(was.chapter);
     if (chapter !== is.chapter) texts.push(`chapter ${is.id} ${chapter ?? '-'} ${is.chapter ?? '-'}`);
-    const managers = otherManager(reading, is);
+    const managers = otherManager(reading, filled, is);
     if (managers) texts.push(`line-manager ${is.id} ${managers[0] ?? '-'} ${managers[1] ?? '-'}`);
   }
   return texts;
