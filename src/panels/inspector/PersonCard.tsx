@@ -1,6 +1,5 @@
 import { colourOfChapter } from '../../domain/colours.ts';
 import type { PersonDetails, Request } from '../../domain/commands/command.ts';
-import { lineManagerOf } from '../../domain/lookup/lineManager.ts';
 import type { Person } from '../../domain/organisation.ts';
 import type { Membership } from '../../domain/thing.ts';
 import { typedNumber } from '../../domain/typedNumber.ts';
@@ -16,8 +15,8 @@ import { CardHead } from './CardHead.tsx';
 import { EditField } from './EditField.tsx';
 import { Fact } from './Fact.tsx';
 import { GuildField } from './GuildField.tsx';
+import { LineManager } from './LineManager.tsx';
 import { joined, split } from './listText.ts';
-import { PersonLink } from './PersonLink.tsx';
 import { PersonSquads } from './PersonSquads.tsx';
 
 const KINDS = ['employee', 'external', 'vacancy'] as const;
@@ -78,7 +77,7 @@ export function PersonCard({ member }: { member: Membership }) {
           />
         </Fact>
         <Fact label={words.t('panels.person.lineManager')}>
-          <PersonLink person={lineManagerOf(index.organisation, person.id)} />
+          <LineManager person={person} />
         </Fact>
       </dl>
       <PersonSquads person={person} />

@@ -7,6 +7,17 @@ export const inspector = {
     chapter: 'Chapter',
     changeChapter: 'Change chapter',
     lineManager: 'Line manager',
+    nobody: {
+      noChapter: 'Nobody: in no chapter',
+      noChapterLead:
+        'Nobody: {form, select, chain {part {chapter} of the chain has no manager} other {chapter {chapter} has no lead}} yet',
+      noTribeLead:
+        'Nobody: {form, select, department {department {tribe} has no manager} chain {chain {tribe} has no manager} other {tribe {tribe} has no lead}} yet',
+      leads:
+        'Nobody: {form, select, department {manager of department {tribe}} chain {manager of chain {tribe}} other {leads tribe {tribe}}}',
+    },
+    inHr: 'In HR:',
+    otherInHr: 'In HR somebody else:',
     squads: 'Squads',
     deep: 'Expert in',
     broad: 'Can also help with',

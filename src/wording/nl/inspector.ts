@@ -9,6 +9,17 @@ export const inspector: Translated<typeof english> = {
     chapter: 'Chapter',
     changeChapter: 'Chapter wijzigen',
     lineManager: 'Leidinggevende',
+    nobody: {
+      noChapter: 'Niemand: zit in geen chapter',
+      noChapterLead:
+        'Niemand: {form, select, chain {ketenonderdeel {chapter} heeft nog geen manager} other {chapter {chapter} heeft nog geen lead}}',
+      noTribeLead:
+        'Niemand: {form, select, department {afdeling {tribe} heeft nog geen manager} chain {keten {tribe} heeft nog geen manager} other {tribe {tribe} heeft nog geen lead}}',
+      leads:
+        'Niemand: {form, select, department {manager van afdeling {tribe}} chain {manager van keten {tribe}} other {leidt tribe {tribe}}}',
+    },
+    inHr: 'Volgens HR:',
+    otherInHr: 'Volgens HR iemand anders:',
     squads: 'Squads',
     deep: 'Expert in',
     broad: 'Ook inzetbaar op',
