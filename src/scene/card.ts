@@ -19,7 +19,7 @@ export function faceOf(
   member?: Member,
   other = false,
 ): CardFace {
-  const { index } = setting;
+  const { index, words } = setting;
   const chapter = person.chapter && index.chapter(person.chapter);
   return {
     person: person.id,
@@ -31,7 +31,7 @@ export function faceOf(
     lead: index.chaptersLedBy(person.id).length > 0,
     external: person.kind === 'external',
     vacancy: person.kind === 'vacancy',
-    share: squad ? shareText(shareIn(index.organisation, person.id, squad.id)) : '',
+    share: squad ? shareText(words, shareIn(index.organisation, person.id, squad.id)) : '',
     elsewhere: other && chapter ? chapter.name : '',
   };
 }

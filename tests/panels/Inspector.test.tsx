@@ -118,6 +118,23 @@ describe('a person in the inspector', () => {
     expect(squadsIn(documentNow())).toBe('Checkout: Ana*, Bo / Refunds (Tom): Cy*, Bo / No squad: Tom, Ed, Jo, Els');
   });
 
+  it('shows the very share of time that is stated, and what is left, in the way of the language', () => {
+    const shown = { squads: 'Betalen: Ravi 62.5%, Noor 80% / Sparen: Ravi, Noor' };
+    show(<Inspector />, shown, 'nl');
+    const shares = (name: string, inSquad: string) => {
+      select(card(name, inSquad));
+      const field = screen.getByRole('combobox', { name: `Inzet in ${inSquad}` });
+      return [...field.querySelectorAll('option')]
+        .map((each) => (each.selected ? `[${each.text}]` : each.text))
+        .join(' ');
+    };
+    expect(`\n${[shares('Ravi', 'Betalen'), shares('Ravi', 'Sparen'), shares('Noor', 'Betalen')].join('\n')}\n`).toBe(`
+20% 40% 50% 60% [62,5%] 80% 100% 62,5% (gelijk verdeeld) Ander percentage…
+20% 40% 50% 60% 80% 100% [37,5% (gelijk verdeeld)] Ander percentage…
+20% 40% 50% 60% [80%] 100% 80% (gelijk verdeeld) Ander percentage…
+`);
+  });
+
   it('joins a guild by its name, founds one that there is not, and leaves one', async () => {
     const user = show(<Inspector />, SHOP);
     select(card('Cy', 'Refunds'));

@@ -46,6 +46,16 @@ describe('the menu of a person', () => {
     ]);
   });
 
+  it('offers the usual shares of time, and ticks the one that is stated, whatever it is', async () => {
+    const user = show(null, { squads: 'Checkout: Bo 37.5% / Refunds: Bo' });
+    const menu = await menuOf(card('Bo', 'Checkout'));
+    await user.click(menu.getByRole('menuitem', { name: 'Share of time' }));
+    const shares = await screen.findAllByRole('menuitemcheckbox', { name: /%|evenly/ });
+    expect(shares.map((each) => `${each.textContent}${each.ariaChecked === 'true' ? ' ✓' : ''}`).join(', ')).toBe(
+      '20%, 37.5% ✓, 40%, 50%, 60%, 80%, 100%, Split the rest evenly',
+    );
+  });
+
   it('shows nothing of a squad for somebody in none', async () => {
     show(null, SHOP);
     const entries = entriesOf(await menuOf(card('Ed')));

@@ -101,6 +101,15 @@ describe('other questions about people', () => {
     expect(squadsIn(documentNow())).toContain('Checkout: Ana*, Bo 35% /');
   });
 
+  it('a share of time begins as the very one it is, so that to set it again changes nothing', async () => {
+    const user = show(null, { squads: 'Checkout: Bo 12.25% / Refunds: Bo' }, 'nl');
+    const dialog = await ask({ kind: 'share', member: card('Bo', 'Checkout') });
+    const part = dialog.getByRole('textbox', { name: 'Percentage van de werktijd' });
+    expect(part).toHaveValue('12,25');
+    await user.type(part, '{Enter}');
+    expect(squadsIn(documentNow())).toBe('Checkout: Bo 12.25% / Refunds: Bo');
+  });
+
   it.each([
     ['½', 50],
     ['1/5', 20],

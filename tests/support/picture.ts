@@ -151,7 +151,7 @@ function personNamed(name: string): Person {
 }
 
 function memberOf(drawn: string, meet: (drawn: string) => PersonId): Member {
-  const [, name = '', star, percent] = /^(.*?)(\*)?(?: (\d+)%)?$/.exec(drawn) ?? [];
+  const [, name = '', star, percent] = /^(.*?)(\*)?(?: (\d+(?:\.\d+)?)%)?$/.exec(drawn) ?? [];
   return { person: meet(name), productOwner: Boolean(star), ...(percent && { share: Number(percent) / 100 }) };
 }
 
@@ -183,7 +183,7 @@ export function squadsIn(document: Document, told?: ScenarioId): string {
   const groups = organisation.squads.map(({ name, coach, members, connected }): [string, string[]] => [
     withHeads(name, [coach, ...connected].map((each) => draw(organisation, each)).join('; ')),
     members.map(({ person: id, productOwner, share }) => {
-      const percent = share === undefined ? '' : ` ${Math.round(share * 100)}%`;
+      const percent = share === undefined ? '' : ` ${Math.round(share * 10_000) / 100}%`;
       return `${draw(organisation, id)}${productOwner ? '*' : ''}${percent}`;
     }),
   ]);

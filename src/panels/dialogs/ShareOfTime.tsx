@@ -10,6 +10,7 @@ import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
+import { percentIn } from '../../wording/saying/numbers.ts';
 import { SHARES } from '../entries/personEntries.ts';
 import { useIndex } from '../useOrganisation.ts';
 import { Why } from '../Why.tsx';
@@ -25,7 +26,7 @@ export function ShareOfTime({ member }: { member: Membership }) {
   const now = squad ? (stated ?? shareIn(index.organisation, member.person, squad.id)) : 0;
   const [text, setText] = useKeptText(
     `${documentKey} share ${keyOf({ kind: 'membership', ...member })}`,
-    words.number(now * 100, 1),
+    words.number(now * 100),
   );
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const typed = shareTyped(text);
@@ -34,10 +35,9 @@ export function ShareOfTime({ member }: { member: Membership }) {
   const set = (share: number | null) => {
     const outcome = perform({ type: 'shareTime', person: person.id, squad: squad.id, share }, true);
     if (outcome.kind === 'refused' && outcome.refusal.kind === 'impossible') return setRefusal(outcome.refusal);
-    if (outcome.kind !== 'refused') setText(words.number(now * 100, 1));
+    if (outcome.kind !== 'refused') setText(words.number(now * 100));
     close();
   };
-  const named = (part: number) => words.t('panels.percent', { percent: words.number(part * 100, 0) });
   return (
     <DialogShell
       title={words.t('panels.share.title', { person: person.name, squad: squad.name })}
@@ -74,7 +74,7 @@ export function ShareOfTime({ member }: { member: Membership }) {
         <div className="dialog-choices">
           {SHARES.map((part) => (
             <Button key={part} aria-pressed={stated === part} onClick={() => set(part)}>
-              {named(part)}
+              {percentIn(words, part)}
             </Button>
           ))}
           <Button aria-pressed={stated === undefined} onClick={() => set(null)}>

@@ -6,12 +6,19 @@ import type { Membership, Thing } from '../../domain/thing.ts';
 import { newId } from '../../store/newId.ts';
 import { perform } from '../../store/perform.ts';
 import { useView } from '../../store/view.ts';
+import { percentIn } from '../../wording/saying/numbers.ts';
 import { askFor } from './doing.ts';
 import { type Entry, LINE, type Scope, tidy, when, works } from './entry.ts';
 import { leadingEntries } from './leadingEntries.ts';
 
 /** The parts of somebody's time that are offered by name; the dialog takes any other. */
-export const SHARES = [0.2, 0.4, 0.5, 0.6, 0.8, 1];
+export const SHARES: readonly number[] = [0.2, 0.4, 0.5, 0.6, 0.8, 1];
+
+/** The same, and the one that is stated now at its place among them. */
+export function sharesWith(stated: number | undefined): readonly number[] {
+  if (stated === undefined || SHARES.includes(stated)) return SHARES;
+  return [...SHARES, stated].toSorted((one, other) => one - other);
+}
 
 /** What can be done with a person, held from a squad or from none. */
 export function personEntries(member: Membership, scope: Scope): Entry[] {
@@ -79,9 +86,8 @@ function seatEntries(member: Membership, squad: Squad, { words }: Scope): Entry[
       text: words.t('panels.menu.share'),
       keys: 'S',
       entries: [
-        ...SHARES.map((part): Entry => {
-          const text = words.t('panels.percent', { percent: words.number(part * 100, 0) });
-          return { kind: 'toggle', text, on: seat?.share === part, act: share(part) };
+        ...sharesWith(seat?.share).map((part): Entry => {
+          return { kind: 'toggle', text: percentIn(words, part), on: seat?.share === part, act: share(part) };
         }),
         { kind: 'toggle', text: words.t('panels.share.even'), on: seat?.share === undefined, act: share(null) },
         { kind: 'do', text: words.t('panels.share.other'), act: askFor({ kind: 'share', member }) },

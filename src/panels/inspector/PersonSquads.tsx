@@ -6,7 +6,8 @@ import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { X } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { SHARES } from '../entries/personEntries.ts';
+import { percentIn } from '../../wording/saying/numbers.ts';
+import { sharesWith } from '../entries/personEntries.ts';
 import { useIndex } from '../useOrganisation.ts';
 import { ThingLink } from './ThingLink.tsx';
 
@@ -49,11 +50,6 @@ function ShareField({ person, squad }: { person: Person; squad: Squad }) {
   const index = useIndex();
   const stated = squad.members.find((member) => member.person === person.id)?.share;
   const now = shareIn(index.organisation, person.id, squad.id);
-  const percent = (part: number) => words.t('panels.percent', { percent: words.number(part * 100, 0) });
-  const parts =
-    stated === undefined || SHARES.includes(stated)
-      ? SHARES
-      : [...SHARES, stated].toSorted((one, other) => one - other);
   const choose = (value: string) => {
     if (value === 'other') {
       useView.getState().ask({ kind: 'share', member: { person: person.id, squad: squad.id } });
@@ -68,8 +64,8 @@ function ShareField({ person, squad }: { person: Person; squad: Squad }) {
       label={words.t('panels.share.in', { squad: squad.name })}
       value={stated === undefined ? 'even' : String(stated)}
       options={[
-        ...parts.map((part) => ({ value: String(part), text: percent(part) })),
-        { value: 'even', text: words.t('panels.share.evenNow', { percent: words.number(now * 100, 0) }) },
+        ...sharesWith(stated).map((part) => ({ value: String(part), text: percentIn(words, part) })),
+        { value: 'even', text: words.t('panels.share.evenNow', { percent: percentIn(words, now) }) },
         { value: 'other', text: words.t('panels.share.other') },
       ]}
       onChoose={choose}

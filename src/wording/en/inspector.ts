@@ -56,7 +56,7 @@ export const inspector = {
   share: {
     in: 'Share of time in {squad}',
     even: 'Split the rest evenly',
-    evenNow: '{percent}% (split evenly)',
+    evenNow: '{percent} (split evenly)',
     other: 'Another percentage…',
     title: 'Share of time of {person} in {squad}',
     field: 'Percentage of their time',

@@ -58,7 +58,7 @@ export const inspector: Translated<typeof english> = {
   share: {
     in: 'Inzet in {squad}',
     even: 'Rest gelijk verdelen',
-    evenNow: '{percent}% (gelijk verdeeld)',
+    evenNow: '{percent} (gelijk verdeeld)',
     other: 'Ander percentage…',
     title: 'Inzet van {person} in {squad}',
     field: 'Percentage van de werktijd',

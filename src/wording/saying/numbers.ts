@@ -46,11 +46,16 @@ export function meterIn({ people, vacancies }: HeadCount, limit: number): string
   return vacancies > 0 ? `${people} + ${vacancies} / ${limit}` : `${people} / ${limit}`;
 }
 
-/** `½`, `40%`; empty for the whole of somebody's time. */
-export function shareText(share: number): string {
+/** `40%`, `62.5%`; a third is `33.33%`, and no share that can be stated is rounded. */
+export function percentIn(words: Words, share: number): string {
+  return words.t('panels.percent', { percent: words.number(share * 100) });
+}
+
+/** `½`, `40%`, `62.5%`, a third `33.3%`, since a card is narrow; empty for the whole of somebody's time. */
+export function shareText(words: Words, share: number): string {
   if (share >= 1) return '';
   if (Math.abs(share - 0.5) < 1e-9) return '½';
-  return `${Math.round(share * 100)}%`;
+  return words.t('panels.percent', { percent: words.number(share * 100, 1) });
 }
 
 /** At most two letters: of the first word and the last. */
