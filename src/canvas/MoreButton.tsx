@@ -1,7 +1,9 @@
 import { nameOf } from '../domain/lookup/nameOf.ts';
 import { isSeenAt } from '../scene/hit.ts';
 import { levelAt } from '../scene/level.ts';
+import { HEADER, MORE } from '../scene/measures.ts';
 import { besideMarks } from '../scene/paint/cardText.ts';
+import { besideNumbers } from '../scene/paint/paintMeter.ts';
 import { pinsOf, spotPins } from '../scene/pins.ts';
 import type { CardBox, Scene } from '../scene/scene.ts';
 import { boxOfSpot, type Spot } from '../scene/walk.ts';
@@ -14,7 +16,7 @@ import { elementOf, thingOfSpot } from './focus.ts';
 import { thingsAt } from './keys.ts';
 import { place } from './place.ts';
 
-const SIZE = 24;
+const { size: SIZE } = MORE;
 
 let pen: CanvasRenderingContext2D | null | undefined;
 
@@ -31,12 +33,24 @@ function cardAt(scene: Scene, spot: Spot & { kind: 'card' }): CardBox | undefine
   return cards?.find(({ person }) => person === spot.person);
 }
 
-/** How far from the left edge it stands: on a card where it covers no mark, on a head at the end. */
+/**
+ * How far from the left edge it stands: on a card where it covers no mark, on a tribe's head where it covers no number,
+ * on any other head at the end.
+ */
 function acrossIn({ scene, camera }: Board, spot: Spot, width: number): number {
+  const pen = measuringPen();
+  const level = levelAt(camera.now.zoom);
   const card = spot.kind === 'card' && cardAt(scene, spot);
-  const measuring = card && measuringPen();
-  if (card && measuring) return besideMarks(measuring, card, levelAt(camera.now.zoom), SIZE);
+  if (card && pen) return besideMarks(pen, card, level, SIZE);
+  const head = spot.kind === 'tribe' && scene.tribes.find(({ box }) => box.tribe === spot.tribe);
+  if (head && pen) return besideNumbers(pen, head.box, level);
   return width - SIZE - (spot.kind === 'card' ? 2 : 6);
+}
+
+/** How far from the top edge: halfway down a card and the line of a tribe's name, on any other head at the top. */
+function downIn({ kind }: Spot, height: number): number {
+  if (kind === 'card') return (height - SIZE) / 2;
+  return kind === 'tribe' ? (HEADER.height - SIZE) / 2 : 8;
 }
 
 /** How far what stands at a spot is moved to stay in view, across or down: only heads are. */
@@ -74,7 +88,6 @@ export function MoreButton() {
   const thing = spot && thingOfSpot(spot);
   const box = spot && boxOfSpot(scene, spot);
   if (!spot || !thing || !box || carrying || covered) return null;
-  const top = spot.kind === 'card' ? (box.height - SIZE) / 2 : 8;
   return (
     <button
       type="button"
@@ -85,7 +98,7 @@ export function MoreButton() {
       aria-haspopup="menu"
       style={place({
         x: box.x + acrossIn(board, spot, box.width) + (spot.kind === 'row' ? pin : 0),
-        y: box.y + top + (spot.kind === 'column' ? pin : 0),
+        y: box.y + downIn(spot, box.height) + (spot.kind === 'column' ? pin : 0),
         width: SIZE,
         height: SIZE,
       })}

@@ -43,6 +43,9 @@ export const HEADER = {
   person: { width: 172, height: 24, gap: 8, line: 28 },
 } as const;
 
+/** The button `⋯` of what is pointed at, square, and how far it keeps from what stands beside it in a tribe's header. */
+export const MORE = { size: 24, clear: 4 } as const;
+
 /** `tallest` is how many times as high as wide a tribe may be, before its squads break into bands. */
 export const TRIBE = { leastWidth: 640, gap: 48, tallest: 2.5 } as const;
 

@@ -1,8 +1,9 @@
 import type { Level } from '../level.ts';
-import { HEADER } from '../measures.ts';
+import { HEADER, MORE } from '../measures.ts';
 import type { HeaderPerson, PlacedTribe } from '../scene.ts';
 import { type Easel, fillRound, inPixels, inWorld, lineAcross, pixelX, pixelY, writeAt } from './easel.ts';
 import { paintInitials } from './paintColumnHeads.ts';
+import { meterStart, paintMeter } from './paintMeter.ts';
 import { baselineOf, fit, fontOf, widthOf } from './text.ts';
 import { isLegible, paintBar } from './textOrBar.ts';
 
@@ -14,55 +15,10 @@ const FONT = {
   purpose: fontOf(11.5),
   label: fontOf(12),
   person: fontOf(12, 600),
-  meter: fontOf(12),
   middleTitle: fontOf(30, 700),
-  middleText: fontOf(19),
   middleLabel: fontOf(15),
   middlePerson: fontOf(MIDDLE, 600),
 } as const;
-
-const BAR = { near: { width: 120, height: 6 }, middle: { width: 80, height: 10 } } as const;
-
-function paintGauge(easel: Easel, placed: PlacedTribe, right: number, middle: number, near: boolean): number {
-  const { pen, theme } = easel;
-  const { box } = placed;
-  const part = Math.min(1, box.people / box.limit);
-  const { width, height } = near ? BAR.near : BAR.middle;
-  inPixels(easel);
-  const left = pixelX(easel, placed.x + right - width);
-  const top = pixelY(easel, placed.y + middle - height / 2);
-  const deep = pixelY(easel, placed.y + middle + height / 2) - top;
-  const wide = pixelX(easel, placed.x + right) - left;
-  pen.fillStyle = theme.line;
-  fillRound(pen, left, top, wide, deep, deep / 2);
-  pen.fillStyle = box.people > box.limit ? theme.bad : theme.accent;
-  if (part > 0) fillRound(pen, left, top, Math.max(deep, wide * part), deep, deep / 2);
-  return right - width;
-}
-
-/** Numbers, and under them the bar against the limit, at the right. Gives where that block starts. */
-function paintMeter(easel: Easel, placed: PlacedTribe, level: Level): number {
-  const { pen, theme } = easel;
-  const { box } = placed;
-  const near = level === 'near';
-  const right = box.width - HEADER.padding;
-  const font = near ? FONT.meter : FONT.middleText;
-  const middle = near ? 38 : 28;
-  const width = widthOf(pen, font, box.meter);
-  inWorld(easel, placed.x, placed.y);
-  pen.font = font;
-  pen.fillStyle = box.people > box.limit ? theme.bad : theme.ink2;
-  writeAt(easel, box.meter, right - width, baselineOf(pen, font, middle));
-  const start = paintGauge(easel, placed, right - width - 10, middle, near);
-  if (!near) return start;
-  const numbers = fit(pen, FONT.purpose, box.numbers, HEADER.meter - HEADER.padding);
-  const wide = widthOf(pen, FONT.purpose, numbers);
-  inWorld(easel, placed.x, placed.y);
-  pen.font = FONT.purpose;
-  pen.fillStyle = theme.ink2;
-  writeAt(easel, numbers, right - wide, baselineOf(pen, FONT.purpose, 19));
-  return Math.min(start, right - wide);
-}
 
 function paintLead(easel: Easel, placed: PlacedTribe, lead: HeaderPerson, level: Level): void {
   const { pen, theme } = easel;
@@ -115,10 +71,11 @@ export function paintHeader(easel: Easel, placed: PlacedTribe, level: Level): vo
   const { pen, theme, seen } = easel;
   const { box } = placed;
   const near = level === 'near';
-  const meter = paintMeter(easel, placed, level);
+  paintMeter(easel, placed, level);
   for (const lead of box.leads) paintLead(easel, placed, lead, level);
   const beside = box.leads.find((lead) => lead.y < HEADER.height - HEADER.padding);
-  const end = Math.min(meter, beside?.x ?? meter) - HEADER.padding;
+  const more = meterStart(easel.pen, box, near) - MORE.size - 2 * MORE.clear;
+  const end = Math.min(more, (beside?.x ?? box.width) - HEADER.padding);
   const start = Math.max(0, Math.min(seen.x - placed.x, end - HEADER.title));
   const x = start + HEADER.padding;
   const font = near ? FONT.title : FONT.middleTitle;

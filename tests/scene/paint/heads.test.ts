@@ -5,6 +5,7 @@ import { paintColumnHeads, paintInitials } from '../../../src/scene/paint/paintC
 import { paintFocus } from '../../../src/scene/paint/paintFocus.ts';
 import { cornerOf, paintFrame, paintSheet } from '../../../src/scene/paint/paintFrame.ts';
 import { paintHeader } from '../../../src/scene/paint/paintHeader.ts';
+import { besideNumbers } from '../../../src/scene/paint/paintMeter.ts';
 import { paintRowHeads } from '../../../src/scene/paint/paintRowHeads.ts';
 import { paintSeats, seatsWidth } from '../../../src/scene/paint/paintSeats.ts';
 import type { PaintView } from '../../../src/scene/paint/paintView.ts';
@@ -15,6 +16,7 @@ import type { Spot } from '../../../src/scene/walk.ts';
 import { sceneOf, tribeIn } from '../../support/board.ts';
 import { drawnBy, drawnWords, listBy, unlike } from '../../support/paintPicture.ts';
 import { drawing } from '../../support/raster.ts';
+import { RecordingPen } from '../../support/recordingPen.ts';
 
 /** A tribe of two chapters, the second without a lead, and *Other*; its first squad over its limit. */
 const scene = sceneOf(
@@ -575,7 +577,7 @@ describe('the head of a tribe', () => {
     ]);
     const below = [{ ...lead, y: 54 }];
     expect(texts(header('near', { ...long, leads: below })).filter((text) => /^(Tribe|For)/.test(text))).toEqual([
-      'Tribe of a very long name that takes all the room there is 16',
+      'Tribe of a very long name that takes all the room there… 16',
     ]);
     expect(texts(header('middle', { ...long, breaches: 12 })).filter((text) => /^(Tribe|12)/.test(text))).toEqual([
       'Tribe of a very l… 16',
@@ -584,6 +586,44 @@ describe('the head of a tribe', () => {
     expect(texts(header('middle', { ...long, breaches: 0 })).filter((text) => /^Tribe/.test(text))).toEqual([
       'Tribe of a very long… 16',
     ]);
+  });
+  it('leaves a place for the button of its menu, before its numbers and behind all else', () => {
+    const [lead] = box.leads;
+    if (!lead) throw new Error('No lead');
+    const long = { title: 'Tribe of a very long name that takes all the room there is', name: 'Klant' };
+    const many = { numbers: '144 people + 12 vacancies · 139.75 FTE of all', meter: '144 + 12 / 150' };
+    const below = { ...long, leads: [{ ...lead, y: 54 }] };
+    const beside = { leads: [{ ...lead, name: 'Bartholomeusvanderwijngaerden' }] };
+    const around = (level: Level, more: Partial<PlacedTribe['box']>) => {
+      // How far it is from what ends before it and from what begins behind it.
+      const left = besideNumbers(new RecordingPen(), { ...box, ...more }, level);
+      const line = drawnBy(header(level, more)).filter(({ y, width, height }) => y < 44 && width > 0 && height !== 1);
+      const ends = line.map(({ x, width }) => x + width).filter((end) => end <= left + 24);
+      const before = Math.max(...ends);
+      const after = Math.min(...line.map(({ x }) => x).filter((x) => x > left));
+      const over = line.filter(({ x, width }) => x < left + 24 && x + width > left);
+      const gaps = `${Math.round(left - before)} ⋯ ${Math.round(after - left - 24)}`;
+      return over.length > 0 ? `over ${over.map(({ text }) => text)}` : gaps;
+    };
+    const rows = Object.entries({
+      short: {},
+      many,
+      below,
+      'many, below': { ...many, ...below },
+      beside,
+      both: { ...many, ...beside },
+    });
+    expect(
+      `\n${rows.map(([name, more]) => `${name} | ${around('near', more)} | ${around('middle', more)}`).join('\n')}\n`,
+    ).toBe(`
+short | 147 ⋯ 4 | 169 ⋯ 4
+many | 107 ⋯ 4 | 118 ⋯ 4
+below | 19 ⋯ 4 | 24 ⋯ 4
+many, below | 12 ⋯ 4 | 28 ⋯ 4
+beside | 46 ⋯ 4 | 56 ⋯ 4
+both | 6 ⋯ 4 | 6 ⋯ 4
+`);
+    expect(besideNumbers(new RecordingPen(), box, 'far')).toBe(box.width - 30);
   });
   it('has every lead’s name cut to its place', () => {
     const [lead] = box.leads;
