@@ -6,6 +6,7 @@ import { Hints } from '../ui/Hints.tsx';
 import { whenIdle } from '../ui/whenIdle.ts';
 import { Dialogs, warmDialogs } from './Dialogs.tsx';
 import { fetched } from './fetched.ts';
+import { handOnWhatIsTyped } from './handOnWhatIsTyped.ts';
 import { LiveRegions } from './LiveRegions.tsx';
 import { useReturnFocus } from './useReturnFocus.ts';
 import { useShortcuts } from './useShortcuts.ts';
@@ -24,6 +25,7 @@ export function Overlays() {
   useReturnFocus();
   useShortcuts();
   useEffect(warmWhenIdle, []);
+  useEffect(handOnWhatIsTyped, []);
   // Nobody drops a file before the page stands.
   useEffect(() => whenIdle(() => setIdle(true)), []);
   return (

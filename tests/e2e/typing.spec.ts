@@ -196,3 +196,25 @@ test('[focus] a walk over fields, menus, the search and the board does nothing b
   expect(texts(await exportedJson(page))).toEqual(texts(before));
   expect(complaints).toEqual([]);
 });
+
+test('[focus] what is typed right after a key that asks something goes into its field, also while that is fetched', async ({
+  page,
+}) => {
+  // Nothing is fetched beforehand.
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  await openPage(page);
+  const before = await exportedJson(page);
+  const typed = page.getByRole('dialog').getByRole('textbox').or(page.getByRole('dialog').getByRole('combobox'));
+  for (const key of ['Control+k', 'm', 'Shift+M', 's', 'c', 'Control+k']) {
+    await card(page, 'Tess Brouwer', 'Rente & advies').focus();
+    await page.keyboard.press(key);
+    await page.keyboard.type(KEYS);
+    await expect(typed).toHaveValue(KEYS);
+    await expect(typed).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  }
+  expect(await exportedJson(page)).toBe(before);
+});
