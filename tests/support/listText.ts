@@ -101,7 +101,10 @@ export function planText(plan: ListPlan, index: Index): string {
     ['other owners', plan.otherOwners.map(({ at, squad }) => `${list.people[at]?.name} of ${nameOf(squad)}`)],
     ['known', knownBy],
     ['same', plan.same > 0 ? [String(plan.same)] : []],
-    ['kept by hand', plan.keptByHand > 0 ? [String(plan.keptByHand)] : []],
+    [
+      'kept by hand',
+      plan.keptByHand.map(({ person, field, now, listed }) => `${nameOf(person)}, ${field}: ${now}, not ${listed}`),
+    ],
   ];
   return lines.flatMap(([what, items]) => (items.length > 0 ? [`${what}: ${items.join(', ')}`] : [])).join('\n');
 }

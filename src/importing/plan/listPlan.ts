@@ -30,6 +30,12 @@ export interface PersonChange {
   conflict: boolean;
 }
 
+/** Something that was changed by hand and stays as it is `now`, though the list says otherwise. */
+export interface KeptByHand extends Pick<PersonChange, 'person' | 'field'> {
+  now: string;
+  listed: string;
+}
+
 /** A seat as it is to be: with the star for one person of a squad, and `null` where the share is left as it is. */
 export interface PlannedSeat {
   squad: SquadId;
@@ -69,8 +75,8 @@ export interface ListPlan {
   changes: readonly PersonChange[];
   /** How many are known, and nothing changes about them. */
   same: number;
-  /** How many things were changed by hand since the last list, of which this one says what that one said: they stay. */
-  keptByHand: number;
+  /** What was changed by hand since the last list, and of which this one says what that one said: it stays. */
+  keptByHand: readonly KeptByHand[];
   known: Readonly<Record<KnownBy, number>>;
   /** By place: the chapter and the seats that the list gives, and what is to be kept as said by it. */
   chapters: readonly (ChapterId | null)[];

@@ -5,7 +5,7 @@ import { chapterDifference } from './chapterDifference.ts';
 import type { Columns } from './columnsOf.ts';
 import type { Difference } from './difference.ts';
 import type { KnownPerson } from './knownPerson.ts';
-import type { ChangedField, PersonChange } from './listPlan.ts';
+import type { ChangedField, KeptByHand, PersonChange } from './listPlan.ts';
 import { withoutZeros } from './matchPeople.ts';
 import type { PlannedPlaces } from './planPlaces.ts';
 import { seatsDifference } from './seatsDifference.ts';
@@ -13,7 +13,7 @@ import { seatsDifference } from './seatsDifference.ts';
 /** What a list says of somebody otherwise than the document, and what was changed by hand and is left so. */
 export interface PersonChanges {
   changes: PersonChange[];
-  keptByHand: number;
+  keptByHand: KeptByHand[];
 }
 
 /**
@@ -26,12 +26,12 @@ export function planChanges(known: KnownPerson, columns: Columns, places: Planne
   const { at, person, said } = known;
   const before = person.imported;
   const changes: PersonChange[] = [];
-  let keptByHand = 0;
+  const keptByHand: KeptByHand[] = [];
   const look = (field: ChangedField, key: string, difference: Difference | null) => {
     if (!difference || (!said[key] && !before?.[key])) return;
-    if (difference.isAsBefore) keptByHand += 1;
+    const { from, to, isAsBefore, byHand } = difference;
+    if (isAsBefore) keptByHand.push({ person: person.id, field, now: from, listed: to });
     else {
-      const { from, to, byHand } = difference;
       const last = before?.[key] ?? null;
       changes.push({ person: person.id, at, field, from, to, said: last, conflict: before !== undefined && byHand });
     }
@@ -59,6 +59,8 @@ export function planChanges(known: KnownPerson, columns: Columns, places: Planne
 type IsSame = (one: string, other: string) => boolean;
 
 const exactly: IsSame = (one, other) => one === other;
+/** The FTE of whom a list said none: nobody set it by hand. */
+const NOT_STATED = '1';
 const asNumbers: IsSame = (one, other) => one === other || Number(one) === Number(other);
 
 /** The fields that are texts of their own: what stands in the document, and what counts as the same. */
@@ -71,7 +73,7 @@ const TEXTS: Record<string, { now: (person: Person) => string; isSame: IsSame }>
   email: { now: ({ email }) => email, isSame: (one, other) => folded(one) === folded(other) },
   role: { now: ({ role }) => role, isSame: exactly },
   kind: { now: ({ kind }) => kind, isSame: exactly },
-  fte: { now: ({ fte }) => String(fte), isSame: (one, other) => other === '' || asNumbers(one, other) },
+  fte: { now: ({ fte }) => String(fte), isSame: (one, other) => other === '' || asNumbers(one || NOT_STATED, other) },
   location: { now: ({ location }) => location, isSame: exactly },
 };
 

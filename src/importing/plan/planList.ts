@@ -54,7 +54,7 @@ export function planList(list: List, index: Index, { isWhole, tribeName, makeId 
     missing,
     changes,
     same: known.filter((each) => each.changes.length === 0).length,
-    keptByHand: known.reduce((sum, { keptByHand }) => sum + keptByHand, 0),
+    keptByHand: known.flatMap(({ keptByHand }) => keptByHand),
     known: countsOf(matches),
     chapters,
     seats,

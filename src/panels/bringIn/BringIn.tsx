@@ -10,7 +10,7 @@ import { useWorkspace } from '../../store/workspace.ts';
 import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { ColumnsStep } from './ColumnsStep.tsx';
-import { documentOfList, type Planned, planned, type TakenInto } from './planned.ts';
+import { documentOfList, isAgain, type Planned, planned, type TakenInto } from './planned.ts';
 import { likeliest, readAsTable } from './readAs.ts';
 import { WillComeStep } from './WillComeStep.tsx';
 import './BringIn.css';
@@ -86,7 +86,7 @@ export function BringIn({ name, brought, outline: asRead, reader, unjoined }: Br
   return (
     <DialogShell
       whole
-      title={words.t('bringIn.title')}
+      title={words.t(shown && isAgain(shown.plan) ? 'bringIn.titleAgain' : 'bringIn.title')}
       close={words.t('panels.close')}
       onClose={close}
       finalFocus={() => !hasLanded.current}

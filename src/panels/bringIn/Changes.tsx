@@ -6,6 +6,7 @@ import { ChangeColumn } from './ChangeColumn.tsx';
 import { Conflicts } from './Conflicts.tsx';
 import { fieldSaid, shown } from './changeSaid.ts';
 import { namesIn } from './namesIn.ts';
+import { StaysByHand } from './StaysByHand.tsx';
 
 interface ChangesProps {
   plan: ListPlan;
@@ -58,8 +59,8 @@ export function Changes({ plan, index, accepted, onAccept }: ChangesProps) {
               .map((change) => ({
                 id: change,
                 text: nameOf(change),
-                was: shown(words, change.from),
-                side: shown(words, change.to),
+                was: shown(words, change.from, field),
+                side: shown(words, change.to, field),
               }))}
             on={accepted.changes}
             onTurn={turnChange}
@@ -76,7 +77,7 @@ export function Changes({ plan, index, accepted, onAccept }: ChangesProps) {
           onTurn={(leads, on) => onAccept({ ...accepted, leads: turned(accepted.leads, leads, on) })}
         />
       </div>
-      {plan.keptByHand > 0 && <p className="calm">{words.t('bringIn.keptByHand', { count: plan.keptByHand })}</p>}
+      <StaysByHand kept={plan.keptByHand} nameOf={named} />
     </>
   );
 }

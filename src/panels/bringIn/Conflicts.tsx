@@ -56,8 +56,8 @@ interface ConflictProps {
 function Conflict({ change, name, isTaken, onTake }: ConflictProps) {
   const words = useWords();
   const choices = [
-    { taken: false, text: shown(words, change.from), of: words.t('bringIn.yours') },
-    { taken: true, text: shown(words, change.to), of: words.t('bringIn.lists') },
+    { taken: false, text: shown(words, change.from, change.field), of: words.t('bringIn.yours') },
+    { taken: true, text: shown(words, change.to, change.field), of: words.t('bringIn.lists') },
   ];
   return (
     <li>

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { openAsNew } from '../../documents/opening.ts';
 import { coloursIn } from '../../domain/colours.ts';
 import { indexOf } from '../../domain/lookup/indexOf.ts';
+import { check } from '../../domain/rules/check.ts';
 import type { Mapping } from '../../importing/mapping/mapping.ts';
 import { type Accepted, proposed } from '../../importing/plan/accepted.ts';
 import type { Foreseen } from '../../importing/plan/foresee.ts';
@@ -9,9 +10,11 @@ import type { ListReader } from '../../importing/reader/listReader.ts';
 import type { Corrections } from '../../importing/tables/corrected.ts';
 import { performForeseen } from '../../store/perform.ts';
 import { usePreferences } from '../../store/preferences.ts';
+import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { BeforeAndAfter } from './BeforeAndAfter.tsx';
 import { Changes } from './Changes.tsx';
 import { FindingsToCome } from './FindingsToCome.tsx';
 import { scenarioOf } from './foreseen.ts';
@@ -43,7 +46,11 @@ export function WillComeStep(props: WillComeStepProps) {
   const words = useWords();
   const { plan, document, scenario, isWhole, into } = planned;
   const { list } = plan;
-  const index = useMemo(() => indexOf(scenarioOf(document, scenario).organisation), [document, scenario]);
+  const shown = scenarioOf(document, scenario);
+  const { organisation } = shown;
+  const index = useMemo(() => indexOf(organisation), [organisation]);
+  const before = { organisation, findings: check(shown, document, useWorkspace.getState().day) };
+  const isFilled = organisation.people.length > 0;
   const first = useMemo(() => proposed(plan), [plan]);
   const [choice, setChoice] = useState<{ of: typeof plan; accepted: Accepted } | null>(null);
   const accepted = choice?.of === plan ? choice.accepted : first;
@@ -73,7 +80,7 @@ export function WillComeStep(props: WillComeStepProps) {
       <div className="bring-in-body" aria-busy={!isCurrent}>
         <StepRegion label={words.t('bringIn.willCome')}>
           <IntoWhich taken={planned} onTaken={onTaken} />
-          {after && <Tiles organisation={after.index.organisation} limits={after.limits} />}
+          {after && !isFilled && <Tiles organisation={after.index.organisation} limits={after.limits} />}
           {again && (
             <>
               <div className="bring-in-whole">
@@ -115,7 +122,13 @@ export function WillComeStep(props: WillComeStepProps) {
           )}
         </StepRegion>
         <SideRegion label={words.t('bringIn.findings')}>
-          {after && <FindingsToCome findings={after.findings} index={after.index} />}
+          {after && isFilled && (
+            <BeforeAndAfter
+              before={before}
+              after={{ organisation: after.index.organisation, findings: after.findings }}
+            />
+          )}
+          {after && <FindingsToCome findings={after.findings} index={after.index} before={before.findings} />}
           {count && (
             <p className="bring-in-undo">
               <strong>{words.t('bringIn.undo')}</strong>

@@ -1,6 +1,7 @@
 /** Bringing a list of people in: from what its columns are to what comes of it. */
 export const bringIn = {
   title: 'Bring in a list',
+  titleAgain: 'Bring the list in again',
   size: '{rows, plural, one {{rows, number} row} other {{rows, number} rows}} · {columns, plural, one {{columns, number} column} other {{columns, number} columns}}',
   drop: 'Drop here: a document, or a list of people (CSV, TSV, TXT, XLSX)',
   steps: 'Steps',
@@ -182,7 +183,24 @@ export const bringIn = {
     changed: '{count, number} changed',
   },
   vacancy: 'Vacancy',
+  beforeAfter: {
+    title: 'Before and after',
+    now: 'now',
+    after: 'after',
+    difference: 'difference',
+    people: 'People',
+    vacancies: 'Vacancies',
+    fte: 'FTE',
+    squads: 'Squads',
+    chapters: 'Chapters',
+    tribes: 'Tribes',
+    error: 'Breaches',
+    warning: 'Warnings',
+    info: 'Hints',
+    sum: 'People: {now, number}{fresh, plural, =0 {} other { + {fresh, number} new}}{gone, plural, =0 {} other { − {gone, number} gone}} = {then, number}.',
+  },
   findings: 'Findings to come',
+  fixed: 'Solved: {rule}',
   fact: 'A list is a fact: breaches come in flagged, even with Enforce on. Nothing is refused because of them.',
   undo: 'What undo will do',
   undoPeople:
@@ -213,7 +231,10 @@ export const bringIn = {
   leads: 'Leads',
   keptByHand:
     '{count, plural, one {{count, number} change by hand stands: the list says the same as the last time.} other {{count, number} changes by hand stand: the list says the same as the last time.}}',
+  keptAs: '{field}: {now}; the list says {listed}',
   nothing: 'nothing',
+  asOwner: 'as product owner',
+  share: '{percent}%',
   report: {
     title: 'Worth a look',
     about: 'None of it holds you back. Numbers on the left are lines in the file.',

@@ -3,6 +3,7 @@ import type { Translated } from '../translated.ts';
 
 export const bringIn: Translated<typeof english> = {
   title: 'Lijst inlezen',
+  titleAgain: 'Lijst opnieuw inlezen',
   size: '{rows, plural, one {{rows, number} rij} other {{rows, number} rijen}} · {columns, plural, one {{columns, number} kolom} other {{columns, number} kolommen}}',
   drop: 'Laat hier los: een document, of een lijst met mensen (CSV, TSV, TXT, XLSX)',
   steps: 'Stappen',
@@ -184,7 +185,24 @@ export const bringIn: Translated<typeof english> = {
     changed: '{count, number} gewijzigd',
   },
   vacancy: 'Vacature',
+  beforeAfter: {
+    title: 'Voor en na',
+    now: 'nu',
+    after: 'straks',
+    difference: 'verschil',
+    people: 'Mensen',
+    vacancies: 'Vacatures',
+    fte: 'FTE',
+    squads: 'Squads',
+    chapters: 'Chapters',
+    tribes: 'Tribes',
+    error: 'Afwijkingen',
+    warning: 'Waarschuwingen',
+    info: 'Tips',
+    sum: 'Mensen: {now, number}{fresh, plural, =0 {} other { + {fresh, number} nieuw}}{gone, plural, =0 {} other { − {gone, number} weg}} = {then, number}.',
+  },
   findings: 'Bevindingen na het inlezen',
+  fixed: 'Opgelost: {rule}',
   fact: 'Een lijst is een feit: afwijkingen worden gemarkeerd, ook bij Handhaven. Er wordt niets om geweigerd.',
   undo: 'Wat ongedaan maken doet',
   undoPeople:
@@ -215,7 +233,10 @@ export const bringIn: Translated<typeof english> = {
   leads: 'Leads',
   keptByHand:
     '{count, plural, one {{count, number} wijziging van jou blijft staan: de lijst zegt hetzelfde als de vorige keer.} other {{count, number} wijzigingen van jou blijven staan: de lijst zegt hetzelfde als de vorige keer.}}',
+  keptAs: '{field}: {now}; de lijst zegt {listed}',
   nothing: 'niets',
+  asOwner: 'als product owner',
+  share: '{percent}%',
   report: {
     title: 'Even nakijken',
     about: 'Niets hiervan houdt je tegen. De nummers links zijn regels in het bestand.',

@@ -156,6 +156,18 @@ describe('the same list again', () => {
     );
   });
 
+  it('takes the FTE of whom the last list said none for nobody’s choice', () => {
+    const one = taken(emptyOne(), 'Ana | Tester\nBo | Tester');
+    const bo = organisationOf(one).people[1]?.id ?? person('nobody');
+    const byHand = done(one, { type: 'describePerson', person: bo, details: { fte: 0.6 } });
+    expect(plannedText(byHand, 'Ana | Tester | | | 0.5\nBo | Tester | | | 0.8')).toBe(
+      `
+change: Ana, fte: 1 > 0.5
+conflict: Bo, fte: 0.6 > 0.8 < -
+known: 2 by name`.trim(),
+    );
+  });
+
   it('brings in what is new, gone and changed, and nothing else', () => {
     const one = taken(emptyOne(), FIRST);
     const next = reworded(
@@ -226,7 +238,9 @@ describe('what was done by hand since the last list', () => {
   const described = done(moved, { type: 'describePerson', person: cem, details: { role: 'Test lead' } });
 
   it('stands where the list says the same as before, and is counted', () => {
-    expect(plannedText(described, FIRST)).toBe('known: 4 by number, 2 by name\nsame: 6\nkept by hand: 2');
+    expect(plannedText(described, FIRST)).toBe(
+      'known: 4 by number, 2 by name\nsame: 6\nkept by hand: Cem Yıldız, role: Test lead, not Tester, Cem Yıldız, squads: Refunds, not Checkout',
+    );
     expect(taken(described, FIRST)).toBe(described);
   });
 
@@ -242,7 +256,9 @@ same: 5`.trim(),
     );
     const kept = taken(described, next);
     expect(documentText(kept)).toBe(documentText(described));
-    expect(plannedText(kept, next)).toBe('known: 4 by number, 2 by name\nsame: 6\nkept by hand: 2');
+    expect(plannedText(kept, next)).toBe(
+      'known: 4 by number, 2 by name\nsame: 6\nkept by hand: Cem Yıldız, role: Test lead, not Tester II, Cem Yıldız, squads: Refunds, not Loans',
+    );
     const plan = planned(described, next);
     const all = { fresh: new Set<number>(), missing: new Set<never>(), leads: new Set<never>() };
     const chosen = done(described, requested(described, plan, { ...all, changes: new Set(plan.changes) }));
@@ -358,7 +374,7 @@ founds: Ops in Organisation, Gamma in Organisation
 lead: Ops: Dee
 known: 1 by name
 same: 1
-kept by hand: 3`.trim(),
+kept by hand: Ana, role: Tester, not Chef, Ana, chapter: QA, not Data, Ana, squads: Alpha, not Beta`.trim(),
     );
   });
 

@@ -7,7 +7,7 @@ import { useView } from '../../../src/store/view.ts';
 import { useWorkspace } from '../../../src/store/workspace.ts';
 import { documentText, emptyOne } from '../../support/listTaken.ts';
 import { documentNow } from '../onPage.tsx';
-import { ask, bringIn, cardsShown, columnsShown, footShown, foreseen } from './broughtIn.tsx';
+import { ask, beforeAndAfterShown, bringIn, cardsShown, columnsShown, footShown, foreseen } from './broughtIn.tsx';
 
 const LIST = `Nr;Naam;Functie;Afdeling;Squad
 1;Ana de Wit;Product owner;Wonen;Kaart
@@ -260,6 +260,32 @@ describe('the same list again', () => {
     expect(documentText(documentNow())).toContain('Ana #1, Lead / Bo #2, Tester');
   });
 
+  it('is told by how much there is before and after, as far as it is accepted, and what is solved by it', async () => {
+    const { dialog, user } = await again(
+      'Nr;Naam;Functie;Squad;FTE\n1;Ana;Product owner;Kaart;0,5\n4;Dee;Vacature;Rente;1',
+    );
+    expect(screen.getByRole('dialog', { name: 'Bring the list in again' })).toBeVisible();
+    expect(screen.getByRole('table', { name: 'Before and after' })).toBeVisible();
+    expect(beforeAndAfterShown()).toBe(`People 3 2 −1
+Vacancies 0 2 +2
+FTE 3 3.5 +0.5
+Squads 2 2 =
+Chapters 0 0 =
+Tribes 1 1 =
+Breaches 2 1 −1
+Warnings 4 4 =
+Hints 7 7 =
+People: 3 + 1 new − 2 gone = 2.
+✓Solved: One product owner Kaart1
+✓Solved: Line manager Ana1`);
+    await user.click(dialog.getByRole('checkbox', { name: /^Not in this list/ }));
+    await foreseen();
+    expect(beforeAndAfterShown().split('\n').slice(0, 3).join('\n')).toBe(`People 3 4 +1
+Vacancies 0 0 =
+FTE 3 3.5 +0.5`);
+    expect(beforeAndAfterShown()).toContain('People: 3 + 1 new = 4.');
+  });
+
   it('takes nobody for gone where the list is a part', async () => {
     const { press } = await again(NEWER);
     await press('A part');
@@ -275,6 +301,14 @@ describe('the same list again', () => {
     if (!ana) throw new Error('Nobody came');
     const { perform } = await import('../../../src/store/perform.ts');
     act(() => void perform({ type: 'describePerson', person: ana.id, details: { role: 'Chef' } }));
+    const same = await ask(FIRST);
+    await shown.press('Next: what will come');
+    await foreseen();
+    const stays = await same.dialog.findByText(/^1 change by hand stands/);
+    await shown.user.click(stays);
+    expect(same.dialog.getByText('Role: Chef; the list says Tester').parentElement).toHaveTextContent(/^Ana Role/);
+    expect(same.dialog.getByText('Role: Chef; the list says Tester')).toBeVisible();
+    await shown.user.keyboard('{Escape}');
     await ask(NEWER);
     await shown.press('Next: what will come');
     const role = within(await screen.findByRole('group', { name: 'Ana Role' }));

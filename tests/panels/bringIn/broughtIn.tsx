@@ -70,3 +70,16 @@ export function cardsShown(): string[] {
 
 /** What stands at the foot. */
 export const footShown = () => plain(screen.getByText(/^\d+ rows?$/).closest('p') as HTMLElement);
+
+/** What there is now and will be, what that is in difference, and below it how the people come to be so many and what is solved. */
+export function beforeAndAfterShown(): string {
+  const table = screen.getByRole('table', { name: 'Before and after' });
+  const rows = within(table).getAllByRole('row').slice(1);
+  const lines = rows.map((row) => Array.from(row.children, plain).join(' '));
+  const below = table.nextElementSibling ? [plain(table.nextElementSibling)] : [];
+  return [
+    ...lines,
+    ...below,
+    ...screen.queryAllByText(/^Solved:/).map((each) => plain(each.closest('li') as Element)),
+  ].join('\n');
+}
