@@ -63,6 +63,15 @@ export interface PlannedLead {
 /** By what somebody of a list was known; `line`: by everything that the last list said of them. */
 export type KnownBy = 'number' | 'email' | 'name' | 'line';
 
+/** Somebody of a list and of the document who may be one person or two: they have one name. */
+export interface Namesake {
+  /** The place in the list. */
+  at: number;
+  person: PersonId;
+  /** Whether they are taken for one. */
+  isSame: boolean;
+}
+
 /** What taking over a list comes to, as plain data: to be shown, and accepted as a whole, by the column or one by one. */
 export interface ListPlan {
   list: List;
@@ -78,6 +87,7 @@ export interface ListPlan {
   /** What was changed by hand since the last list, and of which this one says what that one said: it stays. */
   keptByHand: readonly KeptByHand[];
   known: Readonly<Record<KnownBy, number>>;
+  namesakes: readonly Namesake[];
   /** By place: the chapter and the seats that the list gives, and what is to be kept as said by it. */
   chapters: readonly (ChapterId | null)[];
   seats: readonly (readonly PlannedSeat[])[];

@@ -1,6 +1,7 @@
 import { folded } from '../../domain/folded.ts';
-import type { Person } from '../../domain/organisation.ts';
+import type { Person, PersonId } from '../../domain/organisation.ts';
 import type { Listed } from '../rows/list.ts';
+import type { Corrections } from '../tables/corrected.ts';
 import type { KnownBy } from './listPlan.ts';
 import { sameSaid } from './said.ts';
 
@@ -17,14 +18,17 @@ type Key<Item> = (item: Item) => string;
  * the name with folded letters, each where exactly one on both sides has it. Zeros before a number may be lost on one
  * side. Whoever is left is known by everything that the last list said of them (`said`, by place), which also tells two
  * of one name; several of whom all is the same are taken in their order. Vacancies are never known by name or e-mail.
+ * What `who` says of a line goes before all of this.
  */
 export function matchPeople(
   listed: readonly Listed[],
   said: readonly Readonly<Record<string, string>>[],
   people: readonly Person[],
+  who: Corrections['who'] = {},
 ): (Match | null)[] {
   const matches: (Match | null)[] = listed.map(() => null);
   const taken = new Set<Person>();
+  const settled = new Set<number>();
   const take = (at: number, person: Person, by: KnownBy) => {
     matches[at] = { person, by };
     taken.add(person);
@@ -34,16 +38,20 @@ export function matchPeople(
     const persons = onlyOnes(people, ofPerson);
     for (const [key, at] of places) {
       const person = people[persons.get(key) ?? -1];
-      if (person && !matches[at] && !taken.has(person)) take(at, person, by);
+      if (person && !matches[at] && !settled.has(at) && !taken.has(person)) take(at, person, by);
     }
   };
+  for (const [at, person] of whoSaid(listed, people, who)) {
+    settled.add(at);
+    if (person && !taken.has(person)) take(at, person, 'name');
+  }
   pair(
     'number',
     ({ number }) => numberKey(number),
     ({ employeeNumber }) => numberKey(employeeNumber),
   );
   pairWithoutZeros(listed, people, (at, person) => {
-    if (!matches[at] && !taken.has(person)) take(at, person, 'number');
+    if (!matches[at] && !settled.has(at) && !taken.has(person)) take(at, person, 'number');
   });
   const nobody = (kind: Person['kind'], key: string) => (kind === 'vacancy' ? '' : folded(key));
   pair(
@@ -63,10 +71,26 @@ export function matchPeople(
     left.set(key, [...(left.get(key) ?? []), person]);
   }
   for (const at of left.size > 0 ? matches.keys() : []) {
-    const person = matches[at] ? undefined : left.get(sameSaid(said[at] ?? {}))?.shift();
+    const person = matches[at] || settled.has(at) ? undefined : left.get(sameSaid(said[at] ?? {}))?.shift();
     if (person) take(at, person, 'line');
   }
   return matches;
+}
+
+/** Of whom it is said who they are, by place; of somebody who is not there any more nothing is said. */
+function whoSaid(
+  listed: readonly Listed[],
+  people: readonly Person[],
+  who: Corrections['who'],
+): (readonly [at: number, person: Person | null])[] {
+  if (Object.keys(who).length === 0) return [];
+  const persons = new Map<PersonId | null, Person | null>(people.map((person) => [person.id, person]));
+  persons.set(null, null);
+  return [...listed.entries()].flatMap(([at, { lines }]) => {
+    const line = lines.find((each) => who[each] !== undefined);
+    const person = line === undefined ? undefined : persons.get(who[line] ?? null);
+    return person === undefined ? [] : [[at, person] as const];
+  });
 }
 
 /** The places of the items whose key no other has; an empty key is none. */

@@ -2,10 +2,12 @@ import type { Index } from '../../domain/lookup/indexOf.ts';
 import type { PersonId } from '../../domain/organisation.ts';
 import type { MakeId } from '../planPeople.ts';
 import type { List } from '../rows/list.ts';
+import type { Corrections } from '../tables/corrected.ts';
 import { columnsOf, saidSince } from './columnsOf.ts';
 import { foundingUsed } from './foundingFor.ts';
 import type { KnownBy, ListPlan, PersonChange } from './listPlan.ts';
 import { type Match, matchPeople } from './matchPeople.ts';
+import { namesakes } from './namesakes.ts';
 import { planChanges } from './planChanges.ts';
 import { planLeads } from './planLeads.ts';
 import { planPlaces } from './planPlaces.ts';
@@ -18,6 +20,8 @@ export interface PlanOptions {
   /** What a tribe is called that the list needs and does not name. */
   tribeName: string;
   makeId: MakeId;
+  /** Who of the organisation somebody of the list is, by any line of theirs, as far as it was said; `null` is nobody. */
+  who?: Corrections['who'];
 }
 
 /**
@@ -25,10 +29,10 @@ export interface PlanOptions {
  * is in conflict with what was done by hand, and what is founded on the way. Nothing is done: `requestFor` asks for what
  * was accepted of it. The ids that newcomers and what is founded would get are made here.
  */
-export function planList(list: List, index: Index, { isWhole, tribeName, makeId }: PlanOptions): ListPlan {
+export function planList(list: List, index: Index, { isWhole, tribeName, makeId, who = {} }: PlanOptions): ListPlan {
   const { people } = list;
   const written = people.map(saidOf);
-  const matches = matchPeople(people, written, index.organisation.people);
+  const matches = matchPeople(people, written, index.organisation.people, who);
   const current = matches.map((match) => match?.person.id ?? null);
   const ids = current.map((id) => id ?? makeId('person'));
   const columns = columnsOf(people, written);
@@ -56,6 +60,7 @@ export function planList(list: List, index: Index, { isWhole, tribeName, makeId 
     same: known.filter((each) => each.changes.length === 0).length,
     keptByHand: known.flatMap(({ keptByHand }) => keptByHand),
     known: countsOf(matches),
+    namesakes: namesakes(people, matches, index.organisation.people, who),
     chapters,
     seats,
     said: said.map((each, at) => saidSince(matches[at]?.person.imported, each, columns)),

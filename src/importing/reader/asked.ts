@@ -61,7 +61,8 @@ export type Asked =
   | { ask: 'takeInto'; document: Document; scenario: ScenarioId }
   /** `salt`: letters that no id has yet; what is new gets ids that begin with them. */
   | ({ ask: 'plan'; isWhole: boolean; salt: string } & Reading)
-  | ({ ask: 'foresee'; accepted: AcceptedPlaces } & TakenSo);
+  | ({ ask: 'foresee'; accepted: AcceptedPlaces } & TakenSo)
+  | { ask: 'rows'; table: number; lines: readonly number[] };
 
 /** The answer to each. */
 export interface Answers {
@@ -80,4 +81,6 @@ export interface Answers {
   plan: ListPlan;
   /** What comes of the last plan, as far as it is accepted. */
   foresee: Foreseen;
+  /** The rows of these lines as the source has them, whatever was set right in them. */
+  rows: Row[];
 }

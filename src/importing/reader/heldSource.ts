@@ -16,7 +16,7 @@ import { LIMITS } from '../tables/limits.ts';
 import { readPasted } from '../tables/readPasted.ts';
 import { readSource } from '../tables/readSource.ts';
 import { refused } from '../tables/refused.ts';
-import type { Encoding, Source, Table, UnreadSource } from '../tables/table.ts';
+import type { Encoding, Row, Source, Table, UnreadSource } from '../tables/table.ts';
 import type { Answers, Asked, Brought, JoinedOutline, Reading, SourceOutline, TableOutline } from './asked.ts';
 
 /** As many rows from the top as show where the header is, and what stands below it. */
@@ -66,6 +66,8 @@ export class HeldSource {
         return this.#planned(asked);
       case 'foresee':
         return this.#foreseen(asked);
+      case 'rows':
+        return this.#rows(asked.table, new Set(asked.lines));
     }
   }
 
@@ -76,7 +78,7 @@ export class HeldSource {
   #planned({ isWhole, salt, ...reading }: Reading & { isWhole: boolean; salt: string }): ListPlan {
     if (!this.#into) throw new Error('There is no document to take it into');
     const { document, index } = this.#into;
-    const options = { isWhole, tribeName: document.name, makeId: idsOf(salt) };
+    const options = { isWhole, tribeName: document.name, makeId: idsOf(salt), who: reading.corrections.who };
     const plan = planList(this.#list(reading), index, options);
     this.#plan = { plan, today: reading.today, salt };
     return plan;
@@ -122,6 +124,10 @@ export class HeldSource {
     const called = (sheet: string) => (read.tables.length === 1 || sheet === '' ? name : `${name}, ${sheet}`);
     this.#held = [...held, ...read.tables.map((table) => ({ table: { ...table, name: called(table.name) } }))];
     return this.#outlineOf(read, from);
+  }
+
+  #rows(table: number, lines: ReadonlySet<number>): Row[] {
+    return this.#at(table).table.rows.filter(({ line }) => lines.has(line));
   }
 
   #join(table: number, other: number): TableOutline | null {

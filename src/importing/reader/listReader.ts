@@ -73,6 +73,11 @@ export class ListReader {
     return await this.#ask<'foresee'>({ ask: 'foresee', accepted, ...so });
   }
 
+  /** The rows of one of its tables that stand in these lines, such as those that were refused. */
+  async rows(table: number, lines: readonly number[]): Promise<Answers['rows']> {
+    return await this.#ask<'rows'>({ ask: 'rows', table, lines });
+  }
+
   /** One of its tables under another header, by its place among the rows, or under none. */
   async columns(table: number, header: number | null): Promise<TableOutline> {
     return await this.#ask<'columns'>({ ask: 'columns', table, header });

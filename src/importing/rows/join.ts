@@ -14,15 +14,17 @@ export interface Joined {
 /**
  * Joins the rows of one person: of one number and name; else of one e-mail address and name, unless their numbers
  * differ; else of one name and line, likewise, which a table has several times where it was joined with another; else,
- * without any of these, of one name where everything but their place is the same. Two of one number and of
+ * without any of these, of one name where everything but their place is the same. And any row with that of the line
+ * that `sameAs` says for its own. Two of one number and of
  * different names are not joined: the later is refused. Vacancies are joined by their number or line alone.
  */
-export function joinRows(drafts: readonly Draft[]): Joined {
+export function joinRows(drafts: readonly Draft[], sameAs: Readonly<Record<number, number>> = {}): Joined {
   const joined: Joined = { people: [], refused: [] };
   const byNumber = new Map<string, Rows>();
   const byEmail = new Map<string, Rows>();
   const byLine = new Map<string, Rows>();
   const byRest = new Map<string, Rows>();
+  const ofLine = new Map<number, Rows>();
   for (const draft of drafts) {
     if (draft.alone) {
       joined.people.push([draft]);
@@ -38,13 +40,16 @@ export function joinRows(drafts: readonly Draft[]): Joined {
     const email = draft.kind === 'vacancy' ? '' : folded(draft.email);
     const rest = number === '' && email === '' && draft.kind !== 'vacancy' ? restOf(draft) : '';
     const line = JSON.stringify([draft.line, folded(draft.name)]);
-    const rows = owner ?? ofOne(byEmail.get(email), draft) ?? ofOne(byLine.get(line), draft) ?? byRest.get(rest);
+    const same = ofLine.get(sameAs[draft.line] ?? 0);
+    const rows =
+      owner ?? same ?? ofOne(byEmail.get(email), draft) ?? ofOne(byLine.get(line), draft) ?? byRest.get(rest);
     if (rows) rows.push(draft);
     const whole: Rows = rows ?? [draft];
     if (!rows) joined.people.push(whole);
     if (number !== '') byNumber.set(number, whole);
     if (email !== '' && !byEmail.has(email)) byEmail.set(email, whole);
     byLine.set(line, whole);
+    ofLine.set(draft.line, whole);
     if (rest !== '') byRest.set(rest, whole);
   }
   return joined;

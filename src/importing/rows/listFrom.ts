@@ -10,7 +10,7 @@ import { squadsOfManagers } from './reporting.ts';
  * make them. `today` is the user's local date.
  */
 export function listFrom(table: Table, mapping: Mapping, today: string, corrections: Corrections): List {
-  const list = readList(corrected(table, corrections), mapping, today, new Set(corrections.takenIn));
+  const list = readList(corrected(table, corrections), mapping, today, corrections);
   const columnOf = (field: Field) => mapping.columns.find(({ becomes }) => becomes === field);
   const isOfManagers = !columnOf('squad') && list.people.some(({ managerAt }) => managerAt !== null);
   return isOfManagers ? squadsOfManagers(list, columnOf('tribe')?.header ?? '') : list;

@@ -23,13 +23,16 @@ export function isNoManager(text: string): boolean {
  * who is their own, columns that contradict each other, and circles.
  *
  * @param said what is said of the manager of each of the people
+ * @param chosen the line of somebody's manager, by any line of theirs: it holds whatever is told
  */
 export function withManagers(
   people: readonly Listed[],
   said: readonly Draft['managers'][],
   tell: (told: Told) => void,
+  chosen: Readonly<Record<number, number>> = {},
 ): Listed[] {
   const find = finder(people);
+  const placeChosen = chosenFrom(people, chosen);
   const at = people.map((person, place) => {
     const found = (said[place] ?? []).map(({ column, text }) => ({ column, text, ...find(text) }));
     const line = person.lines[0] ?? 0;
@@ -44,14 +47,30 @@ export function withManagers(
       tell({ line, about: problem, column: each.column, text: each.text, lines: 'lines' in each ? each.lines : [] });
     }
     const [one, ...more] = new Set(sure);
-    if (one === undefined || more.length === 0) return one ?? null;
+    const answer = placeChosen(place);
+    if (one === undefined || more.length === 0) return answer ?? one ?? null;
     const column = found[0]?.column ?? '';
     const text = found.map((each) => each.text).join(' / ');
     tell({ line, about: 'manager-differs', column, text, lines: linesOf(people, [one, ...more]) });
-    return null;
+    return answer;
   });
   cutCircles(people, at, tell);
   return people.map((person, place) => ({ ...person, managerAt: at[place] ?? null }));
+}
+
+/** Whom the user chose as somebody's manager, by place; `null` where nobody was. */
+function chosenFrom(
+  people: readonly Listed[],
+  chosen: Readonly<Record<number, number>>,
+): (place: number) => number | null {
+  const entries = Object.entries(chosen);
+  if (entries.length === 0) return () => null;
+  const places = new Map(people.flatMap(({ lines }, place) => lines.map((line) => [line, place] as const)));
+  const managers = new Map(entries.map(([line, manager]) => [places.get(Number(line)), places.get(manager)]));
+  return (place) => {
+    const manager = managers.get(place);
+    return manager === undefined || manager === place ? null : manager;
+  };
 }
 
 /** Looks people up by number, e-mail address and name, each by one look. */

@@ -1,6 +1,7 @@
 import { folded } from '../../domain/folded.ts';
 import { headerKey } from '../mapping/headers.ts';
 import type { Mapping } from '../mapping/mapping.ts';
+import { type Corrections, NO_CORRECTIONS } from '../tables/corrected.ts';
 import type { Table } from '../tables/table.ts';
 import { columnsOf } from './columnsOf.ts';
 import { dayOrders } from './dayOrders.ts';
@@ -16,19 +17,16 @@ import { sift } from './sift.ts';
 import { unitColumns } from './unitColumns.ts';
 import { isWithheld } from './words.ts';
 
+type Settled = Pick<Corrections, 'takenIn' | 'sameAs' | 'managers' | 'owners'>;
+
 /**
  * Reads a table as a list of people. Every row that is not empty is somebody, a part of somebody, or left out with the
  * reason; what a cell says and nobody understands is told.
  *
  * @param today `YYYY-MM-DD`: who is gone by then is left out, and who starts later is told
- * @param takenIn the lines of those who are not left out though they are gone
+ * @param settled what the user said of rows, by their lines: who is not left out though they are gone, and what nothing else tells
  */
-export function readList(
-  table: Table,
-  mapping: Mapping,
-  today: string,
-  takenIn: ReadonlySet<number> = new Set(),
-): List {
+export function readList(table: Table, mapping: Mapping, today: string, settled: Settled = NO_CORRECTIONS): List {
   const columns = columnsOf(mapping);
   const { rows, leftOut } = sift(table, mapping, columns);
   const told = new Map<string, Told>();
@@ -47,7 +45,7 @@ export function readList(
     ),
     fullWeek: mapping.fullWeek,
     today,
-    takenIn,
+    takenIn: new Set(settled.takenIn),
     tell,
   });
   const drafts: Draft[] = [];
@@ -56,11 +54,12 @@ export function readList(
     if (Array.isArray(read)) drafts.push(...read);
     else leftOut.push(read);
   }
-  const joined = joinRows(drafts);
+  const joined = joinRows(drafts, settled.sameAs);
   const people = withManagers(
-    joined.people.map((each) => personOf(each, tell)),
+    joined.people.map((each) => withOwned(personOf(each, tell), settled.owners)),
     joined.people.map(managersOf),
     tell,
+    settled.managers,
   );
   if (!columns.arePosts) tellSameNames(people, tell);
   return {
@@ -68,6 +67,14 @@ export function readList(
     leftOut: oncePerLine([...leftOut, ...joined.refused].sort(byLine)),
     told: [...told.values()].sort(byLine),
   };
+}
+
+/** Somebody as product owner of the squad that is said for one of their lines. */
+function withOwned(person: Listed, owners: Settled['owners']): Listed {
+  const owned = new Set(person.lines.flatMap((line) => (owners[line] === undefined ? [] : folded(owners[line]))));
+  if (owned.size === 0) return person;
+  const squads = person.squads.map((seat) => (owned.has(folded(seat.squad)) ? { ...seat, productOwner: true } : seat));
+  return { ...person, squads };
 }
 
 function managersOf(rows: Rows): Draft['managers'] {

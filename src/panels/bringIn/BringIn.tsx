@@ -106,8 +106,8 @@ export function BringIn({ name, brought, outline: asRead, reader, unjoined }: Br
             planned={shown}
             reader={reader}
             mapping={readAs.mapping}
-            corrections={corrections}
-            onCorrect={async (next) => {
+            onCorrect={async (corrected) => {
+              const next = corrected(corrections);
               setCorrections(next);
               await planAgain(shown, next);
             }}

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { isFocusLost } from './focusLost.ts';
 
 /** What scrolls is reached by keys too, whether or not there is something to press in it. */
 const BY_KEYS = 0;
@@ -11,9 +12,7 @@ export function StepRegion({ label, children }: { label: string; children: React
   const region = useRef<HTMLElement>(null);
   useEffect(() => region.current?.focus({ preventScroll: true }), []);
   useEffect(() => {
-    const { activeElement } = document;
-    const isLost = !activeElement || activeElement === document.body || activeElement.matches('[role="dialog"]');
-    if (isLost) region.current?.focus({ preventScroll: true });
+    if (isFocusLost()) region.current?.focus({ preventScroll: true });
   });
   return (
     <section ref={region} className="bring-in-main" aria-label={label} tabIndex={BY_KEYS}>

@@ -32,8 +32,7 @@ interface WillComeStepProps {
   planned: Planned;
   reader: ListReader;
   mapping: Mapping;
-  corrections: Corrections;
-  onCorrect: (corrections: Corrections) => void;
+  onCorrect: (corrected: (corrections: Corrections) => Corrections) => void;
   /** Plans again, of everybody or a part, into this document or another. */
   onTaken: (taken: TakenInto) => void;
   onBack: () => void;
@@ -42,9 +41,9 @@ interface WillComeStepProps {
 
 /** What will come of a list, before anything changes: who is new, gone and changed, how it will look, what is worth a look. */
 export function WillComeStep(props: WillComeStepProps) {
-  const { planned, reader, mapping, corrections, onCorrect, onTaken, onBack, onDone } = props;
+  const { planned, reader, mapping, onCorrect, onTaken, onBack, onDone } = props;
   const words = useWords();
-  const { plan, document, scenario, isWhole, into } = planned;
+  const { plan, corrections, document, scenario, isWhole, into } = planned;
   const { list } = plan;
   const shown = scenarioOf(document, scenario);
   const { organisation } = shown;
@@ -59,8 +58,6 @@ export function WillComeStep(props: WillComeStepProps) {
   const { after, isCurrent } = useForeseen(reader, planned, accepted, so);
   const again = isAgain(plan);
   const count = after && countIn(after);
-  const { otherManagers, otherOwners } = plan;
-  const hasReport = [list.leftOut, list.told, corrections.out, otherManagers, otherOwners].some(({ length }) => length);
   const bringIn = () => {
     if (!after) return;
     const { people, changes, made } = after;
@@ -111,15 +108,7 @@ export function WillComeStep(props: WillComeStepProps) {
           {after && (
             <TribeBars index={after.index} colours={coloursIn(after.document.scenarios)} limits={after.limits} />
           )}
-          {hasReport && (
-            <>
-              <div className="bring-in-look">
-                <h3 className="bring-in-title">{words.t('bringIn.report.title')}</h3>
-                <span className="calm">{words.t('bringIn.report.about')}</span>
-              </div>
-              <Report plan={plan} index={index} mapping={mapping} corrections={corrections} onCorrect={onCorrect} />
-            </>
-          )}
+          <Report planned={planned} index={index} mapping={mapping} onCorrect={onCorrect} />
         </StepRegion>
         <SideRegion label={words.t('bringIn.findings')}>
           {after && isFilled && (

@@ -3,6 +3,7 @@ import { emptyDocument } from '../../domain/emptyDocument.ts';
 import type { ListPlan } from '../../importing/plan/listPlan.ts';
 import type { Reading } from '../../importing/reader/asked.ts';
 import type { ListReader } from '../../importing/reader/listReader.ts';
+import type { Corrections } from '../../importing/tables/corrected.ts';
 import { newId } from '../../store/newId.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import type { Words } from '../../wording/words.ts';
@@ -17,6 +18,8 @@ export interface TakenInto {
 /** A plan, with the document that it is about. */
 export interface Planned extends TakenInto {
   plan: ListPlan;
+  /** What was set right in the list before. */
+  corrections: Corrections;
   document: Document;
   scenario: ScenarioId;
 }
@@ -38,7 +41,12 @@ export async function planned(
   const plan = async (isWhole: boolean, into: TakenInto['into']): Promise<Planned> => {
     const { document, scenario } = into === 'open' ? useWorkspace.getState() : whole(makeNew());
     const about = { document, scenario, isWhole };
-    return { ...about, into, plan: await reader.plan(reading, { ...about, salt: newId('list').slice(5) }) };
+    return {
+      ...about,
+      into,
+      corrections: reading.corrections,
+      plan: await reader.plan(reading, { ...about, salt: newId('list').slice(5) }),
+    };
   };
   if ('into' in taken) return await plan(taken.isWhole, taken.into);
   const first = await plan(true, 'open');

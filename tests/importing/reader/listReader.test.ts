@@ -3,7 +3,7 @@ import { emptyDocument } from '../../../src/domain/emptyDocument.ts';
 import type { Mapping } from '../../../src/importing/mapping/mapping.ts';
 import type { Asked } from '../../../src/importing/reader/asked.ts';
 import { ListReader, type PlanInto } from '../../../src/importing/reader/listReader.ts';
-import { NO_CORRECTIONS, withLine } from '../../../src/importing/tables/corrected.ts';
+import { NO_CORRECTIONS, withoutRow } from '../../../src/importing/tables/corrected.ts';
 import { JoinedSlices, type Slice, slicesOf } from '../../../src/workers/slices.ts';
 
 /** A worker that answers only when it is told to. */
@@ -45,7 +45,7 @@ afterEach(() => void vi.useRealTimers());
 
 it('asks as it was asked', async () => {
   const { worker, reader } = started();
-  const out = withLine(NO_CORRECTIONS, 3, true);
+  const out = withoutRow(NO_CORRECTIONS, { line: 3, text: '' });
   const ask = async (work: Promise<unknown>) => {
     await settled();
     worker.answer(null);

@@ -158,7 +158,8 @@ describe('what will come', () => {
     const { dialog, user, press } = await preview();
     await user.type(dialog.getByRole('textbox', { name: 'Correct line 4' }), 'Dee Bos{Enter}');
     await waitFor(() => expect(footShown()).toBe('5 rows = 3 people + 1 vacancy + 1 refused'));
-    expect(screen.getByRole('dialog').contains(document.activeElement)).toBe(true);
+    expect(cardsShown()[0]).toBe('Changed here by you 1 › 4Dee Bos Naam: Dee BosUndo');
+    expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus();
     await user.type(dialog.getByRole('textbox', { name: 'Correct line 5' }), '7{Enter}');
     await waitFor(() => expect(footShown()).toBe('5 rows = 4 people + 1 vacancy'));
     await press('Back');
@@ -176,9 +177,12 @@ describe('what will come', () => {
     expect(cardsShown()).toEqual(['FTE that cannot be right 1 › 2Ana · FTE: veel <veel>Leave out']);
     await press('Leave out');
     await waitFor(() => expect(footShown()).toBe('2 rows = 1 person + 1 taken out'));
-    expect(cardsShown()).toEqual(['Left out by you 1 › 2Bring back']);
+    expect(cardsShown()).toEqual(['Changed here by you 1 › 2Ana Left out by youBring back']);
+    expect(screen.getByRole('button', { name: 'Bring back' })).toHaveFocus();
     await press('Bring back');
     await waitFor(() => expect(footShown()).toBe('2 rows = 2 people'));
+    expect(cardsShown()).toEqual(['FTE that cannot be right 1 › 2Ana · FTE: veel <veel>Leave out']);
+    expect(screen.getByRole('textbox', { name: 'Correct line 2' })).toHaveFocus();
   });
 
   it('takes in who is gone when that is asked for', async () => {
@@ -186,6 +190,61 @@ describe('what will come', () => {
     expect(footShown()).toBe('2 rows = 1 person + 1 left out');
     await press('Include anyway');
     await waitFor(() => expect(footShown()).toBe('2 rows = 2 people'));
+    expect(cardsShown()).toEqual(['Changed here by you 1 › 2Ana Left, but included by youLeave out again']);
+    expect(screen.getByRole('button', { name: 'Leave out again' })).toHaveFocus();
+    await press('Leave out again');
+    await waitFor(() => expect(footShown()).toBe('2 rows = 1 person + 1 left out'));
+    expect(screen.getByRole('button', { name: 'Include anyway' })).toHaveFocus();
+  });
+
+  it('tells who comes to no squad, and that a tribe was made up of whom the list says none', async () => {
+    await preview('Naam;Functie;Squad;Tribe\nAna;Tester;Kaart;Wonen\nBo;Chef;;\nCem;Tester;Rente;\nVacature;;;');
+    expect(cardsShown()).toEqual(['In no squad 1 › 3Bo · ChefLeave out']);
+    expect(screen.getByText(/^The list names no tribe for 3 people. There will be one called Listed;/)).toBeVisible();
+  });
+
+  it('asks whether two of one name are one person, and takes them for one where that is said', async () => {
+    const { dialog, user, press } = await preview(
+      'Nr;Naam;Functie;Squad\n7;Jan de Boer;Tester;Kaart\n8;Jan de Boer;;Rente',
+    );
+    expect(cardsShown()).toEqual(['One or two people? 1 › 3Jan de Boer: 8 here, 7 on line 2TwoOneLeave out']);
+    const choice = within(dialog.getByRole('group', { name: 'Jan de Boer: one person or two?' }));
+    expect(choice.getByRole('button', { name: 'Two' })).toHaveAttribute('aria-pressed', 'true');
+    await user.click(choice.getByRole('button', { name: 'One' }));
+    await waitFor(() => expect(footShown()).toBe('2 rows = 1 person + 1 more of somebody'));
+    expect(cardsShown()).toEqual(['One or two people? 1 › 3Jan de Boer: the same person as on line 2TwoOneLeave out']);
+    expect(screen.getByRole('button', { name: 'One' })).toHaveFocus();
+    await user.click(screen.getByRole('button', { name: 'Two' }));
+    await waitFor(() => expect(footShown()).toBe('2 rows = 2 people'));
+    await user.click(screen.getByRole('button', { name: 'One' }));
+    await waitFor(() => expect(footShown()).toBe('2 rows = 1 person + 1 more of somebody'));
+    await foreseen();
+    await press('Bring in 1 person');
+    expect(documentText(documentNow()).split('\n')[1]).toBe('squads: Kaart: Jan de Boer / Rente: Jan de Boer');
+  });
+
+  it('offers the answer where a manager or a squad may be one of several', async () => {
+    const { user, press } = await preview(`Nr;Naam;Functie;Chapter;Squad;Leidinggevende
+1;Jan Kok;Lead;Data;Kaart;
+2;Jan Kok;Lead;QA;Kaart;
+3;Ana Bos;Product owner;Data;Kaart, Rente;Jan Kok
+4;Dee Vos;Tester;QA;Rente;`);
+    expect(cardsShown().slice(1)).toEqual([
+      'Product owner of which squad? 1 › 4Ana Bos · Product owner <Choose…|Kaart|Rente>Leave out',
+      'Manager could be one of several 1 › 4Ana Bos · Leidinggevende: Jan Kok (also 2 and 3) <Choose…|Jan Kok · 1 · Lead · Line 2|Jan Kok · 2 · Lead · Line 3>Leave out',
+    ]);
+    const manager = screen.getByRole('combobox', { name: 'Manager of Ana Bos' });
+    await user.selectOptions(manager, 'Jan Kok · 1 · Lead · Line 2');
+    await waitFor(() => expect(manager).toHaveDisplayValue('Jan Kok · 1 · Lead · Line 2'));
+    const owned = screen.getByRole('combobox', { name: 'Squad of which Ana Bos is product owner' });
+    await user.selectOptions(owned, 'Rente');
+    await waitFor(() => expect(owned).toHaveDisplayValue('Rente'));
+    await foreseen();
+    await press('Bring in 4 people');
+    expect(documentText(documentNow()).split('\n').slice(1, 3)).toEqual([
+      'squads: Kaart: Jan Kok, Jan Kok, Ana Bos / Rente: Ana Bos*, Dee Vos',
+      'chapters: Data (Jan Kok): Jan Kok, Ana Bos / QA: Jan Kok, Dee Vos',
+    ]);
   });
 
   it('tells whose manager is not their chapter’s lead, and who is a further product owner', async () => {
@@ -284,6 +343,19 @@ People: 3 + 1 new − 2 gone = 2.
 Vacancies 0 0 =
 FTE 3 3.5 +0.5`);
     expect(beforeAndAfterShown()).toContain('People: 3 + 1 new = 4.');
+  });
+
+  it('asks whether somebody of another number is the person of that name in the document', async () => {
+    const { dialog, user } = await again(NEWER.replace('2;Bo', '9;Bo'));
+    expect(cardsShown().at(-1)).toBe('One or two people? 1 › 3Bo: 9 in the list, 2 in the documentTwoOneLeave out');
+    expect(cardsShown()).toContain('[x] Changed: Personnel number 1 › [x] Bo2 → 9');
+    const choice = within(dialog.getByRole('group', { name: 'Bo: one person or two?' }));
+    expect(choice.getByRole('button', { name: 'One' })).toHaveAttribute('aria-pressed', 'true');
+    await user.click(choice.getByRole('button', { name: 'Two' }));
+    await waitFor(() => expect(cardsShown()[0]).toBe('[x] New here 2 › [x] BoKaart / [x] DeeRente'));
+    expect(cardsShown()[1]).toBe('[x] Not in this list 2 › [x] BoKaart / [x] CemRente');
+    await user.click(choice.getByRole('button', { name: 'One' }));
+    await waitFor(() => expect(cardsShown()[0]).toBe('[x] New here 1 › [x] DeeRente'));
   });
 
   it('takes nobody for gone where the list is a part', async () => {

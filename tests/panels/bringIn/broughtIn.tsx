@@ -62,7 +62,10 @@ export function cardsShown(): string[] {
         const field = within(line).queryByRole<HTMLInputElement>('textbox');
         const label = field && within(line).getByText(/^Correct line/);
         const text = plain(line).replace(label ? plain(label) : '', field ? ` <${field.value}>` : '');
-        return box(line) + text;
+        const choice = within(line).queryByRole<HTMLSelectElement>('combobox');
+        if (!choice) return box(line) + text;
+        const options = [...choice.options].map((option) => plain(option));
+        return text.replace(plain(choice.labels[0] as Element) + options.join(''), ` <${options.join('|')}>`);
       });
     return `${box(heading)}${plain(heading)} › ${lines.join(' / ')}`;
   });
