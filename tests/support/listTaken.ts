@@ -10,6 +10,7 @@ import type { ListPlan } from '../../src/importing/plan/listPlan.ts';
 import { planList } from '../../src/importing/plan/planList.ts';
 import { requestFor, type TakingOver } from '../../src/importing/plan/requestFor.ts';
 import type { List } from '../../src/importing/rows/list.ts';
+import type { Corrections } from '../../src/importing/tables/corrected.ts';
 import { listOf, planText } from './listText.ts';
 import { chaptersIn, here, organisationOf, squadsIn, tribesIn } from './picture.ts';
 
@@ -20,14 +21,19 @@ export const makeId = <Kind extends string>(kind: Kind): `${Kind}:${string}` => 
 export const emptyOne = (): Document => emptyDocument('Listed', 'Today');
 
 /** The plan for a list, given as it is or as lines of text. */
-export function planned(document: Document, list: List | string, isWhole = true): ListPlan {
-  const options = { isWhole, tribeName: 'Organisation', makeId };
+export function planned(
+  document: Document,
+  list: List | string,
+  isWhole = true,
+  who: Corrections['who'] = {},
+): ListPlan {
+  const options = { isWhole, tribeName: 'Organisation', makeId, who };
   return planList(typeof list === 'string' ? listOf(list) : list, indexOf(organisationOf(document)), options);
 }
 
 /** The same as text. */
-export const plannedText = (document: Document, list: List | string, isWhole = true) =>
-  planText(planned(document, list, isWhole), indexOf(organisationOf(document)));
+export const plannedText = (document: Document, list: List | string, isWhole = true, who: Corrections['who'] = {}) =>
+  planText(planned(document, list, isWhole, who), indexOf(organisationOf(document)));
 
 /** The request for what is proposed of a plan, unless something else is accepted. */
 export function requested(

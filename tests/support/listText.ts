@@ -100,6 +100,14 @@ export function planText(plan: ListPlan, index: Index): string {
     ],
     ['other owners', plan.otherOwners.map(({ at, squad }) => `${list.people[at]?.name} of ${nameOf(squad)}`)],
     ['known', knownBy],
+    [
+      'one or two',
+      plan.namesakes.map(({ at, person, isSame }) => {
+        const number = index.person(person)?.employeeNumber;
+        const { name, number: listed } = list.people[at] ?? {};
+        return `${name} #${listed || '-'} and #${number || '-'} (${isSame ? 'one' : 'two'})`;
+      }),
+    ],
     ['same', plan.same > 0 ? [String(plan.same)] : []],
     [
       'kept by hand',

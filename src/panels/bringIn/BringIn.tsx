@@ -104,6 +104,7 @@ export function BringIn({ name, brought, outline: asRead, reader, unjoined }: Br
         {shown ? (
           <WillComeStep
             planned={shown}
+            list={{ name, table: readAs.table, lines: table.rows, separator: outline.separator }}
             reader={reader}
             mapping={readAs.mapping}
             onCorrect={async (corrected) => {

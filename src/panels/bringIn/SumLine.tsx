@@ -3,8 +3,16 @@ import type { List } from '../../importing/rows/list.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { rowSum } from './rowSum.ts';
 
-/** What became of each row: `212 rows = 208 people + 2 vacancies + 2 refused`. */
-export function SumLine({ list, out }: { list: List; out: number }) {
+interface SumLineProps {
+  list: List;
+  /** How many rows the user took out. */
+  out: number;
+  /** How many lines the file has with text in them. */
+  lines: number;
+}
+
+/** What became of each row: `212 rows of people = 208 people + 2 vacancies + 2 refused (216 lines in all)`. */
+export function SumLine({ list, out, lines }: SumLineProps) {
   const words = useWords();
   const { rows, isWhole, ...parts } = rowSum(list, out);
   const said = (['people', 'vacancies', 'joined', 'refused', 'left', 'out'] as const)
@@ -16,9 +24,10 @@ export function SumLine({ list, out }: { list: List; out: number }) {
       {said.length > 0 && (
         <span className="calm">
           {isWhole ? ' = ' : ' → '}
-          {said.join(' + ')}
+          {said.join(' + ')}{' '}
         </span>
       )}
+      <span className="calm">{words.t('bringIn.sum.lines', { count: lines })}</span>
     </>
   );
 }

@@ -22,6 +22,7 @@ import { IntoWhich } from './IntoWhich.tsx';
 import { isAgain, type Planned, type TakenInto } from './planned.ts';
 import { Report } from './Report.tsx';
 import { remember } from './remembered.ts';
+import { type ListRead, SaveLeftOut } from './SaveLeftOut.tsx';
 import { SideRegion, StepRegion } from './StepRegion.tsx';
 import { ChangesSum, SumLine } from './SumLine.tsx';
 import { Tiles } from './Tiles.tsx';
@@ -30,6 +31,7 @@ import { useForeseen } from './useForeseen.ts';
 
 interface WillComeStepProps {
   planned: Planned;
+  list: ListRead;
   reader: ListReader;
   mapping: Mapping;
   onCorrect: (corrected: (corrections: Corrections) => Corrections) => void;
@@ -41,7 +43,7 @@ interface WillComeStepProps {
 
 /** What will come of a list, before anything changes: who is new, gone and changed, how it will look, what is worth a look. */
 export function WillComeStep(props: WillComeStepProps) {
-  const { planned, reader, mapping, onCorrect, onTaken, onBack, onDone } = props;
+  const { planned, list: read, reader, mapping, onCorrect, onTaken, onBack, onDone } = props;
   const words = useWords();
   const { plan, corrections, document, scenario, isWhole, into } = planned;
   const { list } = plan;
@@ -130,10 +132,11 @@ export function WillComeStep(props: WillComeStepProps) {
       </div>
       <div className="bring-in-feet">
         <p>
-          <SumLine list={list} out={corrections.out.length} />
+          <SumLine list={list} out={corrections.out.length} lines={read.lines} />
           {again && count && <ChangesSum accepted={accepted} changes={count.changes} />}
         </p>
         <span className="bring-in-gap" />
+        <SaveLeftOut list={read} planned={planned} mapping={mapping} reader={reader} />
         <Button onClick={onBack}>{words.t('bringIn.back')}</Button>
         <Button look="main" disabled={!count || !isCurrent} onClick={bringIn}>
           {!after

@@ -2,7 +2,7 @@
 export const bringIn = {
   title: 'Bring in a list',
   titleAgain: 'Bring the list in again',
-  size: '{rows, plural, one {{rows, number} row} other {{rows, number} rows}} · {columns, plural, one {{columns, number} column} other {{columns, number} columns}}',
+  size: '{rows, plural, one {{rows, number} filled line} other {{rows, number} filled lines}} · {columns, plural, one {{columns, number} column} other {{columns, number} columns}}',
   drop: 'Drop here: a document, or a list of people (CSV, TSV, TXT, XLSX)',
   steps: 'Steps',
   columns: 'What the columns are',
@@ -170,7 +170,8 @@ export const bringIn = {
   noOwner: 'no product owner',
   overLimit: '{count, number} (limit {limit, number})',
   sum: {
-    rows: '{count, plural, one {{count, number} row} other {{count, number} rows}}',
+    rows: '{count, plural, one {{count, number} row of people} other {{count, number} rows of people}}',
+    lines: '({count, plural, one {{count, number} filled line} other {{count, number} filled lines}} in the list)',
     people: '{count, plural, one {{count, number} person} other {{count, number} people}}',
     vacancies: '{count, plural, one {{count, number} vacancy} other {{count, number} vacancies}}',
     joined: '{count, plural, one {{count, number} more of somebody} other {{count, number} more of the same people}}',
@@ -295,6 +296,9 @@ export const bringIn = {
     takeIn: 'Include anyway',
     takeOut: 'Leave out',
     takenOut: 'Left out by you',
+    whyHeader: 'Why it was left out',
+    saveAs: '{name}, left out',
+    save: '{count, plural, one {Save the row that is left out…} other {Save the {count, number} rows that are left out…}}',
     takeBackIn: 'Bring back',
     takenIn: 'Left, but included by you',
     takeOutAgain: 'Leave out again',

@@ -4,7 +4,7 @@ import type { Translated } from '../translated.ts';
 export const bringIn: Translated<typeof english> = {
   title: 'Lijst inlezen',
   titleAgain: 'Lijst opnieuw inlezen',
-  size: '{rows, plural, one {{rows, number} rij} other {{rows, number} rijen}} · {columns, plural, one {{columns, number} kolom} other {{columns, number} kolommen}}',
+  size: '{rows, plural, one {{rows, number} gevulde regel} other {{rows, number} gevulde regels}} · {columns, plural, one {{columns, number} kolom} other {{columns, number} kolommen}}',
   drop: 'Laat hier los: een document, of een lijst met mensen (CSV, TSV, TXT, XLSX)',
   steps: 'Stappen',
   columns: 'Wat er in de kolommen staat',
@@ -172,7 +172,8 @@ export const bringIn: Translated<typeof english> = {
   noOwner: 'geen product owner',
   overLimit: '{count, number} (max. {limit, number})',
   sum: {
-    rows: '{count, plural, one {{count, number} rij} other {{count, number} rijen}}',
+    rows: '{count, plural, one {{count, number} rij met mensen} other {{count, number} rijen met mensen}}',
+    lines: '({count, plural, one {{count, number} gevulde regel} other {{count, number} gevulde regels}} in de lijst)',
     people: '{count, plural, one {{count, number} persoon} other {{count, number} mensen}}',
     vacancies: '{count, plural, one {{count, number} vacature} other {{count, number} vacatures}}',
     joined: '{count, plural, one {nog {count, number} van iemand} other {nog {count, number} van dezelfde mensen}}',
@@ -297,6 +298,9 @@ export const bringIn: Translated<typeof english> = {
     takeIn: 'Toch inlezen',
     takeOut: 'Weglaten',
     takenOut: 'Door jou weggelaten',
+    whyHeader: 'Waarom weggelaten',
+    saveAs: '{name}, weggelaten',
+    save: '{count, plural, one {De weggelaten rij opslaan…} other {De {count, number} weggelaten rijen opslaan…}}',
     takeBackIn: 'Weer inlezen',
     takenIn: 'Vertrokken, maar door jou toch ingelezen',
     takeOutAgain: 'Weer weglaten',

@@ -6,6 +6,7 @@ import type { Person } from '../../../src/domain/organisation.ts';
 import { matchPeople } from '../../../src/importing/plan/matchPeople.ts';
 import { saidOf, sameSaid } from '../../../src/importing/plan/said.ts';
 import type { Listed } from '../../../src/importing/rows/list.ts';
+import type { Corrections } from '../../../src/importing/tables/corrected.ts';
 import { listOf } from '../../support/listText.ts';
 
 /** People as a list had them, each known by their place there: `person:1`, `person:2`. */
@@ -20,9 +21,9 @@ function personOf(listed: Listed, id: number, wasListed: boolean): Person {
 }
 
 /** Who each of a list is, a line each: `Ana = 1 by number`, `Bo is new`. */
-function matched(list: string, there: string): string {
+function matched(list: string, there: string, who: Corrections['who'] = {}): string {
   const { people } = listOf(list);
-  const matches = matchPeople(people, people.map(saidOf), peopleOf(there));
+  const matches = matchPeople(people, people.map(saidOf), peopleOf(there), who);
   return people
     .map(({ name }, at) => {
       const match = matches[at];
@@ -54,6 +55,18 @@ describe('who somebody of a list is', () => {
     expect(matched('Yui #X12', 'Ana #X012')).toBe('Yui is new');
     expect(matched('Yui #0', 'Ana #000')).toBe('Yui = 1 by number');
     expect(matched('Yui #x12', 'Ana #X12')).toBe('Yui = 1 by number');
+  });
+
+  it('is whoever was said, before anything else tells; of whom is gone nothing is said', () => {
+    const there = 'Ana #1 | email=a@shop.example\nBo #2';
+    const list = 'Ana #1 | email=a@shop.example\nBo #9\nCem #2';
+    expect(matched(list, there)).toBe('Ana = 1 by number\nBo is new\nCem = 2 by number');
+    expect(matched(list, there, { 2: 'person:2' })).toBe('Ana = 1 by number\nBo = 2 by name\nCem is new');
+    expect(matched(list, there, { 1: null })).toBe('Ana is new\nBo is new\nCem = 2 by number');
+    expect(matched(list, there, { 2: 'person:1', 3: 'person:1' })).toBe('Ana is new\nBo = 1 by name\nCem is new');
+    expect(matched(list, there, { 2: 'person:7', 9: null })).toBe(matched(list, there));
+    expect(matched('Ana | Dev', 'Ana | Dev', { 1: null })).toBe('Ana is new');
+    expect(matched('Ana #0012', 'Ana #12', { 1: null })).toBe('Ana is new');
   });
 
   it('is not told by what two have', () => {

@@ -152,7 +152,7 @@ describe('the same list again', () => {
     const one = taken(emptyOne(), list);
     expect(plannedText(one, list)).toBe('known: 4 by line\nsame: 4');
     expect(plannedText(one, reworded(list, ['Jansen | Tester', 'Jansen | Chef'], ['\nVacancy? | Tester', '']))).toBe(
-      'new: Jan Jansen\nmissing: Jan Jansen, Vacancy\nknown: 2 by line\nsame: 2',
+      'new: Jan Jansen\nmissing: Jan Jansen, Vacancy\nknown: 2 by line\none or two: Jan Jansen #- and #- (two)\nsame: 2',
     );
   });
 
@@ -403,5 +403,51 @@ kept by hand: Ana, role: Tester, not Chef, Ana, chapter: QA, not Data, Ana, squa
     expect(documentText(taken(half, 'Ana | | | Beta\nBo | | | Alpha, Beta'))).toContain(
       'squads: Alpha: Bo 50% / Beta: Ana 50%, Bo',
     );
+  });
+});
+
+describe('somebody of one name and another number', () => {
+  const one = taken(
+    emptyOne(),
+    'Jan de Boer #1 | Tester | | Alpha\nJan de Boer #2 | Tester | | Beta\nAna Bos #3\nBo Li',
+  );
+  const [, jan, ana] = organisationOf(one).people.map(({ id }) => id);
+  if (!jan || !ana) throw new Error('Nobody came');
+
+  it('may be one or two, as was said; and is not asked about where no other is left, or where neither could be told', () => {
+    const next = 'Jan de Boer #1 | Tester | | Alpha\nJan de Boer #9 | Chef | | Beta\nAna Bos #8\nBo Li #7';
+    expect(plannedText(one, next)).toBe(
+      `
+new: Jan de Boer
+missing: Jan de Boer
+change: Ana Bos, number: 3 > 8
+change: Bo Li, number: - > 7
+known: 1 by number, 2 by name
+one or two: Jan de Boer #9 and #2 (two), Ana Bos #8 and #3 (one)
+same: 1`.trim(),
+    );
+    expect(plannedText(one, next, true, { 2: jan, 3: null })).toBe(
+      `
+new: Ana Bos
+missing: Ana Bos
+change: Jan de Boer, number: 2 > 9
+change: Jan de Boer, role: Tester > Chef
+change: Bo Li, number: - > 7
+known: 1 by number, 2 by name
+one or two: Jan de Boer #9 and #2 (one), Ana Bos #8 and #3 (two)
+same: 1`.trim(),
+    );
+    expect(plannedText(one, next, true, { 3: ana })).toBe(plannedText(one, next));
+  });
+
+  it('is not asked about where several are left on a side, or where it is a vacancy', () => {
+    expect(plannedText(one, 'Jan de Boer #8\nAna Bos #3\nBo Li')).toBe(
+      'new: Jan de Boer\nmissing: Jan de Boer, Jan de Boer\nknown: 1 by number, 1 by name\nsame: 2',
+    );
+    expect(plannedText(taken(emptyOne(), 'Tester? #1\nGeheim #2\nBo #3'), 'Tester? #4\nGeheim #2\nGeheim #5')).toBe(
+      'new: Tester, Geheim\nmissing: Tester, Bo\nknown: 1 by number\nsame: 1',
+    );
+    const two = taken(emptyOne(), 'Geheim #1\nGeheim #2');
+    expect(plannedText(two, 'Geheim #1\nGeheim #5')).toBe('new: Geheim\nmissing: Geheim\nknown: 1 by number\nsame: 1');
   });
 });

@@ -190,6 +190,24 @@ describe('a list that is to be taken over', () => {
   });
 });
 
+it('gives the rows of lines as the source has them, and takes what was said of them into account', async () => {
+  const held = reader();
+  const { tables } = await read(held, text('ID;Name;Team\n1;Ida Moen;Oslo\n2;;Rome\n3;Ida Moen;Bern'), 'staff.csv');
+  expect(await held.rows(0, [3, 1, 9])).toEqual([
+    { line: 1, cells: ['ID', 'Name', 'Team'] },
+    { line: 3, cells: ['2', '', 'Rome'] },
+  ]);
+  await expect(held.rows(1, [1])).rejects.toThrow('There is no table 1');
+  const mapping = tables[0]?.mapping as Mapping;
+  const first = { table: 0, mapping, corrections: NO_CORRECTIONS, today: '2027-01-01' };
+  const { people } = await held.plan(first, { ...NEW, isWhole: true, salt: 'x' });
+  const made = (await held.foresee({ ...NOTHING, fresh: [0, 1] }, { vacancyName: 'Vacancy' })).made;
+  const document = apply(NEW.document, made);
+  const corrections = { ...NO_CORRECTIONS, who: { 2: people[1] ?? null, 4: null } };
+  const plan = await held.plan({ ...first, corrections }, { ...NEW, document, isWhole: true, salt: 'y' });
+  expect([plan.people[0], plan.fresh, plan.missing]).toEqual([people[1], [1], [people[0]]]);
+});
+
 describe('a file that is to be joined', () => {
   it('is joined by the first of its sheets that matches, which are called after it', async () => {
     const held = reader();

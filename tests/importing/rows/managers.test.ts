@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { guessMapping } from '../../../src/importing/mapping/guessMapping.ts';
 import { isNoManager } from '../../../src/importing/rows/managers.ts';
 import { readList } from '../../../src/importing/rows/readList.ts';
+import { type Corrections, NO_CORRECTIONS } from '../../../src/importing/tables/corrected.ts';
 import { reportPicture, tableOf } from '../../support/listPicture.ts';
 
 /** Who is under whom, then what is told. */
-function managers(text: string): string {
+function managers(text: string, chosen: Corrections['managers'] = {}): string {
   const table = tableOf(text);
-  const list = readList(table, guessMapping(table).mapping, '2027-01-01');
+  const settled = { ...NO_CORRECTIONS, managers: chosen };
+  const list = readList(table, guessMapping(table).mapping, '2027-01-01', settled);
   const lines = list.people.flatMap(({ name, number, managerAt }) => {
     const manager = list.people[managerAt ?? -1];
     if (!manager) return [];
@@ -18,6 +20,37 @@ function managers(text: string): string {
 }
 
 describe('the manager', () => {
+  it('is whoever was chosen where that is not sure, and makes no circle', () => {
+    const text = `
+      Number | Name    | Manager
+      1      | Jan Kok |
+      2      | Jan Kok | Ana Bos
+      3      | Ana Bos | Jan Kok`;
+    expect(managers(text, { 4: 2 })).toBe(
+      `Jan Kok under Ana Bos
+Ana Bos under Jan Kok
+3 ? same-name: Jan Kok (2)
+4 ? manager-ambiguous [Manager]: Jan Kok (2, 3)`,
+    );
+    expect(managers(text, { 4: 3 })).toBe(
+      `3 ? manager-circle: Ana Bos (4)
+3 ? same-name: Jan Kok (2)
+4 ? manager-ambiguous [Manager]: Jan Kok (2, 3)
+4 ? manager-circle: Jan Kok (3)`,
+    );
+    const two = `
+      Number | Name    | Manager | Manager name
+      1      | Ida Dam |         |
+      2      | Bo Li   |         |
+      3      | Ana Bos | 1       | Bo Li
+      4      | Cem Vos | 1       | Ida Dam`;
+    expect(managers(two, { 4: 3, 5: 3 })).toBe(
+      `Ana Bos under Bo Li
+Cem Vos under Bo Li
+4 ? manager-differs [Manager]: 1 / Bo Li (2, 3)`,
+    );
+  });
+
   it('is found by a number, also without its zeros, unless that may be two', () => {
     expect(
       managers(`

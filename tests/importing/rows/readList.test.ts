@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { guessMapping } from '../../../src/importing/mapping/guessMapping.ts';
 import { readList } from '../../../src/importing/rows/readList.ts';
+import { type Corrections, NO_CORRECTIONS } from '../../../src/importing/tables/corrected.ts';
 import { peoplePicture, reportPicture, tableOf } from '../../support/listPicture.ts';
 
 const TODAY = '2027-01-15';
 
 /** The people of a table, then what is no person or told, after a line. */
-function read(text: string, fullWeek: number | null = null): string {
+function read(text: string, fullWeek: number | null = null, settled: Partial<Corrections> = {}): string {
   const table = tableOf(text);
-  const list = readList(table, { ...guessMapping(table).mapping, fullWeek }, TODAY);
+  const mapping = { ...guessMapping(table).mapping, fullWeek };
+  const list = readList(table, mapping, TODAY, { ...NO_CORRECTIONS, ...settled });
   const report = reportPicture(list);
   return report === '' ? peoplePicture(list) : `${peoplePicture(list)}\n--\n${report}`;
 }
@@ -387,5 +389,57 @@ describe('a list of people', () => {
       at === 1 ? { header: '', becomes: 'extra' as const } : column,
     );
     expect(readList(table, { ...mapping, columns }, TODAY).people[0]?.fields).toEqual({ B: 'a', constructor: 'b' });
+  });
+});
+
+describe('what the user said of rows', () => {
+  const LIST = `
+    Nr | Name    | Role          | Team         | Manager | Status
+    7  | Jan Kok | Lead          | Alpha        |         |
+    8  | Jan Kok | Tester        | Beta         |         |
+    9  | Ana Bos | Product owner | Alpha, Beta  | Jan Kok |
+    10 | Bo Li   | Tester        | Beta         | Ana Bos | left
+    7  | Cem Vos | Tester        | Beta         |         | `;
+
+  it('is taken in and is told all the same where it is an answer to that', () => {
+    expect(read(LIST)).toBe(
+      `2 Jan Kok, #7, role Lead, in Alpha
+3 Jan Kok, #8, role Tester, in Beta
+4 Ana Bos, #9, role Product owner, in Alpha + Beta
+--
+5 left: Bo Li
+6 number-taken: 7 Cem Vos (2)
+3 ? same-name: Jan Kok (2)
+4 ? owner-of-which: Product owner
+4 ? manager-ambiguous [Manager]: Jan Kok (2, 3)`,
+    );
+    expect(read(LIST, null, { managers: { 4: 3 }, owners: { 4: 'beta' }, takenIn: [5] })).toBe(
+      `2 Jan Kok, #7, role Lead, in Alpha
+3 Jan Kok, #8, role Tester, in Beta
+4 Ana Bos, #9, role Product owner, in Alpha + Beta*, under Jan Kok
+5 Bo Li, #10, role Tester, in Beta, under Ana Bos, Status=left
+--
+6 number-taken: 7 Cem Vos (2)
+3 ? same-name: Jan Kok (2)
+4 ? owner-of-which: Product owner
+4 ? manager-ambiguous [Manager]: Jan Kok (2, 3)`,
+    );
+  });
+
+  it('makes one person of rows of two numbers, but not of a number that is somebody else’s', () => {
+    expect(read(LIST, null, { sameAs: { 3: 2, 6: 3 } })).toBe(
+      `2+3 Jan Kok, #7, role Lead, in Alpha + Beta
+4 Ana Bos, #9, role Product owner, in Alpha + Beta, under Jan Kok
+--
+5 left: Bo Li
+6 number-taken: 7 Cem Vos (2)
+3 ? differs [role]: Tester (2)
+4 ? owner-of-which: Product owner`,
+    );
+    expect(read(LIST, null, { sameAs: { 2: 3, 4: 99 } })).toBe(read(LIST));
+  });
+
+  it('is nothing where it says what cannot be', () => {
+    expect(read(LIST, null, { managers: { 4: 4, 99: 2, 3: 99 }, owners: { 4: 'Gamma', 2: 'Beta' } })).toBe(read(LIST));
   });
 });

@@ -5,6 +5,7 @@ import { undo } from '../../../src/store/perform.ts';
 import { usePreferences } from '../../../src/store/preferences.ts';
 import { useView } from '../../../src/store/view.ts';
 import { useWorkspace } from '../../../src/store/workspace.ts';
+import { downloads } from '../../support/downloads.ts';
 import { documentText, emptyOne } from '../../support/listTaken.ts';
 import { documentNow } from '../onPage.tsx';
 import { ask, beforeAndAfterShown, bringIn, cardsShown, columnsShown, footShown, foreseen } from './broughtIn.tsx';
@@ -19,7 +20,7 @@ const LIST = `Nr;Naam;Functie;Afdeling;Squad
 describe('what the columns are', () => {
   it('is shown with the first rows, and asked where only the user can say', async () => {
     const { dialog, press } = await bringIn(LIST);
-    expect(dialog.getByText('list.csv · 6 rows · 5 columns')).toBeVisible();
+    expect(dialog.getByText('list.csv · 6 filled lines · 5 columns')).toBeVisible();
     expect(columnsShown()).toEqual([
       'Nr: 1, 2, 3 → Personnel number',
       'Naam: Ana de Wit, Bo Li, (empty) → Name',
@@ -136,7 +137,7 @@ describe('what will come', () => {
       'aria-current',
       'step',
     );
-    expect(footShown()).toBe('5 rows = 2 people + 1 vacancy + 2 refused');
+    expect(footShown()).toBe('5 rows of people = 2 people + 1 vacancy + 2 refused (6 filled lines in the list)');
     expect(cardsShown()).toEqual([
       'Refused: no name 1 › 43 | Tester | Wonen | Kaart <>',
       'Refused: the number is somebody else’s 1 › 51 Cem Kok (line 2 has it) <>',
@@ -157,16 +158,20 @@ describe('what will come', () => {
   it('is what was set right there, also after going back', async () => {
     const { dialog, user, press } = await preview();
     await user.type(dialog.getByRole('textbox', { name: 'Correct line 4' }), 'Dee Bos{Enter}');
-    await waitFor(() => expect(footShown()).toBe('5 rows = 3 people + 1 vacancy + 1 refused'));
+    await waitFor(() =>
+      expect(footShown()).toBe('5 rows of people = 3 people + 1 vacancy + 1 refused (6 filled lines in the list)'),
+    );
     expect(cardsShown()[0]).toBe('Changed here by you 1 › 4Dee Bos Naam: Dee BosUndo');
     expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus();
     await user.type(dialog.getByRole('textbox', { name: 'Correct line 5' }), '7{Enter}');
-    await waitFor(() => expect(footShown()).toBe('5 rows = 4 people + 1 vacancy'));
+    await waitFor(() =>
+      expect(footShown()).toBe('5 rows of people = 4 people + 1 vacancy (6 filled lines in the list)'),
+    );
     await press('Back');
     expect(screen.getByRole('region', { name: 'What the columns are' })).toHaveFocus();
     await press('Next: what will come');
     await foreseen();
-    expect(footShown()).toBe('5 rows = 4 people + 1 vacancy');
+    expect(footShown()).toBe('5 rows of people = 4 people + 1 vacancy (6 filled lines in the list)');
     await press('Bring in 5 people');
     expect(documentText(documentNow())).toContain('Dee Bos #3, Tester');
     expect(documentText(documentNow())).toContain('Cem Kok #7, Tester');
@@ -176,24 +181,28 @@ describe('what will come', () => {
     const { press } = await preview('Naam;Squad;FTE\nAna;Kaart;veel\nBo;Kaart;1');
     expect(cardsShown()).toEqual(['FTE that cannot be right 1 › 2Ana · FTE: veel <veel>Leave out']);
     await press('Leave out');
-    await waitFor(() => expect(footShown()).toBe('2 rows = 1 person + 1 taken out'));
+    await waitFor(() =>
+      expect(footShown()).toBe('2 rows of people = 1 person + 1 taken out (3 filled lines in the list)'),
+    );
     expect(cardsShown()).toEqual(['Changed here by you 1 › 2Ana Left out by youBring back']);
     expect(screen.getByRole('button', { name: 'Bring back' })).toHaveFocus();
     await press('Bring back');
-    await waitFor(() => expect(footShown()).toBe('2 rows = 2 people'));
+    await waitFor(() => expect(footShown()).toBe('2 rows of people = 2 people (3 filled lines in the list)'));
     expect(cardsShown()).toEqual(['FTE that cannot be right 1 › 2Ana · FTE: veel <veel>Leave out']);
     expect(screen.getByRole('textbox', { name: 'Correct line 2' })).toHaveFocus();
   });
 
   it('takes in who is gone when that is asked for', async () => {
     const { press } = await preview('Naam;Squad;Status\nAna;Kaart;uit dienst\nBo;Kaart;actief');
-    expect(footShown()).toBe('2 rows = 1 person + 1 left out');
+    expect(footShown()).toBe('2 rows of people = 1 person + 1 left out (3 filled lines in the list)');
     await press('Include anyway');
-    await waitFor(() => expect(footShown()).toBe('2 rows = 2 people'));
+    await waitFor(() => expect(footShown()).toBe('2 rows of people = 2 people (3 filled lines in the list)'));
     expect(cardsShown()).toEqual(['Changed here by you 1 › 2Ana Left, but included by youLeave out again']);
     expect(screen.getByRole('button', { name: 'Leave out again' })).toHaveFocus();
     await press('Leave out again');
-    await waitFor(() => expect(footShown()).toBe('2 rows = 1 person + 1 left out'));
+    await waitFor(() =>
+      expect(footShown()).toBe('2 rows of people = 1 person + 1 left out (3 filled lines in the list)'),
+    );
     expect(screen.getByRole('button', { name: 'Include anyway' })).toHaveFocus();
   });
 
@@ -211,13 +220,17 @@ describe('what will come', () => {
     const choice = within(dialog.getByRole('group', { name: 'Jan de Boer: one person or two?' }));
     expect(choice.getByRole('button', { name: 'Two' })).toHaveAttribute('aria-pressed', 'true');
     await user.click(choice.getByRole('button', { name: 'One' }));
-    await waitFor(() => expect(footShown()).toBe('2 rows = 1 person + 1 more of somebody'));
+    await waitFor(() =>
+      expect(footShown()).toBe('2 rows of people = 1 person + 1 more of somebody (3 filled lines in the list)'),
+    );
     expect(cardsShown()).toEqual(['One or two people? 1 › 3Jan de Boer: the same person as on line 2TwoOneLeave out']);
     expect(screen.getByRole('button', { name: 'One' })).toHaveFocus();
     await user.click(screen.getByRole('button', { name: 'Two' }));
-    await waitFor(() => expect(footShown()).toBe('2 rows = 2 people'));
+    await waitFor(() => expect(footShown()).toBe('2 rows of people = 2 people (3 filled lines in the list)'));
     await user.click(screen.getByRole('button', { name: 'One' }));
-    await waitFor(() => expect(footShown()).toBe('2 rows = 1 person + 1 more of somebody'));
+    await waitFor(() =>
+      expect(footShown()).toBe('2 rows of people = 1 person + 1 more of somebody (3 filled lines in the list)'),
+    );
     await foreseen();
     await press('Bring in 1 person');
     expect(documentText(documentNow()).split('\n')[1]).toBe('squads: Kaart: Jan de Boer / Rente: Jan de Boer');
@@ -245,6 +258,21 @@ describe('what will come', () => {
       'squads: Kaart: Jan Kok, Jan Kok, Ana Bos / Rente: Ana Bos*, Dee Vos',
       'chapters: Data (Jan Kok): Jan Kok, Ana Bos / QA: Jan Kok, Dee Vos',
     ]);
+  });
+
+  it('saves the rows that are left out, with why, as a file that spreadsheets open', async () => {
+    const downloaded = downloads();
+    const { press } = await preview(`${LIST}\n5;;=Tester;"Wonen; West";Kaart`);
+    await press('Save the 3 rows that are left out…');
+    await waitFor(async () =>
+      expect(await downloaded()).toEqual({
+        'list, left out.csv': `"Nr";"Naam";"Functie";"Afdeling";"Squad";"Why it was left out"
+"3";"";"Tester";"Wonen";"Kaart";"Refused: no name"
+"1";"Cem Kok";"Tester";"Geld";"Rente";"Refused: the number is somebody else’s: 1 Cem Kok (line 2 has it)"
+"5";"";"'=Tester";"Wonen; West";"Kaart";"Refused: no name"
+`.replaceAll('\n', '\r\n'),
+      }),
+    );
   });
 
   it('tells whose manager is not their chapter’s lead, and who is a further product owner', async () => {
@@ -302,7 +330,9 @@ describe('the same list again', () => {
       '[x] Changed: Role 2 › [x] AnaTester → Lead / [x] BoTester → Lead',
       '[x] Changed: Squad 1 › [x] AnaKaart → Rente',
     ]);
-    expect(footShown()).toBe('3 rows = 3 people5 changes = 1 new + 1 not in this list + 3 changed');
+    expect(footShown()).toBe(
+      '3 rows of people = 3 people (4 filled lines in the list)5 changes = 1 new + 1 not in this list + 3 changed',
+    );
     await user.click(dialog.getByRole('checkbox', { name: /^Bo/ }));
     await user.click(dialog.getByRole('checkbox', { name: /^New here/ }));
     await user.click(dialog.getByRole('checkbox', { name: /^Cem/ }));
@@ -313,7 +343,7 @@ describe('the same list again', () => {
       '[x] Changed: Squad 1 › [',
     ]);
     await foreseen();
-    expect(footShown()).toBe('3 rows = 3 people2 changes = 2 changed');
+    expect(footShown()).toBe('3 rows of people = 3 people (4 filled lines in the list)2 changes = 2 changed');
     await press('Bring in 2 changes');
     expect(documentText(documentNow()).split('\n')[1]).toBe('squads: Kaart: Bo / Rente: Cem, Ana');
     expect(documentText(documentNow())).toContain('Ana #1, Lead / Bo #2, Tester');

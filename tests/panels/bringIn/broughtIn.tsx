@@ -72,7 +72,7 @@ export function cardsShown(): string[] {
 }
 
 /** What stands at the foot. */
-export const footShown = () => plain(screen.getByText(/^\d+ rows?$/).closest('p') as HTMLElement);
+export const footShown = () => plain(screen.getByText(/^\d+ rows? of people$/).closest('p') as HTMLElement);
 
 /** What there is now and will be, what that is in difference, and below it how the people come to be so many and what is solved. */
 export function beforeAndAfterShown(): string {
