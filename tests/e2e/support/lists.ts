@@ -10,7 +10,7 @@ export interface Answers {
 
 const MEANINGS = ['tribe', 'chapter', 'squad'] as const;
 
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Bring in a list' });
+const dialog = (page: Page) => page.getByRole('dialog', { name: /^Bring (in a list|the list in again)$/ });
 const next = (page: Page) => dialog(page).getByRole('button', { name: 'Next: what will come' });
 
 export async function newDocument(page: Page): Promise<void> {
