@@ -36,12 +36,15 @@ export interface Extent {
 }
 
 const LONGEST_NAME = 500;
+/** In milliseconds: a database that another tab holds up keeps nobody from a new document. */
+const PATIENCE = 500;
 
 const refusedFor = (fault: Fault): Refused => ({ kind: 'refused', faults: [fault], count: 1 });
 /** The browser cannot deliver it just now. */
 const UNREACHABLE = refusedFor({ path: '', code: 'unreachable', values: {} });
 const newerThanThis = (version: number) => refusedFor({ path: '', code: 'newer-version', values: { version } });
 
+const namesOf = (documents: readonly KeptDocument[]) => documents.map(({ name }) => name);
 const isShown = (key: string) => useWorkspace.getState().documentKey === key;
 
 /** The documents in this browser, as the user deals with them. Where it keeps nothing just now, each answer says so. */
@@ -106,6 +109,14 @@ export class KeptDocuments {
     const text = await this.#keeper.vault.textOf(key).catch(() => null);
     const kept = text === null ? undefined : new Blob([text], { type: 'application/json' });
     sayFaults(opened.kind === 'newer' ? newerThanThis(opened.version) : opened, name, kept);
+  }
+
+  /** Opens an empty document, called otherwise than those there are, as far as these can be had soon. */
+  async begin(words: Words): Promise<void> {
+    const inMemory = this.#keeper.library.inMemory();
+    const late = new Promise<KeptDocument[]>((resolve) => setTimeout(() => resolve([]), PATIENCE));
+    const kept = await Promise.race([this.list(), late]);
+    newDocument(words, namesOf([...kept, ...inMemory]));
   }
 
   /** Edits the document in this tab from now on; the tab that did so follows along. */
@@ -184,6 +195,6 @@ export class KeptDocuments {
     const kept = await this.#keeper.vault.list().catch(() => []);
     const other = kept.find((each) => each.key !== key && !each.isNewer);
     if (other) await this.open(other);
-    if (isShown(key)) newDocument(words);
+    if (isShown(key)) newDocument(words, namesOf(kept.filter((each) => each.key !== key)));
   }
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../domain/document.ts';
 import { emptyDocument } from '../domain/emptyDocument.ts';
+import { folded } from '../domain/folded.ts';
 import { NO_HISTORY, type Shown } from '../domain/history.ts';
 import type { Example } from '../storage/examples/examples.ts';
 import type { Refused } from '../storage/faultList.ts';
@@ -25,9 +26,17 @@ export function openAsNew(document: Document): string {
   return key;
 }
 
-/** Opens an empty document of one scenario. */
-export function newDocument(words: Words): void {
-  openAsNew(emptyDocument(words.t('panels.new.document'), words.t('panels.new.scenario')));
+/** Opens an empty document of one scenario, with a number in its name where others are called so already. */
+export function newDocument(words: Words, names: readonly string[]): void {
+  openAsNew(emptyDocument(numbered(words.t('panels.new.document'), names), words.t('panels.new.scenario')));
+}
+
+function numbered(name: string, names: readonly string[]): string {
+  const taken = new Set(names.map(folded));
+  let number = 1;
+  const called = () => (number === 1 ? name : `${name} ${number}`);
+  while (taken.has(folded(called()))) number += 1;
+  return called();
 }
 
 export async function openExample(example: Example, words: Words): Promise<void> {

@@ -31,14 +31,19 @@ const HEADINGS: Record<string, Column> = {
  * out.
  */
 export function parsePeople(block: string): ParsedPerson[] {
-  const separator = ['\t', ';', ','].find((each) => block.includes(each)) ?? '\t';
-  const lines = block.split(/\r\n|\r|\n/).map((line) => line.split(separator).map(cleaned));
+  const lines = linesOf(block);
   const [first = [], ...rest] = lines;
   const named = columnsNamed(first);
   const above = named ? 2 : 1;
   return (named ? rest : lines)
     .map((cells, at) => personIn(at + above, cells, named ?? ORDER))
     .filter((person) => person.name !== '');
+}
+
+/** The cells of each line of a block. */
+export function linesOf(block: string): string[][] {
+  const separator = ['\t', ';', ','].find((each) => block.includes(each)) ?? '\t';
+  return block.split(/\r\n|\r|\n/).map((line) => line.split(separator).map(cleaned));
 }
 
 function personIn(line: number, cells: readonly string[], columns: readonly (Column | undefined)[]): ParsedPerson {
@@ -48,7 +53,7 @@ function personIn(line: number, cells: readonly string[], columns: readonly (Col
 }
 
 /** The columns, where a line is a heading: it calls one of them the name, and knows every word in it. */
-function columnsNamed(cells: readonly string[]): (Column | undefined)[] | null {
+export function columnsNamed(cells: readonly string[]): (Column | undefined)[] | null {
   const columns = cells.map((cell) => HEADINGS[cell.toLowerCase()]);
   return columns.includes('name') && columns.every(Boolean) ? columns : null;
 }

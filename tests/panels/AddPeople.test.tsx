@@ -1,10 +1,11 @@
 // @vitest-environment jsdom
-import { act, screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { undo } from '../../src/store/perform.ts';
 import { useView } from '../../src/store/view.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
 import { crowd } from '../support/flagged.ts';
+import { HeldWorker } from '../support/heldWorker.ts';
 import { chaptersIn, organisationOf, squadsIn } from '../support/picture.ts';
 import { documentNow, inFront, show } from './onPage.tsx';
 
@@ -117,5 +118,46 @@ describe('adding people by pasting', () => {
     await user.click(screen.getByRole('button', { name: 'Do it with a waiver' }));
     expect(squadsIn(documentNow())).toContain('Noor Visser');
     expect((await open()).block).toHaveValue('');
+  });
+});
+
+describe('a table that comes otherwise than by pasting', () => {
+  const TABLE = 'Personeelsnr;Naam;Team\n101;Noor Bakker;Kaart\n102;Youssef Amrani;Rente';
+
+  // A page in jsdom has no workers.
+  beforeEach(() => {
+    vi.stubGlobal('Worker', HeldWorker);
+    vi.stubGlobal('URL', Object.assign(URL, { createObjectURL: () => 'blob:list' }));
+  });
+
+  it('is brought in as a list where its first line names its columns, and forgotten once it has come', async () => {
+    const user = show(null, { tribes: '' });
+    const { dialog, block } = await open();
+    fireEvent.change(block, { target: { value: TABLE } });
+    expect(dialog.getByText(/^This is a table/)).toBeVisible();
+    expect(dialog.queryByRole('button', { name: /^Add/ })).toBeNull();
+    expect(dialog.queryByRole('table')).toBeNull();
+    await user.click(dialog.getByRole('button', { name: 'Bring in as a list…' }));
+    expect(await screen.findByRole('dialog', { name: 'Bring in a list' })).toBeVisible();
+    await user.keyboard('{Escape}');
+    // Given up, nothing of it is lost.
+    const again = await open();
+    expect(again.block).toHaveValue(TABLE);
+    await user.click(again.dialog.getByRole('button', { name: 'Bring in as a list…' }));
+    await user.click(await screen.findByRole('button', { name: 'Next: what will come' }));
+    const bringIn = await screen.findByRole('button', { name: 'Bring in 2 people' });
+    await waitFor(() => expect(bringIn).not.toHaveAttribute('aria-disabled'));
+    await user.click(bringIn);
+    expect(squadsIn(documentNow())).toBe('Kaart: Noor Bakker / Rente: Youssef Amrani');
+    expect((await open()).block).toHaveValue('');
+  });
+
+  it('is read line by line all the same where every line is a person', async () => {
+    const user = show(null, SHOP);
+    const { dialog, block } = await open();
+    fireEvent.change(block, { target: { value: TABLE } });
+    await user.click(dialog.getByRole('button', { name: 'No, every line is a person' }));
+    expect(dialog.getByRole('button', { name: 'Add 3 people' })).toBeVisible();
+    expect(dialog.queryByText(/^This is a table/)).toBeNull();
   });
 });

@@ -33,7 +33,8 @@ export function readMiniature(name: MiniatureName): { asked: Question[]; list: L
   const table = tableFrom(`mini/${name}`, separator, encoding);
   const { mapping, questions } = guessMapping(table);
   const answered = questions.reduce((all: Mapping, question: Question) => {
-    if (question.kind === 'department') return chosen(all, question, departments);
+    if (question.kind === 'department')
+      return chosen(all, question, { becomes: departments, column: question.columns[0]?.at ?? 0 });
     return question.kind === 'full-week' ? chosen(all, question, 40) : all;
   }, mapping);
   return { asked: questions, list: readList(table, answered, TODAY) };

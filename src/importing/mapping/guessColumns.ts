@@ -1,3 +1,4 @@
+import { looksLikeDay } from '../rows/days.ts';
 import { isMail } from '../rows/names.ts';
 import { isOrdinaryState } from '../rows/stateOfRow.ts';
 import { hasLeft, isExternal, isVacancy, saysNothing, yesOrNo } from '../rows/words.ts';
@@ -65,6 +66,8 @@ function confirmed(guess: Guess, cells: readonly string[]): Guess {
   if (field === 'fte' && !cells.some((cell) => /[\d½¼¾⅓⅔⅕⅖⅗⅘]/.test(cell) || /time|zeit|voltijd/i.test(cell)))
     return other('extra');
   if (field === 'productOwner' && !cells.some((cell) => yesOrNo(cell) !== null)) return other('extra');
+  // The day on which somebody starts or leaves is read as a day; nothing else that it says is a state.
+  if (field === 'state' && areMostly(cells, looksLikeDay)) return other('extra');
   if (!DOUBTFUL.has(key)) return guess;
   if (field === 'state' && !cells.some(saysState)) return other('extra');
   return field === 'kind' && !cells.some((cell) => isExternal(cell) || isVacancy(cell)) ? other('extra') : guess;

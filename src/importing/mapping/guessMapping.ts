@@ -1,11 +1,12 @@
 import { readFte, unitOf } from '../rows/fte.ts';
-import { isTotal } from '../rows/words.ts';
+import { isTotal, saysNothing } from '../rows/words.ts';
 import type { Row, Table } from '../tables/table.ts';
 import { guessColumns } from './guessColumns.ts';
 import { type HeaderRow, headerRow } from './headerRow.ts';
 import { headerKey } from './headers.ts';
 import { listsPosts } from './listsPosts.ts';
-import { type Column, FIELDS, type Mapping, type Question } from './mapping.ts';
+import { type AskedColumn, type Column, FIELDS, type Mapping, type Question } from './mapping.ts';
+import { sameUnits } from './sameUnits.ts';
 
 /** A mapping as far as a table shows it, and what only the user can say. */
 export interface GuessedMapping {
@@ -13,8 +14,12 @@ export interface GuessedMapping {
   questions: Question[];
 }
 
-/** Fields of which a list has one column: two of one header are asked about. */
-const SINGLE = new Set(FIELDS.filter((field) => !['extra', 'never', 'manager', 'kind', 'state'].includes(field)));
+/** Fields of which a list has one column: two of one header are asked about. Of departments it is asked anyway. */
+const SINGLE = new Set(
+  FIELDS.filter((field) => !['extra', 'never', 'manager', 'kind', 'state', 'department'].includes(field)),
+);
+/** As many different texts as show what a column holds. */
+const SOME = 3;
 
 /**
  * Says how a table is a list of people: where its header is, and what each column becomes, by its header, else by its
@@ -32,7 +37,7 @@ export function guessMapping(table: Table, found: HeaderRow | null = headerRow(t
     columns,
     fullWeek: null,
   };
-  return { mapping, questions: [...twice(columns), ...departments(columns), ...fullWeek(columns, body)] };
+  return { mapping, questions: [...twice(columns), ...departments(columns, body), ...fullWeek(columns, body)] };
 }
 
 /** The headers of each column, the best first: the upper row, and the lower where there are two. */
@@ -49,10 +54,15 @@ function twice(columns: readonly Column[]): Question[] {
   });
 }
 
-function departments(columns: readonly Column[]): Question[] {
-  return [...columns.entries()].flatMap(([column, { becomes }]): Question[] =>
-    becomes === 'department' ? [{ kind: 'department', column }] : [],
-  );
+function departments(columns: readonly Column[], body: readonly Row[]): Question[] {
+  const asked = [...columns.keys()].filter((at) => columns[at]?.becomes === 'department');
+  const cellsOf = (at: number) =>
+    body.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => !saysNothing(cell));
+  const shown = (at: number): AskedColumn => {
+    const values = [...new Set(cellsOf(at))];
+    return { at, values: values.slice(0, SOME), count: values.length };
+  };
+  return sameUnits(asked, columns, body).map((same) => ({ kind: 'department', columns: same.map(shown) }));
 }
 
 function fullWeek(columns: readonly Column[], body: readonly Row[]): Question[] {
@@ -61,6 +71,7 @@ function fullWeek(columns: readonly Column[], body: readonly Row[]): Question[] 
   if (at < 0 || listsPosts(columns)) return [];
   const cells = body.map((row) => row.cells[at] ?? '');
   const unit = unitOf(headerKey(columns[at]?.header ?? ''), cells);
-  const lines = body.filter((_, row) => readFte(cells[row] ?? '', unit).hours !== null).map(({ line }) => line);
-  return lines.length > 0 ? [{ kind: 'full-week', lines }] : [];
+  const ofHours = [...body.entries()].filter(([row]) => readFte(cells[row] ?? '', unit).hours !== null);
+  const values = [...new Set(ofHours.map(([row]) => (cells[row] ?? '').trim()))].slice(0, SOME);
+  return ofHours.length > 0 ? [{ kind: 'full-week', lines: ofHours.map(([, { line }]) => line), values }] : [];
 }

@@ -36,7 +36,7 @@ const SPELLINGS: Partial<Record<Field, string>> = {
   tribe: `tribe tribes tribename division divisie businessunit bu businessline unit section sectie sector cluster domein
     domain bereich geschaftsbereich geschaftseinheit sparte direction directie segment area releasetrain art
     valuestream parent parentteam parentunit pole`,
-  department: `department departments departmentname departmentnameen dept deptname deptnameen deptid departmentid departement departementen afdeling
+  department: `department departments departmentnameen departmentname dept deptnameen deptname deptid departmentid departement departementen afdeling
     afdelingsnaam afdelingnaam afdelingen afd abteilung abteilungen abteilungsname abt service services serviceaffectation
     supervisoryorganization supervisoryorganisation supervisoryorg agency orgunitpath costcenterhierarchy`,
   manager: `managerid manageremployeeid managernumber managerno managernr managercode supervisorid reportstoid

@@ -2,6 +2,8 @@
 export const FIELDS = [
   'number',
   'name',
+  /** A whole name whose last name stands first, with no comma behind it. */
+  'lastFirst',
   'first',
   'prefix',
   'last',
@@ -24,6 +26,10 @@ export const FIELDS = [
 ] as const;
 export type Field = (typeof FIELDS)[number];
 
+/** What holds whole names, and what parts of them, in the order in which they are joined. */
+export const WHOLE_NAMES: readonly Field[] = ['name', 'lastFirst'];
+export const NAME_PARTS: readonly Field[] = ['first', 'prefix', 'last'];
+
 export interface Column {
   /** Its header as it stands in the list; where that is empty, nothing. */
   header: string;
@@ -41,11 +47,18 @@ export interface Mapping {
   fullWeek: number | null;
 }
 
+/** A column that something is asked about, with the first different texts in it, and how many there are. */
+export interface AskedColumn {
+  at: number;
+  values: readonly string[];
+  count: number;
+}
+
 /** What only the user can say before a list can be read; asked one at a time, and never guessed. */
 export type Question =
-  /** What a column of departments is. */
-  | { kind: 'department'; column: number }
+  /** What departments are; of several columns, these name the same ones, each in its own way, the best named first. */
+  | { kind: 'department'; columns: readonly AskedColumn[] }
   /** Which of two columns of one header is meant. */
   | { kind: 'twice'; field: Field; columns: readonly number[] }
-  /** How many hours a full week has. `lines` are those that state hours. */
-  | { kind: 'full-week'; lines: readonly number[] };
+  /** How many hours a full week has. `lines` are those that state hours, `values` the first different ones. */
+  | { kind: 'full-week'; lines: readonly number[]; values: readonly string[] };

@@ -1,4 +1,4 @@
-import type { Mapping, Question } from './mapping.ts';
+import type { AskedColumn, Mapping, Question } from './mapping.ts';
 
 /**
  * What is still to be said before a table is read, in the order in which it is asked: of the questions that were raised
@@ -16,9 +16,18 @@ export function openQuestions(
       case 'twice':
         return !answered.includes(question);
       case 'department':
-        return becomes[question.column] === 'department';
+        return question.columns.some(({ at }) => becomes[at] === 'department');
       case 'full-week':
         return mapping.fullWeek === null && becomes.includes('fte');
     }
   });
+}
+
+/** The columns of departments that nobody has said anything of; all of them once each was said to be something. */
+export function askedColumns(
+  { columns }: Mapping,
+  { columns: all }: Question & { kind: 'department' },
+): readonly AskedColumn[] {
+  const open = all.filter(({ at }) => columns[at]?.becomes === 'department');
+  return open.length > 0 ? open : all;
 }

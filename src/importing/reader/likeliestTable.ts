@@ -11,6 +11,6 @@ export function likeliestTable(tables: readonly TableOutline[]): number {
 }
 
 function likeness({ mapping, rows }: TableOutline): number {
-  const isNamed = mapping.columns.some(({ becomes }) => becomes === 'name' || becomes === 'last');
+  const isNamed = mapping.columns.some(({ becomes }) => ['name', 'lastFirst', 'last'].includes(becomes));
   return (isNamed ? 1e9 : 0) + rows;
 }

@@ -32,7 +32,11 @@ const NOTHING: readonly Said[] = [];
 /** The columns of a mapping, as its rows are read by them. */
 export function columnsOf({ columns }: Mapping): Columns {
   const byField = new Map<Field, number[]>();
-  for (const [at, { becomes }] of columns.entries()) byField.set(becomes, [...(byField.get(becomes) ?? []), at]);
+  for (const [at, { becomes }] of columns.entries()) {
+    // Whole names are one field, in whichever order they stand.
+    const fields: Field[] = becomes === 'lastFirst' ? ['name', becomes] : [becomes];
+    for (const field of fields) byField.set(field, [...(byField.get(field) ?? []), at]);
+  }
   const header = (at: number) => columns[at]?.header || letter(at);
   const of = (field: Field) => byField.get(field) ?? [];
   const said = ({ cells }: Row, field: Field) => {

@@ -1,5 +1,6 @@
 import type { Row } from '../tables/table.ts';
 import type { Columns } from './columnsOf.ts';
+import { givenFirst } from './givenFirst.ts';
 import { isMail, joinedName, type ReadName, readName } from './names.ts';
 import { isNameless } from './words.ts';
 
@@ -10,9 +11,9 @@ import { isNameless } from './words.ts';
 export function nameOfRow(row: Row, columns: Columns): ReadName | null {
   const [whole] = columns
     .of('name')
-    .map((at) => (row.cells[at] ?? '').trim())
-    .filter((cell) => !isNameless(cell));
-  if (whole) return named(whole);
+    .map((at) => ({ cell: (row.cells[at] ?? '').trim(), isLastFirst: columns.of('lastFirst').includes(at) }))
+    .filter(({ cell }) => !isNameless(cell));
+  if (whole) return named(whole.cell, whole.isLastFirst ? givenFirst : undefined);
   const part = (field: 'first' | 'prefix' | 'last') => (row.cells[columns.of(field)[0] ?? -1] ?? '').trim();
   const joined = joinedName(part('first'), part('prefix'), part('last'));
   if (!isNameless(joined)) return named(joined);
@@ -21,7 +22,7 @@ export function nameOfRow(row: Row, columns: Columns): ReadName | null {
   return named(isMail(address) ? address : columns.first(row, 'number') || columns.first(row, 'role'));
 }
 
-function named(text: string): ReadName | null {
-  const read = readName(text);
+function named(text: string, turn?: (name: string) => string): ReadName | null {
+  const read = readName(text, turn);
   return isNameless(read.name) ? null : read;
 }

@@ -31,8 +31,12 @@ const TITLES = /^(?:jr|sr|ii|iii|iv|phd|md|msc|bsc|ma|mba|llm|ra|dr|drs|ir|ing|m
 /** Most texts are as they should be. */
 const TIDY = /^[!-~]+(?: [!-~]+)*$/;
 
-/** A name as it stands in a cell, turned round where its last name stands first: `Vries, Ana de` is `Ana de Vries`. */
-export function readName(cell: string): ReadName {
+/**
+ * A name as it stands in a cell, turned round where its last name stands first: `Vries, Ana de` is `Ana de Vries`.
+ *
+ * @param turn turns the name round, once whatever stands in brackets behind it is taken off
+ */
+export function readName(cell: string, turn: (name: string) => string = turned): ReadName {
   const read: ReadName = {
     name: '',
     number: '',
@@ -51,7 +55,7 @@ export function readName(cell: string): ReadName {
     [, before, inside] = BRACKETS.exec(text) ?? [];
   }
   if (isVacancy(text)) read.vacant = true;
-  read.name = read.vacant ? text : turned(text);
+  read.name = read.vacant ? text : turn(text);
   return read;
 }
 

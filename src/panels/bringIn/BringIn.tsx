@@ -1,5 +1,4 @@
-import { useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
-import { openQuestions } from '../../importing/mapping/openQuestions.ts';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Brought, SourceOutline } from '../../importing/reader/asked.ts';
 import type { Unjoined } from '../../importing/reader/joinFile.ts';
 import type { ListReader } from '../../importing/reader/listReader.ts';
@@ -34,10 +33,6 @@ export function BringIn({ name, brought, outline: asRead, reader, unjoined }: Br
   const [shown, setShown] = useState<Planned | null>(null);
   const [corrections, setCorrections] = useState(NO_CORRECTIONS);
   const table = outline.tables[readAs.table];
-  const questions = useMemo(
-    () => openQuestions(readAs.mapping, table?.questions ?? [], readAs.answered),
-    [readAs, table],
-  );
   // What holds the source goes with the question.
   const isShown = useRef(true);
   useEffect(() => {
@@ -123,7 +118,6 @@ export function BringIn({ name, brought, outline: asRead, reader, unjoined }: Br
             outline={outline}
             reader={reader}
             readAs={readAs}
-            questions={questions}
             unjoined={unjoined}
             onReadAs={(next) => {
               // What was set right are lines of one table.

@@ -1,41 +1,35 @@
-import { withField } from '../../importing/mapping/chosen.ts';
+import { useState } from 'react';
 import { isPrivateHeader } from '../../importing/mapping/headers.ts';
-import { FIELDS, type Field, type Mapping } from '../../importing/mapping/mapping.ts';
+import type { Field, Mapping } from '../../importing/mapping/mapping.ts';
+import { nameParts } from '../../importing/mapping/nameParts.ts';
 import type { TableOutline } from '../../importing/reader/asked.ts';
-import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
+import { ColumnChoice, NameChoice } from './ColumnChoice.tsx';
+import { cellSaid } from './cellSaid.ts';
+import { doesSaid, keptDays } from './columnSaid.ts';
 import { headerOf } from './headerOf.ts';
-import { joinedIn, samplesOf } from './readAs.ts';
+import { samplesOf, valuesOf } from './readAs.ts';
 
 interface ColumnTableProps {
   table: TableOutline;
   mapping: Mapping;
+  /** A column is to become something else. */
+  onBecomes: (at: number, field: Field) => void;
+  /** Several are at once. */
   onMapping: (mapping: Mapping) => void;
 }
 
-/** What a name is joined of. */
-const PARTS: readonly Field[] = ['first', 'prefix', 'last'];
-
-/** Each column with its first values beside it, and what it becomes. */
-export function ColumnTable({ table, mapping, onMapping }: ColumnTableProps) {
+/** Each column with its first values beside it, and what it becomes. Parts of a name that stand together are one thing. */
+export function ColumnTable({ table, mapping, onBecomes, onMapping }: ColumnTableProps) {
   const words = useWords();
+  const [isApart, setApart] = useState(false);
   const samples = samplesOf(table, mapping);
-  const columns = mapping.columns.map(({ becomes, header }, at) => ({
-    becomes,
-    at,
-    // What is never taken in is nobody's business on a screen either.
-    isPrivate: isPrivateHeader(header),
-  }));
-  const firstPart = mapping.columns.findIndex(({ becomes }) => PARTS.includes(becomes));
-  const joined = joinedIn(samples, mapping);
-  const extra = mapping.columns.filter(({ becomes }) => becomes === 'extra').length;
-  const known = mapping.columns.filter(({ becomes }) => !['extra', 'never', 'department'].includes(becomes)).length;
+  const days = keptDays(table, mapping);
+  const columns = mapping.columns.map((column, at) => ({ ...column, at }));
+  const parts = isApart ? [] : together(mapping);
   return (
     <div className="bring-in-columns">
-      <p className="bring-in-about">
-        <strong>{words.t('bringIn.table.about', { known, extra })}</strong>{' '}
-        <span className="calm">{words.t('bringIn.table.nothingDropped')}</span>
-      </p>
+      <About mapping={mapping} days={days.size} />
       <div className="bring-in-frame">
         <table className="bring-in-table">
           <caption className="unseen">{words.t('bringIn.table.caption')}</caption>
@@ -54,36 +48,30 @@ export function ColumnTable({ table, mapping, onMapping }: ColumnTableProps) {
             </tr>
           </thead>
           <tbody>
-            {columns.map(({ becomes, at, isPrivate }) => {
-              const header = headerOf(words, mapping, at);
+            {columns.map(({ becomes, header, at }) => {
+              // What is never taken in is nobody's business on a screen either.
+              const isPrivate = isPrivateHeader(header);
+              const isPart = parts.includes(at);
+              const span = at === parts[0] ? parts.length : undefined;
               return (
-                <tr key={at} data-becomes={becomes}>
-                  <th scope="row">{header}</th>
-                  {samples.map(({ line, cells }) => (
-                    <td key={line} className="bring-in-sample" title={isPrivate ? undefined : cells[at]}>
-                      {(!isPrivate && cells[at]) || (
-                        <span className="calm">{words.t(`bringIn.table.${cells[at] ? 'hidden' : 'empty'}`)}</span>
-                      )}
-                    </td>
-                  ))}
-                  <td>
-                    {isPrivate ? (
-                      words.t('bringIn.field.never')
-                    ) : (
-                      <ChoiceField
-                        look="bare"
-                        label={words.t('bringIn.table.choose', { column: header })}
-                        value={becomes}
-                        options={FIELDS.map((field) => ({ value: field, text: words.t(`bringIn.field.${field}`) }))}
-                        onChoose={(field) => onMapping(withField(mapping, at, field))}
-                      />
-                    )}
-                  </td>
-                  <td className="bring-in-does">
-                    {at === firstPart && joined.length > 0
-                      ? words.t('bringIn.table.joined', { names: words.list(joined) })
-                      : words.t(`bringIn.does.${becomes}`)}
-                  </td>
+                <tr key={at} data-becomes={days.has(at) ? 'day' : becomes}>
+                  <ColumnCells table={table} mapping={mapping} at={at} isPrivate={isPrivate} />
+                  {(!isPart || span) && (
+                    <>
+                      <td rowSpan={span}>
+                        {isPrivate ? (
+                          words.t('bringIn.field.never')
+                        ) : isPart ? (
+                          <NameChoice mapping={mapping} onMapping={onMapping} onApart={() => setApart(true)} />
+                        ) : (
+                          <ColumnChoice {...{ mapping, at, onBecomes, onMapping }} day={days.get(at)} />
+                        )}
+                      </td>
+                      <td rowSpan={span} className="bring-in-does">
+                        {doesSaid(words, table, mapping, at)}
+                      </td>
+                    </>
+                  )}
                 </tr>
               );
             })}
@@ -92,4 +80,49 @@ export function ColumnTable({ table, mapping, onMapping }: ColumnTableProps) {
       </div>
     </div>
   );
+}
+
+/** How much was recognised. */
+function About({ mapping: { columns }, days }: { mapping: Mapping; days: number }) {
+  const words = useWords();
+  const extra = columns.filter(({ becomes }) => becomes === 'extra').length - days;
+  const known = columns.filter(({ becomes }) => !['extra', 'never', 'department'].includes(becomes)).length + days;
+  return (
+    <p className="bring-in-about">
+      <strong>{words.t('bringIn.table.about', { known, extra })}</strong>{' '}
+      <span className="calm">{words.t('bringIn.table.nothingDropped')}</span>
+    </p>
+  );
+}
+
+/** What stands in the file: the header, and the first cells below it. */
+function ColumnCells(props: { table: TableOutline; mapping: Mapping; at: number; isPrivate: boolean }) {
+  const { table, mapping, at, isPrivate } = props;
+  const words = useWords();
+  const said = (text: string) => cellSaid(words, text);
+  const values = valuesOf(table, mapping, at).map(said).join(', ');
+  return (
+    <>
+      <th scope="row">
+        <span>{headerOf(words, mapping, at)}</span>
+        <span className="bring-in-values">
+          {isPrivate ? words.t('bringIn.table.hidden') : values || words.t('bringIn.table.empty')}
+        </span>
+      </th>
+      {samplesOf(table, mapping).map(({ line, cells }) => (
+        <td key={line} className="bring-in-sample" title={isPrivate ? undefined : said(cells[at] ?? '')}>
+          {(!isPrivate && said(cells[at] ?? '')) || (
+            <span className="calm">{words.t(`bringIn.table.${cells[at] ? 'hidden' : 'empty'}`)}</span>
+          )}
+        </td>
+      ))}
+    </>
+  );
+}
+
+/** The places of the parts of a name, where they stand side by side. */
+function together(mapping: Mapping): number[] {
+  const places = nameParts(mapping).map(({ at }) => at);
+  const [first = 0] = places;
+  return places.every((at, nth) => at === first + nth) ? places : [];
 }

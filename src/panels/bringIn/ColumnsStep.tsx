@@ -1,31 +1,34 @@
 import { useRef, useState } from 'react';
 import type { Question } from '../../importing/mapping/mapping.ts';
+import { askedColumns } from '../../importing/mapping/openQuestions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import type { Words } from '../../wording/words.ts';
+import { AnsweredQuestions } from './AnsweredQuestions.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
 import { headerOf } from './headerOf.ts';
 import { QuestionCard } from './QuestionCard.tsx';
-import type { ReadAs } from './readAs.ts';
+import { askedAgain, openIn, type ReadAs, withColumn } from './readAs.ts';
 import { SourceSide, type SourceSideProps } from './SourceSide.tsx';
 import { StepRegion } from './StepRegion.tsx';
 
 interface ColumnsStepProps extends Omit<SourceSideProps, 'table'> {
-  questions: readonly Question[];
   onCancel: () => void;
   /** Reads the list as it was said. */
   onNext: () => Promise<void>;
 }
 
-/** What the columns of a list are: one question at a time, and everything else as it was understood. */
+/** What the columns of a list are: one question at a time, what was answered, and everything else as it was understood. */
 export function ColumnsStep(props: ColumnsStepProps) {
-  const { outline, reader, readAs, questions, onReadAs, onCancel, onNext } = props;
+  const { outline, reader, readAs, onReadAs, onCancel, onNext } = props;
   const feet = useRef<HTMLDivElement>(null);
   const words = useWords();
   const [isReading, setReading] = useState(false);
+  const [again, setAgain] = useState<Question | null>(null);
   const table = outline.tables[readAs.table];
   if (!table) return null;
-  const [question] = questions;
+  const questions = openIn(readAs);
+  const question = questions.find((open) => open === again) ?? questions[0];
   const missing = whatIsMissing(words, readAs, question);
   const next = async () => {
     setReading(true);
@@ -39,18 +42,26 @@ export function ColumnsStep(props: ColumnsStepProps) {
     <>
       <div className="bring-in-body">
         <StepRegion label={words.t('bringIn.columns')}>
+          <AnsweredQuestions
+            readAs={readAs}
+            onAskAgain={(one) => {
+              setAgain(one);
+              onReadAs(askedAgain(readAs, one));
+            }}
+          />
           {question && (
             <QuestionCard
               key={JSON.stringify(question)}
               question={question}
-              open={questions.length}
+              number={readAs.raised.indexOf(question) + 1}
+              count={readAs.raised.length}
               table={table}
               readAs={readAs}
               reader={reader}
               onAnswer={(next) => {
                 onReadAs(next);
                 // The question that was answered goes, and with it what had the focus; the next one takes it itself.
-                if (questions.length === 1) feet.current?.querySelector<HTMLElement>('.button-main')?.focus();
+                if (openIn(next).length === 0) feet.current?.querySelector<HTMLElement>('.button-main')?.focus();
               }}
             />
           )}
@@ -58,6 +69,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
             table={table}
             mapping={readAs.mapping}
             onMapping={(mapping) => onReadAs({ ...readAs, mapping })}
+            onBecomes={(at, field) => onReadAs(withColumn(readAs, at, field))}
           />
         </StepRegion>
         <SourceSide {...props} table={table} />
@@ -77,11 +89,11 @@ export function ColumnsStep(props: ColumnsStepProps) {
 
 /** What keeps the list from being read, or `null`. */
 function whatIsMissing(words: Words, { mapping }: ReadAs, question: Question | undefined): string | null {
-  if (question?.kind === 'department')
-    return words.t('bringIn.first', { column: headerOf(words, mapping, question.column) });
+  if (question?.kind === 'department') {
+    const columns = askedColumns(mapping, question).map(({ at }) => headerOf(words, mapping, at));
+    return words.t('bringIn.first', { count: columns.length, columns: words.list(columns) });
+  }
   if (question) return words.t(question.kind === 'twice' ? 'bringIn.firstTwice' : 'bringIn.firstWeek');
-  const isNamed = mapping.columns.some(
-    ({ becomes }) => becomes === 'name' || becomes === 'first' || becomes === 'last',
-  );
+  const isNamed = mapping.columns.some(({ becomes }) => ['name', 'lastFirst', 'first', 'last'].includes(becomes));
   return isNamed ? null : words.t('bringIn.noName');
 }

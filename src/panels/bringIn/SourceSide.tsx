@@ -6,7 +6,7 @@ import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import type { Words } from '../../wording/words.ts';
 import { JoinSide, type JoinSideProps } from './JoinSide.tsx';
-import { readAsTable } from './readAs.ts';
+import { namesShown, readAsTable } from './readAs.ts';
 
 export interface SourceSideProps extends JoinSideProps {
   brought: Brought;
@@ -23,6 +23,7 @@ export function SourceSide(props: SourceSideProps) {
   const { name, outline, brought, reader, readAs, table, onReadAs, onOutline } = props;
   const words = useWords();
   const { encoding, separator = '', notes, tables } = outline;
+  const names = namesShown(table, readAs.mapping);
   const readAgain = async (next: (typeof ENCODINGS)[number]) => {
     const read = await reader.read(brought, { name, encoding: next });
     if (read.kind === 'ok') onOutline(read);
@@ -43,14 +44,18 @@ export function SourceSide(props: SourceSideProps) {
       )}
       <JoinSide {...props} />
       <HeaderChoice table={table} mapping={readAs.mapping} onChoose={underHeader} />
-      {encoding && 'bytes' in brought && (
+      {names.length > 0 && (
         <section>
           <h3>{words.t('bringIn.side.names')}</h3>
           <p className="bring-in-names">
-            {namesIn(table, readAs.mapping).map((name) => (
+            {names.map((name) => (
               <span key={name}>{name}</span>
             ))}
           </p>
+        </section>
+      )}
+      {encoding && 'bytes' in brought && (
+        <section>
           <p className="calm">
             {words.t('bringIn.side.readAs', { encoding: words.t(`bringIn.encoding.${encoding}`) })}
           </p>
@@ -120,22 +125,6 @@ function HeaderChoice({
       />
     </section>
   );
-}
-
-/** Some of the texts below the header whose letters are not plain, or else any: whether they are right shows there. */
-function namesIn(table: TableOutline, mapping: Mapping): string[] {
-  const ofName = mapping.columns.flatMap(({ becomes }, at) =>
-    ['name', 'first', 'last'].includes(becomes) ? [at] : [],
-  );
-  const rows = table.first.slice(mapping.header === null ? 0 : mapping.header + mapping.headerRows);
-  const names = rows.map(({ cells }) =>
-    ofName
-      .map((at) => cells[at])
-      .filter(Boolean)
-      .join(' '),
-  );
-  const odd = names.filter((name) => /[^\p{ASCII}]/u.test(name));
-  return [...new Set([...odd, ...names].filter(Boolean))].slice(0, 4);
 }
 
 function noteSaid(words: Words, note: SourceNote): string {

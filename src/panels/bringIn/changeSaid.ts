@@ -2,6 +2,7 @@ import type { Person } from '../../domain/organisation.ts';
 import type { ChangedField, PersonChange, PlannedLead } from '../../importing/plan/listPlan.ts';
 import { JOINED } from '../../importing/plan/said.ts';
 import type { Words } from '../../wording/words.ts';
+import { cellSaid } from './cellSaid.ts';
 
 /** By what a change is told from the others. */
 export const keyOf = (change: PersonChange | PlannedLead) =>
@@ -12,7 +13,9 @@ export function shown(words: Words, text: string, field: ChangedField): string {
   if (text === '') return words.t('bringIn.nothing');
   if (field === 'fte') return words.number(Number(text));
   if (field === 'kind') return words.t(`panels.person.kinds.${text as Person['kind']}`);
-  return field === 'squads' ? words.list(text.split(JOINED).map((seat) => seatSaid(words, seat))) : text;
+  return field === 'squads'
+    ? words.list(text.split(JOINED).map((seat) => seatSaid(words, seat)))
+    : cellSaid(words, text);
 }
 
 /** `Refunds* 62.5%`: the squad, whether it is as product owner, and the share. */

@@ -4,6 +4,7 @@ import type { ListPlan } from '../../importing/plan/listPlan.ts';
 import type { LeftOut, Listed, Told } from '../../importing/rows/list.ts';
 import type { Corrections } from '../../importing/tables/corrected.ts';
 import type { Words } from '../../wording/words.ts';
+import { cellSaid } from './cellSaid.ts';
 import { type Doubt, doubtOf, namesakeSaid, personDoubt, rowDoubt } from './doubts.ts';
 import { headerOf } from './headerOf.ts';
 import { namesIn } from './namesIn.ts';
@@ -36,7 +37,7 @@ export interface Reported {
 
 /** Which columns would set a refused row right. */
 const RIGHTED: Partial<Record<About, readonly Field[]>> = {
-  'no-name': ['name', 'last', 'first'],
+  'no-name': ['name', 'lastFirst', 'last', 'first'],
   'number-taken': ['number'],
 };
 
@@ -75,7 +76,7 @@ function toldLine(reported: Reported, told: Told, ofLine: ReadonlyMap<number, Li
   );
   const of = about === 'differs' && at >= 0 ? headerOf(words, mapping, at) : column;
   const also = lines.length > 0 ? words.t('bringIn.report.also', { lines: words.list(lines.map(String)) }) : '';
-  const said = [name, [of, text].filter(Boolean).join(': ')].filter(Boolean);
+  const said = [name, [of, cellSaid(words, text)].filter(Boolean).join(': ')].filter(Boolean);
   const doubt = doubtOf(words, plan.list, corrections, told);
   return {
     about,

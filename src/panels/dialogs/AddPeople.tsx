@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'react';
-import type { Request } from '../../domain/commands/command.ts';
 import type { Refusal } from '../../domain/commands/outcome.ts';
 import type { TribeId } from '../../domain/organisation.ts';
 import { asksForMapping } from '../../importing/asksForMapping.ts';
+import { hasHeader } from '../../importing/hasHeader.ts';
 import { type ParsedPerson, parsePeople } from '../../importing/parsePeople.ts';
 import { planPeople } from '../../importing/planPeople.ts';
-import { useDrafts } from '../../store/drafts.ts';
 import { newId } from '../../store/newId.ts';
 import { asOne, perform } from '../../store/perform.ts';
 import { useKeptText } from '../../store/useKeptText.ts';
@@ -18,9 +17,7 @@ import { useWords } from '../../ui/LanguageContext.ts';
 import { useDocuments } from '../DocumentsContext.ts';
 import { useIndex } from '../useOrganisation.ts';
 import { Why } from '../Why.tsx';
-
-/** Under which the block is kept, whatever closes the question. */
-const BLOCK = 'addPeople';
+import { BLOCK, bringInBlock, clearOnceAdded } from './addedBlock.ts';
 
 /** As many lines of the preview as anybody checks. */
 const SHOWN = 100;
@@ -42,6 +39,8 @@ export function AddPeople() {
   );
   const founds = plan.newChapters.length + plan.newSquads.length > 0;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [isOfLines, setOfLines] = useState(false);
+  const isTable = useMemo(() => hasHeader(block), [block]) && !isOfLines;
   const close = () => useView.getState().ask(null);
   const add = () => {
     const outcome = perform(asOne(plan.requests), true);
@@ -58,9 +57,15 @@ export function AddPeople() {
       close={words.t('panels.close')}
       onClose={close}
       feet={
-        <Button look="main" disabled={people.length === 0} onClick={add}>
-          {words.t('panels.addPeople.add', { count: people.length })}
-        </Button>
+        isTable ? (
+          <Button look="main" onClick={() => void bringInBlock(reading, block, words)}>
+            {words.t('panels.addPeople.asList')}
+          </Button>
+        ) : (
+          <Button look="main" disabled={people.length === 0} onClick={add}>
+            {words.t('panels.addPeople.add', { count: people.length })}
+          </Button>
+        )
       }
     >
       <label className="field">
@@ -89,8 +94,16 @@ export function AddPeople() {
       <p id="add-wrong" className="dialog-wrong">
         {refusal && <Why refusal={refusal} />}
       </p>
-      {people.length > 0 && <Preview people={people} />}
-      {founds && (
+      {isTable && (
+        <div className="dialog-note">
+          <p>{words.t('panels.addPeople.isTable')}</p>
+          <Button look="link" onClick={() => setOfLines(true)}>
+            {words.t('panels.addPeople.asLines')}
+          </Button>
+        </div>
+      )}
+      {!isTable && people.length > 0 && <Preview people={people} />}
+      {!isTable && founds && (
         <div className="dialog-note">
           {plan.newChapters.length > 0 && (
             <p>{words.t('panels.addPeople.newChapters', { names: words.list(plan.newChapters) })}</p>
@@ -111,20 +124,6 @@ export function AddPeople() {
       )}
     </DialogShell>
   );
-}
-
-/** What a refusal offers can add the people after all. */
-function clearOnceAdded(requests: readonly Request[]): void {
-  const ids = requests.flatMap((request) => (request.type === 'addPeople' ? request.people.map(({ id }) => id) : []));
-  const block = useDrafts.getState().texts[BLOCK];
-  const stop = useWorkspace.getState().hear(({ kind, shown: { document } }) => {
-    const isAdded = document.scenarios.some(({ organisation }) =>
-      organisation.people.some(({ id }) => ids.includes(id)),
-    );
-    const isOther = useDrafts.getState().texts[BLOCK] !== block;
-    if (isAdded && !isOther) useDrafts.getState().keep(BLOCK, null);
-    if (isAdded || isOther || kind === 'opened') stop();
-  });
 }
 
 /** How the block was understood, before anything is made of it. */

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ListedDocument, Listing } from '../../documents/keptDocuments.ts';
-import { newDocument } from '../../documents/opening.ts';
 import { keepsFiles } from '../../storage/keptFiles.ts';
 import type { KeptDocument } from '../../storage/vault/vault.ts';
 import { useDrafts } from '../../store/drafts.ts';
@@ -152,7 +151,7 @@ function Beginnings({ onBegin }: { onBegin: () => void }) {
         <Button onClick={begin(() => documents.openToKeep(words))}>{words.t('panels.documents.openToKeep')}</Button>
       )}
       <Button onClick={begin(() => documents.reading.chooseFile(words))}>{words.t('panels.toolbar.openFile')}</Button>
-      <Button look="main" onClick={begin(() => newDocument(words))}>
+      <Button look="main" onClick={begin(() => documents.kept.begin(words))}>
         {words.t('panels.documents.new')}
       </Button>
     </>

@@ -1,6 +1,5 @@
 import type { Documents } from '../../documents/documents.ts';
 import { exportJson } from '../../documents/exportJson.ts';
-import { newDocument } from '../../documents/opening.ts';
 import { perform, redo, undo } from '../../store/perform.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { useView } from '../../store/view.ts';
@@ -13,7 +12,7 @@ import { addHere, askFor } from './doing.ts';
 import { type Entry, when } from './entry.ts';
 
 /** What can be done whatever is selected: what the bar offers, and what has only keys. */
-export function globalEntries(words: Words, { reading, saving }: Documents): Entry[] {
+export function globalEntries(words: Words, { kept, reading, saving }: Documents): Entry[] {
   const { past, future } = useWorkspace.getState();
   const { mode, name: shown, organisation } = scenarioShown(useWorkspace.getState());
   const { tribes } = organisation;
@@ -35,7 +34,7 @@ export function globalEntries(words: Words, { reading, saving }: Documents): Ent
     entry(words.t('panels.toolbar.newProposal', { name: shown }), () => addProposal(words)),
     entry(rules, () => perform({ type: 'chooseMode', mode: other })),
     entry(words.t('panels.help.key.hidePanels'), togglePanels, 'H'),
-    entry(words.t('panels.toolbar.new'), () => newDocument(words)),
+    entry(words.t('panels.toolbar.new'), () => void kept.begin(words)),
     entry(words.t('panels.toolbar.openFile'), () => reading.chooseFile(words)),
     entry(words.t('panels.documents.saveToFile'), () => saving.save(words), 'Ctrl+S'),
     entry(words.t('panels.offers.allDocuments'), askFor({ kind: 'documents' })),

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { newDocument, openExample } from '../../documents/opening.ts';
+import { openExample } from '../../documents/opening.ts';
 import { EXAMPLES } from '../../storage/examples/examples.ts';
 import type { KeptDocument } from '../../storage/vault/vault.ts';
 import { perform } from '../../store/perform.ts';
@@ -79,7 +79,7 @@ function NameField({ name, onDone }: { name: string; onDone: (byKey: boolean) =>
 function DocumentItems({ menu, onRename }: { menu: MenuParts; onRename: () => void }) {
   const { MenuGroup, MenuItem, MenuLine } = menu;
   const words = useWords();
-  const { reading, saving } = useDocuments();
+  const { kept, reading, saving } = useDocuments();
   const { ask } = useView.getState();
   const { documentKey, document } = useWorkspace.getState();
   return (
@@ -87,7 +87,7 @@ function DocumentItems({ menu, onRename }: { menu: MenuParts; onRename: () => vo
       <KeptDocuments menu={menu} />
       <MenuItem onPick={onRename}>{words.t('panels.toolbar.rename')}</MenuItem>
       <MenuLine />
-      <MenuItem onPick={() => newDocument(words)}>{words.t('panels.toolbar.new')}</MenuItem>
+      <MenuItem onPick={() => kept.begin(words)}>{words.t('panels.toolbar.new')}</MenuItem>
       <MenuItem onPick={() => reading.chooseFile(words)}>{words.t('panels.toolbar.openFile')}</MenuItem>
       <MenuItem onPick={() => saving.save(words)} keys="Ctrl+S">
         {words.t('panels.documents.saveToFile')}

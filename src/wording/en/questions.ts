@@ -95,6 +95,9 @@ export const questions = {
     tribe: 'In the tribe',
     newTribe: 'A new tribe: {name}',
     add: '{count, plural, one {Add {count, number} person} other {Add {count, number} people}}',
+    isTable: 'This is a table: its first line names the columns. Bring it in as a list, and say what they are.',
+    asList: 'Bring in as a list…',
+    asLines: 'No, every line is a person',
   },
   png: {
     title: 'Export as PNG',

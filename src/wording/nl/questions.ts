@@ -94,6 +94,10 @@ export const questions: Translated<typeof english> = {
     tribe: 'In de tribe',
     newTribe: 'Een nieuwe tribe: {name}',
     add: '{count, plural, one {{count, number} persoon toevoegen} other {{count, number} mensen toevoegen}}',
+    isTable:
+      'Dit is een tabel: op de eerste regel staan de kolomkoppen. Lees die in als lijst en geef aan wat ze zijn.',
+    asList: 'Inlezen als lijst…',
+    asLines: 'Nee, elke regel is een persoon',
   },
   png: {
     title: 'Exporteren als PNG',

@@ -10,3 +10,10 @@ export function dayText(language: Language, day: string): string {
   // A day has no clock: taken as one of Greenwich, it is the same day everywhere.
   return new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(Date.parse(day));
 }
+
+/** A day (`YYYY-MM-DD`) as it stands in a cell of a table: `31 Dec 2026` in English, `31-12-2026` in Dutch. */
+export function dayInCell(language: Language, day: string): string {
+  if (language !== 'nl') return dayText(language, day);
+  const [year, month, date] = day.split('-');
+  return `${date}-${month}-${year}`;
+}

@@ -47,11 +47,7 @@ export async function goOn(page: Page, { department = 'squad', hours = 40 }: Ans
   await expect(dialog(page)).toBeVisible();
   for (;;) {
     const heading = dialog(page).getByRole('heading', { level: 3 }).first();
-    const asked = (await dialog(page)
-      .getByText(/^\d+ questions?$/)
-      .isVisible())
-      ? await heading.textContent()
-      : null;
+    const asked = (await dialog(page).locator('.bring-in-question').isVisible()) ? await heading.textContent() : null;
     if (asked === null) break;
     if (asked.startsWith('How many hours'))
       await dialog(page)

@@ -14,14 +14,36 @@ const MAPPING: Mapping = {
   ],
   fullWeek: null,
 };
+/** What is asked of columns by their places. */
+const departments = (...places: number[]) => ({
+  kind: 'department' as const,
+  columns: places.map((at) => ({ at, values: [], count: 0 })),
+});
 const fields = ({ columns }: Mapping) => columns.map(({ becomes }) => becomes).join(' ');
 
 describe('an answer', () => {
   it('says what departments are; whatever column was that before is kept', () => {
-    const question = { kind: 'department', column: 1 } as const;
-    expect(fields(chosen(MAPPING, question, 'tribe'))).toBe('name tribe squad extra manager');
-    expect(fields(chosen(MAPPING, question, 'squad'))).toBe('name squad extra extra manager');
-    expect(fields(chosen(MAPPING, question, 'extra'))).toBe('name extra squad extra manager');
+    const question = departments(1);
+    const answered = (becomes: 'tribe' | 'squad' | 'extra') =>
+      fields(chosen(MAPPING, question, { becomes, column: 1 }));
+    expect(answered('tribe')).toBe('name tribe squad extra manager');
+    expect(answered('squad')).toBe('name squad extra extra manager');
+    expect(answered('extra')).toBe('name extra squad extra manager');
+  });
+
+  it('says it of all columns that name the same departments; those that do not name them for the list are kept', () => {
+    const columns = MAPPING.columns.map((column, at) =>
+      at > 2 ? { ...column, becomes: 'department' as const } : column,
+    );
+    const all = { ...MAPPING, columns };
+    expect(fields(chosen(all, departments(1, 3, 4), { becomes: 'tribe', column: 3 }))).toBe(
+      'name extra squad tribe extra',
+    );
+    // What was said of one by hand stands.
+    const byHand = withField(all, 1, 'location');
+    expect(fields(chosen(byHand, departments(1, 3, 4), { becomes: 'squad', column: 4 }))).toBe(
+      'name location extra extra squad',
+    );
   });
 
   it('says which of two columns is meant', () => {
@@ -31,11 +53,14 @@ describe('an answer', () => {
   });
 
   it('says how many hours a full week has', () => {
-    expect(chosen(MAPPING, { kind: 'full-week', lines: [2] }, 36)).toEqual({ ...MAPPING, fullWeek: 36 });
+    expect(chosen(MAPPING, { kind: 'full-week', lines: [2], values: ['32'] }, 36)).toEqual({
+      ...MAPPING,
+      fullWeek: 36,
+    });
   });
 
   it('leaves the mapping as it was', () => {
-    chosen(MAPPING, { kind: 'department', column: 1 }, 'squad');
+    chosen(MAPPING, departments(1), { becomes: 'squad', column: 1 });
     expect(fields(MAPPING)).toBe('name department squad extra manager');
   });
 });

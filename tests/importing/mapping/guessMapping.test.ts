@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { guessMapping } from '../../../src/importing/mapping/guessMapping.ts';
+import type { Column, Question } from '../../../src/importing/mapping/mapping.ts';
 import { tableOf } from '../../support/listPicture.ts';
 
 /** Where the header is, what each column becomes, and what is asked. */
@@ -8,7 +9,17 @@ function guess(text: string): string {
   const { header, headerRows, columns } = mapping;
   const shown = columns.map((column) => `${column.header || '_'}=${column.becomes}`).join(', ');
   const where = header === null ? 'no header' : `header ${header}${headerRows === 1 ? '' : ` of ${headerRows}`}`;
-  return [`${where}: ${shown}`, ...questions.map((question) => JSON.stringify(question))].join('\n');
+  return [`${where}: ${shown}`, ...questions.map((question) => asked(question, columns))].join('\n');
+}
+
+/** A question, with what it is about: `? department Afdeling (Wonen, Geld of 5)`. */
+function asked(question: Question, columns: readonly Column[]): string {
+  if (question.kind === 'twice') return `? twice ${question.field} ${question.columns.join(' ')}`;
+  if (question.kind === 'full-week') return `? full-week ${question.values.join(', ')} in ${question.lines.join(' ')}`;
+  const shown = question.columns.map(
+    ({ at, values, count }) => `${columns[at]?.header} (${values.join(', ')} of ${count})`,
+  );
+  return `? department ${shown.join(', ')}`;
 }
 
 describe('the header', () => {
@@ -78,6 +89,12 @@ describe('columns', () => {
     expect(guess('Medewerker | Team\nAna Ruiz | Alpha')).toBe('header 0: Medewerker=name, Team=squad');
     expect(guess('Name | State\nAna Ruiz | Ohio\nBo Beek | Utah')).toBe('header 0: Name=name, State=extra');
     expect(guess('Name | State\nAna Ruiz | inactive\nBo Beek | fine')).toBe('header 0: Name=name, State=state');
+    expect(guess('Naam | In dienst | Uit dienst\nAna Ruiz | 2020-01-01 | 31-10-2026\nBo Beek | 2020-01-01 |')).toBe(
+      'header 0: Naam=name, In dienst=extra, Uit dienst=extra',
+    );
+    expect(guess('Naam | In dienst | Uit dienst\nAna Ruiz | ja | nee')).toBe(
+      'header 0: Naam=name, In dienst=state, Uit dienst=state',
+    );
     expect(guess('Name | Type\nAna Ruiz | A\nBo Beek | B')).toBe('header 0: Name=name, Type=extra');
     expect(guess('Name | Type\nAna Ruiz | A\nBo Beek | extern')).toBe('header 0: Name=name, Type=kind');
     expect(guess('Team | PO\nAlpha | Ana Ruiz')).toBe('header 0: Team=squad, PO=name');
@@ -115,24 +132,58 @@ describe('columns', () => {
 describe('what is asked', () => {
   it('is what departments are, also beside squads and chapters, unless they are empty', () => {
     expect(guess('Naam | Afdeling | Team | Chapter\nAna Ruiz | Wonen | Alpha | Data')).toBe(
-      'header 0: Naam=name, Afdeling=department, Team=squad, Chapter=chapter\n{"kind":"department","column":1}',
+      'header 0: Naam=name, Afdeling=department, Team=squad, Chapter=chapter\n? department Afdeling (Wonen of 1)',
     );
     expect(guess('Naam | Afdeling\nAna Ruiz | -')).toBe('header 0: Naam=name, Afdeling=never');
   });
 
+  it('is asked at once of columns that name the same departments, names before codes, with what stands in them', () => {
+    expect(
+      guess(`
+        Naam      | DeptID | Department | Dept name EN | Afdeling
+        Ana Ruiz  | 10     | Wonen      | Housing      | Advies
+        Bo Beek   | 20     | Geld       |              | Advies
+        Cy Cole   | 10     | wonen      | Housing      | Techniek
+        Dee Dow   | 30     | Zorg       | Care         | Techniek
+        Eve Eek   | 40     | -          | Work         | Advies`),
+    ).toBe(
+      `header 0: Naam=name, DeptID=department, Department=department, Dept name EN=department, Afdeling=department
+? department Department (Wonen, Geld, wonen of 4), Dept name EN (Housing, Care, Work of 3), DeptID (10, 20, 30 of 4)
+? department Afdeling (Advies, Techniek of 2)`,
+    );
+  });
+
+  it('is asked of each column by itself where they differ, and where one text could be the same by chance', () => {
+    expect(guess('Naam | Department | Afdeling\nAna Ruiz | Wonen | A\nBo Beek | Wonen | B\nCy Cole | Geld | C')).toBe(
+      `header 0: Naam=name, Department=department, Afdeling=department
+? department Department (Wonen, Geld of 2)
+? department Afdeling (A, B, C of 3)`,
+    );
+    expect(guess('Naam | Department | Afdeling\nAna Ruiz | Wonen | A\nBo Beek | Geld | A')).toBe(
+      `header 0: Naam=name, Department=department, Afdeling=department
+? department Department (Wonen, Geld of 2)
+? department Afdeling (A of 1)`,
+    );
+    expect(guess('Naam | Afdeling | Afdeling\nAna Ruiz | Wonen | A')).toBe(
+      `header 0: Naam=name, Afdeling=department, Afdeling=department
+? department Afdeling (Wonen of 1)
+? department Afdeling (A of 1)`,
+    );
+  });
+
   it('is which of two columns of one header is meant', () => {
     expect(guess('Naam | naam | Team\nAna | Ruiz | Alpha')).toBe(
-      'header 0: Naam=name, naam=extra, Team=squad\n{"kind":"twice","field":"name","columns":[0,1]}',
+      'header 0: Naam=name, naam=extra, Team=squad\n? twice name 0 1',
     );
     expect(guess('Name | Team | Team\nAna Ruiz | Alpha | Beta')).toBe(
-      'header 0: Name=name, Team=squad, Team=extra\n{"kind":"twice","field":"squad","columns":[1,2]}',
+      'header 0: Name=name, Team=squad, Team=extra\n? twice squad 1 2',
     );
     expect(guess('Name | Note | Note\nAna Ruiz | a | b')).toBe('header 0: Name=name, Note=extra, Note=extra');
   });
 
   it('is how many hours a full week has, with the lines that state hours and no sums', () => {
     expect(guess('Naam | FTE / uren\nAna Ruiz | 0,8\nBo Beek | 32 uur\nCy Cole | 36\nTotaal | 40')).toBe(
-      'header 0: Naam=name, FTE / uren=fte\n{"kind":"full-week","lines":[3,4]}',
+      'header 0: Naam=name, FTE / uren=fte\n? full-week 32 uur, 36 in 3 4',
     );
     expect(guess('Unit | Job title | Number of Posts in FTE\nDesk | Advisor | 4.5')).toBe(
       'header 0: Unit=tribe, Job title=role, Number of Posts in FTE=fte',
@@ -148,7 +199,7 @@ describe('what systems write', () => {
         Ana                   | Ruiz                 | ana@example.org          | ****                | /Engineering             | Active             | 101         | bo@example.org | 06 12`),
     ).toBe(
       `header 0: First Name [Required]=first, Last Name [Required]=last, Email Address [Required]=email, Password [Required]=never, Org Unit Path [Required]=department, Status [READ ONLY]=state, Employee ID=number, Manager Email=manager, Work Phone=never
-{"kind":"department","column":4}`,
+? department Org Unit Path [Required] (/Engineering of 1)`,
     );
   });
 
@@ -173,7 +224,7 @@ describe('what systems write', () => {
       ),
     ).toBe(
       `header 0: Personalnummer=number, Nachname=last, Vorname=first, Anstellungsart=kind, Position=role, Team=squad, Vorgesetzter=manager, Wochenstunden=fte
-{"kind":"full-week","lines":[2]}`,
+? full-week 40 in 2`,
     );
   });
 
@@ -191,7 +242,7 @@ describe('what systems write', () => {
       ),
     ).toBe(
       `header 0: Medewerkernummer=number, Voornaam=first, Tussenvoegsel=prefix, Achternaam=last, Geboortedatum=never, BSN=never, Contracturen=fte
-{"kind":"full-week","lines":[2]}`,
+? full-week 36 in 2`,
     );
     expect(
       guess(
@@ -199,7 +250,7 @@ describe('what systems write', () => {
       ),
     ).toBe(
       `header 0: Personeelsnr=number, Naam=name, Functie=role, Afdeling=department, Squad=squad, FTE=fte, Leidinggevende=manager
-{"kind":"department","column":3}`,
+? department Afdeling (Wonen of 1)`,
     );
   });
 

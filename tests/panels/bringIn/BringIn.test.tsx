@@ -8,7 +8,16 @@ import { useWorkspace } from '../../../src/store/workspace.ts';
 import { downloads } from '../../support/downloads.ts';
 import { documentText, emptyOne } from '../../support/listTaken.ts';
 import { documentNow } from '../onPage.tsx';
-import { ask, beforeAndAfterShown, bringIn, cardsShown, columnsShown, footShown, foreseen } from './broughtIn.tsx';
+import {
+  answeredShown,
+  ask,
+  beforeAndAfterShown,
+  bringIn,
+  cardsShown,
+  columnsShown,
+  footShown,
+  foreseen,
+} from './broughtIn.tsx';
 
 const LIST = `Nr;Naam;Functie;Afdeling;Squad
 1;Ana de Wit;Product owner;Wonen;Kaart
@@ -57,12 +66,14 @@ describe('what the columns are', () => {
 
   it('asks one thing at a time, how long a week is and which of two columns is meant too', async () => {
     const { dialog, press } = await bringIn('Naam;Squad;Squad;Uren\nAna;Kaart;Rente;32\nBo;Geld;Rente;36');
-    expect(dialog.getByText('2 questions')).toBeVisible();
+    expect(dialog.getByText('Question 1 of 2')).toBeVisible();
     expect(dialog.getByText('First say which column is meant')).toBeVisible();
     await press('Squad: Rente');
     expect(columnsShown().slice(1, 3)).toEqual(['Squad: Kaart, Geld → Extra field', 'Squad: Rente, Rente → Squad']);
     expect(dialog.getByRole('heading', { name: 'How many hours are in a full week?' })).toHaveFocus();
     expect(dialog.getByText(/^2 rows state hours/)).toBeVisible();
+    expect(dialog.getByText('32 and 36')).toBeVisible();
+    expect(dialog.getByText('Question 2 of 2')).toBeVisible();
     expect(dialog.getByText('First say how many hours a full week has')).toBeVisible();
     await press('40 hours');
     await press('Next: what will come');
@@ -71,10 +82,119 @@ describe('what the columns are', () => {
     expect(documentText(documentNow())).toContain('people: Ana, fte 0.8, ');
   });
 
-  it('shows how names are joined of their parts', async () => {
-    const { dialog } = await bringIn('Roepnaam;Voorvoegsels;Achternaam;Squad\nZoë;van;Dijk;Kaart\nBram;;Wit;Rente');
-    expect(dialog.getByText('Joined: Zoë van Dijk and Bram Wit')).toBeVisible();
-    expect(dialog.getAllByText('Joined with the other parts of the name')).toHaveLength(2);
+  it('keeps what was answered in sight, and asks it again', async () => {
+    const { dialog, press } = await bringIn(
+      'Naam;Afdeling;Team;Squad;Squad;Uren\nAna;Wonen;A;Kaart;Rente;32\nBo;Geld;B;Geld;Rente;36',
+    );
+    expect(answeredShown()).toEqual([]);
+    await press('Squad: Rente');
+    await press(/^A squad/);
+    await press('36 hours');
+    expect(answeredShown()).toEqual([
+      'Which column is meant: Squad? nothing',
+      'What is Afdeling? Squad',
+      'How many hours are in a full week? 36 hours',
+    ]);
+    await press('Change: What is Afdeling?');
+    expect(dialog.getByRole('heading', { name: 'What is Afdeling?' })).toHaveFocus();
+    expect(dialog.getByText('Question 2 of 3')).toBeVisible();
+    expect(dialog.getByText('First say what Afdeling is')).toBeVisible();
+    expect(answeredShown()).toEqual([
+      'Which column is meant: Squad? Column 5',
+      'How many hours are in a full week? 36 hours',
+    ]);
+    // The one that was asked for is asked, though another before it is open too.
+    await press('Change: Which column is meant: Squad?');
+    await press('Change: How many hours are in a full week?');
+    expect(dialog.getByRole('heading', { name: 'How many hours are in a full week?' })).toHaveFocus();
+    await press('40 hours');
+    expect(dialog.getByRole('heading', { name: 'Which column is meant: Squad?' })).toHaveFocus();
+    await press('Squad: Kaart, Geld');
+    await press(/^A tribe/);
+    expect(answeredShown()).toEqual([
+      'Which column is meant: Squad? Column 4',
+      'What is Afdeling? Tribe',
+      'How many hours are in a full week? 40 hours',
+    ]);
+    await waitFor(() => expect(dialog.getByRole('button', { name: 'Next: what will come' })).toHaveFocus());
+  });
+
+  it('shows what stands in the columns that are asked about, and offers no meaning that another department has', async () => {
+    const { dialog, press, user } = await bringIn(
+      'Naam;Department;Team;Afdeling\nAna;Wonen;A;Advies\nBo;Wonen;B;Techniek\nCem;Geld;B;Advies\nDee;Zorg;B;Post\nEva;Werk;B;Post',
+    );
+    expect(dialog.getByText('Question 1 of 2')).toBeVisible();
+    expect(dialog.getByText('Wonen, Geld, Zorg and 1 more')).toBeVisible();
+    expect(dialog.getByRole('button', { name: /^A squad/ })).toHaveTextContent('Team is then kept as an extra field.');
+    expect(dialog.getByRole('button', { name: /^A tribe/ })).not.toHaveTextContent('extra field');
+    await press(/^A tribe/);
+    expect(dialog.getByText('Advies, Techniek and Post')).toBeVisible();
+    const tribe = dialog.getByRole('button', { name: /^A tribe/ });
+    expect(tribe).toHaveAttribute('aria-disabled', 'true');
+    expect(tribe).toHaveTextContent('Department is that already. A list has one column of it.');
+    await user.click(tribe);
+    expect(dialog.getByRole('heading', { name: 'What is Afdeling?' })).toBeVisible();
+    await press(/^A chapter/);
+    expect(answeredShown()).toEqual(['What is Department? Tribe', 'What is Afdeling? Chapter']);
+  });
+
+  it('asks once about columns that name the same departments, or about each by itself', async () => {
+    const list = 'Naam;DeptID;Department;Dept name EN\nAna;10;Wonen;Housing\nBo;20;Geld;Money';
+    const { dialog, press, user } = await bringIn(list);
+    expect(dialog.getByText('1 question')).toBeVisible();
+    expect(dialog.getByText('First say what Department, Dept name EN and DeptID are')).toBeVisible();
+    await user.selectOptions(
+      dialog.getByRole('combobox', { name: 'Their names stand in' }),
+      'Dept name EN: Housing, Money',
+    );
+    await press(/^A squad/);
+    expect(answeredShown()).toEqual(['What are Department, Dept name EN and DeptID? Squad, named as in Dept name EN']);
+    expect(
+      columnsShown()
+        .slice(1)
+        .map((column) => column.replace(/:.*→/, '')),
+    ).toEqual(['DeptID Extra field', 'Department Extra field', 'Dept name EN Squad']);
+    await press(/^Change/);
+    await press('None of these: keep them as extra fields');
+    expect(answeredShown()).toEqual(['What are Department, Dept name EN and DeptID? Extra field']);
+    await press(/^Change/);
+    await press('They differ: ask about each column by itself');
+    expect(dialog.getByRole('heading', { name: 'What is Department?' })).toHaveFocus();
+    expect(dialog.getByText('Question 1 of 3')).toBeVisible();
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'What Department becomes' }), 'Chapter');
+    expect(answeredShown()).toEqual(['What is Department? Chapter']);
+    expect(dialog.getByRole('heading', { name: 'What is Dept name EN?' })).toBeVisible();
+  });
+
+  it('shows people as they will be called, and makes names of other columns by one choice', async () => {
+    const { dialog, user, press } = await bringIn(
+      'Roepnaam;Voorvoegsels;Achternaam;Naam;Squad\nZoë;van;Dijk;;Kaart\nBram;;Wit;Wit Bram;Rente',
+    );
+    const names = () => dialog.getByRole('heading', { name: 'Do these names look right?' }).nextElementSibling;
+    const namesShown = () => [...(names()?.children ?? [])].map(({ textContent }) => textContent);
+    const chosen = () => columnsShown().map((column) => column.replace(/:.*→/, ''));
+    expect(namesShown()).toEqual(['Zoë van Dijk', 'Wit Bram']);
+    expect(chosen()).toEqual([
+      'Roepnaam Name, in 3 parts',
+      'Voorvoegsels ″',
+      'Achternaam ″',
+      'Naam Name',
+      'Squad Squad',
+    ]);
+    const choice = () => dialog.getByRole('combobox', { name: 'What names are made of' });
+    await user.selectOptions(choice(), 'Whole name, last name first: Naam');
+    expect(namesShown()).toEqual(['Bram Wit']);
+    const alone = ['Roepnaam Extra field', 'Voorvoegsels Extra field', 'Achternaam Extra field'];
+    expect(chosen()).toEqual([...alone, 'Naam Name, last name first', 'Squad Squad']);
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'What Roepnaam becomes' }), 'Name, in 3 parts');
+    expect(namesShown()).toEqual(['Zoë van Dijk', 'Bram Wit']);
+    expect(chosen()[3]).toBe('Naam Extra field');
+    await user.selectOptions(choice(), 'Each column by itself…');
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'What Voorvoegsels becomes' }), 'Extra field');
+    expect(namesShown()).toEqual(['Zoë Dijk', 'Bram Wit']);
+    await press('Next: what will come');
+    await foreseen();
+    expect(footShown()).toBe('2 rows of people = 2 people (3 filled lines in the list)');
   });
 
   it('is read under another header, in another encoding, or in another sheet when that is chosen', async () => {
@@ -115,6 +235,7 @@ describe('what the columns are', () => {
     expect(dialog).toBeDefined();
     await ask(LIST);
     expect(columnsShown()[3]).toMatch(/→ Chapter$/);
+    expect(answeredShown()).toEqual(['What is Afdeling? Chapter']);
     expect(screen.queryByText('1 question')).toBeNull();
   });
 });
@@ -190,6 +311,11 @@ describe('what will come', () => {
     await waitFor(() => expect(footShown()).toBe('2 rows of people = 2 people (3 filled lines in the list)'));
     expect(cardsShown()).toEqual(['FTE that cannot be right 1 › 2Ana · FTE: veel <veel>Leave out']);
     expect(screen.getByRole('textbox', { name: 'Correct line 2' })).toHaveFocus();
+  });
+
+  it('says on which day somebody starts', async () => {
+    await preview('Naam;Squad;In dienst\nAna;Kaart;2020-01-31\nBo;Kaart;2999-12-31');
+    expect(cardsShown()).toEqual(['Starts later 1 › 3Bo · 31 Dec 2999Leave out']);
   });
 
   it('takes in who is gone when that is asked for', async () => {
@@ -350,9 +476,12 @@ describe('the same list again', () => {
   });
 
   it('is told by how much there is before and after, as far as it is accepted, and what is solved by it', async () => {
-    const { dialog, user } = await again(
+    const { dialog, user, press } = await again(
       'Nr;Naam;Functie;Squad;FTE\n1;Ana;Product owner;Kaart;0,5\n4;Dee;Vacature;Rente;1',
     );
+    await press('Everybody');
+    await waitFor(() => expect(cardsShown()).toContainEqual(expect.stringContaining('Not in this list 2')));
+    await foreseen();
     expect(screen.getByRole('dialog', { name: 'Bring the list in again' })).toBeVisible();
     expect(screen.getByRole('table', { name: 'Before and after' })).toBeVisible();
     expect(beforeAndAfterShown()).toBe(`People 3 2 −1
@@ -386,6 +515,17 @@ FTE 3 3.5 +0.5`);
     expect(cardsShown()[1]).toBe('[x] Not in this list 2 › [x] BoKaart / [x] CemRente');
     await user.click(choice.getByRole('button', { name: 'One' }));
     await waitFor(() => expect(cardsShown()[0]).toBe('[x] New here 1 › [x] DeeRente'));
+  });
+
+  it('writes days and working time as the language of the page does', async () => {
+    const first = 'Nr;Naam;Squad;Sinds\n1;Ana;Kaart;2020-01-31';
+    const shown = await preview(`${first}\n2;Bo;Kaart;2020-01-31`);
+    await shown.press('Bring in 2 people');
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await ask(`${first.replace('2020', '2021')}\n2;Bo;Kaart;2020-01-31`);
+    await shown.press('Next: what will come');
+    await foreseen();
+    expect(cardsShown()).toEqual(['[x] Changed: Sinds 1 › [x] Ana31 Jan 2020 → 31 Jan 2021']);
   });
 
   it('takes nobody for gone where the list is a part', async () => {

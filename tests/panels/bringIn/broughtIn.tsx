@@ -38,15 +38,23 @@ export function columnsShown(): string[] {
     .getAllByRole('row')
     .slice(1)
     .map((row) => {
-      const choice = within(row).getByRole<HTMLSelectElement>('combobox');
+      // Parts of a name have one choice, in the row of the first.
+      const [choice] = within(row).queryAllByRole<HTMLSelectElement>('combobox');
       const cells = within(row).getAllByRole('cell');
       const [header] = within(row).getAllByRole('rowheader');
-      const samples = cells.slice(0, -2).map(({ textContent }) => textContent);
-      return `${header?.textContent}: ${samples.join(', ')} → ${choice.selectedOptions[0]?.textContent}`;
+      const samples = cells.slice(0, choice ? -2 : undefined).map(({ textContent }) => textContent);
+      return `${header?.firstChild?.textContent}: ${samples.join(', ')} → ${choice?.selectedOptions[0]?.textContent ?? '″'}`;
     });
 }
 
 const plain = (element: Element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** What was asked and is answered, a line each, without its button. */
+export function answeredShown(): string[] {
+  const list = screen.queryByRole('list', { name: 'Answered' });
+  const lines = list ? within(list).getAllByRole('listitem') : [];
+  return lines.map((line) => [...line.children].slice(0, -1).map(plain).join(' '));
+}
 
 /** What is told and proposed, card by card: `Refused: no name 1 › 3 Tester`. What may be ticked has a box before it. */
 export function cardsShown(): string[] {
