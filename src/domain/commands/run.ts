@@ -1,3 +1,4 @@
+import { atOnce } from '../atOnce.ts';
 import type { Document } from '../document.ts';
 import { editChapter } from './chapter.ts';
 import type { Command } from './command.ts';
@@ -65,8 +66,19 @@ function takesOverList(command: Command): boolean {
 
 /** Makes changes again that were made before: redo, and a journal's replay. Asks no rule. */
 export function apply(document: Document, changes: readonly Change[]): Document {
+  return atOnce(applying(document, changes));
+}
+
+/** As many changes as are made in a few milliseconds. */
+const AT_ONCE = 250;
+
+/** The same with a pause for every few hundred changes. */
+export function* applying(document: Document, changes: readonly Change[]): Generator<void, Document> {
   const making = new Making(document);
-  for (const change of changes) making.make(change);
+  for (const [at, change] of changes.entries()) {
+    making.make(change);
+    if (at % AT_ONCE === AT_ONCE - 1) yield;
+  }
   return making.document;
 }
 

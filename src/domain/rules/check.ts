@@ -1,7 +1,8 @@
+import { atOnce } from '../atOnce.ts';
 import type { RuleSettings, Scenario } from '../document.ts';
 import { indexOf } from '../lookup/indexOf.ts';
 import { Recent } from '../lookup/recent.ts';
-import { type Checked, checkAll } from './checked.ts';
+import { type Checked, checking } from './checked.ts';
 import type { Finding } from './finding.ts';
 import { areInForce, rulesInForce } from './inForce.ts';
 import { recheck } from './recheck.ts';
@@ -17,15 +18,24 @@ export type Checkable = Pick<Scenario, 'id' | 'organisation'>;
  * document. Where a version of the organisation was checked before, only what changed since is checked. The list is
  * remembered, so neither it nor the organisation may be changed in place.
  */
-export function check({ id, organisation }: Checkable, document: RuleSettings, today: string): readonly Finding[] {
+export function check(scenario: Checkable, document: RuleSettings, today: string): readonly Finding[] {
+  return atOnce(checkingIn(scenario, document, today)).findings;
+}
+
+/** The same with a pause for every few hundred records. Whoever asks `check` afterwards has the answer at once. */
+export function* checkingIn(
+  { id, organisation }: Checkable,
+  document: RuleSettings,
+  today: string,
+): Generator<void, Checked> {
   const settings = settingsIn(document, id);
   const fits = (checked: Checked) => areInForce(checked.rules, settings, today);
   const known = recent.find(organisation, fits);
-  if (known) return known.findings;
+  if (known) return known;
   const index = indexOf(organisation);
   const other = recent.nearest(organisation, fits);
-  const checked = (other && recheck(other, index)) ?? checkAll(index, other?.rules ?? rulesInForce(settings, today));
-  return recent.add(checked).findings;
+  const again = other && recheck(other, index);
+  return recent.add(again ?? (yield* checking(index, other?.rules ?? rulesInForce(settings, today))));
 }
 
 /** How many findings of each severity count, and how many are waived: a waived one counts nowhere else. */

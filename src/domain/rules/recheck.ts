@@ -12,9 +12,13 @@ import { Touched } from './touched.ts';
 export function recheck(before: Checked, index: Index): Checked | null {
   const [old, now] = [before.index.tables, index.tables];
   const touched = new Touched();
+  const differences: [SubjectList, Difference<{ id: string }>][] = [];
   for (const list of SUBJECT_LIST_NAMES) {
     const difference: Difference<{ id: string }> | null = differenceOf<{ id: string }>(old[list], now[list]);
     if (!difference) return null;
+    differences.push([list, difference]);
+  }
+  for (const [list, difference] of differences) {
     // From both sides, so that who lost a squad is touched as well as who gained it.
     for (const record of difference.before) touched.by(list, record as never, before.index);
     for (const record of difference.after) touched.by(list, record as never, index);

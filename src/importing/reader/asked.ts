@@ -61,7 +61,7 @@ export type Asked =
   | { ask: 'takeInto'; document: Document; scenario: ScenarioId }
   /** `salt`: letters that no id has yet; what is new gets ids that begin with them. */
   | ({ ask: 'plan'; isWhole: boolean; salt: string } & Reading)
-  | ({ ask: 'foresee'; accepted: AcceptedPlaces } & TakenSo)
+  | ({ ask: 'foresee'; accepted: AcceptedPlaces | 'proposed' } & TakenSo)
   | { ask: 'rows'; table: number; lines: readonly number[] };
 
 /** The answer to each. */

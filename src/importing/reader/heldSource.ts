@@ -3,7 +3,7 @@ import { type Index, indexOf } from '../../domain/lookup/indexOf.ts';
 import { guessMapping } from '../mapping/guessMapping.ts';
 import type { HeaderRow } from '../mapping/headerRow.ts';
 import { joined } from '../mapping/joined.ts';
-import { type AcceptedPlaces, acceptedAt } from '../plan/accepted.ts';
+import { type AcceptedPlaces, acceptedAt, proposed } from '../plan/accepted.ts';
 import { type Foreseen, foresee } from '../plan/foresee.ts';
 import type { ListPlan } from '../plan/listPlan.ts';
 import { planList } from '../plan/planList.ts';
@@ -84,13 +84,14 @@ export class HeldSource {
     return plan;
   }
 
-  #foreseen({ accepted, ...so }: { accepted: AcceptedPlaces } & TakenSo): Foreseen {
+  #foreseen({ accepted: places, ...so }: { accepted: AcceptedPlaces | 'proposed' } & TakenSo): Foreseen {
     if (!this.#into || !this.#plan) throw new Error('Nothing is planned');
     const { document, scenario, index } = this.#into;
     const { plan, today, salt } = this.#plan;
     // Of what the plan itself founds the ids are given: these are for seats that somebody leaves.
     const taking = { ...so, scenario, today, makeId: idsOf(`${salt}-left`) };
-    return foresee(document, requestFor(plan, acceptedAt(plan, accepted), index, taking), { scenario, today });
+    const accepted = places === 'proposed' ? proposed(plan) : acceptedAt(plan, places);
+    return foresee(document, requestFor(plan, accepted, index, taking), { scenario, today });
   }
 
   async #read(brought: Brought, name: string, encoding: Encoding | undefined): Promise<SourceOutline | UnreadSource> {

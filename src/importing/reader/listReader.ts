@@ -68,8 +68,8 @@ export class ListReader {
     return await this.#ask<'plan'>({ ask: 'plan', ...reading, isWhole, salt });
   }
 
-  /** What comes of the last plan, as far as it is accepted. */
-  async foresee(accepted: AcceptedPlaces, so: TakenSo): Promise<Answers['foresee']> {
+  /** What comes of the last plan, as far as it is accepted, or as it is proposed. */
+  async foresee(accepted: AcceptedPlaces | 'proposed', so: TakenSo): Promise<Answers['foresee']> {
     return await this.#ask<'foresee'>({ ask: 'foresee', accepted, ...so });
   }
 

@@ -9,8 +9,9 @@ import { useWorkspace } from '../../store/workspace.ts';
 import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { ColumnsStep } from './ColumnsStep.tsx';
-import { documentOfList, isAgain, type Planned, planned, type TakenInto } from './planned.ts';
-import { likeliest, readAsTable } from './readAs.ts';
+import { documentOfList, isAgain, type Planned, planned, type TakenInto, takenSo } from './planned.ts';
+import { likeliest, openIn, readAsTable } from './readAs.ts';
+import { usePlannedAhead } from './usePlannedAhead.ts';
 import { WillComeStep } from './WillComeStep.tsx';
 import './BringIn.css';
 
@@ -46,18 +47,23 @@ export function BringIn({ name, brought, outline: asRead, reader, unjoined }: Br
     const { table, mapping } = readAs;
     const reading = { table, mapping, corrections: corrected, today: useWorkspace.getState().day };
     try {
-      const first = { file: 'bytes' in brought };
-      return await planned(reader, reading, taken ?? first, () => documentOfList(words, name));
+      const so = takenSo(words, mapping);
+      const makeNew = () => documentOfList(words, name);
+      return await planned(reader, { reading, so, isFile: 'bytes' in brought, makeNew }, taken);
     } catch {
       // Whoever closed it has stopped it, and is told nothing any more.
       if (isShown.current) useView.getState().ask({ kind: 'unreadList', name, problem: 'too-slow', where: undefined });
       return null;
     }
   };
-  const planAgain = async (taken: TakenInto, corrected = corrections) => {
+  const [chosen, setChosen] = useState<TakenInto | null>(null);
+  const planAgain = async ({ isWhole, into }: TakenInto, corrected = corrections) => {
+    const taken = { isWhole, into };
+    setChosen(taken);
     const again = await plan(taken, corrected);
     // Unless they went back meanwhile.
     setShown((before) => before && again);
+    setChosen((last) => (last === taken ? null : last));
   };
   // Another tab may change the document below.
   const document = useWorkspace((workspace) => workspace.document);
@@ -66,6 +72,7 @@ export function BringIn({ name, brought, outline: asRead, reader, unjoined }: Br
   useEffect(() => {
     if (isStale) planAfresh();
   }, [isStale]);
+  const planFirst = usePlannedAhead({ readAs, corrections, document }, openIn(readAs).length === 0 && !shown, plan);
   const close = () => useView.getState().ask(null);
   const hasLanded = useRef(false);
   const land = () => {
@@ -99,6 +106,7 @@ export function BringIn({ name, brought, outline: asRead, reader, unjoined }: Br
         {shown ? (
           <WillComeStep
             planned={shown}
+            chosen={chosen}
             list={{ name, table: readAs.table, lines: table.rows, separator: outline.separator }}
             reader={reader}
             mapping={readAs.mapping}
@@ -131,7 +139,7 @@ export function BringIn({ name, brought, outline: asRead, reader, unjoined }: Br
               setReadAs(at === undefined ? likeliest(next, mappings) : readAsTable(next.tables, at, mappings));
             }}
             onCancel={close}
-            onNext={async () => setShown(await plan())}
+            onNext={async () => setShown(await planFirst())}
           />
         )}
       </div>

@@ -26,8 +26,11 @@ export function Report({ planned, index, mapping, onCorrect }: ReportProps) {
     () => groupsOf({ words, plan, index, mapping, corrections }),
     [words, plan, index, mapping, corrections],
   );
-  const changed = changedHere(words, plan.list, mapping, corrections);
-  const tribe = madeUpTribe(plan);
+  const changed = useMemo(
+    () => changedHere(words, plan.list, mapping, corrections),
+    [words, plan, mapping, corrections],
+  );
+  const tribe = useMemo(() => madeUpTribe(plan), [plan]);
   const { report, correct } = useFocusNear(planned, onCorrect);
   if (groups.length === 0 && changed.length === 0 && !tribe) return null;
   return (

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { type Corrections, withCell, withoutRow, withTakenIn } from '../../importing/tables/corrected.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
@@ -9,8 +9,9 @@ import type { Doubt } from './doubts.ts';
 import type { Group } from './reportGroups.ts';
 import type { Line } from './reportLines.ts';
 
-/** As many lines of a group as are shown before it is opened. */
+/** As many rows of a group as are shown before it is opened, and with each step from then on. */
 const SHORT = 4;
+const STEP = 200;
 
 /** Sets something right in a row of the list. */
 export type Correct = (line: number, corrected: (corrections: Corrections) => Corrections) => void;
@@ -18,17 +19,18 @@ export type Correct = (line: number, corrected: (corrections: Corrections) => Co
 /** Rows of which the same is told. */
 export function ReportGroup({ group, onCorrect }: { group: Group; onCorrect: Correct }) {
   const words = useWords();
-  const [isOpen, setOpen] = useState(false);
-  const { about, why, isLeftOut, lines } = group;
-  const shown = isOpen ? lines : lines.slice(0, SHORT);
+  const [count, setCount] = useState(SHORT);
+  const { about, why, isLeftOut, rows } = group;
+  const lines = useMemo(() => rows.slice(0, count).map((row) => row.said()), [rows, count]);
+  const hidden = rows.length - lines.length;
   return (
     <section>
       <h4>
-        {words.t(`bringIn.report.${about}`)} <span className="calm">{words.number(lines.length)}</span>
+        {words.t(`bringIn.report.${about}`)} <span className="calm">{words.number(rows.length)}</span>
       </h4>
       {why && <p className="calm">{why}</p>}
       <ul>
-        {shown.map((line) => (
+        {lines.map((line) => (
           <ReportLine
             key={`${line.line} ${line.doubt?.id ?? line.text}`}
             line={line}
@@ -37,9 +39,11 @@ export function ReportGroup({ group, onCorrect }: { group: Group; onCorrect: Cor
           />
         ))}
       </ul>
-      {lines.length > shown.length && (
-        <Button look="link" onClick={() => setOpen(true)}>
-          {words.t('bringIn.report.seeAll', { count: lines.length })}
+      {hidden > 0 && (
+        <Button look="link" onClick={() => setCount(count + STEP)}>
+          {rows.length <= count + STEP
+            ? words.t('bringIn.report.seeAll', { count: rows.length })
+            : words.t('bringIn.report.seeMore', { count: STEP, hidden })}
         </Button>
       )}
     </section>

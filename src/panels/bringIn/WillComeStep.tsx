@@ -4,7 +4,7 @@ import { coloursIn } from '../../domain/colours.ts';
 import { indexOf } from '../../domain/lookup/indexOf.ts';
 import { check } from '../../domain/rules/check.ts';
 import type { Mapping } from '../../importing/mapping/mapping.ts';
-import { type Accepted, proposed } from '../../importing/plan/accepted.ts';
+import type { Accepted } from '../../importing/plan/accepted.ts';
 import type { Foreseen } from '../../importing/plan/foresee.ts';
 import type { ListReader } from '../../importing/reader/listReader.ts';
 import type { Corrections } from '../../importing/tables/corrected.ts';
@@ -19,7 +19,7 @@ import { Changes } from './Changes.tsx';
 import { FindingsToCome } from './FindingsToCome.tsx';
 import { scenarioOf } from './foreseen.ts';
 import { IntoWhich } from './IntoWhich.tsx';
-import { isAgain, type Planned, type TakenInto } from './planned.ts';
+import { isAgain, type Planned, type TakenInto, takenSo } from './planned.ts';
 import { Report } from './Report.tsx';
 import { remember } from './remembered.ts';
 import { type ListRead, SaveLeftOut } from './SaveLeftOut.tsx';
@@ -31,6 +31,8 @@ import { useForeseen } from './useForeseen.ts';
 
 interface WillComeStepProps {
   planned: Planned;
+  /** What was chosen and is being planned; `null`: it is as `planned` says. */
+  chosen: TakenInto | null;
   list: ListRead;
   reader: ListReader;
   mapping: Mapping;
@@ -43,27 +45,26 @@ interface WillComeStepProps {
 
 /** What will come of a list, before anything changes: who is new, gone and changed, how it will look, what is worth a look. */
 export function WillComeStep(props: WillComeStepProps) {
-  const { planned, list: read, reader, mapping, onCorrect, onTaken, onBack, onDone } = props;
+  const { planned, chosen, list: read, reader, mapping, onCorrect, onTaken, onBack, onDone } = props;
   const words = useWords();
-  const { plan, corrections, document, scenario, isWhole, into } = planned;
+  const { plan, corrections, document, scenario } = planned;
+  const { isWhole, into } = chosen ?? planned;
   const { list } = plan;
   const shown = scenarioOf(document, scenario);
   const { organisation } = shown;
   const index = useMemo(() => indexOf(organisation), [organisation]);
   const before = { organisation, findings: check(shown, document, useWorkspace.getState().day) };
   const isFilled = organisation.people.length > 0;
-  const first = useMemo(() => proposed(plan), [plan]);
   const [choice, setChoice] = useState<{ of: typeof plan; accepted: Accepted } | null>(null);
-  const accepted = choice?.of === plan ? choice.accepted : first;
-  const managerHeader = mapping.columns.find(({ becomes }) => becomes === 'manager')?.header;
-  const so = { vacancyName: words.t('bringIn.vacancy'), managerHeader: managerHeader || undefined };
-  const { after, isCurrent } = useForeseen(reader, planned, accepted, so);
+  const accepted = choice?.of === plan ? choice.accepted : planned.proposal.accepted;
+  const { after, isCurrent } = useForeseen(reader, planned, accepted, takenSo(words, mapping));
+  const isReady = isCurrent && !chosen;
+  const colours = useMemo(() => coloursIn(after.document.scenarios), [after]);
   const again = isAgain(plan);
-  const count = after && countIn(after);
+  const count = countIn(after);
   const bringIn = () => {
-    if (!after) return;
     const { people, changes, made } = after;
-    if (into === 'new') openAsNew(document);
+    if (planned.into === 'new') openAsNew(document);
     // What was asked for one by one stayed with whoever worked it out; what it changes is all here.
     const outcome = performForeseen(
       { type: 'takeOverList', people, changes, commands: [] },
@@ -76,10 +77,10 @@ export function WillComeStep(props: WillComeStepProps) {
   };
   return (
     <>
-      <div className="bring-in-body" aria-busy={!isCurrent}>
+      <div className="bring-in-body" aria-busy={!isReady}>
         <StepRegion label={words.t('bringIn.willCome')}>
-          <IntoWhich taken={planned} onTaken={onTaken} />
-          {after && !isFilled && <Tiles organisation={after.index.organisation} limits={after.limits} />}
+          <IntoWhich taken={{ isWhole, into }} onTaken={onTaken} />
+          {!isFilled && <Tiles organisation={after.index.organisation} limits={after.limits} />}
           {again && (
             <>
               <div className="bring-in-whole">
@@ -107,19 +108,17 @@ export function WillComeStep(props: WillComeStepProps) {
               />
             </>
           )}
-          {after && (
-            <TribeBars index={after.index} colours={coloursIn(after.document.scenarios)} limits={after.limits} />
-          )}
+          <TribeBars index={after.index} colours={colours} limits={after.limits} />
           <Report planned={planned} index={index} mapping={mapping} onCorrect={onCorrect} />
         </StepRegion>
         <SideRegion label={words.t('bringIn.findings')}>
-          {after && isFilled && (
+          {isFilled && (
             <BeforeAndAfter
               before={before}
               after={{ organisation: after.index.organisation, findings: after.findings }}
             />
           )}
-          {after && <FindingsToCome findings={after.findings} index={after.index} before={before.findings} />}
+          <FindingsToCome findings={after.findings} index={after.index} before={before.findings} />
           {count && (
             <p className="bring-in-undo">
               <strong>{words.t('bringIn.undo')}</strong>
@@ -138,14 +137,12 @@ export function WillComeStep(props: WillComeStepProps) {
         <span className="bring-in-gap" />
         <SaveLeftOut list={read} planned={planned} mapping={mapping} reader={reader} />
         <Button onClick={onBack}>{words.t('bringIn.back')}</Button>
-        <Button look="main" disabled={!count || !isCurrent} onClick={bringIn}>
-          {!after
-            ? words.t('bringIn.reading')
-            : !count
-              ? words.t('bringIn.nothingNew')
-              : again
-                ? words.t('bringIn.doChanges', { count: count.changes })
-                : words.t('bringIn.doPeople', { count: count.people })}
+        <Button look="main" disabled={!count || !isReady} onClick={bringIn}>
+          {!count
+            ? words.t('bringIn.nothingNew')
+            : again
+              ? words.t('bringIn.doChanges', { count: count.changes })
+              : words.t('bringIn.doPeople', { count: count.people })}
         </Button>
       </div>
     </>

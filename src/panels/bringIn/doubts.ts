@@ -1,6 +1,6 @@
 import type { Index } from '../../domain/lookup/indexOf.ts';
 import type { ListPlan, Namesake } from '../../importing/plan/listPlan.ts';
-import type { List, Listed, Told } from '../../importing/rows/list.ts';
+import type { Listed, Told } from '../../importing/rows/list.ts';
 import { type Corrections, withAnswer } from '../../importing/tables/corrected.ts';
 import type { Words } from '../../wording/words.ts';
 
@@ -19,14 +19,19 @@ export interface Doubt {
 const NOBODY = '';
 
 /** Whom a row with several candidates has as its manager, or of which of its squads it is the product owner. */
-export function doubtOf(words: Words, list: List, corrections: Corrections, told: Told): Doubt | undefined {
-  const of = list.people.find(({ lines }) => lines.includes(told.line));
+export function doubtOf(
+  words: Words,
+  ofLine: ReadonlyMap<number, Listed>,
+  corrections: Corrections,
+  told: Told,
+): Doubt | undefined {
+  const of = ofLine.get(told.line);
   switch (told.about) {
     case 'owner-of-which':
       return of && ownerDoubt(words, of, corrections, told.line);
     case 'manager-ambiguous':
     case 'manager-differs':
-      return of && managerDoubt(words, list, of, corrections, told);
+      return of && managerDoubt(words, ofLine, of, corrections, told);
     default:
       return undefined;
   }
@@ -49,12 +54,12 @@ function ownerDoubt(words: Words, { name, squads }: Listed, corrections: Correct
 
 function managerDoubt(
   words: Words,
-  list: List,
+  ofLine: ReadonlyMap<number, Listed>,
   of: Listed,
   corrections: Corrections,
   { line, lines, text }: Told,
 ): Doubt {
-  const candidates = lines.flatMap((each) => list.people.find((person) => person.lines[0] === each) ?? []);
+  const candidates = lines.flatMap((each) => ofLine.get(each) ?? []);
   const answers = [undefined, ...candidates.filter((person) => person !== of)];
   return {
     id: `manager ${text}`,

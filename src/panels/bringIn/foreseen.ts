@@ -1,7 +1,7 @@
-import { apply } from '../../domain/commands/run.ts';
+import { applying } from '../../domain/commands/run.ts';
 import type { Document, Scenario, ScenarioId } from '../../domain/document.ts';
 import { type Index, indexOf } from '../../domain/lookup/indexOf.ts';
-import { check } from '../../domain/rules/check.ts';
+import { checkingIn } from '../../domain/rules/check.ts';
 import type { Finding } from '../../domain/rules/finding.ts';
 import { type Limits, limitsIn } from '../../domain/rules/limitsShown.ts';
 import type { Foreseen } from '../../importing/plan/foresee.ts';
@@ -15,9 +15,8 @@ export interface ForeseenDocument extends Foreseen {
 }
 
 /**
- * The document that a list would give, made of the one that it would be taken into. With thousands of people each step
- * takes some tens of milliseconds, and the page answers between two of them. What was checked here is not checked again
- * when the very same document is taken into the page.
+ * The document that a list would give, made of the one that it would be taken into. With thousands of people the page
+ * answers in between. What was checked here is not checked again when the very same document is taken into the page.
  */
 export async function documentForeseen(
   base: Document,
@@ -25,13 +24,27 @@ export async function documentForeseen(
   foreseen: Foreseen,
   today: string,
 ): Promise<ForeseenDocument> {
-  const document = apply(base, foreseen.made);
-  await aMoment();
+  const document = await withPauses(applying(base, foreseen.made));
   const shown = scenarioOf(document, scenario);
-  const index = indexOf(shown.organisation);
-  const findings = check(shown, document, today);
   await aMoment();
+  const index = indexOf(shown.organisation);
+  await aMoment();
+  const { findings } = await withPauses(checkingIn(shown, document, today));
   return { ...foreseen, document, index, findings, limits: limitsIn(document) };
+}
+
+/** In milliseconds: how long to work before the page is let answer. */
+const SLICE = 8;
+
+async function withPauses<Result>(work: Generator<void, Result>): Promise<Result> {
+  let end = performance.now() + SLICE;
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    if (performance.now() < end) continue;
+    await aMoment();
+    end = performance.now() + SLICE;
+  }
 }
 
 const aMoment = () => new Promise<void>((resume) => setTimeout(resume));

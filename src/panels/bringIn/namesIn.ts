@@ -7,7 +7,14 @@ export function namesIn(
   { list, people, founding }: ListPlan,
   index: Index,
 ): (id: PersonId | SquadId | ChapterId | TribeId) => string {
-  const brought = new Map<string, string>(people.map((id, at) => [id, list.people[at]?.name ?? '']));
-  for (const { id, name } of [...founding.tribes, ...founding.chapters, ...founding.squads]) brought.set(id, name);
-  return (id) => index.find(id)?.name ?? brought.get(id) ?? '';
+  let brought: Map<string, string> | null = null;
+  // Made when it is first asked: most lists are long, and few of their names are said.
+  const find = (id: string) => {
+    brought ??= new Map<string, string>([
+      ...people.map((person, at) => [person, list.people[at]?.name ?? ''] as const),
+      ...[...founding.tribes, ...founding.chapters, ...founding.squads].map(({ id, name }) => [id, name] as const),
+    ]);
+    return brought.get(id);
+  };
+  return (id) => index.find(id)?.name ?? find(id) ?? '';
 }

@@ -1,12 +1,16 @@
 import type { Document, ScenarioId } from '../../domain/document.ts';
 import { emptyDocument } from '../../domain/emptyDocument.ts';
+import type { Mapping } from '../../importing/mapping/mapping.ts';
+import { type Accepted, proposed } from '../../importing/plan/accepted.ts';
 import type { ListPlan } from '../../importing/plan/listPlan.ts';
+import type { TakenSo } from '../../importing/plan/requestFor.ts';
 import type { Reading } from '../../importing/reader/asked.ts';
 import type { ListReader } from '../../importing/reader/listReader.ts';
 import type { Corrections } from '../../importing/tables/corrected.ts';
 import { newId } from '../../store/newId.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import type { Words } from '../../wording/words.ts';
+import { documentForeseen, type ForeseenDocument } from './foreseen.ts';
 
 /** How a list is to be taken over: whether everybody is in it, and into which document. */
 export interface TakenInto {
@@ -22,6 +26,17 @@ export interface Planned extends TakenInto {
   corrections: Corrections;
   document: Document;
   scenario: ScenarioId;
+  /** What comes of it as it is proposed. */
+  proposal: { accepted: Accepted; after: ForeseenDocument };
+}
+
+/** What is said of how a list is taken over, but for where to and how much of it. */
+interface Planning {
+  reading: Reading;
+  so: TakenSo;
+  /** Whether it is a file, and not something that was pasted. */
+  isFile: boolean;
+  makeNew: () => Document;
 }
 
 /** Whether somebody of the list is there already, or somebody of the last list is not in it. */
@@ -32,29 +47,33 @@ export const isAgain = ({ list, fresh, missing }: ListPlan) => fresh.length < li
  * of it is there: then a file becomes a document of its own. A list that misses more people than it knows is taken for a
  * part: nobody is proposed as gone because a list of others was opened.
  */
-export async function planned(
-  reader: ListReader,
-  reading: Reading,
-  taken: TakenInto | { file: boolean },
-  makeNew: () => Document,
-): Promise<Planned> {
-  const plan = async (isWhole: boolean, into: TakenInto['into']): Promise<Planned> => {
-    const { document, scenario } = into === 'open' ? useWorkspace.getState() : whole(makeNew());
-    const about = { document, scenario, isWhole };
-    return {
-      ...about,
-      into,
-      corrections: reading.corrections,
-      plan: await reader.plan(reading, { ...about, salt: newId('list').slice(5) }),
-    };
-  };
-  if ('into' in taken) return await plan(taken.isWhole, taken.into);
-  const first = await plan(true, 'open');
+export async function planned(reader: ListReader, planning: Planning, taken?: TakenInto): Promise<Planned> {
+  const { isFile } = planning;
+  const plan = (isWhole: boolean, into: TakenInto['into']) => planInto(reader, planning, { isWhole, into });
+  const first = await plan(taken?.isWhole ?? true, taken?.into ?? 'open');
+  if (taken) return await foreseenWith(reader, planning, first);
   const { list, fresh, missing } = first.plan;
   const known = list.people.length - fresh.length;
   const isEmpty = first.document.scenarios.every(({ organisation }) => organisation.people.length === 0);
-  if (taken.file && !isEmpty && known === 0) return await plan(true, 'new');
-  return missing.length > known ? await plan(false, 'open') : first;
+  if (isFile && !isEmpty && known === 0) return await foreseenWith(reader, planning, await plan(true, 'new'));
+  return await foreseenWith(reader, planning, missing.length > known ? await plan(false, 'open') : first);
+}
+
+type Unforeseen = Omit<Planned, 'proposal'>;
+
+async function planInto(reader: ListReader, { reading, makeNew }: Planning, taken: TakenInto): Promise<Unforeseen> {
+  const { document, scenario } = taken.into === 'open' ? useWorkspace.getState() : whole(makeNew());
+  const about = { document, scenario, isWhole: taken.isWhole };
+  const plan = await reader.plan(reading, { ...about, salt: newId('list').slice(5) });
+  return { ...about, into: taken.into, corrections: reading.corrections, plan };
+}
+
+/** With what comes of the plan that was made last. */
+async function foreseenWith(reader: ListReader, { reading, so }: Planning, planned: Unforeseen): Promise<Planned> {
+  const { plan, document, scenario } = planned;
+  const foreseen = await reader.foresee('proposed', so);
+  const after = await documentForeseen(document, scenario, foreseen, reading.today);
+  return { ...planned, proposal: { accepted: proposed(plan), after } };
 }
 
 const whole = (document: Document) => ({
@@ -65,4 +84,10 @@ const whole = (document: Document) => ({
 /** What a document is called that comes of a file: as the file is, without its ending. */
 export function documentOfList(words: Words, name: string): Document {
   return emptyDocument(name.replace(/\.[a-z]{2,5}$/i, ''), words.t('panels.new.scenario'));
+}
+
+/** What the page says of how a list is taken over. */
+export function takenSo(words: Words, { columns }: Mapping): TakenSo {
+  const header = columns.find(({ becomes }) => becomes === 'manager')?.header;
+  return { vacancyName: words.t('bringIn.vacancy'), managerHeader: header || undefined };
 }

@@ -1,5 +1,5 @@
 import type { SentenceKey } from '../../wording/words.ts';
-import { type About, type Line, type Reported, reportLines } from './reportLines.ts';
+import { type About, type Reported, type ReportedRow, reportedRows } from './reportLines.ts';
 
 /** Rows of which the same is told. */
 export interface Group {
@@ -7,7 +7,7 @@ export interface Group {
   /** What becomes of them, where that does not go without saying. */
   why?: string;
   isLeftOut: boolean;
-  lines: Line[];
+  rows: ReportedRow[];
 }
 
 /** What nobody may miss goes first: who is refused. What is no person at all goes last. */
@@ -31,19 +31,19 @@ const WHY: Partial<Record<About, SentenceKey>> = {
 /** What was refused, left out or skipped of a list, and what is worth a look, by what is told. */
 export function groupsOf(reported: Reported): Group[] {
   const groups = new Map<About, Group>();
-  for (const line of reportLines(reported)) {
-    const { about } = line;
+  for (const row of reportedRows(reported)) {
+    const { about } = row;
     const why = WHY[about];
     const group = groups.get(about) ?? {
       about,
       isLeftOut: FIRST.includes(about) || LAST.includes(about),
-      lines: [],
+      rows: [],
       ...(why && { why: reported.words.t(why) }),
     };
-    group.lines.push(line);
+    group.rows.push(row);
     groups.set(about, group);
   }
-  for (const { lines } of groups.values()) lines.sort((one, other) => one.line - other.line);
+  for (const { rows } of groups.values()) rows.sort((one, other) => one.line - other.line);
   return [...groups.values()].sort((one, other) => placeOf(one) - placeOf(other));
 }
 

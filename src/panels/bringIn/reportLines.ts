@@ -25,6 +25,11 @@ export interface Line {
   doubt?: Doubt | undefined;
 }
 
+/** A row that is told about. What is said of it is worked out when it is shown: of a list there may be a hundred thousand. */
+export interface ReportedRow extends Pick<Line, 'about' | 'line'> {
+  said(): Line;
+}
+
 /** Everything that is told of a list. */
 export interface Reported {
   words: Words;
@@ -42,15 +47,19 @@ const RIGHTED: Partial<Record<About, readonly Field[]>> = {
 };
 
 /** What was refused, left out or skipped of a list, and what is worth a look, row by row. */
-export function reportLines(reported: Reported): Line[] {
+export function reportedRows(reported: Reported): ReportedRow[] {
   const { list } = reported.plan;
   const ofLine = new Map(list.people.flatMap((person) => person.lines.map((line) => [line, person] as const)));
   return [
-    ...list.leftOut.map((each) => leftOutLine(reported, each)),
-    ...list.told.map((each) => toldLine(reported, each, ofLine)),
-    ...joinedLines(reported, ofLine),
-    ...namesakeLines(reported),
-    ...plannedLines(reported),
+    ...list.leftOut.map((each) => ({ about: each.why, line: each.line, said: () => leftOutLine(reported, each) })),
+    ...list.told.map((each) => ({
+      about: each.about,
+      line: each.line,
+      said: () => toldLine(reported, each, ofLine),
+    })),
+    ...joinedRows(reported, ofLine),
+    ...namesakeRows(reported),
+    ...plannedRows(reported),
   ];
 }
 
@@ -66,7 +75,7 @@ function leftOutLine({ words, mapping }: Reported, { line, text, why, with: othe
 }
 
 function toldLine(reported: Reported, told: Told, ofLine: ReadonlyMap<number, Listed>): Line {
-  const { words, plan, mapping, corrections } = reported;
+  const { words, mapping, corrections } = reported;
   const { line, about, column, text, lines } = told;
   const name = ofLine.get(line)?.name ?? '';
   if (about === 'same-name') return sameLine(words, ofLine, line, lines[0] ?? 0, false);
@@ -77,7 +86,7 @@ function toldLine(reported: Reported, told: Told, ofLine: ReadonlyMap<number, Li
   const of = about === 'differs' && at >= 0 ? headerOf(words, mapping, at) : column;
   const also = lines.length > 0 ? words.t('bringIn.report.also', { lines: words.list(lines.map(String)) }) : '';
   const said = [name, [of, cellSaid(words, text)].filter(Boolean).join(': ')].filter(Boolean);
-  const doubt = doubtOf(words, plan.list, corrections, told);
+  const doubt = doubtOf(words, ofLine, corrections, told);
   return {
     about,
     line,
@@ -89,11 +98,11 @@ function toldLine(reported: Reported, told: Told, ofLine: ReadonlyMap<number, Li
 }
 
 /** Rows that are of one person because that was said here: it can be taken back there. */
-function joinedLines({ words, corrections }: Reported, ofLine: ReadonlyMap<number, Listed>): Line[] {
+function joinedRows({ words, corrections }: Reported, ofLine: ReadonlyMap<number, Listed>): ReportedRow[] {
   return Object.entries(corrections.sameAs).flatMap(([key, first]) => {
     const line = Number(key);
     const isOne = ofLine.get(line)?.lines.includes(first);
-    return isOne ? [sameLine(words, ofLine, line, first, true)] : [];
+    return isOne ? [{ about: 'same-name', line, said: () => sameLine(words, ofLine, line, first, true) }] : [];
   });
 }
 
@@ -113,36 +122,36 @@ function sameLine(
   return { about: 'same-name', line, name, text, doubt: rowDoubt(words, name, line, first, isOne) };
 }
 
-function namesakeLines({ words, plan, index }: Reported): Line[] {
+function namesakeRows({ words, plan, index }: Reported): ReportedRow[] {
   return plan.namesakes.map((namesake) => {
+    const about = 'same-name';
     const { name = '', lines: [line = 0] = [] } = plan.list.people[namesake.at] ?? {};
-    const text = namesakeSaid(words, plan, index, namesake);
-    return { about: 'same-name', line, name, text, doubt: personDoubt(words, plan, namesake) };
+    const said = () => {
+      const text = namesakeSaid(words, plan, index, namesake);
+      return { about, line, name, text, doubt: personDoubt(words, plan, namesake) } as const;
+    };
+    return { about, line, said };
   });
 }
 
 /** Whose manager is not their lead, whose star is one too many, and who comes to no squad. */
-function plannedLines({ words, plan, index }: Reported): Line[] {
+function plannedRows({ words, plan, index }: Reported): ReportedRow[] {
   const { people } = plan.list;
   const nameOf = namesIn(plan, index);
-  const lineOf = (about: About, at: number, text: string): Line => ({
-    about,
-    line: people[at]?.lines[0] ?? 0,
-    name: people[at]?.name ?? '',
-    text,
-  });
+  const row = (about: About, at: number, textOf: (person: Listed) => string): ReportedRow[] => {
+    const person = people[at];
+    const line = person?.lines[0] ?? 0;
+    return person ? [{ about, line, said: () => ({ about, line, name: person.name, text: textOf(person) }) }] : [];
+  };
   const loose = plan.fresh.filter((at) => plan.seats[at]?.length === 0 && people[at]?.kind !== 'vacancy');
   return [
-    ...plan.otherManagers.map(({ at, manager, lead }) => {
-      const said = { name: people[at]?.name ?? '', manager: nameOf(manager), lead: lead ? nameOf(lead) : '' };
-      return lineOf('other-manager', at, words.t(lead ? 'bringIn.report.otherLead' : 'bringIn.report.noLead', said));
-    }),
-    ...plan.otherOwners.map(({ at, squad }) =>
-      lineOf('other-owner', at, `${people[at]?.name ?? ''} · ${nameOf(squad)}`),
+    ...plan.otherManagers.flatMap(({ at, manager, lead }) =>
+      row('other-manager', at, ({ name }) => {
+        const said = { name, manager: nameOf(manager), lead: lead ? nameOf(lead) : '' };
+        return words.t(lead ? 'bringIn.report.otherLead' : 'bringIn.report.noLead', said);
+      }),
     ),
-    ...loose.map((at) => {
-      const { name = '', role = '' } = people[at] ?? {};
-      return lineOf('no-squad', at, [name, role].filter(Boolean).join(' · '));
-    }),
+    ...plan.otherOwners.flatMap(({ at, squad }) => row('other-owner', at, ({ name }) => `${name} · ${nameOf(squad)}`)),
+    ...loose.flatMap((at) => row('no-squad', at, ({ name, role }) => [name, role].filter(Boolean).join(' · '))),
   ];
 }

@@ -23,7 +23,7 @@ export function tableLeftOut(
   rows: readonly Row[],
   whys: ReadonlyMap<number, string>,
 ): string[][] {
-  const width = Math.max(columns.length, ...rows.map(({ cells }) => cells.length));
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), columns.length);
   const filled = (cells: readonly string[]) => Array.from({ length: width }, (_, at) => cells[at] ?? '');
   return [
     [...filled(columns.map(({ header }) => header)), words.t('bringIn.report.whyHeader')],

@@ -8,18 +8,20 @@ import type { Planned } from './planned.ts';
 
 /**
  * What comes of a plan as far as it is accepted, worked out away from the page; while it is, `isCurrent` is false and what
- * came of what was accepted before stays in sight, of this plan or the last.
+ * came of what was accepted before stays in sight.
  */
 export function useForeseen(
   reader: ListReader,
   planned: Planned,
   accepted: Accepted,
   { vacancyName, managerHeader }: TakenSo,
-): { after: ForeseenDocument | null; isCurrent: boolean } {
+): { after: ForeseenDocument; isCurrent: boolean } {
   const day = useWorkspace((workspace) => workspace.day);
   const of = useMemo(() => ({ planned, accepted }), [planned, accepted]);
   const [seen, setSeen] = useState<{ of: typeof of; after: ForeseenDocument } | null>(null);
+  const isProposed = accepted === planned.proposal.accepted;
   useEffect(() => {
+    if (isProposed) return;
     let isLast = true;
     const { plan, document, scenario } = of.planned;
     const see = async () => {
@@ -33,6 +35,8 @@ export function useForeseen(
     return () => {
       isLast = false;
     };
-  }, [reader, of, day, vacancyName, managerHeader]);
-  return { after: seen?.after ?? null, isCurrent: seen?.of === of };
+  }, [reader, of, isProposed, day, vacancyName, managerHeader]);
+  if (isProposed) return { after: planned.proposal.after, isCurrent: true };
+  const isOfPlan = seen?.of.planned === planned;
+  return { after: isOfPlan ? seen.after : planned.proposal.after, isCurrent: seen?.of === of };
 }

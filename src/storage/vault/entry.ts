@@ -1,9 +1,9 @@
+import { atOnce } from '../../domain/atOnce.ts';
 import type { Command } from '../../domain/commands/command.ts';
 import type { Change } from '../../domain/commands/outcome.ts';
 import type { Deed } from '../../domain/history.ts';
 import { RULES_VERSION } from '../../domain/rules/version.ts';
 import { VERSION } from '../../domain/version.ts';
-import { atOnce } from './atOnce.ts';
 import { Checksum } from './checksum.ts';
 import { AT_ONCE, listPieces, objectPieces } from './jsonPieces.ts';
 

@@ -1,7 +1,7 @@
+import { atOnce } from '../../domain/atOnce.ts';
 import type { Document } from '../../domain/document.ts';
 import type { History } from '../../domain/history.ts';
 import { VERSION } from '../../domain/version.ts';
-import { atOnce } from './atOnce.ts';
 import { Checksum } from './checksum.ts';
 import type { SnapshotRecord } from './database.ts';
 import { textPieces } from './documentText.ts';

@@ -336,6 +336,7 @@ export const bringIn = {
     corrected: '{column}: {text}',
     asInList: 'Undo',
     seeAll: 'See all {count, number}…',
+    seeMore: '{count, number} more of {hidden, number}…',
   },
   unread: {
     title: '{file} was not brought in',

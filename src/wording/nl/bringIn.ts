@@ -338,6 +338,7 @@ export const bringIn: Translated<typeof english> = {
     corrected: '{column}: {text}',
     asInList: 'Ongedaan maken',
     seeAll: 'Alle {count, number} tonen…',
+    seeMore: 'Nog {count, number} van {hidden, number}…',
   },
   unread: {
     title: '{file} is niet ingelezen',

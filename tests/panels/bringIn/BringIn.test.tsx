@@ -212,12 +212,31 @@ describe('what the columns are', () => {
     expect(await dialog.findByText('The list has no header')).toBeVisible();
     await user.selectOptions(dialog.getByRole('combobox', { name: 'How the letters are read' }), 'Windows-1252');
     expect((await dialog.findAllByText('ZoÃ«')).length).toBeGreaterThan(0);
-    expect(worker.asked.filter((asked) => !asked.startsWith('list'))).toEqual([
+    expect(worker.asked.filter((asked) => /^(read|columns)/.test(asked))).toEqual([
       'read',
       'columns 0',
       'columns 0',
       'read windows-1252',
     ]);
+  });
+
+  it('is planned while it is looked at, once nothing is open, and anew where something was said afterwards', async () => {
+    const { dialog, user, press, worker } = await bringIn('Naam;Afdeling\nAna;Kaart');
+    const planned = () => worker.asked.filter((asked) => /^(takeInto|plan|foresee)/.test(asked)).join(', ');
+    await new Promise((later) => setTimeout(later, 400));
+    expect(planned()).toBe('');
+    await press(/^A squad/);
+    await waitFor(() => expect(planned()).toBe('takeInto, plan 0, foresee'));
+    await press('Next: what will come');
+    await foreseen();
+    expect(planned()).toBe('takeInto, plan 0, foresee');
+    await press('Back');
+    await user.selectOptions(dialog.getAllByRole('combobox')[1] as HTMLElement, 'Chapter');
+    await press('Next: what will come');
+    await foreseen();
+    expect(planned()).toBe('takeInto, plan 0, foresee, plan 0, foresee');
+    await press('Bring in 1 person');
+    expect(documentText(documentNow())).toContain('Kaart: Ana');
   });
 
   it('is remembered by the headers once the list has come, and not before', async () => {
@@ -531,8 +550,10 @@ FTE 3 3.5 +0.5`);
   it('takes nobody for gone where the list is a part', async () => {
     const { press } = await again(NEWER);
     await press('A part');
+    await foreseen();
     expect(cardsShown().some((card) => card.includes('Not in this list'))).toBe(false);
     await press('Everybody');
+    await foreseen();
     expect(cardsShown()[1]).toBe('[x] Not in this list 1 › [x] CemRente');
   });
 
