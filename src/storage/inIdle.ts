@@ -1,17 +1,23 @@
 /**
- * In milliseconds: the least time to work in one go, far less than a frame, and how long to wait for an idle moment.
+ * In milliseconds: the least time to work in one go, far less than a frame, the most of a long idle moment, and how long
+ * to wait for one.
  */
 const SLICE = 4;
+const MOST = 24;
 const PATIENCE = 300;
 
 /** Runs work that pauses often whenever the browser has nothing better to do, and answers its result. */
 export function inIdle<Result>(work: Generator<void, Result>): Promise<Result> {
   return new Promise((finished, failed) => {
     const goOn = (idle: () => number) => {
-      const end = performance.now() + SLICE;
+      const begin = performance.now();
+      const mayGoOn = () => {
+        const worked = performance.now() - begin;
+        return worked < SLICE || (worked < MOST && idle() > 1);
+      };
       try {
         let step = work.next();
-        while (!step.done && (performance.now() < end || idle() > 1)) step = work.next();
+        while (!step.done && mayGoOn()) step = work.next();
         if (step.done) finished(step.value);
         else later(goOn);
       } catch (error) {

@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { startTransition, useEffect, useEffectEvent, useRef, useState } from 'react';
 import type { Brought, SourceOutline } from '../../importing/reader/asked.ts';
 import type { Unjoined } from '../../importing/reader/joinFile.ts';
 import type { ListReader } from '../../importing/reader/listReader.ts';
@@ -139,7 +139,11 @@ export function BringIn({ name, brought, outline: asRead, reader, unjoined }: Br
               setReadAs(at === undefined ? likeliest(next, mappings) : readAsTable(next.tables, at, mappings));
             }}
             onCancel={close}
-            onNext={async () => setShown(await planFirst())}
+            onNext={async () => {
+              const first = await planFirst();
+              // Of thousands there is much to show: the page answers while it is made ready.
+              startTransition(() => setShown(first));
+            }}
           />
         )}
       </div>

@@ -70,7 +70,9 @@ describe('what the columns are', () => {
     expect(dialog.getByText('First say which column is meant')).toBeVisible();
     await press('Squad: Rente');
     expect(columnsShown().slice(1, 3)).toEqual(['Squad: Kaart, Geld → Extra field', 'Squad: Rente, Rente → Squad']);
-    expect(dialog.getByRole('heading', { name: 'How many hours are in a full week?' })).toHaveFocus();
+    await waitFor(() =>
+      expect(dialog.getByRole('heading', { name: 'How many hours are in a full week?' })).toHaveFocus(),
+    );
     expect(dialog.getByText(/^2 rows state hours/)).toBeVisible();
     expect(dialog.getByText('32 and 36')).toBeVisible();
     expect(dialog.getByText('Question 2 of 2')).toBeVisible();
@@ -96,7 +98,7 @@ describe('what the columns are', () => {
       'How many hours are in a full week? 36 hours',
     ]);
     await press('Change: What is Afdeling?');
-    expect(dialog.getByRole('heading', { name: 'What is Afdeling?' })).toHaveFocus();
+    await waitFor(() => expect(dialog.getByRole('heading', { name: 'What is Afdeling?' })).toHaveFocus());
     expect(dialog.getByText('Question 2 of 3')).toBeVisible();
     expect(dialog.getByText('First say what Afdeling is')).toBeVisible();
     expect(answeredShown()).toEqual([
@@ -106,9 +108,11 @@ describe('what the columns are', () => {
     // The one that was asked for is asked, though another before it is open too.
     await press('Change: Which column is meant: Squad?');
     await press('Change: How many hours are in a full week?');
-    expect(dialog.getByRole('heading', { name: 'How many hours are in a full week?' })).toHaveFocus();
+    await waitFor(() =>
+      expect(dialog.getByRole('heading', { name: 'How many hours are in a full week?' })).toHaveFocus(),
+    );
     await press('40 hours');
-    expect(dialog.getByRole('heading', { name: 'Which column is meant: Squad?' })).toHaveFocus();
+    await waitFor(() => expect(dialog.getByRole('heading', { name: 'Which column is meant: Squad?' })).toHaveFocus());
     await press('Squad: Kaart, Geld');
     await press(/^A tribe/);
     expect(answeredShown()).toEqual([
@@ -159,7 +163,7 @@ describe('what the columns are', () => {
     expect(answeredShown()).toEqual(['What are Department, Dept name EN and DeptID? Extra field']);
     await press(/^Change/);
     await press('They differ: ask about each column by itself');
-    expect(dialog.getByRole('heading', { name: 'What is Department?' })).toHaveFocus();
+    await waitFor(() => expect(dialog.getByRole('heading', { name: 'What is Department?' })).toHaveFocus());
     expect(dialog.getByText('Question 1 of 3')).toBeVisible();
     await user.selectOptions(dialog.getByRole('combobox', { name: 'What Department becomes' }), 'Chapter');
     expect(answeredShown()).toEqual(['What is Department? Chapter']);
@@ -272,7 +276,7 @@ async function preview(list = LIST) {
 describe('what will come', () => {
   it('is told before anything changes, with what is refused and why, in numbers that add up', async () => {
     const { dialog, press } = await preview();
-    expect(screen.getByRole('region', { name: 'What will come' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('region', { name: 'What will come' })).toHaveFocus());
     expect(within(dialog.getByRole('list', { name: 'Steps' })).getByText('What will come')).toHaveAttribute(
       'aria-current',
       'step',
@@ -302,13 +306,13 @@ describe('what will come', () => {
       expect(footShown()).toBe('5 rows of people = 3 people + 1 vacancy + 1 refused (6 filled lines in the list)'),
     );
     expect(cardsShown()[0]).toBe('Changed here by you 1 › 4Dee Bos Naam: Dee BosUndo');
-    expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Undo' })).toHaveFocus());
     await user.type(dialog.getByRole('textbox', { name: 'Correct line 5' }), '7{Enter}');
     await waitFor(() =>
       expect(footShown()).toBe('5 rows of people = 4 people + 1 vacancy (6 filled lines in the list)'),
     );
     await press('Back');
-    expect(screen.getByRole('region', { name: 'What the columns are' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('region', { name: 'What the columns are' })).toHaveFocus());
     await press('Next: what will come');
     await foreseen();
     expect(footShown()).toBe('5 rows of people = 4 people + 1 vacancy (6 filled lines in the list)');
@@ -325,11 +329,11 @@ describe('what will come', () => {
       expect(footShown()).toBe('2 rows of people = 1 person + 1 taken out (3 filled lines in the list)'),
     );
     expect(cardsShown()).toEqual(['Changed here by you 1 › 2Ana Left out by youBring back']);
-    expect(screen.getByRole('button', { name: 'Bring back' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Bring back' })).toHaveFocus());
     await press('Bring back');
     await waitFor(() => expect(footShown()).toBe('2 rows of people = 2 people (3 filled lines in the list)'));
     expect(cardsShown()).toEqual(['FTE that cannot be right 1 › 2Ana · FTE: veel <veel>Leave out']);
-    expect(screen.getByRole('textbox', { name: 'Correct line 2' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Correct line 2' })).toHaveFocus());
   });
 
   it('says on which day somebody starts', async () => {
@@ -343,12 +347,12 @@ describe('what will come', () => {
     await press('Include anyway');
     await waitFor(() => expect(footShown()).toBe('2 rows of people = 2 people (3 filled lines in the list)'));
     expect(cardsShown()).toEqual(['Changed here by you 1 › 2Ana Left, but included by youLeave out again']);
-    expect(screen.getByRole('button', { name: 'Leave out again' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Leave out again' })).toHaveFocus());
     await press('Leave out again');
     await waitFor(() =>
       expect(footShown()).toBe('2 rows of people = 1 person + 1 left out (3 filled lines in the list)'),
     );
-    expect(screen.getByRole('button', { name: 'Include anyway' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Include anyway' })).toHaveFocus());
   });
 
   it('tells who comes to no squad, and that a tribe was made up of whom the list says none', async () => {
@@ -369,7 +373,7 @@ describe('what will come', () => {
       expect(footShown()).toBe('2 rows of people = 1 person + 1 more of somebody (3 filled lines in the list)'),
     );
     expect(cardsShown()).toEqual(['One or two people? 1 › 3Jan de Boer: the same person as on line 2TwoOneLeave out']);
-    expect(screen.getByRole('button', { name: 'One' })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole('button', { name: 'One' })).toHaveFocus());
     await user.click(screen.getByRole('button', { name: 'Two' }));
     await waitFor(() => expect(footShown()).toBe('2 rows of people = 2 people (3 filled lines in the list)'));
     await user.click(screen.getByRole('button', { name: 'One' }));
