@@ -21,7 +21,8 @@ export interface SeatTaken {
 
 /**
  * One thing that is otherwise in one organisation than in another, as plain data, with all that it takes to make it so.
- * Ids are those of after, of what is gone those of before. Where somebody is product owner is a field of the squad.
+ * Ids are those of after, of what is gone those of before; a dependency is known by its two squads as they are after. Where
+ * somebody is product owner is a field of the squad.
  */
 export type Alteration =
   /** A unit is another one now: the old id counts as the new one from here on. */
