@@ -1,12 +1,15 @@
 import { useMemo, useState } from 'react';
+import { exportCsv } from '../../documents/exportCsv.ts';
 import { affectedBy } from '../../domain/compare/affected.ts';
 import { compare } from '../../domain/compare/compare.ts';
 import type { ScenarioId } from '../../domain/document.ts';
 import { indexOf } from '../../domain/lookup/indexOf.ts';
 import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
+import { Button } from '../../ui/Button.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { AffectedTable } from './AffectedTable.tsx';
+import { affectedRows } from './affectedRows.ts';
 import { Figures } from './Figures.tsx';
 import { FindingsChanged } from './FindingsChanged.tsx';
 import { StayTogether } from './StayTogether.tsx';
@@ -38,11 +41,15 @@ function Changes({ sides, onChoose }: { sides: Sides; onChoose: (scenario: Scena
   const comparison = useMemo(() => compare(was, is), [was, is]);
   const affected = useMemo(() => affectedBy(comparison, was, is), [comparison, was, is]);
   const [before, after] = [indexOf(was), indexOf(is)];
+  const save = () => {
+    const name = words.t('changes.file', { before: sides.before.name, after: sides.after.name });
+    exportCsv(name, affectedRows(words, affected, before, after), words.language === 'nl' ? ';' : ',');
+  };
   return (
     <>
       <Figures sides={sides} comparison={comparison} affected={affected}>
         <ChoiceField
-          look="inline"
+          look="bare"
           label={words.t('changes.comparedWith', { name: sides.after.name })}
           value={sides.before.id}
           options={document.scenarios
@@ -53,10 +60,13 @@ function Changes({ sides, onChoose }: { sides: Sides; onChoose: (scenario: Scena
       </Figures>
       <div className="changes-body">
         <div className="changes-main">
-          {affected.length > 0 ? (
-            <AffectedTable affected={affected} before={before} after={after} />
-          ) : (
-            <p className="changes-none">{words.t('changes.nobody')}</p>
+          {affected.length > 0 && (
+            <>
+              <p className="changes-tools">
+                <Button onClick={save}>{words.t('changes.csv')}</Button>
+              </p>
+              <AffectedTable affected={affected} before={before} after={after} />
+            </>
           )}
         </div>
         <aside aria-label={words.t('changes.aside')}>

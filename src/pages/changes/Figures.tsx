@@ -3,6 +3,7 @@ import type { Affected } from '../../domain/compare/affected.ts';
 import type { Bill } from '../../domain/compare/bill.ts';
 import type { Comparison } from '../../domain/compare/compare.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
+import { headsIn } from '../../wording/saying/numbers.ts';
 import type { Words } from '../../wording/words.ts';
 import type { Sides } from './sidesOf.ts';
 
@@ -18,6 +19,8 @@ export function Figures({ sides, comparison, affected, children }: FiguresProps)
   const words = useWords();
   const { bill, together } = comparison;
   const { before, after } = bill;
+  const some = affected.map((each) => each.after ?? each.before);
+  const vacancies = some.filter((each) => each?.person.kind === 'vacancy').length;
   const unaffected = after.people - affected.filter((each) => each.after).length;
   const [was, is] = [sides.before, sides.after].map(({ organisation }) => organisation.squads.length);
   const fte = (sum: number) => words.number(sum, 1);
@@ -25,9 +28,17 @@ export function Figures({ sides, comparison, affected, children }: FiguresProps)
   return (
     <div className="changes-figures">
       <div className="changes-affected">
-        <h2>{words.t('changes.affected', { count: affected.length })}</h2>
+        <h2>
+          {affected.length === 0
+            ? words.t('changes.nobody')
+            : words.t('changes.affected', {
+                heads: headsIn(words, { people: affected.length - vacancies, vacancies }),
+              })}
+        </h2>
         <p className="calm">{words.t('changes.unaffected', { count: unaffected })}</p>
-        {children}
+        <div className="changes-sides">
+          <strong>{sides.after.name}</strong> <span aria-hidden>{words.t('changes.with')}</span> {children}
+        </div>
       </div>
       <dl>
         <Figure figure={words.number(bill.changeSquad)} of={words.t('changes.changeSquad')} />

@@ -29,7 +29,9 @@ export function StayTogether({ comparison, before, after }: StayTogetherProps) {
         {parts.map(([squad, part]) => (
           <li key={squad}>
             <span>{after.squad(squad)?.name}</span>
-            <meter min={0} max={1} value={part} aria-hidden />
+            <span className="changes-bar" aria-hidden>
+              <span style={{ width: percent(part) }} />
+            </span>
             <strong>{percent(part)}</strong>
           </li>
         ))}

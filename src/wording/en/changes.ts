@@ -2,7 +2,12 @@
 export const changes = {
   oneScenario: 'There is one scenario only. Make a proposal to see what it would change.',
   comparedWith: '{name}, compared with',
-  affected: '{count, plural, one {{count} person affected} other {{count} people affected}}',
+  affected: '{heads} affected',
+  with: 'compared with',
+  csv: 'Save as CSV',
+  file: 'Changes from {before} to {after}',
+  columnBefore: '{column}, before',
+  columnAfter: '{column}, after',
   unaffected: '{count, plural, one {no change for {count} person} other {no change for {count} people}}',
   nobody: 'Nothing changes for anybody.',
   changeSquad: 'change squad',
@@ -23,6 +28,7 @@ export const changes = {
   },
   people: 'People for whom something changes',
   column: {
+    change: 'Change',
     person: 'Person',
     squad: 'Squad',
     chapter: 'Chapter',

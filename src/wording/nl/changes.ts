@@ -4,7 +4,12 @@ import type { Translated } from '../translated.ts';
 export const changes: Translated<typeof english> = {
   oneScenario: 'Er is maar één scenario. Maak een voorstel om te zien wat het zou veranderen.',
   comparedWith: '{name}, vergeleken met',
-  affected: '{count, plural, one {{count} persoon geraakt} other {{count} mensen geraakt}}',
+  affected: '{heads} geraakt',
+  with: 'vergeleken met',
+  csv: 'Opslaan als CSV',
+  file: 'Wijzigingen van {before} naar {after}',
+  columnBefore: '{column}, was',
+  columnAfter: '{column}, wordt',
   unaffected: '{count, plural, one {voor {count} persoon verandert niets} other {voor {count} mensen verandert niets}}',
   nobody: 'Er verandert voor niemand iets.',
   changeSquad: 'wisselen van squad',
@@ -25,6 +30,7 @@ export const changes: Translated<typeof english> = {
   },
   people: 'Mensen voor wie iets verandert',
   column: {
+    change: 'Wijziging',
     person: 'Persoon',
     squad: 'Squad',
     chapter: 'Chapter',

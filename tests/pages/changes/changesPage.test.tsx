@@ -8,6 +8,7 @@ import { asOne, perform, undo } from '../../../src/store/perform.ts';
 import { useWorkspace } from '../../../src/store/workspace.ts';
 import type { Language } from '../../../src/wording/language.ts';
 import { card, show } from '../../panels/onPage.tsx';
+import { downloads } from '../../support/downloads.ts';
 import { chapter, documentOf, person, squad } from '../../support/picture.ts';
 import { scenario } from '../../support/scenarioPicture.ts';
 
@@ -142,6 +143,29 @@ describe('the page of changes', () => {
     expect(screen.getAllByRole('rowheader')).toHaveLength(101);
     await user.click(screen.getByRole('button', { name: 'See all 130' }));
     expect(screen.getAllByRole('rowheader')).toHaveLength(131);
+  });
+
+  it('is saved as rows of a spreadsheet, what was and what is in columns of their own', async () => {
+    const saved = downloads();
+    const user = await changed([
+      move('Bo', 'Checkout', 'Refunds'),
+      { type: 'renamePerson', person: person('Bo'), name: '=Bo' },
+      { type: 'removePeople', people: [person('Hal')] },
+    ]);
+    await user.click(screen.getByRole('button', { name: 'Save as CSV' }));
+    const [[name, text] = []] = Object.entries(await saved());
+    expect(name).toBe('Changes from Today to Split.csv');
+    expect(
+      text
+        ?.replaceAll('"', '')
+        .trim()
+        .split('\r\n')
+        .map((line) => line.replace('\ufeff', '')),
+    ).toEqual([
+      'Person,Change,Squad, before,Squad, after,Chapter, before,Chapter, after,Line manager, before,Line manager, after,Role, before,Role, after,FTE, before,FTE, after',
+      "'=Bo,Change squad,Checkout,Refunds,Web,Web,Ana,Ana,,,1,1",
+      'Hal,New in the proposal, or not in it,No squad,,No chapter,,Nobody,,,,1,',
+    ]);
   });
 
   it('speaks Dutch', async () => {
