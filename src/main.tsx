@@ -49,6 +49,7 @@ function documentsOfPage(words: () => Words): Documents {
   const keeper = keepInBrowser(keptPage(words), memory, () => hasOwnWork(useFileCopies.getState()));
   keepWorkspace(keeper);
   useWorkspace.getState().hear(({ kind, documentKey }) => kind === 'opened' && memory.rememberShown(documentKey));
+  useWorkspace.subscribe(({ scenario }, before) => scenario !== before.scenario && memory.rememberScenario(scenario));
   const forgetting = new Forgetting(keeper, memory, {
     channel: typeof BroadcastChannel === 'function' ? (name) => new BroadcastChannel(name) : undefined,
     patience: 200,
@@ -78,7 +79,11 @@ async function openLast({ kept }: Documents, language: Language): Promise<void> 
   const documents = await kept.list();
   const own = memory.recallShown();
   const [last] = [...documents.filter(({ key }) => key === own), ...documents.filter(({ isNewer }) => !isNewer)];
+  const shown = memory.recallScenario();
   if (last) await kept.open(last);
+  const { scenarios } = useWorkspace.getState().document;
+  const scenario = last?.key === own && scenarios.find(({ id }) => id === shown);
+  if (scenario) useWorkspace.getState().showScenario(scenario.id);
   if (useWorkspace.getState().documentKey) return;
   const [first] = EXAMPLES;
   openAsNew(await first.load(language));

@@ -76,13 +76,18 @@ function fulfil(board: Board, wish: CameraWish): void {
   }
 }
 
-/** Does what the panels wish of the camera and the focus. */
+/** Does what the panels wish of the camera and the focus, also what was wished while another page stood here. */
 export function useWishes(board: Board): void {
-  useEffect(
-    () =>
-      useView.subscribe((now, before) => {
-        if (now.wish && now.wish !== before.wish) fulfil(board, now.wish.wish);
-      }),
-    [board],
-  );
+  useEffect(() => {
+    const fulfilPending = () => {
+      const { wish } = useView.getState();
+      if (!wish) return;
+      useView.setState({ wish: null });
+      fulfil(board, wish.wish);
+    };
+    fulfilPending();
+    return useView.subscribe(({ wish }, before) => {
+      if (wish && wish !== before.wish) fulfilPending();
+    });
+  }, [board]);
 }

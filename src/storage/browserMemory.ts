@@ -1,6 +1,7 @@
 import { type Kept, keptOf, NOTHING } from './kept.ts';
 
 const SHOWN = 'tribecraft document';
+const SCENARIO = 'tribecraft scenario';
 const DRAFTS = 'tribecraft drafts';
 
 /** What is typed and neither accepted nor taken back, by the field. */
@@ -92,6 +93,7 @@ export class BrowserMemory {
     try {
       localStorage.removeItem(this.name);
       sessionStorage.removeItem(SHOWN);
+      sessionStorage.removeItem(SCENARIO);
       sessionStorage.removeItem(DRAFTS);
       localStorage.removeItem(this.#closed);
     } catch {
@@ -101,20 +103,20 @@ export class BrowserMemory {
 
   /** Which document this tab showed before it was loaded again; another tab may show another one. */
   recallShown(): string | null {
-    try {
-      return sessionStorage.getItem(SHOWN);
-    } catch {
-      return null;
-    }
+    return recalled(SHOWN);
   }
 
   rememberShown(key: string): void {
-    if (!this.mayKeep) return;
-    try {
-      sessionStorage.setItem(SHOWN, key);
-    } catch {
-      // The document opened last comes up instead.
-    }
+    if (this.mayKeep) remember(SHOWN, key);
+  }
+
+  /** Which scenario of it was on the page. */
+  recallScenario(): string | null {
+    return recalled(SCENARIO);
+  }
+
+  rememberScenario(scenario: string): void {
+    if (this.mayKeep) remember(SCENARIO, scenario);
   }
 
   /**
@@ -163,5 +165,21 @@ export class BrowserMemory {
     } catch {
       // The page works the same without.
     }
+  }
+}
+
+function recalled(item: string): string | null {
+  try {
+    return sessionStorage.getItem(item);
+  } catch {
+    return null;
+  }
+}
+
+function remember(item: string, text: string): void {
+  try {
+    sessionStorage.setItem(item, text);
+  } catch {
+    // What was opened last comes up instead, as it begins.
   }
 }

@@ -164,7 +164,8 @@ export const useView = create<View>()((set, get) => ({
   noteOutcome: (lastOutcome) => set({ lastOutcome }),
   say: (polite) => set({ said: { polite, assertive: '' } }),
   sayAtOnce: (assertive) => set({ said: { polite: '', assertive } }),
-  wishFor: (wish) => set({ wish: { wish, at: (get().wish?.at ?? 0) + 1 } }),
+  // What is wished of the board is seen on it.
+  wishFor: (wish) => set({ wish: { wish, at: (get().wish?.at ?? 0) + 1 }, page: BOARD }),
   noteZoom: (zoom) => zoom !== get().zoom && set({ zoom }),
   noteLegend: (legend) => set({ legend }),
 }));

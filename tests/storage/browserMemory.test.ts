@@ -14,9 +14,10 @@ describe('what a page keeps beside the documents', () => {
     const page = new BrowserMemory(false);
     page.remember({ theme: 'dark' });
     page.rememberShown('document:shop');
+    page.rememberScenario('scenario:split');
     const again = new BrowserMemory(false);
     expect(again.recall().theme).toBe('dark');
-    expect(again.recallShown()).toBe('document:shop');
+    expect([again.recallShown(), again.recallScenario()]).toEqual(['document:shop', 'scenario:split']);
   });
 
   it('[drafts] has in the same tab what was being typed, and nothing of it once that is accepted', () => {

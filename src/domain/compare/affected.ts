@@ -9,10 +9,16 @@ import type { Comparison } from './compare.ts';
 export const AFFECTED = ['squad', 'line-manager', 'new-or-gone', 'other'] as const;
 export type AffectedGroup = (typeof AFFECTED)[number];
 
+/** A squad that somebody is in, and the share of their time that is stated. */
+export interface SeatHeld {
+  squad: SquadId;
+  share: number | undefined;
+}
+
 /** What somebody is in an organisation; `null` where they are not in it. */
 export interface Standing {
   person: Person;
-  squads: readonly SquadId[];
+  squads: readonly SeatHeld[];
   chapter: ChapterId | null;
   lineManager: PersonId | null;
   /** The roles that somebody has in something, in the order of menus. */
@@ -84,7 +90,10 @@ function standingOf(index: Index, id: PersonId): Standing | null {
   if (!person) return null;
   return {
     person,
-    squads: index.squadsOf(id).map((squad) => squad.id),
+    squads: index.squadsOf(id).map((squad) => ({
+      squad: squad.id,
+      share: squad.members.find((member) => member.person === id)?.share,
+    })),
     chapter: person.chapter,
     lineManager: lineManagerOf(index.organisation, id),
     roles: ROLE_NAMES.filter((role) => index.inRole(role, id).length > 0),

@@ -71,7 +71,7 @@ function Person({ affected, before, after }: { affected: Affected; before: Index
   return (
     <tr className={is ? undefined : 'changes-gone'}>
       <th scope="row">
-        {(is ?? was)?.person.name}
+        <span className="changes-name">{(is ?? was)?.person.name}</span>
         {!was && <span className="calm">{words.t('changes.isNew')}</span>}
         {!is && <span className="calm">{words.t('changes.isGone')}</span>}
       </th>

@@ -16,6 +16,9 @@ import { StayTogether } from './StayTogether.tsx';
 import { type Sides, sidesOf } from './sidesOf.ts';
 import './ChangesPage.css';
 
+/** What scrolls is reached by keys too. */
+const BY_KEYS = 0;
+
 /** What changes from one scenario to the one on the page: in figures, for whom, for which squads, by which rules. */
 export function ChangesPage() {
   const words = useWords();
@@ -24,13 +27,30 @@ export function ChangesPage() {
   const [chosen, choose] = useState<ScenarioId | null>(null);
   const sides = sidesOf(document, shown, chosen);
   return (
-    <section className="changes" aria-label={words.t('panels.pages.changes')}>
-      {sides ? (
-        <Changes sides={sides} onChoose={choose} />
-      ) : (
-        <p className="changes-none">{words.t('changes.oneScenario')}</p>
-      )}
+    <section className="changes" aria-label={words.t('panels.pages.changes')} tabIndex={BY_KEYS}>
+      {sides ? <Changes sides={sides} onChoose={choose} /> : <Proposals />}
     </section>
+  );
+}
+
+/** Where the first scenario is on the page: which of the others is to be compared with it. */
+function Proposals() {
+  const words = useWords();
+  const { document, showScenario } = useWorkspace();
+  const [today, ...proposals] = document.scenarios;
+  return (
+    <div className="changes-none">
+      <p>
+        {proposals.length > 0
+          ? words.t('changes.whichProposal', { name: today?.name ?? '' })
+          : words.t('changes.oneScenario')}
+      </p>
+      {proposals.map(({ id, name }) => (
+        <Button key={id} onClick={() => showScenario(id)}>
+          {name}
+        </Button>
+      ))}
+    </div>
   );
 }
 

@@ -21,7 +21,13 @@ export function Figures({ sides, comparison, affected, children }: FiguresProps)
   const { before, after } = bill;
   const some = affected.map((each) => each.after ?? each.before);
   const vacancies = some.filter((each) => each?.person.kind === 'vacancy').length;
-  const unaffected = after.people - affected.filter((each) => each.after).length;
+  const left = affected.flatMap((each) => each.after?.person ?? []);
+  const leftVacant = left.filter(({ kind }) => kind === 'vacancy').length;
+  const unaffected = {
+    people: after.people - after.vacancies - (left.length - leftVacant),
+    vacancies: after.vacancies - leftVacant,
+  };
+  const without = comparison.alterations.filter((each) => each.kind === 'line-manager' && each.to === null).length;
   const [was, is] = [sides.before, sides.after].map(({ organisation }) => organisation.squads.length);
   const fte = (sum: number) => words.number(sum, 1);
   const isSameFte = fte(before.fte) === fte(after.fte);
@@ -35,14 +41,16 @@ export function Figures({ sides, comparison, affected, children }: FiguresProps)
                 heads: headsIn(words, { people: affected.length - vacancies, vacancies }),
               })}
         </h2>
-        <p className="calm">{words.t('changes.unaffected', { count: unaffected })}</p>
+        <p className="calm">{words.t('changes.unaffected', { heads: headsIn(words, unaffected) })}</p>
         <div className="changes-sides">
           <strong>{sides.after.name}</strong> <span aria-hidden>{words.t('changes.with')}</span> {children}
         </div>
       </div>
       <dl>
         <Figure figure={words.number(bill.changeSquad)} of={words.t('changes.changeSquad')} />
-        <Figure figure={words.number(bill.changeLineManager)} of={words.t('changes.changeLineManager')} />
+        <Figure figure={words.number(bill.changeLineManager)} of={words.t('changes.changeLineManager')}>
+          {without > 0 && words.t('changes.withoutLineManager', { count: without })}
+        </Figure>
         <Figure figure={`${bill.new} + ${bill.gone}`} of={words.t('changes.newAndGone')} />
         <Figure figure={words.number(bill.loseLastSquad)} of={words.t('changes.loseLastSquad')} />
         <Figure figure={was === is ? `${is}` : `${was} → ${is}`} of={words.t('changes.squads')}>

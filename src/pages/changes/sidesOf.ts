@@ -7,14 +7,11 @@ export interface Sides {
 }
 
 /**
- * What is compared with the scenario on the page: the one that was chosen, else what it is based on, else *Today*. Where
- * that is on the page itself, the first proposal is compared with it. `null` where there is one scenario alone.
+ * What is compared with the proposal on the page: the scenario that was chosen, else *Today*, the first. `null` where the
+ * first is on the page itself: others are compared with it.
  */
 export function sidesOf({ scenarios }: Document, shown: Scenario, chosen: ScenarioId | null): Sides | null {
-  const [today, proposal] = scenarios;
-  if (!today || !proposal) return null;
-  const other = (id: ScenarioId | null) => scenarios.find((each) => each.id === id && each !== shown);
-  const before = other(chosen) ?? other(shown.basedOn);
-  if (before) return { before, after: shown };
-  return shown === today ? { before: today, after: proposal } : { before: today, after: shown };
+  const [today] = scenarios;
+  if (!today || shown === today) return null;
+  return { before: scenarios.find(({ id }) => id === chosen && id !== shown.id) ?? today, after: shown };
 }

@@ -24,6 +24,7 @@ export const DIALOGS = {
   newSquad: fetched(['dialogs', 'panels'], async () => (await import('./NewSquad.tsx')).NewSquad),
   openFaults: fetched(['dialogs', 'faults'], async () => (await import('./OpenFaults.tsx')).OpenFaults),
   role: fetched(['dialogs'], async () => (await import('./Role.tsx')).Role),
+  scenario: fetched(['dialogs', 'panels'], async () => (await import('./ScenarioDialog.tsx')).ScenarioDialog),
   search: fetched(['dialogs', 'panels'], async () => (await import('./SearchDialog.tsx')).SearchDialog),
   share: fetched(['dialogs', 'panels'], async () => (await import('./ShareOfTime.tsx')).ShareOfTime),
   unreadList: fetched(['bringIn'], async () => (await import('../bringIn/UnreadList.tsx')).UnreadList),

@@ -32,6 +32,7 @@ export function globalEntries(words: Words, { kept, reading, saving }: Documents
       entry(words.t('panels.status.showAll'), () => reduceTo(null)),
     ),
     entry(words.t('panels.toolbar.newProposal', { name: shown }), () => addProposal(words)),
+    entry(words.t('panels.toolbar.aboutScenario', { name: shown }), askFor({ kind: 'scenario' })),
     entry(rules, () => perform({ type: 'chooseMode', mode: other })),
     entry(words.t('panels.help.key.hidePanels'), togglePanels, 'H'),
     entry(words.t('panels.toolbar.new'), () => void kept.begin(words)),

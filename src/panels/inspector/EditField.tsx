@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Request } from '../../domain/commands/command.ts';
 import type { Refusal } from '../../domain/commands/outcome.ts';
+import type { ScenarioId } from '../../domain/document.ts';
 import type { SubjectId } from '../../domain/organisation.ts';
 import { useDrafts } from '../../store/drafts.ts';
 import { perform } from '../../store/perform.ts';
@@ -13,7 +14,7 @@ import { Why } from '../Why.tsx';
 
 interface EditFieldProps extends Omit<TextFieldProps, 'onCommit' | 'restored' | 'onDraft' | 'wrong'> {
   /** Whose text it is, and which. */
-  of: SubjectId;
+  of: SubjectId | ScenarioId;
   part: string;
   /** What is asked for by typing it; `null` for nothing. What cannot be understood is answered with why. */
   ask: (text: string) => Request | { unclear: string } | null;

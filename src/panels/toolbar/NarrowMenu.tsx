@@ -55,6 +55,7 @@ function NarrowItems({ menu, pages }: { menu: MenuParts; pages: PageTitles }) {
       <MenuLine />
       {page && <MenuChoice {...page} />}
       <ScenarioItems menu={menu} />
+      <MenuItem onPick={() => ask({ kind: 'scenario' })}>{words.t('panels.toolbar.aboutScenario', { name })}</MenuItem>
       <MenuItem onPick={() => addProposal(words)}>{words.t('panels.toolbar.newProposal', { name })}</MenuItem>
       <MenuChoice
         label={words.t('panels.toolbar.rules')}

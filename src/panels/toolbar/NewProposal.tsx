@@ -1,8 +1,9 @@
 import { newId } from '../../store/newId.ts';
 import { perform } from '../../store/perform.ts';
+import { useView } from '../../store/view.ts';
 import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
-import { Plus } from '../../ui/icons.ts';
+import { Ellipsis, Plus } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import type { Words } from '../../wording/words.ts';
 
@@ -17,15 +18,22 @@ export function addProposal(words: Words): void {
   if (kind === 'done') showScenario(added);
 }
 
-/** The button beside the tabs of scenarios. */
+/** The buttons beside the tabs of scenarios: about the one on the page, and another one. */
 export function NewProposal() {
   const words = useWords();
   const { name } = useWorkspace(scenarioShown);
   return (
-    <IconButton
-      label={words.t('panels.toolbar.newProposal', { name })}
-      icon={<Plus size={16} aria-hidden />}
-      onClick={() => addProposal(words)}
-    />
+    <>
+      <IconButton
+        label={words.t('panels.toolbar.aboutScenario', { name })}
+        icon={<Ellipsis size={16} aria-hidden />}
+        onClick={() => useView.getState().ask({ kind: 'scenario' })}
+      />
+      <IconButton
+        label={words.t('panels.toolbar.newProposal', { name })}
+        icon={<Plus size={16} aria-hidden />}
+        onClick={() => addProposal(words)}
+      />
+    </>
   );
 }

@@ -16,6 +16,7 @@ export const bar = {
     scenario: 'Scenario: {name}',
     newProposal: 'New proposal, from {name}',
     proposal: 'Proposal {number}',
+    aboutScenario: 'About {name}…',
     undo: 'Undo…',
     undoStep: 'Undo: {step}',
     nothingToUndo: 'Nothing to undo',

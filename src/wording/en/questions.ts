@@ -82,6 +82,19 @@ export const questions = {
     name: 'Squad name',
     make: 'Create squad',
   },
+  scenario: {
+    title: 'About {name}',
+    status: 'Status',
+    text: 'What it is about',
+    reasons: 'Why',
+    consequences: 'What follows from it',
+    measures: 'What is done about that',
+    makeFirst: 'Make it the first',
+    freeze: 'Freeze a copy as presented',
+    presented: '{name}, presented {on}',
+    frozen: 'Frozen since {on}: it is read only.',
+    remove: 'Delete',
+  },
   addPeople: {
     title: 'Add people',
     about:

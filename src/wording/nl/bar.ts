@@ -18,6 +18,7 @@ export const bar: Translated<typeof english> = {
     scenario: 'Scenario: {name}',
     newProposal: 'Nieuw voorstel, vanuit {name}',
     proposal: 'Voorstel {number}',
+    aboutScenario: 'Over {name}…',
     undo: 'Ongedaan maken…',
     undoStep: 'Ongedaan maken: {step}',
     nothingToUndo: 'Niets om ongedaan te maken',

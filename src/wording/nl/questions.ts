@@ -81,6 +81,19 @@ export const questions: Translated<typeof english> = {
     name: 'Naam van de squad',
     make: 'Squad aanmaken',
   },
+  scenario: {
+    title: 'Over {name}',
+    status: 'Status',
+    text: 'Waar het over gaat',
+    reasons: 'Waarom',
+    consequences: 'Wat eruit volgt',
+    measures: 'Wat daaraan wordt gedaan',
+    makeFirst: 'Vooraan zetten',
+    freeze: 'Kopie bevriezen zoals gepresenteerd',
+    presented: '{name}, gepresenteerd {on}',
+    frozen: 'Bevroren sinds {on}: alleen om te lezen.',
+    remove: 'Verwijderen',
+  },
   addPeople: {
     title: 'Mensen toevoegen',
     about:
