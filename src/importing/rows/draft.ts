@@ -12,6 +12,8 @@ export interface Draft
   /** What the columns of managers say, those that say nothing left out, each with its header. */
   managers: readonly { column: string; text: string }[];
   fields: readonly (readonly [header: string, text: string])[];
+  /** What the column of tribes says, likewise: a field of whom no row gives a squad or a chapter, which nothing else would keep. */
+  tribeSaid: Draft['fields'];
 }
 
 /** Tells something about the row that is read. */

@@ -29,6 +29,11 @@ export function fieldsOfRow(
   return [...kept, ...coded].map(({ column, text }) => [column, tidy(text)] as const);
 }
 
+/** The tribe that a row names, by the header of its column, as it stands there. */
+export function tribeSaidOf(row: Row, columns: Columns): Draft['fields'] {
+  return columns.said(row, 'tribe').map(({ column, text }) => [column, tidy(text)] as const);
+}
+
 function unitCells(row: Row, columns: Columns) {
   return (['squad', 'tribe', 'chapter'] as const).flatMap((field) =>
     columns.said(row, field).filter(({ text }) => /\d/.test(text)),

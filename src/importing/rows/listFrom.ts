@@ -1,6 +1,7 @@
-import type { Field, Mapping } from '../mapping/mapping.ts';
+import type { Mapping } from '../mapping/mapping.ts';
 import { type Corrections, corrected } from '../tables/corrected.ts';
 import type { Table } from '../tables/table.ts';
+import { columnsOf } from './columnsOf.ts';
 import type { List } from './list.ts';
 import { readList } from './readList.ts';
 import { squadsOfManagers } from './reporting.ts';
@@ -11,7 +12,8 @@ import { squadsOfManagers } from './reporting.ts';
  */
 export function listFrom(table: Table, mapping: Mapping, today: string, corrections: Corrections): List {
   const list = readList(corrected(table, corrections), mapping, today, corrections);
-  const columnOf = (field: Field) => mapping.columns.find(({ becomes }) => becomes === field);
-  const isOfManagers = !columnOf('squad') && list.people.some(({ managerAt }) => managerAt !== null);
-  return isOfManagers ? squadsOfManagers(list, columnOf('tribe')?.header ?? '') : list;
+  const columns = columnsOf(mapping);
+  const [tribe] = columns.of('tribe');
+  const isOfManagers = columns.of('squad').length === 0 && list.people.some(({ managerAt }) => managerAt !== null);
+  return isOfManagers ? squadsOfManagers(list, tribe === undefined ? '' : columns.header(tribe)) : list;
 }

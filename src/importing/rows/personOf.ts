@@ -29,7 +29,10 @@ export function personOf(rows: Rows, tell: SayTold): Listed {
     squads: seatsOf(rows.flatMap((row, at) => row.squads.map((seat) => shared(seat, row, time.parts[at] ?? null)))),
     manager: rows.flatMap(({ managers }) => managers)[0]?.text ?? '',
     managerAt: null,
-    fields: fieldsOf(rows),
+    fields: fieldsOf(
+      rows,
+      rows.every(({ squads, chapter }) => squads.length === 0 && chapter === ''),
+    ),
   };
 }
 
@@ -86,15 +89,13 @@ function seatsOf(seats: readonly ListedSeat[]): ListedSeat[] {
   return [...bySquad.values()];
 }
 
-/** By header; what later rows say otherwise stands behind it, after a semicolon. */
-function fieldsOf(rows: readonly Draft[]): Readonly<Record<string, string>> {
-  const [only] = rows;
+/** By header; what later rows say otherwise stands behind it, after a semicolon. Of whom is nowhere, their tribe too. */
+function fieldsOf(rows: readonly Draft[], isNowhere: boolean): Readonly<Record<string, string>> {
+  const all = rows.flatMap(({ fields, tribeSaid }) => (isNowhere ? [...fields, ...tribeSaid] : fields));
   // Not by assignment: a header may be `__proto__`.
-  if (rows.length === 1 && only && new Set(only.fields.map(([header]) => header)).size === only.fields.length) {
-    return Object.fromEntries(only.fields);
-  }
+  if (rows.length === 1 && new Set(all.map(([header]) => header)).size === all.length) return Object.fromEntries(all);
   const texts = new Map<string, Set<string>>();
-  for (const [header, text] of rows.flatMap(({ fields }) => fields)) {
+  for (const [header, text] of all) {
     texts.set(header, (texts.get(header) ?? new Set()).add(text));
   }
   return Object.fromEntries([...texts].map(([header, said]) => [header, [...said].join('; ')]));

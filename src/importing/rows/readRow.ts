@@ -2,7 +2,7 @@ import type { Row } from '../tables/table.ts';
 import type { Columns } from './columnsOf.ts';
 import type { RowDays } from './dayOrders.ts';
 import type { Draft, TellOfRow } from './draft.ts';
-import { fieldsOfRow } from './fieldsOfRow.ts';
+import { fieldsOfRow, tribeSaidOf } from './fieldsOfRow.ts';
 import { type FteUnit, readFte } from './fte.ts';
 import type { LeftOut, ListedSeat, Told } from './list.ts';
 import { isNoManager } from './managers.ts';
@@ -74,6 +74,7 @@ function draftOf(row: Row, name: ReadName | null, kind: Draft['kind'], reading: 
     squads: seatsOf(squads, tribe?.name ?? '', ownerSaid(row, columns, role, tell), tell, role),
     managers: managersOf(row, columns, all),
     fields: fieldsOfRow(row, columns, name, all),
+    tribeSaid: tribe ? tribeSaidOf(row, columns) : [],
   };
 }
 

@@ -28,6 +28,8 @@ export function squadsOfManagers(list: List, unitHeader: string): List {
   const placed = people.map((person, at): Listed => {
     const { tribe, managerAt, fields } = person;
     const squads = [managerAt, at].flatMap((place) => (place === null ? [] : (seats.get(place) ?? [])));
+    if (tribe !== '' && isTribe(tribe) && squads.length > 0)
+      return { ...person, squads, fields: without(fields, unitHeader) };
     if (tribe === '' || isTribe(tribe)) return { ...person, squads };
     return {
       ...person,
@@ -37,6 +39,11 @@ export function squadsOfManagers(list: List, unitHeader: string): List {
     };
   });
   return { ...list, people: placed };
+}
+
+/** The fields of whom is somewhere now: their tribe was kept for want of a place. */
+function without(fields: Listed['fields'], header: string): Listed['fields'] {
+  return Object.fromEntries(Object.entries(fields).filter(([key]) => key !== header));
 }
 
 function nameFor({ name, role }: Listed): string {

@@ -224,6 +224,33 @@ describe('a list of people', () => {
     );
   });
 
+  it('keeps the tribe as it stands of whom no row gives a squad or a chapter, since nothing else would', () => {
+    expect(
+      read(`
+        Nr  | Naam            | Tribe        | Squad  | Chapter | Schaal
+        101 | Ilse Verhagen   | Wonen        |        |         | 9
+        102 | Omar Faris      | Wonen        | Huizen |         |
+        103 | Noor el Amrani  | sparen       |        | Data    |
+        104 | Tjeerd Hofstra  | tbd          |        |         |
+        105 | Priya Nair      | Wonen        |        |         |
+        105 | Priya Nair      | Wonen        | Sparen |         |
+        106 | Kees van Dam    | Wonen        |        |         |
+        106 | Kees van Dam    | sparen       |        |         |
+        107 | Lotte Blom      | Leads        |        |         |
+        107 | Lotte Blom      | Leads        |        | Data    |`),
+    ).toBe(
+      `2 Ilse Verhagen, #101, tribe Wonen, Schaal=9, Tribe=Wonen
+3 Omar Faris, #102, tribe Wonen, in Huizen (Wonen)
+4 Noor el Amrani, #103, chapter Data, tribe sparen
+5 Tjeerd Hofstra, #104
+6+7 Priya Nair, #105, tribe Wonen, in Sparen (Wonen)
+8+9 Kees van Dam, #106, Tribe=Wonen; sparen
+10+11 Lotte Blom, #107, chapter Data, tribe Leads
+--
+5 ? meaningless [Tribe]: tbd`,
+    );
+  });
+
   it('tells of days only in columns of days, and of nobody who is still to be found that they start later', () => {
     expect(
       read(`
@@ -363,10 +390,10 @@ describe('a list of people', () => {
 2 Advisor, role Advisor, chapter Policy, tribe Desk, fte 0.5
 3 Student, role Student, chapter Policy, tribe Desk, fte 1
 4 Student, role Student, chapter Policy, tribe Desk, fte 1
-5 Official, role Official, tribe Board, fte 0.4
-6 Clerk, role Clerk, tribe Board
-7 Cook, role Cook, tribe Board
-8 Porter, role Porter, tribe Board
+5 Official, role Official, tribe Board, fte 0.4, Unit=Board
+6 Clerk, role Clerk, tribe Board, Unit=Board
+7 Cook, role Cook, tribe Board, Unit=Board
+8 Porter, role Porter, tribe Board, Unit=Board
 --
 6 ? odd-fte [Number of Posts in FTE]: 201
 7 ? odd-fte [Number of Posts in FTE]: some`,

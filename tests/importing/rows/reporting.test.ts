@@ -38,13 +38,15 @@ describe('squads of managers', () => {
         102    | Bo Beek | 101        | Board
         103    | Cy Cole | 102        | Fraud
         104    | Di Dunn | 103        | Fraud
-        105    | Ed Eel  | 102        | Desk`),
+        105    | Ed Eel  | 102        | Desk
+        106    | Fi Fox  |            | Board`),
     ).toBe(
       `2 Ada Aas, #101, tribe Board, in Ada Aas (Board)
 3 Bo Beek, #102, tribe Board, in Ada Aas (Board) + Bo Beek (Board), under Ada Aas
 4 Cy Cole, #103, in Bo Beek (Board) + Fraud, under Bo Beek, Unit=Fraud
 5 Di Dunn, #104, in Fraud, under Cy Cole, Unit=Fraud
-6 Ed Eel, #105, in Bo Beek (Board), under Bo Beek, Unit=Desk`,
+6 Ed Eel, #105, in Bo Beek (Board), under Bo Beek, Unit=Desk
+7 Fi Fox, #106, tribe Board, Unit=Board`,
     );
   });
 
