@@ -1,5 +1,4 @@
 import type { Index } from '../../domain/lookup/indexOf.ts';
-import type { PersonId } from '../../domain/organisation.ts';
 import type { MakeId } from '../planPeople.ts';
 import type { List } from '../rows/list.ts';
 import type { Corrections } from '../tables/corrected.ts';
@@ -7,6 +6,7 @@ import { columnsOf, saidSince } from './columnsOf.ts';
 import { foundingUsed } from './foundingFor.ts';
 import type { KnownBy, ListPlan, PersonChange } from './listPlan.ts';
 import { type Match, matchPeople } from './matchPeople.ts';
+import { missingFrom } from './missingFrom.ts';
 import { namesakes } from './namesakes.ts';
 import { planChanges } from './planChanges.ts';
 import { planLeads } from './planLeads.ts';
@@ -48,7 +48,7 @@ export function planList(list: List, index: Index, { isWhole, tribeName, makeId,
   });
   const fresh = [...people.keys()].filter((at) => !matches[at]);
   const changes = known.flatMap((each) => each.changes);
-  const missing = isWhole ? missingFrom(index, current) : [];
+  const missing = isWhole ? missingFrom(index, current, list.leftOut) : [];
   const founding = foundingUsed(places.founding, comingTo({ fresh, changes, chapters, seats }));
   const after = chaptersAfter(matches, changes, chapters);
   return {
@@ -88,12 +88,6 @@ function chaptersAfter(
 ): ListPlan['chapters'] {
   const moving = new Set(changes.flatMap(({ at, field, conflict }) => (field === 'chapter' && !conflict ? [at] : [])));
   return matches.map((match, at) => (match && !moving.has(at) ? match.person.chapter : (chapters[at] ?? null)));
-}
-
-/** Who was in the last list, and is not among these. */
-function missingFrom({ organisation }: Index, current: readonly (PersonId | null)[]): PersonId[] {
-  const there = new Set(current);
-  return organisation.people.flatMap(({ id, imported }) => (imported && !there.has(id) ? [id] : []));
 }
 
 function countsOf(matches: readonly (Match | null)[]): Record<KnownBy, number> {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { LeftOut } from '../../../src/importing/rows/list.ts';
 import { documentText, done, emptyOne, planned, plannedText, requested, taken } from '../../support/listTaken.ts';
+import { listOf } from '../../support/listText.ts';
 import { documentOf, organisationOf, person } from '../../support/picture.ts';
 
 const FIRST = `
@@ -201,6 +203,24 @@ tribes: Organisation (Els Kok): Refunds, Checkout, Loans, Backend, QA
 squads: Refunds: Ana de Vries* 60%, Bo Li / Checkout: Vacancy?, Pim Bos, Vacancy?, Nia Obi* / Loans: Ana de Vries 30% / No squad: Els Kok
 chapters: Backend (Bo Li): Bo Li, Nia Obi, Vacancy? / QA (Bo Li): Ana de Vries, Pim Bos, Vacancy? / No chapter: Els Kok
 people: Ana de Vries #101, Architect, Cost=13 / Bo Li #102, Lead, bo.li@shop.example / Els Kok, Director / Pim Bos #V1 / Nia Obi #104, Developer / Vacancy, Tester, vacancy / Vacancy, Developer, vacancy`.trim(),
+    );
+  });
+
+  it('misses nobody whose number stands in a row that it was refused for', () => {
+    const numbers = ['007', '8', 'P-9', '10', '11', '12', '130', '14'];
+    const one = taken(emptyOne(), ['Ana', 'Nadia', ...numbers.map((number) => `No ${number} #${number}`)].join('\n'));
+    const refused = (text: string, why: LeftOut['why'] = 'no-name') => ({ line: 9, text, why });
+    const leftOut = [
+      refused('7 | Alpha | 0,8'),
+      refused('- | Sven Dekker (p-9), Beta'),
+      refused('10 Sven Dekker', 'number-taken'),
+      refused('11 Sven Dekker', 'left'),
+      refused('12', 'total'),
+      refused('13 | x130'),
+      refused('Beta, 14.'),
+    ];
+    expect(plannedText(one, { ...listOf('Ana'), leftOut })).toBe(
+      'missing: Nadia, No 8, No 11, No 12, No 130\nknown: 1 by name\nsame: 1',
     );
   });
 
