@@ -6,7 +6,7 @@ import { listOf } from './listText.ts';
 // than half of what may be said of them.
 
 const names = fc.constantFrom('Ana de Vries', 'ana de vries', 'Bo Li', 'Cem Yıldız', 'Zoë', 'Kofi Mensah', 'Yui Sato');
-const roles = fc.constantFrom('', 'Developer', 'Tester', 'Lead');
+const roles = fc.constantFrom('', 'Developer', 'Tester', 'Lead', 'Tribe lead', 'Chapter lead');
 const chapters = fc.constantFrom('', 'Backend', 'QA', 'qa', 'Data');
 const tribes = fc.constantFrom('', '', 'Shop', 'shop', 'Bank');
 const seat = fc

@@ -51,7 +51,7 @@ export interface Founding {
   squads: readonly { id: SquadId; name: string; tribe: TribeId; elsewhere: number }[];
 }
 
-/** Somebody whom the managers in a list make lead of a chapter, or of a tribe. */
+/** Somebody whom the managers in a list, or their role in it, make lead of a chapter, or of a tribe. */
 export interface PlannedLead {
   of: ChapterId | TribeId;
   person: PersonId;

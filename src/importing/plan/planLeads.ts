@@ -2,6 +2,7 @@ import { folded } from '../../domain/folded.ts';
 import type { Index } from '../../domain/lookup/indexOf.ts';
 import type { ChapterId, PersonId, TribeId } from '../../domain/organisation.ts';
 import type { Listed } from '../rows/list.ts';
+import { leadsByRole, tribesNamed } from './leadsByRole.ts';
 import type { Founding, ListPlan, PlannedLead } from './listPlan.ts';
 import { managersOf } from './managersOf.ts';
 import { mostNamed } from './mostNamed.ts';
@@ -16,8 +17,8 @@ interface Known {
 }
 
 /**
- * Who leads what by the managers in a list. A chapter is led by the manager whom more than half of its people name, of
- * those that name anybody; where the last list named the same, whatever the document says stands. A tribe without a lead
+ * Who leads what by the managers in a list, and by roles where these say nothing. A chapter is led by the manager whom
+ * more than half of its people name, of those that name anybody; where the last list named the same, whatever the document says stands. A tribe without a lead
  * is led by the manager of more than half of its chapter leads, where that is somebody in no chapter and no list named
  * its leads' managers before.
  */
@@ -29,9 +30,11 @@ export function planLeads(known: Known, index: Index): Pick<ListPlan, 'leads' | 
   for (const { id, lead } of index.organisation.chapters) leadOf.set(id, lead);
   const isKnown = new Set(managers);
   const leads: PlannedLead[] = [];
+  const led = new Set<ChapterId>();
   for (const [chapter, places] of placesIn(chapters, people)) {
     const named = mostNamed(places.map((at) => [ids[at] ?? '', managers[at] ?? folded(people[at]?.manager ?? '')]));
     const person = isKnown.has(named as PersonId | null) ? (named as PersonId | null) : null;
+    if (person) led.add(chapter);
     const was = leadOf.get(chapter) ?? null;
     const before = namedBefore(chapter, index, nameable);
     if (!person || person === was || person === before) continue;
@@ -39,8 +42,17 @@ export function planLeads(known: Known, index: Index): Pick<ListPlan, 'leads' | 
     leads.push({ of: chapter, person, was, conflict });
     if (!conflict) leadOf.set(chapter, person);
   }
+  const unled = chapters.map((chapter) => (chapter && !led.has(chapter) ? chapter : null));
+  for (const lead of leadsByRole('chapter', known, unled, (chapter) => leadOf.get(chapter) ?? null, index)) {
+    leads.push(lead);
+    leadOf.set(lead.of as ChapterId, lead.person);
+  }
+  leads.push(...tribeLeads(known, managers, leadOf, index, founding));
+  const tribesLed = new Set(leads.map(({ of }) => of));
+  const tribes = tribesNamed(people, index, founding).map((tribe) => (tribe && !tribesLed.has(tribe) ? tribe : null));
+  leads.push(...leadsByRole('tribe', known, tribes, (tribe) => index.tribe(tribe)?.lead ?? null, index));
   return {
-    leads: [...leads, ...tribeLeads(known, managers, leadOf, index, founding)],
+    leads,
     otherManagers: managers.flatMap((manager, at) => {
       const chapter = chapters[at];
       const lead = (chapter && leadOf.get(chapter)) || null;

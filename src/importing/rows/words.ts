@@ -47,7 +47,8 @@ const TOTAL =
 const FOOTNOTE =
   /^(?:[*†‡]+|\(\*+\)|(?:bron|source|quelle|note|notes|noot|nb|n\.b\.|opmerking|anmerkung|remarque|legend|legenda|legende)\b\s*:)/;
 const OWNER = /(?:^|[^\p{L}])(?:product[ -]?owner|produktowner|po)(?:$|[^\p{L}])/u;
-const NEARLY_OWNER = /\b(?:proxy|assistant|assistent|assistente|support|deputy|to the)\b/;
+const NEARLY = /\b(?:proxy|assistant|assistent|assistente|support|deputy|to the)\b/;
+const LEAD = /^(?:(tribe[ -]?lead|tl)|chapter[ -]?lead|cl)(?:$|[^\p{L}\p{N}])/u;
 const NOBODY_FIRST = set(
   'svc|test|tester1|admin|administrator|room|zaal|raum|saal|salle|info|backup|service|system|shared',
 );
@@ -113,7 +114,15 @@ export function isFootnote(text: string): boolean {
 /** A role that is product owner of a squad, whatever else it is. */
 export function isOwnerRole(role: string): boolean {
   const text = folded(role);
-  return OWNER.test(text) && !NEARLY_OWNER.test(text);
+  return OWNER.test(text) && !NEARLY.test(text);
+}
+
+/** What somebody of this role leads, which it begins with, such as `Tribe lead wonen` or `CL`; `null` for neither. */
+export function leadSaid(role: string): 'tribe' | 'chapter' | null {
+  const text = folded(role);
+  const found = NEARLY.test(text) ? null : LEAD.exec(text);
+  if (!found) return null;
+  return found[1] === undefined ? 'chapter' : 'tribe';
 }
 
 /** A name that is more likely an account, a room or a device. */

@@ -373,6 +373,74 @@ other managers: Ana: Bo, not -, Bo: Els, not -, Cem: Dee, not -`.trim(),
   });
 });
 
+describe('leads by their roles', () => {
+  const LIST = `
+    Ilse Verhagen | Tribe lead wonen | | | | tribe=wonen
+    Omar Faris | CL | QA | Huizen | | tribe=Wonen
+    Noor el Amrani | Tester | QA | Huizen | | tribe=Wonen
+    Tjeerd Hofstra | Chapter lead | Data | Sparen | | tribe=Geld
+    Priya Nair | chapterlead data | Data | Sparen | | tribe=Geld
+    Kees van Dam | TL | | Sparen [Geld]
+    Lotte Blom | Tribe lead | | | | tribe=Elders
+    Tribe lead? | Tribe lead | | Sparen [Geld]`;
+  /** What of a plan is about leads, and the leads in a document. */
+  const leads = (text: string) => text.match(/^(?:lead|conflict|other managers): .*$/gm)?.join('\n') ?? '';
+  const led = (document: ReturnType<typeof taken>) => {
+    const { tribes, chapters, people } = organisationOf(document);
+    const nameOf = (lead: string | null) => people.find(({ id }) => id === lead)?.name ?? '-';
+    return [...tribes, ...chapters].map(({ name, lead }) => `${name}: ${nameOf(lead)}`).join(', ');
+  };
+
+  it('are the only ones of their chapter or tribe who say so', () => {
+    expect(leads(plannedText(emptyOne(), LIST))).toBe(
+      'lead: QA: Omar Faris\nlead: Wonen: Ilse Verhagen\nlead: Geld: Kees van Dam',
+    );
+    expect(led(taken(emptyOne(), LIST))).toBe('Wonen: Ilse Verhagen, Geld: Kees van Dam, QA: Omar Faris, Data: -');
+  });
+
+  it('stand behind whom the managers name', () => {
+    const list = `
+      Omar Faris | Chapter lead | QA | Huizen | | tribe=Wonen | manager=Sven Dekker
+      Noor el Amrani | Tester | QA | Huizen | | tribe=Wonen | manager=Sven Dekker
+      Sven Dekker | Manager | QA | | | tribe=Wonen | manager=Ada Bos
+      Ilse Verhagen | Tribe lead | | Huizen | | tribe=Wonen
+      Ada Bos | Director`;
+    expect(leads(plannedText(emptyOne(), list))).toBe('lead: QA: Sven Dekker\nlead: Wonen: Ada Bos');
+    const one = taken(emptyOne(), reworded(list, ['Chapter lead', 'Tester']));
+    const [chapter] = organisationOf(one).chapters;
+    const without = done(one, { type: 'nameChapterLead', chapter: chapter?.id ?? 'chapter:none', person: null });
+    expect(leads(plannedText(without, list))).toBe(
+      'other managers: Omar Faris: Sven Dekker, not -, Noor el Amrani: Sven Dekker, not -, Sven Dekker: Ada Bos, not -',
+    );
+  });
+
+  it('count as leads for whatever else the managers say', () => {
+    const list = `
+      Omar Faris | Chapter lead | QA | Huizen | | tribe=Wonen | manager=Ada Bos
+      Noor el Amrani | Tester | QA | Huizen | | tribe=Wonen | manager=Nobody
+      Sven Dekker | Tester | QA | Huizen | | tribe=Wonen | manager=Kees van Dam
+      Kees van Dam | Tribe lead | | | | tribe=Wonen
+      Ada Bos | Director`;
+    expect(leads(plannedText(emptyOne(), list))).toBe(
+      'lead: QA: Omar Faris\nlead: Wonen: Ada Bos\nother managers: Sven Dekker: Kees van Dam, not Omar Faris',
+    );
+  });
+
+  it('change nothing where somebody leads or the last list said the same, and follow who is gone', () => {
+    const one = taken(emptyOne(), LIST);
+    const { tribes, chapters } = organisationOf(one);
+    const none = done(one, { type: 'nameTribeLead', tribe: tribes[0]?.id ?? 'tribe:none', person: null });
+    const bare = done(none, { type: 'nameChapterLead', chapter: chapters[0]?.id ?? 'chapter:none', person: null });
+    expect(leads(plannedText(bare, LIST))).toBe('');
+    const other = reworded(LIST, ['Omar Faris | CL', 'Omar Faris | Tester'], ['Amrani | Tester', 'Amrani | CL']);
+    expect(leads(plannedText(one, other))).toBe('');
+    expect(leads(plannedText(bare, other))).toBe('lead: QA: Noor el Amrani');
+    const gone = reworded(LIST, ['Ilse Verhagen | Tribe lead wonen', 'Bram Vos | tribelead']);
+    expect(leads(plannedText(one, gone))).toBe('lead: Wonen: Ilse Verhagen > Bram Vos');
+    expect(led(taken(one, gone))).toContain('Wonen: Bram Vos, Geld: Kees van Dam');
+  });
+});
+
 describe('what is accepted', () => {
   const one = taken(emptyOne(), 'Ana | Tester | QA | Alpha\nBo | Tester | QA | Alpha');
   const next = 'Ana | Chef | Data | Beta\nCem | | Ops | Gamma | | manager=Dee\nDee';

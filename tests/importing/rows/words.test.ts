@@ -10,6 +10,7 @@ import {
   isUnknown,
   isVacancy,
   isWithheld,
+  leadSaid,
   perhapsNobody,
   saysNothing,
   yesOrNo,
@@ -90,6 +91,17 @@ describe('words in cells', () => {
         'Product Owner, Productowner, product-owner, PO, Senior Product Owner a.i., Tester / PO, Proxy product owner, Assistant to the product owner, Policy, Police sergeant',
       ),
     ).toBe('Product Owner, Productowner, product-owner, PO, Senior Product Owner a.i., Tester / PO');
+  });
+
+  it('are a role that leads a tribe or a chapter', () => {
+    const roles =
+      'Tribe lead, tribelead Wonen, Tribe-Lead (a.i.), TL, Chapter lead QA, chapterlead, chapter-lead, CL data, CLO, TL2, Tribe leader, Squad lead, Assistant tribe lead, Tribe lead assistant, Former TL';
+    const saying = (what: string | null) => yes((role) => leadSaid(role) === what, roles);
+    expect(`${saying('tribe')}\n${saying('chapter')}\n${saying(null)}`).toBe(
+      `Tribe lead, tribelead Wonen, Tribe-Lead (a.i.), TL
+Chapter lead QA, chapterlead, chapter-lead, CL data
+CLO, TL2, Tribe leader, Squad lead, Assistant tribe lead, Tribe lead assistant, Former TL`,
+    );
   });
 
   it('are more likely an account or a room than a person', () => {
