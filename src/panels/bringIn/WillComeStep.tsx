@@ -5,7 +5,6 @@ import { indexOf } from '../../domain/lookup/indexOf.ts';
 import { check } from '../../domain/rules/check.ts';
 import type { Mapping } from '../../importing/mapping/mapping.ts';
 import type { Accepted } from '../../importing/plan/accepted.ts';
-import type { Foreseen } from '../../importing/plan/foresee.ts';
 import type { ListReader } from '../../importing/reader/listReader.ts';
 import type { Corrections } from '../../importing/tables/corrected.ts';
 import { performForeseen } from '../../store/perform.ts';
@@ -19,6 +18,7 @@ import { Changes } from './Changes.tsx';
 import { FindingsToCome } from './FindingsToCome.tsx';
 import { scenarioOf } from './foreseen.ts';
 import { IntoWhich } from './IntoWhich.tsx';
+import { newcomersSaid } from './newcomersSaid.ts';
 import { isAgain, type Planned, type TakenInto, takenSo } from './planned.ts';
 import { Report } from './Report.tsx';
 import { remember } from './remembered.ts';
@@ -61,7 +61,8 @@ export function WillComeStep(props: WillComeStepProps) {
   const isReady = isCurrent && !chosen;
   const colours = useMemo(() => coloursIn(after.document.scenarios), [after]);
   const again = isAgain(plan);
-  const count = countIn(after);
+  const count = after.people + after.changes;
+  const heads = newcomersSaid(words, plan, accepted);
   const bringIn = () => {
     const { people, changes, made } = after;
     if (planned.into === 'new') openAsNew(document);
@@ -119,12 +120,12 @@ export function WillComeStep(props: WillComeStepProps) {
             />
           )}
           <FindingsToCome findings={after.findings} index={after.index} before={before.findings} />
-          {count && (
+          {count > 0 && (
             <p className="bring-in-undo">
               <strong>{words.t('bringIn.undo')}</strong>
-              {words.t(again ? 'bringIn.undoChanges' : 'bringIn.undoPeople', {
-                count: again ? count.changes : count.people,
-              })}
+              {again
+                ? words.t('bringIn.undoChanges')
+                : words.t(planned.into === 'new' ? 'bringIn.undoNew' : 'bringIn.undoPeople', { heads })}
             </p>
           )}
         </SideRegion>
@@ -132,24 +133,19 @@ export function WillComeStep(props: WillComeStepProps) {
       <div className="bring-in-feet">
         <p>
           <SumLine list={list} out={corrections.out.length} lines={read.lines} />
-          {again && count && <ChangesSum accepted={accepted} changes={count.changes} />}
+          {again && count > 0 && <ChangesSum accepted={accepted} changes={count} />}
         </p>
         <span className="bring-in-gap" />
         <SaveLeftOut list={read} planned={planned} mapping={mapping} reader={reader} />
         <Button onClick={onBack}>{words.t('bringIn.back')}</Button>
-        <Button look="main" disabled={!count || !isReady} onClick={bringIn}>
-          {!count
+        <Button look="main" disabled={count === 0 || !isReady} onClick={bringIn}>
+          {count === 0
             ? words.t('bringIn.nothingNew')
             : again
-              ? words.t('bringIn.doChanges', { count: count.changes })
-              : words.t('bringIn.doPeople', { count: count.people })}
+              ? words.t('bringIn.doChanges', { count })
+              : words.t('bringIn.doPeople', { heads })}
         </Button>
       </div>
     </>
   );
-}
-
-/** How many are new and how much changes; `null` where nothing does. */
-function countIn({ people, changes }: Foreseen): { people: number; changes: number } | null {
-  return people + changes === 0 ? null : { people, changes: people + changes };
 }

@@ -252,7 +252,7 @@ describe('what the columns are', () => {
     await press(/^A chapter/);
     await press('Next: what will come');
     await foreseen();
-    await press('Bring in 3 people');
+    await press('Bring in 2 people + 1 vacancy');
     await waitFor(() => expect(worker.isEnded).toBe(true));
     expect(Object.values(usePreferences.getState().mappings)).toEqual([' number name role chapter squad']);
     expect(dialog).toBeDefined();
@@ -287,7 +287,7 @@ describe('what will come', () => {
       'Refused: the number is somebody else’s 1 › 51 Cem Kok (line 2 has it) <>',
     ]);
     expect(useWorkspace.getState().past).toEqual([]);
-    await press('Bring in 3 people');
+    await press('Bring in 2 people + 1 vacancy');
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(documentText(documentNow()).split('\n').slice(0, 2)).toEqual([
       'tribes: Wonen: Kaart / Geld: Rente',
@@ -316,7 +316,7 @@ describe('what will come', () => {
     await press('Next: what will come');
     await foreseen();
     expect(footShown()).toBe('5 rows of people = 4 people + 1 vacancy (6 filled lines in the list)');
-    await press('Bring in 5 people');
+    await press('Bring in 4 people + 1 vacancy');
     expect(documentText(documentNow())).toContain('Dee Bos #3, Tester');
     expect(documentText(documentNow())).toContain('Cem Kok #7, Tester');
   });
@@ -370,7 +370,9 @@ describe('what will come', () => {
     expect(choice.getByRole('button', { name: 'Two' })).toHaveAttribute('aria-pressed', 'true');
     await user.click(choice.getByRole('button', { name: 'One' }));
     await waitFor(() =>
-      expect(footShown()).toBe('2 rows of people = 1 person + 1 more of somebody (3 filled lines in the list)'),
+      expect(footShown()).toBe(
+        '2 rows of people = 1 person + 1 further row of the same person (3 filled lines in the list)',
+      ),
     );
     expect(cardsShown()).toEqual(['One or two people? 1 › 3Jan de Boer: the same person as on line 2TwoOneLeave out']);
     await waitFor(() => expect(screen.getByRole('button', { name: 'One' })).toHaveFocus());
@@ -378,7 +380,9 @@ describe('what will come', () => {
     await waitFor(() => expect(footShown()).toBe('2 rows of people = 2 people (3 filled lines in the list)'));
     await user.click(screen.getByRole('button', { name: 'One' }));
     await waitFor(() =>
-      expect(footShown()).toBe('2 rows of people = 1 person + 1 more of somebody (3 filled lines in the list)'),
+      expect(footShown()).toBe(
+        '2 rows of people = 1 person + 1 further row of the same person (3 filled lines in the list)',
+      ),
     );
     await foreseen();
     await press('Bring in 1 person');

@@ -11,9 +11,10 @@ const BANK = 'Naam;Squad\nFlo;Loans\nGus;Loans';
 const SHOP = { squads: 'Checkout: Ana*, Bo' };
 
 const chosen = () => {
-  const group = screen.queryByRole('group', { name: 'Bring it into' });
+  const group = screen.queryByRole('group', { name: 'Into which document?' });
   return group && [...group.querySelectorAll('[aria-pressed=true]')].map(({ textContent }) => textContent).join();
 };
+const undoSaid = () => screen.getByText(/^It is one step/).lastChild?.textContent;
 const named = () => `${documentNow().name}: ${squadsIn(documentNow())}`;
 
 async function preview(...about: Parameters<typeof bringIn>) {
@@ -28,6 +29,9 @@ describe('a list that is brought in where others are open', () => {
     const { press } = await preview(BANK, SHOP);
     const key = useWorkspace.getState().documentKey;
     expect(chosen()).toBe('A new document');
+    expect(undoSaid()).toBe(
+      'It is one step: undo takes 2 people away again. The document that is open now stays as it is.',
+    );
     await press('Bring in 2 people');
     expect(named()).toBe('list: Loans: Flo, Gus');
     expect(useWorkspace.getState().documentKey).not.toBe(key);
@@ -41,6 +45,7 @@ describe('a list that is brought in where others are open', () => {
     await press('Picture');
     await waitFor(() => expect(chosen()).toBe('Picture'));
     await foreseen();
+    expect(undoSaid()).toBe('It is one step: undo takes 2 people away again, and the document is as it is now.');
     await press('Bring in 2 people');
     expect(named()).toBe('Picture: Checkout: Ana*, Bo / Loans: Flo, Gus');
   });
