@@ -7,6 +7,7 @@ import { useWorkspace } from '../../src/store/workspace.ts';
 import { crowd } from '../support/flagged.ts';
 import { HeldWorker } from '../support/heldWorker.ts';
 import { chaptersIn, organisationOf, squadsIn } from '../support/picture.ts';
+import { unkept } from './keptPage.ts';
 import { documentNow, inFront, show } from './onPage.tsx';
 
 const SHOP = { squads: 'Checkout: Ana*', chapters: 'Development: Ana' };
@@ -118,6 +119,23 @@ describe('adding people by pasting', () => {
     await user.click(screen.getByRole('button', { name: 'Do it with a waiver' }));
     expect(squadsIn(documentNow())).toContain('Noor Visser');
     expect((await open()).block).toHaveValue('');
+  });
+});
+
+describe('a list from HR', () => {
+  it('is opened as a file from here, which closes the question and keeps the block', async () => {
+    const documents = unkept();
+    const said: string[] = [];
+    documents.reading.chooseFile = async (words) => void said.push(`chosen in ${words.language}`, shownNow());
+    const shownNow = () => `asked: ${useView.getState().dialog?.kind ?? 'nothing'}`;
+    const user = show(null, SHOP, 'en', documents);
+    const { dialog } = await open();
+    await user.paste('Noor Visser');
+    expect(dialog.getByText(/^A list from HR/)).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Choose a file…' }));
+    expect(said).toEqual(['chosen in en', 'asked: nothing']);
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    expect((await open()).block).toHaveValue('Noor Visser');
   });
 });
 

@@ -42,6 +42,10 @@ export function AddPeople() {
   const [isOfLines, setOfLines] = useState(false);
   const isTable = useMemo(() => hasHeader(block), [block]) && !isOfLines;
   const close = () => useView.getState().ask(null);
+  const openFile = () => {
+    close();
+    void reading.chooseFile(words);
+  };
   const add = () => {
     const outcome = perform(asOne(plan.requests), true);
     if (outcome.kind === 'refused' && outcome.refusal.kind === 'impossible') return setRefusal(outcome.refusal);
@@ -93,6 +97,12 @@ export function AddPeople() {
       </label>
       <p id="add-wrong" className="dialog-wrong">
         {refusal && <Why refusal={refusal} />}
+      </p>
+      <p className="calm">
+        {words.t('panels.addPeople.fromFile')}{' '}
+        <Button look="link" onClick={openFile}>
+          {words.t('panels.addPeople.chooseFile')}
+        </Button>
       </p>
       {isTable && (
         <div className="dialog-note">

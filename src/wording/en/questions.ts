@@ -108,6 +108,8 @@ export const questions = {
     tribe: 'In the tribe',
     newTribe: 'A new tribe: {name}',
     add: '{count, plural, one {Add {count, number} person} other {Add {count, number} people}}',
+    fromFile: 'A list from HR can be opened as a file:',
+    chooseFile: 'Choose a file…',
     isTable: 'This is a table: its first line names the columns. Bring it in as a list, and say what they are.',
     asList: 'Bring in as a list…',
     asLines: 'No, every line is a person',

@@ -107,6 +107,8 @@ export const questions: Translated<typeof english> = {
     tribe: 'In de tribe',
     newTribe: 'Een nieuwe tribe: {name}',
     add: '{count, plural, one {{count, number} persoon toevoegen} other {{count, number} mensen toevoegen}}',
+    fromFile: 'Een lijst van HR kun je als bestand openen:',
+    chooseFile: 'Kies een bestand…',
     isTable:
       'Dit is een tabel: op de eerste regel staan de kolomkoppen. Lees die in als lijst en geef aan wat ze zijn.',
     asList: 'Inlezen als lijst…',
