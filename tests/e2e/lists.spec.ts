@@ -148,7 +148,9 @@ testOnRealData(
         await page.evaluate(() => delete document.documentElement.dataset.clicks);
         await chooseList(page, join(dirname(path), file));
         await goOn(page, answers);
-        await expect(page.getByRole('group', { name: 'Into which document?' }).getByText('A new document')).toBeVisible();
+        await expect(
+          page.getByRole('group', { name: 'Into which document?' }).getByText('A new document'),
+        ).toBeVisible();
         await bringIn(page);
         await expect(page).toHaveTitle(`${file.replace(/\.[a-z]+$/, '')} – Tribecraft`);
         expect(Number(await page.locator('html').getAttribute('data-clicks'))).toBeLessThanOrEqual(5);
