@@ -98,7 +98,7 @@ export function AddPeople() {
       <p id="add-wrong" className="dialog-wrong">
         {refusal && <Why refusal={refusal} />}
       </p>
-      <p className="calm">
+      <p className="dialog-aside">
         {words.t('panels.addPeople.fromFile')}{' '}
         <Button look="link" onClick={openFile}>
           {words.t('panels.addPeople.chooseFile')}
