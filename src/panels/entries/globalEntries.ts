@@ -32,7 +32,6 @@ export function globalEntries(words: Words, { kept, reading, saving }: Documents
       entry(words.t('panels.status.showAll'), () => reduceTo(null)),
     ),
     entry(words.t('panels.toolbar.newProposal', { name: shown }), () => addProposal(words)),
-    entry(words.t('panels.toolbar.aboutScenario', { name: shown }), askFor({ kind: 'scenario' })),
     entry(rules, () => perform({ type: 'chooseMode', mode: other })),
     entry(words.t('panels.help.key.hidePanels'), togglePanels, 'H'),
     entry(words.t('panels.toolbar.new'), () => void kept.begin(words)),
@@ -43,6 +42,7 @@ export function globalEntries(words: Words, { kept, reading, saving }: Documents
     entry(words.t('panels.toolbar.exportPng'), askFor({ kind: 'exportPng' })),
     entry(words.t('panels.help.entry'), askFor({ kind: 'help' }), '?'),
     entry(words.t('panels.toolbar.about'), askFor({ kind: 'about' })),
+    entry(words.t('panels.toolbar.aboutScenario', { name: shown }), askFor({ kind: 'scenario' })),
     ...tribes.flatMap(({ id: tribe, name }) =>
       (['squad', 'chapter'] as const).map((kind) =>
         known(
