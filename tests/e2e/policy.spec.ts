@@ -32,18 +32,18 @@ test.beforeEach(async ({ page }) => {
       // Of a frame the browser tells no more than the server.
       window.refused.add(effectiveDirective === 'frame-src' ? 'frame' : blockedURI.replace(/^.*\//, ''));
     });
-    // Only one script may take the name of a trusted policy. Where the page did, its policy is used.
+    // Only one script may take the name of a trusted policy: the page and this test share what either took first.
     const factory = window.trustedTypes;
     const create = factory?.createPolicy.bind(factory);
     const made = new Map<string, ScriptAddressPolicy>();
     if (!factory || !create) throw new Error('This browser has no trusted types');
     factory.createPolicy = (name, rules) => {
-      const policy = create(name, rules);
+      const policy = made.get(name) ?? create(name, rules);
       made.set(name, policy);
       return policy;
     };
     window.startBlobWorker = (program) => {
-      const policy = made.get('blob-worker') ?? create('blob-worker', { createScriptURL: (address) => address });
+      const policy = factory.createPolicy('blob-worker', { createScriptURL: (address) => address });
       return new Worker(policy.createScriptURL(URL.createObjectURL(new Blob([program]))));
     };
   });
