@@ -41,9 +41,17 @@ export function WaysIn() {
       // What is asked about one is answered before the next is read.
       await reading.openFiles([...(event.dataTransfer?.files ?? [])], words, untilNothingIsAsked);
     };
+    // On Linux the middle button pastes what is selected somewhere, and here it moves the board.
+    let isByMiddle = false;
+    const press = ({ button }: PointerEvent) => {
+      isByMiddle = button === 1;
+    };
+    const type = () => {
+      isByMiddle = false;
+    };
     const paste = (event: ClipboardEvent) => {
       const { clipboardData: held } = event;
-      if (!held || inField(event.target) || standsInFront(useView.getState())) return;
+      if (isByMiddle || !held || inField(event.target) || standsInFront(useView.getState())) return;
       const [file] = held.files;
       const [html, text] = [held.getData('text/html'), held.getData('text/plain')];
       if (!text.trim() && !file) return;
@@ -55,7 +63,11 @@ export function WaysIn() {
     window.addEventListener('dragleave', leave);
     window.addEventListener('drop', drop);
     window.addEventListener('paste', paste);
+    window.addEventListener('pointerdown', press, true);
+    window.addEventListener('keydown', type, true);
     return () => {
+      window.removeEventListener('pointerdown', press, true);
+      window.removeEventListener('keydown', type, true);
       window.removeEventListener('dragover', over);
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
