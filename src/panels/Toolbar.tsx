@@ -38,13 +38,11 @@ export function Toolbar({ pages }: { pages: PageTitles }) {
     <header className="toolbar" ref={bar}>
       <Logo />
       <DocumentMenu />
-      <span className="toolbar-unfolded">
-        <PageSwitch pages={pages} />
-      </span>
       <ScenarioTabs />
       <ScenarioMenu />
       <span className="toolbar-unfolded">
         <NewProposal />
+        <PageSwitch pages={pages} />
       </span>
       <span className="toolbar-gap" />
       <UndoButtons />

@@ -4,7 +4,7 @@ import type { Shown, Step } from '../domain/history.ts';
 import type { PersonId } from '../domain/organisation.ts';
 import { followSelection } from './followSelection.ts';
 import { useView } from './view.ts';
-import { completed, type Done, scenarioShown, useWorkspace } from './workspace.ts';
+import { completed, type ForeseenOutcome, scenarioShown, useWorkspace } from './workspace.ts';
 
 /**
  * What every gesture goes through: runs the request and leaves word of what it came to, so that the page can say so.
@@ -16,14 +16,14 @@ export function perform(request: Request, saysWhy = false, beside: PersonId | nu
 }
 
 /** The same with what was foreseen of this very document, away from the page: nothing is worked out once more. */
-export function performForeseen(request: Request, foreseen: Done): Outcome {
+export function performForeseen(request: Request, foreseen: ForeseenOutcome): Outcome {
   return performed(request, { saysWhy: false, beside: null, foreseen });
 }
 
 interface HowPerformed {
   saysWhy: boolean;
   beside: PersonId | null;
-  foreseen?: Done;
+  foreseen?: ForeseenOutcome;
 }
 
 function performed(request: Request, { saysWhy, beside, foreseen }: HowPerformed): Outcome {

@@ -20,10 +20,10 @@ export interface Workspace extends Shown {
   /** The day on which what is shown is looked at: waivers hold until a day. */
   day: string;
   /**
-   * The only door to change. Fills in the scenario shown and today's date. What was `foreseen` of this very document, away
-   * from the page, is taken as it is.
+   * The only door to change. Fills in the scenario shown and today's date. What was foreseen of this very document, away
+   * from the page, is taken as it is; of any other nothing is.
    */
-  run(request: Request, foreseen?: Done): Outcome;
+  run(request: Request, foreseen?: ForeseenOutcome): Outcome;
   /** What `run` would answer, without changing anything. */
   preview(request: Request): Outcome;
   undo(): Step | null;
@@ -51,13 +51,23 @@ export function completed(request: Request, scenario: ScenarioId): Command {
 /** The answer to every request while another tab writes the document. */
 const WRITTEN_ELSEWHERE: Refusal = { kind: 'impossible', reason: 'written-elsewhere' };
 
-/** A document as it was made, with how. */
-export type Done = Outcome & { kind: 'done' };
+/** What a request comes to, worked out away from the page. */
+export interface ForeseenOutcome {
+  /** The document that it was foreseen of. */
+  of: Document;
+  outcome: Outcome;
+}
 
 /** What a request would come to, here and now. */
-function tried(request: Request, { document, scenario }: Pick<Workspace, 'document' | 'scenario'>, foreseen?: Done) {
-  if (!useTabRole.getState().mayWrite()) return { kind: 'refused', refusal: WRITTEN_ELSEWHERE } as const;
-  return foreseen ?? run(document, completed(request, scenario));
+function tried(
+  request: Request,
+  { document, scenario }: Pick<Workspace, 'document' | 'scenario'>,
+  foreseen?: ForeseenOutcome,
+): Outcome {
+  if (!useTabRole.getState().mayWrite()) return { kind: 'refused', refusal: WRITTEN_ELSEWHERE };
+  if (!foreseen) return run(document, completed(request, scenario));
+  // What was done since would be gone without a word.
+  return foreseen.of === document ? foreseen.outcome : { kind: 'unchanged' };
 }
 
 type What = Happening extends infer H ? (H extends Happening ? Omit<H, 'documentKey' | 'shown'> : never) : never;

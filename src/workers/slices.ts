@@ -21,7 +21,7 @@ interface Emptied {
 
 /**
  * Cuts plain data into pieces, none of which is much heavier than `weight` values unless one record by itself is. What is
- * no plain data (bytes, dates) stays whole. `joinedSlices` puts them together again.
+ * no plain data (bytes, dates) stays whole. `JoinedSlices` puts them together again.
  */
 export function* slicesOf(value: unknown, weight = WEIGHT): Generator<Slice> {
   const emptied: Emptied[] = [];

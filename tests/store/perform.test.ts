@@ -3,7 +3,7 @@ import type { Request } from '../../src/domain/commands/command.ts';
 import { NO_HISTORY } from '../../src/domain/history.ts';
 import type { Membership, Thing } from '../../src/domain/thing.ts';
 import { followSelection, movedTo } from '../../src/store/followSelection.ts';
-import { asOne, follow, perform, redo, undo } from '../../src/store/perform.ts';
+import { asOne, follow, perform, performForeseen, redo, undo } from '../../src/store/perform.ts';
 import { useView } from '../../src/store/view.ts';
 import { scenarioShown, useWorkspace } from '../../src/store/workspace.ts';
 import { documentOf, organisationOf, person, squad, squadsIn } from '../support/picture.ts';
@@ -26,6 +26,33 @@ beforeEach(() => {
   useView.setState(useView.getInitialState(), true);
   useWorkspace.setState(useWorkspace.getInitialState(), true);
   useWorkspace.getState().open('document:test', { document: documentOf(SHOP), ...NO_HISTORY });
+});
+
+describe('what was foreseen', () => {
+  const request = move('Bo', 'Checkout', 'Loans');
+  const foresee = () => {
+    const { document: of, preview } = useWorkspace.getState();
+    return { of, outcome: preview(request) };
+  };
+
+  it('is taken as it is, and is one step back', () => {
+    const foreseen = foresee();
+    const before = now();
+    expect(performForeseen(request, foreseen)).toBe(foreseen.outcome);
+    expect(foreseen.outcome).toMatchObject({ document: useWorkspace.getState().document });
+    expect(now()).toBe('Checkout: Ana* / Refunds: Cy*, Bo / Loans: Flo*, Bo');
+    undo();
+    expect(now()).toBe(before);
+  });
+
+  it('[P3] is nothing once anything else was done: that stays', () => {
+    const foreseen = foresee();
+    perform(move('Bo', 'Refunds', null));
+    const { document } = useWorkspace.getState();
+    expect(document).not.toBe(foreseen.of);
+    expect(performForeseen(request, foreseen)).toEqual({ kind: 'unchanged' });
+    expect(useWorkspace.getState().document).toBe(document);
+  });
 });
 
 describe('a gesture', () => {

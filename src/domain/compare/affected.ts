@@ -1,5 +1,6 @@
 import { type Index, indexOf } from '../lookup/indexOf.ts';
 import { lineManagerOf } from '../lookup/lineManager.ts';
+import { seatIn } from '../lookup/seatIn.ts';
 import type { ChapterId, Organisation, Person, PersonId, SquadId } from '../organisation.ts';
 import { ROLE_NAMES, type RoleName } from '../roles.ts';
 import type { Alteration } from './alteration.ts';
@@ -92,7 +93,7 @@ function standingOf(index: Index, id: PersonId): Standing | null {
     person,
     squads: index.squadsOf(id).map((squad) => ({
       squad: squad.id,
-      share: squad.members.find((member) => member.person === id)?.share,
+      share: seatIn(squad.members, id)?.share,
     })),
     chapter: person.chapter,
     lineManager: lineManagerOf(index.organisation, id),

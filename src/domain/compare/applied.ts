@@ -2,8 +2,8 @@ import type { AnyId } from '../ids.ts';
 import { type EveryList, keyOfRecord, type ListName, referencesOf } from '../lists.ts';
 import type { Member, Organisation, PersonId, Squad, SquadId } from '../organisation.ts';
 import { EVERY_LIST } from '../outline.ts';
+import { holdersOf } from '../roles.ts';
 import type { Alteration, Placed } from './alteration.ts';
-import { ownersOf } from './records.ts';
 
 type Row = Parameters<typeof keyOfRecord>[0];
 type Lists = Record<EveryList, readonly Row[]>;
@@ -99,7 +99,7 @@ function seat(lists: Lists, alterations: readonly Alteration[]): void {
     const isNew = founded.get(squad.id) as Squad | undefined;
     const staying = isNew ? [] : squad.members.filter(({ person }) => !left.has(`${squad.id} ${person}`));
     const members = [...staying, ...(taken.get(squad.id) ?? [])];
-    return isNew ? withOwners(members, ownersOf(isNew)) : members;
+    return isNew ? withOwners(members, holdersOf('productOwner', isNew)) : members;
   });
 }
 

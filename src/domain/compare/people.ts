@@ -1,7 +1,8 @@
 import type { AnyId } from '../ids.ts';
 import type { Index } from '../lookup/indexOf.ts';
 import { lineManagerOf } from '../lookup/lineManager.ts';
-import type { ChapterId, Person, PersonId, Squad, SquadId } from '../organisation.ts';
+import { seatIn } from '../lookup/seatIn.ts';
+import type { ChapterId, Person, PersonId, SquadId } from '../organisation.ts';
 import type { Alteration } from './alteration.ts';
 import { fieldsDiffering, type Heir } from './fields.ts';
 import { peopleTouched } from './peopleTouched.ts';
@@ -54,7 +55,9 @@ function seatsAltered({ before, after, heir }: Compared, person: PersonId): Alte
   const old = was.map(({ id }) => heir(id) as SquadId);
   const now = is.map(({ id }) => id);
   const lost = old.filter((id) => !now.includes(id));
-  const gained = is.filter(({ id }) => !old.includes(id)).map((squad) => ({ to: squad.id, ...shareIn(squad, person) }));
+  const gained = is
+    .filter(({ id }) => !old.includes(id))
+    .map(({ id, members }) => ({ to: id, share: seatIn(members, person)?.share }));
   return [
     ...gained.map(({ to, share }, at): Alteration => {
       const from = lost[at];
@@ -64,14 +67,10 @@ function seatsAltered({ before, after, heir }: Compared, person: PersonId): Alte
     ...was.flatMap((squad, at): Alteration[] => {
       const kept = is.find(({ id }) => id === old[at]);
       if (!kept || kept === squad) return [];
-      const [from, to] = [shareIn(squad, person).share, shareIn(kept, person).share];
+      const [from, to] = [squad, kept].map(({ members }) => seatIn(members, person)?.share);
       return from === to ? [] : [{ kind: 'share', person, squad: kept.id, from, to }];
     }),
   ];
-}
-
-function shareIn(squad: Squad, person: PersonId): { share: number | undefined } {
-  return { share: squad.members.find((member) => member.person === person)?.share };
 }
 
 /**

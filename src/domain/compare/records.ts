@@ -1,8 +1,10 @@
 import { type EveryList, type KeyOf, keyOfRecord, pairKey, type RecordOf } from '../lists.ts';
 import type { Index } from '../lookup/indexOf.ts';
 import type { Places } from '../lookup/listDifference.ts';
-import type { PersonId, Squad, SquadId } from '../organisation.ts';
+import { seatIn } from '../lookup/seatIn.ts';
+import type { PersonId, SquadId } from '../organisation.ts';
 import { EVERY_LIST } from '../outline.ts';
+import { holdersOf } from '../roles.ts';
 import type { Alteration, Placed } from './alteration.ts';
 import { fieldsDiffering } from './fields.ts';
 import type { Compared } from './people.ts';
@@ -73,18 +75,14 @@ function fieldsAltered(list: EveryList, was: Row, is: Row, { heir }: Compared): 
     (difference): Alteration => ({ kind: 'field', list, id, ...difference }),
   );
   if (list !== 'squads') return fields;
-  const [from, to] = [ownersOf(was as Squad), ownersOf(is as Squad)];
+  const [from, to] = [holdersOf('productOwner', was), holdersOf('productOwner', is)];
   const isSame = from.length === to.length && from.every((person) => to.includes(person));
   return isSame ? fields : [...fields, { kind: 'field', list, id, field: 'productOwner', from, to }];
 }
 
-/** The product owners of a squad, of whom there should be one. */
-export const ownersOf = ({ members }: Squad): PersonId[] =>
-  members.filter(({ productOwner }) => productOwner).map(({ person }) => person);
-
 function seatsOf({ after }: Compared, person: PersonId) {
   return after.squadsOf(person).map(({ id, members }) => ({
     squad: id,
-    share: members.find((member) => member.person === person)?.share,
+    share: seatIn(members, person)?.share,
   }));
 }

@@ -62,8 +62,8 @@ export class ListReader {
   /** What taking one of its tables over comes to. */
   async plan(reading: Reading, { document, scenario, isWhole, salt }: PlanInto): Promise<Answers['plan']> {
     if (this.#into?.document !== document || this.#into.scenario !== scenario) {
-      this.#into = { document, scenario };
       await this.#ask<'takeInto'>({ ask: 'takeInto', document, scenario });
+      this.#into = { document, scenario };
     }
     return await this.#ask<'plan'>({ ask: 'plan', ...reading, isWhole, salt });
   }
@@ -132,7 +132,7 @@ export class ListReader {
         },
         { signal },
       );
-      void this.#send(asked, signal);
+      this.#send(asked, signal).catch((error: unknown) => fail(String(error)));
     });
   }
 

@@ -3,7 +3,7 @@ import type { Affected } from '../../domain/compare/affected.ts';
 import type { Bill } from '../../domain/compare/bill.ts';
 import type { Comparison } from '../../domain/compare/compare.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { headsIn } from '../../wording/saying/numbers.ts';
+import { headsIn, wholePercent } from '../../wording/saying/numbers.ts';
 import type { Words } from '../../wording/words.ts';
 import type { Sides } from './sidesOf.ts';
 
@@ -63,15 +63,12 @@ export function Figures({ sides, comparison, affected, children }: FiguresProps)
           {words.t('changes.heads', { people: after.people - after.vacancies, vacancies: after.vacancies })}
         </Figure>
         {together.organisation !== null && (
-          <Figure figure={percent(together.organisation)} of={words.t('changes.together')} />
+          <Figure figure={wholePercent(words, together.organisation)} of={words.t('changes.together')} />
         )}
       </dl>
     </div>
   );
 }
-
-/** `58%`, of a part from 0 to 1. */
-export const percent = (part: number) => `${Math.round(part * 100)}%`;
 
 function Figure({ figure, of, children }: { figure: string; of: string; children?: ReactNode }) {
   return (

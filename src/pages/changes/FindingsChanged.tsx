@@ -38,7 +38,7 @@ export function FindingsChanged({ document, sides, comparison: { became } }: Fin
   );
   return (
     <section className="changes-card">
-      <h3>{words.t('changes.findings')}</h3>
+      <h3>{words.t('changes.findings', { name: before.name })}</h3>
       {compared.healed.length > 0 && (
         <>
           <h4 className="changes-healed">{words.t('changes.healed', { count: compared.healed.length })}</h4>

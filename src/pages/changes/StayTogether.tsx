@@ -3,8 +3,8 @@ import type { Comparison } from '../../domain/compare/compare.ts';
 import type { Index } from '../../domain/lookup/indexOf.ts';
 import type { SquadId } from '../../domain/organisation.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
+import { wholePercent } from '../../wording/saying/numbers.ts';
 import type { Words } from '../../wording/words.ts';
-import { percent } from './Figures.tsx';
 
 interface StayTogetherProps {
   comparison: Comparison;
@@ -30,9 +30,9 @@ export function StayTogether({ comparison, before, after }: StayTogetherProps) {
           <li key={squad}>
             <span>{after.squad(squad)?.name}</span>
             <span className="changes-bar" aria-hidden>
-              <span style={{ width: percent(part) }} />
+              <span style={{ width: `${part * 100}%` }} />
             </span>
-            <strong>{percent(part)}</strong>
+            <strong>{wholePercent(words, part)}</strong>
           </li>
         ))}
         {fates.map(({ name, fate, about }) => (

@@ -5,6 +5,7 @@ import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import type { Planned } from './planned.ts';
 import { rowsLeftOut, tableLeftOut } from './rowsLeftOut.ts';
+import { withoutEnding } from './withoutEnding.ts';
 
 /** What is brought in, as it was read. */
 export interface ListRead {
@@ -37,7 +38,7 @@ export function SaveLeftOut({ list, planned, mapping, reader }: SaveLeftOutProps
     const rows = await reader.rows(list.table, [...whys.keys()]).catch(() => null);
     // A reader that was stopped was left behind.
     if (!rows) return;
-    const name = words.t('bringIn.report.saveAs', { name: list.name.replace(/\.[a-z]{2,5}$/i, '') });
+    const name = words.t('bringIn.report.saveAs', { name: withoutEnding(list.name) });
     const { separator } = list;
     const isOfSpreadsheets = separator === ';' || separator === ',' || separator === '\t';
     exportCsv(name, tableLeftOut(words, mapping, rows, whys), isOfSpreadsheets ? separator : EXPECTED[words.language]);

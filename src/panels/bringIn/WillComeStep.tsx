@@ -9,14 +9,13 @@ import type { ListReader } from '../../importing/reader/listReader.ts';
 import type { Corrections } from '../../importing/tables/corrected.ts';
 import { performForeseen } from '../../store/perform.ts';
 import { usePreferences } from '../../store/preferences.ts';
-import { useWorkspace } from '../../store/workspace.ts';
+import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { BeforeAndAfter } from './BeforeAndAfter.tsx';
 import { Changes } from './Changes.tsx';
 import { FindingsToCome } from './FindingsToCome.tsx';
-import { scenarioOf } from './foreseen.ts';
 import { IntoWhich } from './IntoWhich.tsx';
 import { newcomersSaid } from './newcomersSaid.ts';
 import { isAgain, type Planned, type TakenInto, takenSo } from './planned.ts';
@@ -50,7 +49,7 @@ export function WillComeStep(props: WillComeStepProps) {
   const { plan, corrections, document, scenario } = planned;
   const { isWhole, into } = chosen ?? planned;
   const { list } = plan;
-  const shown = scenarioOf(document, scenario);
+  const shown = scenarioShown({ document, scenario });
   const { organisation } = shown;
   const index = useMemo(() => indexOf(organisation), [organisation]);
   const before = { organisation, findings: check(shown, document, useWorkspace.getState().day) };
@@ -69,9 +68,9 @@ export function WillComeStep(props: WillComeStepProps) {
     // What was asked for one by one stayed with whoever worked it out; what it changes is all here.
     const outcome = performForeseen(
       { type: 'takeOverList', people, changes, commands: [] },
-      { kind: 'done', document: after.document, changes: [...made] },
+      { of: document, outcome: { kind: 'done', document: after.document, changes: [...made] } },
     );
-    if (outcome.kind === 'refused') return;
+    if (outcome.kind !== 'done') return;
     const { mappings, rememberMappings } = usePreferences.getState();
     rememberMappings(remember(mappings, mapping));
     onDone();

@@ -1,10 +1,12 @@
 import { applying } from '../../domain/commands/run.ts';
-import type { Document, Scenario, ScenarioId } from '../../domain/document.ts';
-import { type Index, indexOf } from '../../domain/lookup/indexOf.ts';
+import type { Document, ScenarioId } from '../../domain/document.ts';
+import type { Index } from '../../domain/lookup/indexOf.ts';
 import { checkingIn } from '../../domain/rules/check.ts';
 import type { Finding } from '../../domain/rules/finding.ts';
 import { type Limits, limitsIn } from '../../domain/rules/limitsShown.ts';
 import type { Foreseen } from '../../importing/plan/foresee.ts';
+import { inIdle } from '../../storage/inIdle.ts';
+import { scenarioShown } from '../../store/workspace.ts';
 
 /** A document as it would be, with what the rules would find. */
 export interface ForeseenDocument extends Foreseen {
@@ -24,32 +26,8 @@ export async function documentForeseen(
   foreseen: Foreseen,
   today: string,
 ): Promise<ForeseenDocument> {
-  const document = await withPauses(applying(base, foreseen.made));
-  const shown = scenarioOf(document, scenario);
-  await aMoment();
-  const index = indexOf(shown.organisation);
-  await aMoment();
-  const { findings } = await withPauses(checkingIn(shown, document, today));
+  const document = await inIdle(applying(base, foreseen.made));
+  const shown = scenarioShown({ document, scenario });
+  const { findings, index } = await inIdle(checkingIn(shown, document, today));
   return { ...foreseen, document, index, findings, limits: limitsIn(document) };
-}
-
-/** In milliseconds: how long to work before the page is let answer. */
-const SLICE = 8;
-
-async function withPauses<Result>(work: Generator<void, Result>): Promise<Result> {
-  let end = performance.now() + SLICE;
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-    if (performance.now() < end) continue;
-    await aMoment();
-    end = performance.now() + SLICE;
-  }
-}
-
-const aMoment = () => new Promise<void>((resume) => setTimeout(resume));
-
-/** The scenario of a document that was chosen there. */
-export function scenarioOf({ scenarios }: Document, scenario: ScenarioId): Scenario {
-  return scenarios.find(({ id }) => id === scenario) ?? (scenarios[0] as Scenario);
 }

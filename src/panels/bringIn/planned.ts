@@ -11,6 +11,7 @@ import { newId } from '../../store/newId.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import type { Words } from '../../wording/words.ts';
 import { documentForeseen, type ForeseenDocument } from './foreseen.ts';
+import { withoutEnding } from './withoutEnding.ts';
 
 /** How a list is to be taken over: whether everybody is in it, and into which document. */
 export interface TakenInto {
@@ -83,7 +84,7 @@ const whole = (document: Document) => ({
 
 /** What a document is called that comes of a file: as the file is, without its ending. */
 export function documentOfList(words: Words, name: string): Document {
-  return emptyDocument(name.replace(/\.[a-z]{2,5}$/i, ''), words.t('panels.new.scenario'));
+  return emptyDocument(withoutEnding(name), words.t('panels.new.scenario'));
 }
 
 /** What the page says of how a list is taken over. */

@@ -71,7 +71,7 @@ export const changes = {
     new: 'new',
     splitFrom: 'split from {name}',
   },
-  findings: 'Findings',
+  findings: 'Findings, against {name}',
   healed: '{count, plural, other {{count} fixed}}',
   newFindings: '{count, plural, other {{count} new}}',
   remaining: '{count, plural, one {{count} as it was} other {{count} as they were}}',

@@ -73,7 +73,7 @@ export const changes: Translated<typeof english> = {
     new: 'nieuw',
     splitFrom: 'afgesplitst van {name}',
   },
-  findings: 'Bevindingen',
+  findings: 'Bevindingen, tegenover {name}',
   healed: '{count, plural, other {{count} opgelost}}',
   newFindings: '{count, plural, other {{count} nieuw}}',
   remaining: '{count, plural, one {{count} zoals die was} other {{count} zoals ze waren}}',

@@ -51,6 +51,11 @@ export function percentIn(words: Words, share: number): string {
   return words.t('panels.percent', { percent: words.number(share * 100) });
 }
 
+/** `58%`: of a part that is counted, and not stated. */
+export function wholePercent(words: Words, part: number): string {
+  return words.t('panels.percent', { percent: words.number(part * 100, 0) });
+}
+
 /** `½`, `40%`, `62.5%`, a third `33.3%`, since a card is narrow; empty for the whole of somebody's time. */
 export function shareText(words: Words, share: number): string {
   if (share >= 1) return '';

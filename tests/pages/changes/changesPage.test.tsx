@@ -127,9 +127,9 @@ describe('the page of changes', () => {
       'Checkout50%',
       'Vouchers split from Checkoutnew',
     ]);
-    const findings = screen.getByRole('heading', { name: 'Findings' }).closest('section') as HTMLElement;
+    const findings = screen.getByRole('heading', { name: 'Findings, against Today' }).closest('section') as HTMLElement;
     expect(plain(findings)).toBe(
-      'Findings1 fixedIn Checkout all members are from one chapter3 newVouchers has no missionVouchers has no agile coach, and neither has its tribeVouchers has 2 members, fewer than 513 as they were',
+      'Findings, against Today1 fixedIn Checkout all members are from one chapter3 newVouchers has no missionVouchers has no agile coach, and neither has its tribeVouchers has 2 members, fewer than 513 as they were',
     );
   });
 
