@@ -1,0 +1,99 @@
+import { same } from '../commands/same.ts';
+import type { AnyId } from '../ids.ts';
+import { indexOf } from '../lookup/indexOf.ts';
+import { type Merged, merged } from '../lookup/merged.ts';
+import type { Chapter, ChapterId, Organisation, Squad, SquadId, Tribe, TribeId } from '../organisation.ts';
+
+/** Two organisations that have the same tribes, squads and chapters, in the same order and under the same ids. */
+export interface Aligned {
+  before: Organisation;
+  after: Organisation;
+}
+
+type Unit = Tribe | Squad | Chapter;
+
+/**
+ * Both sides of a comparison for one layout: each gets the tribes, squads and chapters that only the other has, with
+ * nobody in them, where they stand there. Units have the ids of after, and so has what *became* another (`became`, old
+ * ids to new ones); a squad or chapter that moved to another tribe stands in both, under an id of its own where it was
+ * (`formerly`). People keep their ids. An after that lacks nothing is the organisation itself, and what is the same as in
+ * `last` is the same object, so that little has to be laid out again.
+ */
+export function aligned(
+  before: Organisation,
+  after: Organisation,
+  became: ReadonlyMap<AnyId, AnyId>,
+  last: Aligned | null = null,
+): Aligned {
+  const [was, is] = [indexOf(before), indexOf(after)];
+  const heir = <Id extends AnyId>(id: Id) => (became.get(id) ?? id) as Id;
+  const tribes = merged(
+    before.tribes.map((tribe) => withId(tribe, heir(tribe.id))),
+    after.tribes,
+    ({ id }) => id,
+  );
+  const tribeBefore = new Map<TribeId, TribeId>(before.tribes.map(({ id }) => [heir(id), id]));
+  /** The squads or chapters of both, tribe by tribe. */
+  const inTribes = <Each extends Squad | Chapter>(
+    wasIn: (tribe: TribeId) => readonly Each[],
+    isIn: (tribe: TribeId) => readonly Each[],
+    isThere: (id: Each['id']) => boolean,
+  ): Merged<Each>[] =>
+    tribes.flatMap((each) => {
+      const { id: tribe } = (each.is ?? each.was) as Tribe;
+      const own = tribeBefore.get(tribe);
+      const old = own ? wasIn(own).map((unit) => withTribe(withId(unit, heir(unit.id)), tribe)) : [];
+      return merged(old, isIn(tribe), ({ id }) => id).map(({ was: unit, is: now }) => ({
+        was: unit && !now && isThere(unit.id) ? withId(unit, formerly(unit.id)) : unit,
+        is: now,
+      }));
+    });
+  const squads = inTribes<Squad>(
+    (tribe) => was.squadsIn(tribe),
+    (tribe) => is.squadsIn(tribe),
+    (id) => is.squad(id) !== undefined,
+  );
+  const chapters = inTribes<Chapter>(
+    (tribe) => was.chaptersIn(tribe),
+    (tribe) => is.chaptersIn(tribe),
+    (id) => is.chapter(id) !== undefined,
+  );
+  const there = new Set<ChapterId>(chapters.flatMap((each) => each.was?.id ?? []));
+  const chapterOf = (chapter: ChapterId | null) =>
+    chapter && (there.has(formerly(heir(chapter))) ? formerly(heir(chapter)) : heir(chapter));
+  const people = before.people.map((person) => {
+    const chapter = chapterOf(person.chapter);
+    return chapter === person.chapter ? person : { ...person, chapter };
+  });
+  const old = {
+    ...before,
+    tribes: sideOf(tribes, 'was'),
+    squads: sideOf(squads, 'was'),
+    chapters: sideOf(chapters, 'was'),
+    people,
+  };
+  const lacking = [tribes, squads, chapters].some((units) => units.some((unit) => unit.is === null));
+  const now = { tribes: sideOf(tribes, 'is'), squads: sideOf(squads, 'is'), chapters: sideOf(chapters, 'is') };
+  return {
+    before: last && same(last.before, old) ? last.before : old,
+    after: lacking ? { ...after, ...now } : after,
+  };
+}
+
+/** The id under which a squad or chapter stands in the tribe where it was, while it has its own in another one. */
+export const formerly = <Id extends SquadId | ChapterId>(id: Id): Id => `${id}~` as Id;
+
+const withId = <Each extends Unit>(unit: Each, id: Each['id']): Each => (unit.id === id ? unit : { ...unit, id });
+
+const withTribe = <Each extends Squad | Chapter>(unit: Each, tribe: TribeId): Each =>
+  unit.tribe === tribe ? unit : { ...unit, tribe };
+
+/** The units of one side; what only the other has stands there with nobody in it. */
+function sideOf<Each extends Unit>(units: readonly Merged<Each>[], side: 'was' | 'is'): Each[] {
+  return units.map(({ was, is }) => (side === 'was' ? was : is) ?? emptied((is ?? was) as Each));
+}
+
+function emptied<Each extends Unit>(unit: Each): Each {
+  const seats = { lead: null, coach: null, coaches: [], connected: [], members: [] };
+  return { ...unit, ...Object.fromEntries(Object.entries(seats).filter(([seat]) => seat in unit)) };
+}
