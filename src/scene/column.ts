@@ -49,10 +49,21 @@ export function columnOf(setting: Setting, chapter: Chapter | null, lines: reado
 /** Cards stand one below the other up to this many. */
 const DEEP = 6;
 
+/** How many cards and trails a line has in a column. */
+export const filled = ({ cards, trails }: Line, at: number) => (cards[at]?.length ?? 0) + (trails[at]?.length ?? 0);
+
 /** Cards side by side in a column: one, or the square root of a sixth of its fullest cell, rounded up. */
 export function abreast(lines: readonly Line[], at: number): number {
-  const fullest = lines.reduce((most, line) => Math.max(most, line.cards[at]?.length ?? 0), 0);
+  const fullest = lines.reduce((most, line) => Math.max(most, filled(line, at)), 0);
   return Math.max(1, Math.ceil(Math.sqrt(fullest / DEEP)));
+}
+
+/** Whether somebody stands in one place of a column here, and in another of it beside. */
+export function isMovedIn(lines: readonly Line[], at: number): boolean {
+  const trails = new Set(lines.flatMap((line) => (line.trails[at] ?? []).map(({ person }) => person)));
+  return (
+    trails.size > 0 && lines.some(({ cards }) => cards[at]?.some(({ alone, person }) => alone && trails.has(person)))
+  );
 }
 
 /** The width of a column in which so many cards stand side by side. */

@@ -19,10 +19,11 @@ export function headerOf(setting: Setting, tribe: Tribe, width: number): { heigh
     ...(lead ? [[lead, 'tribeLead'] as [PersonId, HeaderPerson['mark']]] : []),
     ...coaches.map((coach): [PersonId, HeaderPerson['mark']] => [coach, 'coach']),
   ];
+  const most = Math.max(named.length, namedThere(setting, tribe));
   const step = size.width + size.gap;
   const free = width - 2 * padding;
-  const beside = named.length * step <= free - title - meter;
-  const inLine = beside ? named.length : Math.max(1, Math.floor((free + size.gap) / step));
+  const beside = most * step <= free - title - meter;
+  const inLine = beside ? most : Math.max(1, Math.floor((free + size.gap) / step));
   const left = beside ? width - padding - meter - named.length * step : padding;
   const top = beside ? (height - size.height) / 2 : height - 2;
   const people = named.flatMap(([id, mark], at): HeaderPerson[] => {
@@ -37,6 +38,14 @@ export function headerOf(setting: Setting, tribe: Tribe, width: number): { heigh
       { ...look, colour: colourOf(setting, person.chapter), draggable, x, y, width: size.width, height: size.height },
     ];
   });
-  const lines = beside ? 0 : Math.ceil(named.length / inLine);
+  const lines = beside ? 0 : Math.ceil(most / inLine);
   return { height: height + lines * size.line + (lines > 0 ? 4 : 0), people };
+}
+
+/** How many the header of the same tribe names in the organisation beside this one. */
+function namedThere({ beside }: Setting, { id }: Tribe): number {
+  const there = beside?.index.tribe(id);
+  if (!beside || !there) return 0;
+  const { lead, coaches } = headersOf(there, beside.index.squadsIn(id));
+  return coaches.length + (lead ? 1 : 0);
 }

@@ -10,7 +10,7 @@ import { pitchIn } from './bars.ts';
 import { flagsIn } from './flags.ts';
 import { placed } from './placed.ts';
 import type { Scene, TrayBox } from './scene.ts';
-import type { Setting } from './setting.ts';
+import type { Beside, Setting } from './setting.ts';
 import { type Stale, staleBetween } from './stale.ts';
 import { FOLDED, sameFold, type TrayFold, trayOf } from './tray.ts';
 import { type LaidTribe, type Plan, type Shown, tribeBoxOf } from './tribeBox.ts';
@@ -83,7 +83,8 @@ function tribeNow(
 /** The tray; the same object as before unless somebody came, left or looks different. */
 function trayNow(setting: Setting, fold: TrayFold, before: Laid | null, stale: Stale | null): TrayBox | null {
   if (!before || !stale || !sameFold(before.fold, fold)) return trayOf(setting, fold);
-  const stands = (id: PersonId) => isUnplaced(before.setting.index, id) || isUnplaced(setting.index, id);
+  const indexes = [before.setting.index, setting.index, setting.beside?.index];
+  const stands = (id: PersonId) => indexes.some((index) => index && isUnplaced(index, id));
   return [...stale.people].some(stands) ? trayOf(setting, fold) : before.scene.tray;
 }
 
@@ -98,6 +99,7 @@ function sameSetting(one: Setting, other: Setting): boolean {
     one.words === other.words &&
     one.findings === other.findings &&
     one.colours === other.colours &&
+    one.beside === other.beside &&
     one.limits.squad === other.limits.squad &&
     one.limits.tribe === other.limits.tribe
   );
@@ -108,7 +110,7 @@ function settingOf(
   settings: RuleSettings,
   findings: readonly Finding[],
   words: Words,
-  colours: ChapterColours,
+  { colours = coloursOf(organisation), beside = null }: Look,
 ): Setting {
   return {
     index: indexOf(organisation),
@@ -117,6 +119,7 @@ function settingOf(
     limits: limitsIn(settings),
     flags: flagsIn(organisation, findings),
     colours,
+    beside,
   };
 }
 
@@ -146,6 +149,8 @@ export interface Look {
   colours?: ChapterColours;
   /** Whether the tray of many shows its people. */
   fold?: TrayFold;
+  /** With what it shares its layout. */
+  beside?: Beside | null;
 }
 
 /**
@@ -165,8 +170,8 @@ function laidWith(
   last: Laid | null,
   ...[organisation, settings, findings, words, look = {}]: Parameters<typeof layout>
 ): Laid {
-  const { filter = null, colours = coloursOf(organisation), fold = FOLDED } = look;
-  return laidAfter(last, settingOf(organisation, settings, findings, words, colours), filter, fold);
+  const { filter = null, fold = FOLDED } = look;
+  return laidAfter(last, settingOf(organisation, settings, findings, words, look), filter, fold);
 }
 
 /** The same scenes for less work: the last layout is remembered, and only what has changed since is laid out again. */

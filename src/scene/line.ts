@@ -1,8 +1,8 @@
 import type { ChapterId, PersonId, Squad, SquadId } from '../domain/organisation.ts';
 import { faceOf } from './card.ts';
 import { rowText } from './rowText.ts';
-import type { CardFace, RowText } from './scene.ts';
-import type { Setting } from './setting.ts';
+import type { CardFace, RowText, TrailFace } from './scene.ts';
+import type { BesideEachOther, Setting } from './setting.ts';
 import type { Stale } from './stale.ts';
 import { byColumn, withoutSquad } from './whereabouts.ts';
 
@@ -14,6 +14,20 @@ export interface Line {
   squad: SquadId | null;
   text: RowText;
   cards: readonly (readonly CardFace[])[];
+  /** By column, or none at all. */
+  trails: readonly (readonly TrailFace[])[];
+}
+
+const NO_TRAILS: readonly [] = [];
+
+/** A line's cards as they stand, beside those of another organisation if there is one. */
+function standing(
+  setting: Setting,
+  squad: Squad | null,
+  columns: readonly Column[],
+  cards: BesideEachOther['cards'],
+): BesideEachOther {
+  return setting.beside?.inLine(setting, squad, columns, cards) ?? { cards, trails: NO_TRAILS };
 }
 
 /** The lines of a tribe as they were, with the same columns, and what has changed since. */
@@ -37,7 +51,7 @@ export function lineOf(setting: Setting, squad: Squad, columns: readonly Column[
       return person ? [faceOf(setting, person, squad, member, column === null)] : [];
     });
   const cards = columns.map(cardsIn);
-  return { squad: squad.id, text: rowText(setting, squad, cards), cards };
+  return { squad: squad.id, text: rowText(setting, squad, cards), ...standing(setting, squad, columns, cards) };
 }
 
 /** The line *No squad*. */
@@ -47,16 +61,17 @@ export function benchLineOf(setting: Setting, columns: readonly Column[], before
   for (const card of known?.cards.flat() ?? []) {
     if (!before?.stale.hasFace(card.person)) faces.set(card.person, card);
   }
-  const cards = columns.map((column) =>
+  const own = columns.map((column) =>
     column === null
       ? []
       : withoutSquad(setting.index, column).map((person) => faces.get(person.id) ?? faceOf(setting, person, null)),
   );
-  if (known && hasSameCards(known.cards, cards)) return known;
-  return { squad: null, text: rowText(setting, null, cards), cards };
+  const { cards, trails } = standing(setting, null, columns, own);
+  if (known && hasSame(known.cards, cards) && trails.length === 0) return known;
+  return { squad: null, text: rowText(setting, null, cards), cards, trails };
 }
 
-function hasSameCards(one: Line['cards'], other: Line['cards']): boolean {
+function hasSame(one: Line['cards'], other: Line['cards']): boolean {
   return one.every((cards, column) => {
     const others = other[column];
     return others?.length === cards.length && cards.every((card, at) => card === others[at]);

@@ -1,12 +1,16 @@
 /** Every fixed measure of the page in world units: at 100 % one unit is one CSS pixel. */
 
-export const CARD = { width: 200, height: 28, gap: 5 } as const;
+/** A card of two lines is `tall`. */
+export const CARD = { width: 200, height: 28, tall: 46, gap: 5 } as const;
 
 /** A cell's padding, and the least height of a row. */
 export const CELL = { padding: 8, least: 52 } as const;
 
 /** The least width of a chapter's column: one card. */
 export const COLUMN = { width: CARD.width + 2 * CELL.padding } as const;
+
+/** Beside the cards of a column in which people moved: room for the arrows between them. */
+export const ARROWS = 30;
 
 /**
  * The squads' heads on the left: name, two lines of mission, seats, numbers and one finding, each with a height of its

@@ -14,6 +14,8 @@ export function rowHeadHeight(about: boolean, flag: boolean, squad: boolean): nu
   return 2 * padding.y + name + (about ? aboutLines * aboutLine : 0) + meter + numbers + (flag ? line : 0);
 }
 
+const PLAIN = { least: 0, foot: 0 };
+
 /** What the head of a squad's row says, or that of *No squad*. */
 export function rowText(setting: Setting, squad: Squad | null, cards: readonly (readonly CardFace[])[]): RowText {
   const { index, words, limits, flags } = setting;
@@ -21,7 +23,8 @@ export function rowText(setting: Setting, squad: Squad | null, cards: readonly (
     const heads = countHeads(cards.flat().flatMap((card) => index.person(card.person) ?? []));
     const about = numbersIn(words, heads);
     const head = { squad: null, name: phrase(words, 'scene.noSquad'), about, members: heads.people + heads.vacancies };
-    return { ...head, limit: 0, productOwner: false, meter: '', numbers: about, flag: '', flagSeverity: null };
+    const none = { limit: 0, productOwner: false, meter: '', flag: '', flagSeverity: null, ...PLAIN };
+    return { ...head, ...none, numbers: about };
   }
   const people = squad.members.flatMap((member) => index.person(member.person) ?? []);
   const heads = countHeads(people, (person) => shareIn(index.organisation, person.id, squad.id));
@@ -38,5 +41,6 @@ export function rowText(setting: Setting, squad: Squad | null, cards: readonly (
     numbers: numbersIn(words, heads),
     flag,
     flagSeverity: flag && finding ? finding.severity : null,
+    ...(setting.beside?.headOf(setting, squad) ?? PLAIN),
   };
 }

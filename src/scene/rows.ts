@@ -2,11 +2,14 @@ import type { SquadId } from '../domain/organisation.ts';
 import type { Line } from './line.ts';
 import { CARD, CELL } from './measures.ts';
 import { rowHeadHeight } from './rowText.ts';
-import type { CardFace, CellBox, ColumnBox, RowBox } from './scene.ts';
+import type { CellBox, ColumnBox, RowBox } from './scene.ts';
+import { depthOf, placedIn, type Slot, slotsOf } from './slots.ts';
 
 /** A column with its place in a band, and how many cards stand side by side in it. */
 export interface Lane extends Pick<ColumnBox, 'chapter' | 'name' | 'x' | 'width'> {
   abreast: number;
+  /** What is kept free at the right of its cards. */
+  free: number;
 }
 
 /** What rows stand in: the place of a band, and its columns. */
@@ -23,17 +26,12 @@ export interface LaidRow {
   lanes: readonly Lane[];
 }
 
-function cellOf(lane: Lane, faces: readonly CardFace[], y: number, height: number): CellBox {
-  const { x, abreast, chapter, name } = lane;
-  const width = (lane.width - 2 * CELL.padding - (abreast - 1) * CARD.gap) / abreast;
-  const cards = faces.map((face, at) => ({
-    ...face,
-    x: x + CELL.padding + (at % abreast) * (width + CARD.gap),
-    y: y + CELL.padding + Math.floor(at / abreast) * (CARD.height + CARD.gap),
-    width,
-    height: CARD.height,
-  }));
-  return { x, y, width: lane.width, height, chapter, name, cards };
+/** The cards and trails of a cell, placed from a point on. */
+function cellOf(lane: Lane, slots: readonly Slot[], y: number, height: number): CellBox {
+  const { x, abreast, free, chapter, name } = lane;
+  const width = (lane.width - free - 2 * CELL.padding - (abreast - 1) * CARD.gap) / abreast;
+  const placed = placedIn(slots, { x: x + CELL.padding, y: y + CELL.padding, width, abreast });
+  return { x, y, width: lane.width, height, chapter, name, ...placed };
 }
 
 /** The same row, moved down by so much; up where `by` is below 0. */
@@ -42,18 +40,18 @@ function lowered(row: RowBox, by: number): RowBox {
     ...cell,
     y: cell.y + by,
     cards: cell.cards.map((card) => ({ ...card, y: card.y + by })),
+    trails: cell.trails.map((trail) => ({ ...trail, y: trail.y + by })),
   }));
   return { ...row, y: row.y + by, cells };
 }
 
-function placedAt({ text, cards, squad }: Line, { x, width, lanes }: Track, y: number): RowBox {
-  const heights = lanes.map(({ abreast }, at) => {
-    const deep = Math.ceil((cards[at]?.length ?? 0) / abreast);
-    return 2 * CELL.padding + deep * (CARD.height + CARD.gap) - CARD.gap;
-  });
-  const head = rowHeadHeight(text.about !== '', text.flag !== '', squad !== null);
-  const height = heights.reduce((most, each) => Math.max(most, each), Math.max(CELL.least, head));
-  return { ...text, x, width, y, height, cells: lanes.map((lane, at) => cellOf(lane, cards[at] ?? [], y, height)) };
+function placedAt({ text, cards, trails, squad }: Line, { x, width, lanes }: Track, y: number): RowBox {
+  const slots = lanes.map((_, at) => slotsOf(cards[at] ?? [], trails[at] ?? []));
+  const heights = lanes.map(({ abreast }, at) => 2 * CELL.padding + depthOf(slots[at] ?? [], abreast));
+  const head = rowHeadHeight(text.about !== '', text.flag !== '', squad !== null) + text.foot;
+  const least = Math.max(CELL.least, head, text.least);
+  const height = heights.reduce((most, each) => Math.max(most, each), least);
+  return { ...text, x, width, y, height, cells: lanes.map((lane, at) => cellOf(lane, slots[at] ?? [], y, height)) };
 }
 
 function isSameLane(one: Lane | undefined, other: Lane): boolean {
@@ -62,14 +60,15 @@ function isSameLane(one: Lane | undefined, other: Lane): boolean {
     one.name === other.name &&
     one.x === other.x &&
     one.width === other.width &&
-    one.abreast === other.abreast
+    one.abreast === other.abreast &&
+    one.free === other.free
   );
 }
 
 /** The line that a row was made from, for comparing next time. Shares what it can with the row, to save memory. */
 function remembered(line: Line, row: RowBox): Line {
   const cards = line.cards.map((faces, at) => row.cells[at]?.cards ?? faces);
-  return cards.every((faces, at) => faces === line.cards[at]) ? line : { squad: line.squad, text: row, cards };
+  return cards.every((faces, at) => faces === line.cards[at]) ? line : { ...line, text: row, cards };
 }
 
 const isSameTrack = ({ row, lanes }: LaidRow, { x, width, lanes: others }: Track) =>

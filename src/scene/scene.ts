@@ -27,6 +27,25 @@ export interface CardBox extends Box {
   share: string;
   /** The name of another tribe's chapter, on a card in the column *Other*. */
   elsewhere: string;
+  /** Beside another organisation: nobody stands here there. */
+  alone?: boolean;
+  /** Has room for a second line. */
+  tall?: boolean;
+}
+
+/** Where somebody stands in the other of two organisations that are shown in one layout, and here does not. */
+export interface TrailBox extends Box {
+  person: PersonId;
+  squad: SquadId | null;
+  /** As there. */
+  name: string;
+  colour: ColourIndex;
+  vacancy: boolean;
+  /** Is nowhere in the organisation that is shown. */
+  gone: boolean;
+  tall: boolean;
+  /** Its place among the cards and trails of its cell. */
+  slot: number;
 }
 
 export interface ColumnBox {
@@ -48,12 +67,14 @@ export interface ColumnBox {
 
 /** What a card says and shows, wherever it stands. */
 export type CardFace = Omit<CardBox, keyof Box>;
+export type TrailFace = Omit<TrailBox, keyof Box>;
 
 export interface CellBox extends Box {
   chapter: ChapterId | null;
   /** The chapter's name. */
   name: string;
   cards: CardBox[];
+  trails: readonly TrailBox[];
 }
 
 export interface RowBox {
@@ -72,6 +93,9 @@ export interface RowBox {
   /** One line with the worst finding, empty when there is none. */
   flag: string;
   flagSeverity: 'error' | 'warning' | 'info' | null;
+  /** The least height of the head, and what of it is kept free at its foot. */
+  least: number;
+  foot: number;
   /** That of its band; *No squad* lies under all of them, as wide as the tribe. */
   x: number;
   width: number;
@@ -161,6 +185,7 @@ export interface TrayBox extends Box {
   /** Who has no card while it is folded. */
   folded: readonly PersonId[];
   cards: CardBox[];
+  trails: readonly TrailBox[];
 }
 
 /** Everything that stands on the page, with its place. */

@@ -36,9 +36,12 @@ export class Stale {
   readonly #faces = new Set<PersonId>();
   readonly #squads = new Set<SquadId>();
   readonly #indexes: readonly Index[];
+  readonly #beside: Index | null;
 
-  constructor(indexes: readonly Index[]) {
+  /** `beside`: the organisation that shares the layout, where people stand elsewhere. */
+  constructor(indexes: readonly Index[], beside: Index | null = null) {
     this.#indexes = indexes;
+    this.#beside = beside;
   }
 
   /** Whether something may be different in a squad's row: in the squad as it is now, its members or its findings. */
@@ -60,7 +63,11 @@ export class Stale {
   /** Notes every matrix that shows this person or counts them. */
   place(id: PersonId): void {
     this.people.add(id);
-    for (const index of this.#indexes) {
+    for (const { id: squad, tribe } of this.#beside?.squadsOf(id) ?? []) {
+      this.#squads.add(squad);
+      this.tribes.add(tribe);
+    }
+    for (const index of this.#beside ? [...this.#indexes, this.#beside] : this.#indexes) {
       const chapter = index.person(id)?.chapter;
       const home = chapter && index.chapter(chapter)?.tribe;
       if (home) this.tribes.add(home);
@@ -121,6 +128,7 @@ const bothOf = <T>({ before, after }: Difference<T>): T[] => [...before, ...afte
 /** What is no longer the same, or `null` where that may be anything. */
 export function staleBetween(before: Setting, after: Setting): Stale | null {
   if (before.words !== after.words || !sameColours(before, after)) return null;
+  if (before.beside !== after.beside) return null;
   if (before.limits.squad !== after.limits.squad || before.limits.tribe !== after.limits.tribe) return null;
   const [one, other] = [before.index.tables, after.index.tables];
   const tribes = differenceOf(one.tribes, other.tribes);
@@ -128,7 +136,7 @@ export function staleBetween(before: Setting, after: Setting): Stale | null {
   const chapters = differenceOf(one.chapters, other.chapters);
   const people = differenceOf(one.people, other.people);
   if (!tribes || !squads || !chapters || !people) return null;
-  const stale = new Stale([before.index, after.index]);
+  const stale = new Stale([before.index, after.index], after.beside?.index);
   for (const tribe of bothOf(tribes)) stale.tribe(tribe);
   for (const squad of bothOf(squads)) stale.squad(squad);
   for (const chapter of bothOf(chapters)) stale.chapter(chapter);

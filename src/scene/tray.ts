@@ -1,9 +1,10 @@
-import type { Person, PersonId } from '../domain/organisation.ts';
+import type { PersonId } from '../domain/organisation.ts';
 import { countHeads, numbersIn } from '../wording/saying/numbers.ts';
 import { faceOf } from './card.ts';
 import { CARD, TRAY } from './measures.ts';
 import type { TrayBox } from './scene.ts';
 import type { Setting } from './setting.ts';
+import { depthOf, placedIn, slotsOf } from './slots.ts';
 import { unplacedIn } from './whereabouts.ts';
 
 /** Whether a tray of many people is open, and who of them has a card while it is not; of too many, the last. */
@@ -20,9 +21,9 @@ export function sameFold(one: TrayFold, other: TrayFold): boolean {
   return one.seen.every((person, at) => person === other.seen[at]);
 }
 
-function buttonOf({ words }: Setting, people: readonly Person[], { isOpen }: TrayFold): TrayBox['button'] {
-  if (people.length <= TRAY.most) return null;
-  const text = isOpen ? words.t('scene.tray.fold') : words.t('scene.tray.open', { count: people.length });
+function buttonOf({ words }: Setting, count: number, { isOpen }: TrayFold): TrayBox['button'] {
+  if (count <= TRAY.most) return null;
+  const text = isOpen ? words.t('scene.tray.fold') : words.t('scene.tray.open', { count });
   return { x: TRAY.padding, y: TRAY.title, width: CARD.width, height: TRAY.button, text, isOpen };
 }
 
@@ -32,31 +33,26 @@ function buttonOf({ words }: Setting, people: readonly Person[], { isOpen }: Tra
  */
 export function trayOf(setting: Setting, fold: TrayFold): TrayBox | null {
   const people = unplacedIn(setting.index);
-  if (people.length === 0) return null;
-  const button = buttonOf(setting, people, fold);
+  const faces = people.map((person) => faceOf(setting, person, null));
+  const beside = setting.beside?.inTray(setting, faces);
+  const all = slotsOf(beside?.cards[0] ?? faces, beside?.trails[0] ?? []);
+  if (all.length === 0) return null;
+  const button = buttonOf(setting, all.length, fold);
   const isFolded = button !== null && !fold.isOpen;
   const seen = new Set(fold.seen.slice(-TRAY.most));
-  const shown = isFolded ? people.filter(({ id }) => seen.has(id)) : people;
+  const shown = isFolded ? all.filter(({ person }) => seen.has(person)) : all;
   const abreast = Math.max(1, Math.ceil(Math.sqrt(shown.length / 12)));
-  const deep = Math.ceil(shown.length / abreast);
   const top = button ? button.y + button.height + CARD.gap : TRAY.title;
-  const cards = shown.map((person, at) => ({
-    ...faceOf(setting, person, null),
-    x: TRAY.padding + (at % abreast) * (CARD.width + CARD.gap),
-    y: top + Math.floor(at / abreast) * (CARD.height + CARD.gap),
-    width: CARD.width,
-    height: CARD.height,
-  }));
   return {
     x: 0,
     y: 0,
     width: 2 * TRAY.padding + abreast * (CARD.width + CARD.gap) - CARD.gap,
-    height: top + deep * (CARD.height + CARD.gap) - CARD.gap + TRAY.padding,
+    height: top + depthOf(shown, abreast) + TRAY.padding,
     title: setting.words.t('scene.unplaced'),
     numbers: numbersIn(setting.words, countHeads(people)),
     button,
     folded: isFolded ? people.filter(({ id }) => !seen.has(id)).map(({ id }) => id) : [],
-    cards,
+    ...placedIn(shown, { x: TRAY.padding, y: top, width: CARD.width, abreast }),
   };
 }
 

@@ -3,10 +3,10 @@ import { peopleOf } from '../domain/lookup/peopleOf.ts';
 import type { Chapter, Person, Squad, SquadId, Tribe } from '../domain/organisation.ts';
 import { countHeads, meterIn, numbersIn } from '../wording/saying/numbers.ts';
 import { headsHeight, leastWidth, squadsABand } from './arrange.ts';
-import { abreast, type ColumnHead, columnOf, columnWidth } from './column.ts';
+import { abreast, type ColumnHead, columnOf, columnWidth, filled, isMovedIn } from './column.ts';
 import { headerOf } from './header.ts';
 import { benchLineOf, type Column, type Line, lineOf } from './line.ts';
-import { ROW_HEAD } from './measures.ts';
+import { ARROWS, ROW_HEAD } from './measures.ts';
 import { phrase } from './phrases.ts';
 import { type LaidRow, type Lane, rowsOf, type Track } from './rows.ts';
 import type { BandBox, ColumnBox, TribeBox } from './scene.ts';
@@ -67,12 +67,20 @@ function bandsOf(lines: readonly Line[], bands: number): (readonly Line[])[] {
 /** The columns of a band from its left edge on; what a narrow band has to spare is shared out. */
 function trackOf(heads: readonly ColumnHead[], lines: readonly Line[], left: number, least: number): Track {
   const cardsAbreast = heads.map((_, at) => abreast(lines, at));
-  const widths = cardsAbreast.map(columnWidth);
+  const free = heads.map((_, at) => (isMovedIn(lines, at) ? ARROWS : 0));
+  const widths = cardsAbreast.map((count, at) => columnWidth(count) + (free[at] ?? 0));
   const spare = least - ROW_HEAD.width - widths.reduce((sum, width) => sum + width, 0);
   const extra = Math.max(0, Math.ceil(spare / heads.length));
   let x = left + ROW_HEAD.width;
   const lanes = heads.map(({ chapter, name }, at): Lane => {
-    const lane = { chapter, name, x, width: (widths[at] ?? 0) + extra, abreast: cardsAbreast[at] ?? 1 };
+    const lane = {
+      chapter,
+      name,
+      x,
+      width: (widths[at] ?? 0) + extra,
+      abreast: cardsAbreast[at] ?? 1,
+      free: free[at] ?? 0,
+    };
     x += lane.width;
     return lane;
   });
@@ -141,7 +149,7 @@ export function tribeBoxOf(
   const keys = [...shown.chapters.map((chapter) => chapter.id), null];
   const { squads, bench } = linesOf(setting, shown, keys, before);
   const lines = bench ? [...squads, bench] : squads;
-  const other = shown.other && lines.some((line) => (line.cards.at(-1)?.length ?? 0) > 0);
+  const other = shown.other && lines.some((line) => filled(line, keys.length - 1) > 0);
   const chapters: (Chapter | null)[] = other ? [...shown.chapters, null] : [...shown.chapters];
   const heads = chapters.map((chapter, at) => columnOf(setting, chapter, lines, at));
   const counts = { squads: shown.squads.length, chapters: shown.chapters.length };

@@ -13,11 +13,13 @@ const lanes: readonly Lane[] = box.columns.map(({ chapter, name, x, width }, at)
   x,
   width,
   abreast: at === 0 ? 2 : 1,
+  free: 0,
 }));
 const lines: readonly Line[] = box.rows.map(({ x: left, width, y, height, cells, ...text }) => ({
   squad: text.squad,
   text,
   cards: cells.map(({ cards }) => cards.map(({ x, y: top, width, height: high, ...face }) => face)),
+  trails: [],
 }));
 
 const track = { x: 0, width: box.width, lanes };

@@ -32,6 +32,7 @@ function settingOf(document: Document, organisation: Organisation = organisation
     limits: limitsIn(document),
     flags: flagsIn(organisation, findings),
     colours: coloursOf(organisation),
+    beside: null,
   };
 }
 

@@ -58,7 +58,7 @@ function linesIn<Lines>(
 
 function headLines(pen: Pen, row: RowBox): HeadLines {
   const { name, aboutLine, aboutLines, meter, numbers, flag, padding } = ROW_HEAD;
-  let spare = row.height - rowHeadHeight(row.about !== '', row.flag !== '', row.squad !== null);
+  let spare = row.height - row.foot - rowHeadHeight(row.about !== '', row.flag !== '', row.squad !== null);
   const linesOf = (font: string, text: string, kept: number, height: number) => {
     if (!text) return [];
     const lines = wrap(pen, font, text, ROOM, kept + Math.max(0, Math.floor(spare / height)));

@@ -691,6 +691,7 @@ describe('the tray', () => {
       button: null,
       folded: [],
       cards: [],
+      trails: [],
     }),
   };
   const painted = (level: 'near' | 'middle' | 'far', view: Partial<PaintView> = {}) =>
