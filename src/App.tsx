@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { BoardCanvas } from './canvas/BoardCanvas.tsx';
+import { BesideToday } from './canvas/beside/BesideToday.tsx';
 import type { CameraMemory } from './canvas/useRememberedCamera.ts';
 import { PAGES } from './pages/registry.ts';
 import { ShownPage } from './pages/ShownPage.tsx';
@@ -51,7 +52,9 @@ export function App({ words, cameras }: AppProps) {
             pages={PAGES}
             board={
               <>
-                <BoardCanvas dark={dark} cameras={cameras} />
+                <BoardCanvas dark={dark} cameras={cameras}>
+                  <BesideToday dark={dark} />
+                </BoardCanvas>
                 <FirstVisit />
                 <ShowPanels />
               </>

@@ -1,6 +1,7 @@
 import { DndContext, useDraggable } from '@dnd-kit/core';
 import {
   type MouseEvent,
+  type ReactNode,
   type RefObject,
   useCallback,
   useEffect,
@@ -54,10 +55,12 @@ interface BoardProps {
   dark: boolean;
   /** Where the camera was in each document and scenario. */
   cameras: CameraMemory;
+  /** What stands above it and belongs to it. */
+  children?: ReactNode;
 }
 
 /** The canvas of tribes, squads and chapters: a picture in motion, real elements over it at rest. */
-export function BoardCanvas({ dark, cameras }: BoardProps) {
+export function BoardCanvas({ dark, cameras, children }: BoardProps) {
   const words = useWords();
   const [board] = useState(() => new Board(words));
   useLayoutEffect(() => board.shown.follow(), [board]);
@@ -70,6 +73,7 @@ export function BoardCanvas({ dark, cameras }: BoardProps) {
   const surface = useMemo(() => <Surface board={board} grip={grip} dark={dark} />, [board, dark]);
   return (
     <BoardContext value={board}>
+      {children}
       <DndContext sensors={sensors} accessibility={accessibility} autoScroll={false} {...handlers}>
         {surface}
         <Draggable grip={grip} />

@@ -2,6 +2,8 @@ import { createContext, useContext } from 'react';
 import type { Scenario } from '../domain/document.ts';
 import type { Index } from '../domain/lookup/indexOf.ts';
 import { indexOf } from '../domain/lookup/indexOf.ts';
+import type { PersonId } from '../domain/organisation.ts';
+import type { Over } from '../scene/paint/easel.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Spot } from '../scene/walk.ts';
 import { type LiveValue, liveValue } from '../store/liveValue.ts';
@@ -21,6 +23,12 @@ export interface Pointer {
   readonly listeners: Set<() => void>;
 }
 
+/** What lies over a board besides what it shows, and who alone is looked at; everybody unless told. */
+export interface LaidOver {
+  over: Over | null;
+  only: ReadonlySet<PersonId> | null;
+}
+
 /**
  * One board with everything that is its own: what it shows, where it is looked at from, what is held over it, and where
  * the pointer and the focus are. A page may have several, each of another scenario; they share one selection.
@@ -32,6 +40,7 @@ export class Board {
   readonly focus: LiveValue<Focus> = newFocus();
   readonly typing: LiveValue<Typing> = newTyping();
   readonly marquee: LiveValue<Marquee> = newMarquee();
+  readonly laidOver: LiveValue<LaidOver> = liveValue(() => ({ over: null, only: null }));
   /** The spot under a resting pointer. */
   readonly hovered: LiveValue<{ spot: Spot | null }> = liveValue(() => ({ spot: null }));
   readonly pointer: Pointer = { at: { x: 0, y: 0 }, listeners: new Set() };

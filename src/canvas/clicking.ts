@@ -29,8 +29,11 @@ export function hover({ hovered }: Board, hit: Hit): void {
   if ((spot && spotKey(spot)) !== (before && spotKey(before))) hovered.setState({ spot });
 }
 
+/** What a click is told of, whether by React or by the browser. */
+type Clicked = Pick<globalThis.MouseEvent, 'detail' | 'target' | 'shiftKey' | 'ctrlKey' | 'metaKey'>;
+
 /** Selects what was clicked. With Shift, Ctrl or Cmd, adds it to the selection or takes it out. */
-export function click(board: Board, event: MouseEvent, pixel: Point): void {
+export function click(board: Board, event: Clicked, pixel: Point): void {
   // A click without a place comes from a screen reader or a script: the element itself tells what is meant.
   const hit = event.detail > 0 ? pointed(board, pixel).hit : null;
   // From afar its button is too small to press.

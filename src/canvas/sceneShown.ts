@@ -1,7 +1,8 @@
 import type { Scenario } from '../domain/document.ts';
-import type { ChapterId, SquadId, TribeId } from '../domain/organisation.ts';
+import type { ChapterId, Organisation, SquadId, TribeId } from '../domain/organisation.ts';
 import { Layout } from '../scene/layout.ts';
 import type { Scene } from '../scene/scene.ts';
+import type { Beside } from '../scene/setting.ts';
 import { newcomersTo } from '../scene/tray.ts';
 import { findingsOf } from '../store/findings.ts';
 import { type LiveValue, liveValue } from '../store/liveValue.ts';
@@ -12,6 +13,9 @@ import { type AddingPerson, withNewcomer } from './newcomer.ts';
 
 /** Which scenario of the document that is open a board shows. */
 export type ScenarioOf = (workspace: Pick<Workspace, 'document' | 'scenario'>) => Scenario;
+
+/** A scenario's organisation as it stands beside another, in one layout with it. */
+export type Standing = (shown: Scenario) => { organisation: Organisation; beside: Beside };
 
 function idOf(thing: NonNullable<View['showOnly']>[number]): SquadId | ChapterId | TribeId {
   return thing.kind === 'squad' ? thing.squad : thing.kind === 'chapter' ? thing.chapter : thing.tribe;
@@ -25,6 +29,7 @@ export class SceneShown {
   /** The document and scenario that were laid out last. */
   #place = '';
   #awaited: AddingPerson | null = null;
+  #standing: Standing | null = null;
 
   constructor(words: Words, scenarioOf: ScenarioOf) {
     this.#scenarioOf = scenarioOf;
@@ -59,6 +64,12 @@ export class SceneShown {
     this.#layAgain();
   }
 
+  /** Lays what is shown out beside another organisation from now on, or by itself. */
+  standBeside(standing: Standing | null): void {
+    this.#standing = standing;
+    this.#layAgain();
+  }
+
   #layAgain(): void {
     const { scene: before, words } = this.live.getState();
     const scene = this.#laidOut(words);
@@ -76,8 +87,8 @@ export class SceneShown {
     const shown = this.#scenarioOf({ document, scenario });
     const { showOnly, trays } = useView.getState();
     const filter = showOnly && { show: showOnly.map(idOf) };
-    const look = { filter, colours, fold: trays[documentKey] };
-    const { organisation } = shown;
+    const { organisation, beside } = this.#standing?.(shown) ?? { organisation: shown.organisation, beside: null };
+    const look = { filter, colours, fold: trays[documentKey], beside };
     const expected = this.#awaited ? withNewcomer(organisation, this.#awaited) : organisation;
     return this.layout.of(expected, document, findingsOf(shown), words, look);
   }

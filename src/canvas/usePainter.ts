@@ -1,5 +1,5 @@
 import { type RefObject, useLayoutEffect } from 'react';
-import type { SquadId } from '../domain/organisation.ts';
+import type { PersonId, SquadId } from '../domain/organisation.ts';
 import { keyOf } from '../domain/thing.ts';
 import { type Emphasis, paint } from '../scene/paint/paint.ts';
 import type { Theme } from '../scene/paint/theme.ts';
@@ -18,13 +18,21 @@ function squadPointedAt({ hovered, focus }: Board): SquadId | null {
   return spot && 'squad' in spot ? spot.squad : null;
 }
 
+/** Whom alone is looked at, by a search and otherwise. */
+function matchesNow({ matches, scenario, words, laidOver }: Board, search: string): ReadonlySet<PersonId> | null {
+  const found = matches.now(scenario.organisation, search, words);
+  const { only } = laidOver.getState();
+  if (!found || !only) return found ?? only;
+  return new Set([...found].filter((person) => only.has(person)));
+}
+
 function emphasisNow(board: Board): Emphasis {
   const { selection, hovered, search } = useView.getState();
   const { held, prospect } = board.hand.getState();
   return {
     selected: new Set(selection.map(keyOf)),
     hovered,
-    matches: board.matches.now(board.scenario.organisation, search, board.words),
+    matches: matchesNow(board, search),
     held: heldKeys(held),
     target: held && prospect ? landing(board, held, prospect) : null,
     pointed: squadPointedAt(board),
@@ -52,14 +60,17 @@ export function usePainter(board: Board, canvas: RefObject<HTMLCanvasElement | n
       if (element.height !== pixels.height) element.height = pixels.height;
       if (width === 0 || height === 0) return;
       const view = { camera: at, width, height, ratio, theme, pinned: true, rough: isZooming };
-      paint(pen, board.scene, { ...view, thumbs: isMoving ? thumbs : undefined, emphasis: emphasisNow(board) });
+      const painted = { ...view, thumbs: isMoving ? thumbs : undefined, emphasis: emphasisNow(board) };
+      paint(pen, board.scene, painted, board.laidOver.getState().over);
     };
     const soon = () => {
       if (frame === 0) frame = requestAnimationFrame(draw);
     };
     const motion = followMotion(board.camera, soon);
-    const { camera, shown, hand, focus, hovered } = board;
-    const ends = [camera.live, shown.live, useView, hand, focus, hovered].map((store) => store.subscribe(soon));
+    const { camera, shown, hand, focus, hovered, laidOver } = board;
+    const ends = [camera.live, shown.live, useView, hand, focus, hovered, laidOver].map((store) =>
+      store.subscribe(soon),
+    );
     const ratio = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
     ratio.addEventListener('change', soon);
     document.fonts.ready.then(soon);

@@ -1,13 +1,10 @@
-import type { ChapterId, PersonId, Squad, SquadId } from '../domain/organisation.ts';
+import type { PersonId, Squad, SquadId } from '../domain/organisation.ts';
 import { faceOf } from './card.ts';
 import { rowText } from './rowText.ts';
-import type { CardFace, RowText, TrailFace } from './scene.ts';
+import type { CardFace, Column, RowText, TrailFace } from './scene.ts';
 import type { BesideEachOther, Setting } from './setting.ts';
 import type { Stale } from './stale.ts';
 import { byColumn, withoutSquad } from './whereabouts.ts';
-
-/** A chapter, or `null` for the column *Other*. */
-export type Column = ChapterId | null;
 
 /** A row before it has a place: what its head says, and who stands in which column. */
 export interface Line {

@@ -8,6 +8,9 @@ export interface Box {
   height: number;
 }
 
+/** A chapter, or `null` for the column *Other*. */
+export type Column = ChapterId | null;
+
 /** A chapter's colour and pattern by their number (`domain/colours.ts`), or `null` for somebody in no chapter. */
 export type ColourIndex = number | null;
 

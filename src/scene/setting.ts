@@ -5,8 +5,7 @@ import type { Finding } from '../domain/rules/finding.ts';
 import type { Limits } from '../domain/rules/limitsShown.ts';
 import type { Words } from '../wording/words.ts';
 import type { Flags } from './flags.ts';
-import type { Column } from './line.ts';
-import type { CardFace, TrailFace } from './scene.ts';
+import type { CardFace, Column, TrailFace } from './scene.ts';
 
 /** The cards of a line by column, in the order of both organisations, and the places of those that only the other has. */
 export interface BesideEachOther {

@@ -5,11 +5,11 @@ import { countHeads, meterIn, numbersIn } from '../wording/saying/numbers.ts';
 import { headsHeight, leastWidth, squadsABand } from './arrange.ts';
 import { abreast, type ColumnHead, columnOf, columnWidth, filled, isMovedIn } from './column.ts';
 import { headerOf } from './header.ts';
-import { benchLineOf, type Column, type Line, lineOf } from './line.ts';
+import { benchLineOf, type Line, lineOf } from './line.ts';
 import { ARROWS, ROW_HEAD } from './measures.ts';
 import { phrase } from './phrases.ts';
 import { type LaidRow, type Lane, rowsOf, type Track } from './rows.ts';
-import type { BandBox, ColumnBox, TribeBox } from './scene.ts';
+import type { BandBox, Column, ColumnBox, TribeBox } from './scene.ts';
 import type { Setting } from './setting.ts';
 import type { Stale } from './stale.ts';
 

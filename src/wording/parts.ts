@@ -15,6 +15,7 @@ export const PARTS = {
   documents: { en: () => import('./en/parts/documents.ts'), nl: () => import('./nl/parts/documents.ts') },
   bringIn: { en: () => import('./en/parts/bringIn.ts'), nl: () => import('./nl/parts/bringIn.ts') },
   changes: { en: () => import('./en/parts/changes.ts'), nl: () => import('./nl/parts/changes.ts') },
+  beside: { en: () => import('./en/parts/beside.ts'), nl: () => import('./nl/parts/beside.ts') },
   faults: { en: () => import('./en/parts/faults.ts'), nl: () => import('./nl/parts/faults.ts') },
 } satisfies Record<string, Editions>;
 

@@ -1,4 +1,5 @@
 import { type I18n, type Messages, setupI18n } from '@lingui/core';
+import type { sentences as beside } from './en/parts/beside.ts';
 import type { sentences as bringIn } from './en/parts/bringIn.ts';
 import type { sentences as changes } from './en/parts/changes.ts';
 import type { sentences as dialogs } from './en/parts/dialogs.ts';
@@ -19,7 +20,8 @@ type Sentences = typeof page &
   typeof documents &
   typeof faults &
   typeof bringIn &
-  typeof changes;
+  typeof changes &
+  typeof beside;
 
 type Paths<T, Prefix extends string = ''> = T extends string
   ? never

@@ -83,6 +83,21 @@ export class RecordingPen implements Pen {
   rect(x: number, y: number, width: number, height: number) {
     this.#path.push({ x, y, width, height });
   }
+  moveTo(x: number, y: number) {
+    this.#path.push({ x, y, width: 0, height: 0 });
+  }
+  /** A path is kept as the area that it takes. */
+  lineTo(x: number, y: number) {
+    const last = this.#path.at(-1);
+    if (!last) return this.moveTo(x, y);
+    const [left, top] = [Math.min(last.x, x), Math.min(last.y, y)];
+    last.width = Math.max(last.x + last.width, x) - left;
+    last.height = Math.max(last.y + last.height, y) - top;
+    [last.x, last.y] = [left, top];
+  }
+  bezierCurveTo(_x1: number, _y1: number, _x2: number, _y2: number, x: number, y: number) {
+    this.lineTo(x, y);
+  }
   roundRect(x: number, y: number, width: number, height: number, round: number | number[]) {
     this.#path.push({ x, y, width, height, round });
   }

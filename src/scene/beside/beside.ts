@@ -2,9 +2,8 @@ import type { Index } from '../../domain/lookup/indexOf.ts';
 import { merged } from '../../domain/lookup/merged.ts';
 import type { Person, Squad } from '../../domain/organisation.ts';
 import { colourOf } from '../card.ts';
-import type { Column } from '../line.ts';
 import { rowHeadHeight } from '../rowText.ts';
-import type { CardFace, TrailFace } from '../scene.ts';
+import type { CardFace, Column, TrailFace } from '../scene.ts';
 import type { Beside, Setting } from '../setting.ts';
 import { byColumn, unplacedIn, withoutSquad } from '../whereabouts.ts';
 

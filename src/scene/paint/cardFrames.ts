@@ -34,6 +34,11 @@ function barWidth({ theme, scale, thin }: Easel, card: CardBox, wanted: number, 
   return Math.max((isPatterned ? PATTERNED : least) * thin, Math.round(wanted * scale));
 }
 
+/** The edge and the ground of a card that stands out. */
+function litColours({ theme }: Easel, lit: Look['lit']): [edge: string, ground: string] {
+  return lit === 'new' ? [theme.ok, theme.okSoft] : [theme.accent, theme.accentSoft];
+}
+
 /** The dashed edge of a vacancy: a place, not a person. */
 function vacantFrame(easel: Easel, at: Place, card: CardBox): void {
   const { pen, theme, scale, thin } = easel;
@@ -61,7 +66,8 @@ export function nearFrame(easel: Easel, at: Place, card: CardBox, { lit }: Look)
   const round = RADIUS * scale;
   const edge = lit === 'selected' ? 2 * thin : thin;
   const inner = Math.max(0, round - edge);
-  pen.fillStyle = lit ? theme.accent : theme.line;
+  const [line, soft] = lit ? litColours(easel, lit) : [theme.line, theme.surface];
+  pen.fillStyle = line;
   fillRound(pen, left, top, width, height, round);
   const inset = lit ? edge : 0;
   pen.fillStyle = colourIn(theme, card.colour);
@@ -72,23 +78,22 @@ export function nearFrame(easel: Easel, at: Place, card: CardBox, { lit }: Look)
     pen.fillRect(left + bar, top, round, edge);
     pen.fillRect(left + bar, top + height - edge, round, edge);
   }
-  const ground = lit ? theme.accentSoft : theme.surface;
-  pen.fillStyle = ground;
+  pen.fillStyle = soft;
   const start = inset + bar;
   fillRound(pen, left + start, top + edge, width - start - edge, height - 2 * edge, [edge, inner, inner, edge]);
-  cutEdge(pen, patternIn(theme, card.colour), left + inset, top + inset, bar, height - 2 * inset, ground);
+  cutEdge(pen, patternIn(theme, card.colour), left + inset, top + inset, bar, height - 2 * inset, soft);
 }
 
 /** A card from the middle distance: a coloured bar and a ground for the name. */
 export function middleFrame(easel: Easel, at: Place, card: CardBox, { lit }: Look): void {
   const { pen, theme, thin } = easel;
   const { left, top, width, height } = outline(easel, at, card);
+  const [line, soft] = lit ? litColours(easel, lit) : ['', theme.sunken];
   if (lit) {
-    pen.fillStyle = theme.accent;
+    pen.fillStyle = line;
     pen.fillRect(left - thin, top - thin, width + 2 * thin, height + 2 * thin);
   }
-  const ground = lit ? theme.accentSoft : theme.sunken;
-  pen.fillStyle = ground;
+  pen.fillStyle = soft;
   pen.fillRect(left, top, width, height);
   pen.fillStyle = colourIn(theme, card.colour);
   const bar = barWidth(easel, card, BAR.middle, 2);
@@ -96,7 +101,7 @@ export function middleFrame(easel: Easel, at: Place, card: CardBox, { lit }: Loo
   if (!card.vacancy) pen.fillRect(left, top, bar, height);
   else
     for (const dash of [0, 2, 4]) pen.fillRect(left, top + Math.round(dash * part), bar, Math.max(1, Math.round(part)));
-  cutEdge(pen, patternIn(theme, card.colour), left, top, bar, height, ground);
+  cutEdge(pen, patternIn(theme, card.colour), left, top, bar, height, soft);
 }
 
 /** The boxes around `CL`, `½` and `ext`. */

@@ -1,4 +1,6 @@
-import type { Box } from '../scene.ts';
+import type { Level } from '../level.ts';
+import type { BandPins } from '../pins.ts';
+import type { BandBox, Box, CardBox, PlacedTribe, RowBox, Scene } from '../scene.ts';
 import type { Emphasis, PaintView } from './paintView.ts';
 import type { Pen } from './pen.ts';
 import type { Theme } from './theme.ts';
@@ -6,12 +8,30 @@ import type { Theme } from './theme.ts';
 /** Size of a corner, in device pixels, below which nobody sees that it is round. */
 export const SQUARE = 2;
 
+/**
+ * What is laid over a scene besides, such as what changed: fetched with what it shows. Each hook finds the pen counting in
+ * pixels, and may leave it as it likes.
+ */
+export interface Over {
+  /** How a card stands out: as moved or new, or held back where nothing changed. */
+  toneOf(card: CardBox): 'moved' | 'new' | 'calm' | null;
+  /** On cards and cells, below the squads' heads. */
+  onRows(easel: Easel, placed: PlacedTribe, rows: readonly RowBox[], level: Level): void;
+  /** On the head of a squad. */
+  onRowHead(easel: Easel, placed: PlacedTribe, row: RowBox, pins: BandPins, level: Level): void;
+  /** On the heads of a band's chapters. */
+  onColumnHeads(easel: Easel, placed: PlacedTribe, band: BandBox, pins: BandPins, level: Level): void;
+  /** On the tray and all tribes. */
+  onAll(easel: Easel, scene: Scene, level: Level): void;
+}
+
 /** The pen with everything it needs to turn world units into whole device pixels. */
 export interface Easel {
   pen: Pen;
   theme: Theme;
   view: PaintView;
   emphasis: Emphasis;
+  over: Over | null;
   /** Everybody of whom some card is selected or in the hand. */
   marked: ReadonlySet<string>;
   /** Device pixels for a world unit, and for a CSS pixel. */
@@ -33,7 +53,7 @@ function markedIn({ selected, held }: Emphasis): Set<string> {
   return new Set(keys.map((key) => key.split(' ', 1)[0] ?? ''));
 }
 
-export function easelOf(pen: Pen, view: PaintView): Easel {
+export function easelOf(pen: Pen, view: PaintView, over: Over | null = null): Easel {
   const { camera, ratio, width, height, at } = view;
   const scale = camera.zoom * ratio;
   const { emphasis = {} } = view;
@@ -42,6 +62,7 @@ export function easelOf(pen: Pen, view: PaintView): Easel {
     theme: view.theme,
     view,
     emphasis,
+    over,
     marked: markedIn(emphasis),
     scale,
     ratio,

@@ -1,6 +1,6 @@
 import { levelAt } from '../level.ts';
 import type { Scene } from '../scene.ts';
-import { type Easel, easelOf, inPixels, inView } from './easel.ts';
+import { type Easel, easelOf, inPixels, inView, type Over } from './easel.ts';
 import { paintFar } from './paintFar.ts';
 import { paintFocus } from './paintFocus.ts';
 import { paintFrame } from './paintFrame.ts';
@@ -21,8 +21,8 @@ function paintGround({ pen, theme, view, ratio }: Easel): void {
  * Draws what of the scene is in view: the page's canvas and every picture that leaves it come from here. Leaves the pen
  * counting in device pixels.
  */
-export function paint(pen: Pen, scene: Scene, view: PaintView): void {
-  const easel = easelOf(pen, view);
+export function paint(pen: Pen, scene: Scene, view: PaintView, over: Over | null = null): void {
+  const easel = easelOf(pen, view, over);
   const level = levelAt(view.camera.zoom);
   pen.globalAlpha = 1;
   pen.textAlign = 'left';
@@ -36,6 +36,8 @@ export function paint(pen: Pen, scene: Scene, view: PaintView): void {
     if (level === 'far') paintFar(easel, placed);
     else paintMatrix(easel, placed, level);
   }
+  inPixels(easel);
+  over?.onAll(easel, scene, level);
   if (level === 'far') paintPointed(easel, scene);
   paintFocus(easel, scene);
   inPixels(easel);

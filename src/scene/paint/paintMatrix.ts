@@ -106,6 +106,8 @@ function paintRows(easel: Easel, placed: PlacedTribe, rows: readonly RowBox[], p
   const groundUnder = (card: CardBox) => grounds.get(card.squad) ?? easel.theme.surface;
   const cards = cardsSeen(easel, placed, rows);
   paintCards(easel, { x: placed.x, y: placed.y, cards, groundOf: groundUnder }, level);
+  inPixels(easel);
+  easel.over?.onRows(easel, placed, rows, level);
   paintRowHeads(
     easel,
     placed,
@@ -145,7 +147,11 @@ export function paintMatrix(easel: Easel, placed: PlacedTribe, level: Level): vo
     const own = bandPins(pins, at);
     const heads = placed.y + box.columnsTop + own.down;
     const isInView = inView(easel, placed.x + band.x, heads, band.width, box.columnsHeight);
-    if (isInView) paintColumnHeads(easel, placed, band, own, level);
+    if (isInView) {
+      paintColumnHeads(easel, placed, band, own, level);
+      inPixels(easel);
+      easel.over?.onColumnHeads(easel, placed, band, own, level);
+    }
     inPixels(easel);
     paintBandEdge(easel, placed, band);
   }

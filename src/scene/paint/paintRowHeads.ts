@@ -197,5 +197,7 @@ export function paintRowHeads(
       const height = MIDDLE_LINE.first + names.length * MIDDLE_LINE.next + MIDDLE_LINE.below;
       middleHead(easel, placed, row, names, x, topFor(height));
     }
+    inPixels(easel);
+    easel.over?.onRowHead(easel, placed, row, pins, level);
   }
 }

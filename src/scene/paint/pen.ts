@@ -13,6 +13,9 @@ export interface Pen {
   restore(): void;
   beginPath(): void;
   rect(x: number, y: number, width: number, height: number): void;
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void;
   roundRect(x: number, y: number, width: number, height: number, radii: number | number[]): void;
   arc(x: number, y: number, radius: number, start: number, end: number): void;
   clip(): void;

@@ -1,0 +1,107 @@
+import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { indexOf } from '../../domain/lookup/indexOf.ts';
+import { keyOf } from '../../domain/thing.ts';
+import { notesOf } from '../../scene/beside/notes.ts';
+import { overOf } from '../../scene/beside/paintBeside.ts';
+import { comparedIn, useCompared } from '../../store/compared.ts';
+import { standsInFront, useView } from '../../store/view.ts';
+import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
+import { keyMeant } from '../../ui/keyMeant.ts';
+import { useWords } from '../../ui/LanguageContext.ts';
+import { useBoard } from '../board.ts';
+import { BeforeBoard } from './BeforeBoard.tsx';
+import { BesideBar } from './BesideBar.tsx';
+import { peopleOfKind, useBesideView } from './besideView.ts';
+import { Cut } from './Cut.tsx';
+import { SideBySide } from './sideBySide.ts';
+import { trailAt } from './trailAt.ts';
+import './beside.css';
+
+const isField = (target: EventTarget | null) =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** The key that goes from before to after and back. */
+const BEFORE_AND_AFTER = 'b';
+
+/** What a proposal changes, laid over the board that shows it; what was before under a slider or on a board beside it. */
+export function BesideBoard({ dark }: { dark: boolean }) {
+  const words = useWords();
+  const board = useBoard();
+  const [comparing] = useState(() => new SideBySide());
+  const document = useWorkspace((workspace) => workspace.document);
+  const shown = useWorkspace(scenarioShown);
+  const chosen = useCompared((compared) => compared.chosen);
+  const { side, both, kind } = useBesideView();
+  const compared = comparedIn(document, shown, chosen);
+  const before = compared?.before.id;
+
+  useLayoutEffect(() => {
+    const isShown = before !== undefined;
+    board.shown.standBeside(
+      isShown
+        ? (after) => {
+            const was = useWorkspace.getState().document.scenarios.find(({ id }) => id === before) ?? after;
+            const found = comparing.of(was.organisation, after.organisation);
+            return { organisation: found.sides.after, beside: comparing.beside('after', found) };
+          }
+        : null,
+    );
+  }, [board, before, comparing]);
+  useEffect(() => () => board.shown.standBeside(null), [board]);
+
+  const found = compared && comparing.of(compared.before.organisation, compared.after.organisation);
+  useLayoutEffect(() => {
+    if (!found) return;
+    const { comparison, sides, touched } = found;
+    const notes = notesOf(words, { before: indexOf(sides.before), after: indexOf(sides.after), comparison, touched });
+    const over = side === 'changes' ? overOf(notes) : null;
+    board.laidOver.setState({ over, only: kind && peopleOfKind(comparison, kind) });
+  }, [board, words, found, side, kind]);
+  useEffect(() => () => board.laidOver.setState({ over: null, only: null }), [board]);
+
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
+      if (keyMeant(event).toLowerCase() !== BEFORE_AND_AFTER || standsInFront(useView.getState())) return;
+      const { side: now, show } = useBesideView.getState();
+      show(now === 'before' ? 'after' : 'before');
+      event.preventDefault();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, []);
+
+  useEffect(() => {
+    const { element } = board;
+    // A trail is no element of its own: a click on it goes to where its person is now.
+    const follow = ({ clientX, clientY }: MouseEvent) => {
+      const box = element?.getBoundingClientRect();
+      const person =
+        box &&
+        useBesideView.getState().side === 'changes' &&
+        trailAt(board, { x: clientX - box.left, y: clientY - box.top });
+      if (!person) return;
+      const squad = board.index.squadsOf(person)[0]?.id ?? null;
+      if (!board.index.person(person)) return;
+      const thing = { kind: 'membership' as const, person, squad };
+      const { selection, select, wishFor } = useView.getState();
+      if (!selection.some((each) => keyOf(each) === keyOf(thing))) select([thing]);
+      wishFor({ kind: 'goTo', thing });
+    };
+    element?.addEventListener('click', follow);
+    return () => element?.removeEventListener('click', follow);
+  }, [board]);
+
+  const standing = useMemo(
+    () => found && { organisation: found.sides.before, beside: comparing.beside('before', found) },
+    [found, comparing],
+  );
+  if (!compared || !found || !standing) return null;
+  return (
+    <>
+      <BesideBar compared={compared} comparison={found.comparison} affected={found.touched.size} />
+      {(side === 'before' || both) && <BeforeBoard dark={dark} scenario={compared.before.id} standing={standing} />}
+      {both === 'slider' && <Cut />}
+    </>
+  );
+}

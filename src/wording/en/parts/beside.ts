@@ -1,0 +1,4 @@
+import { beside } from '../beside.ts';
+
+/** What changed, as a board says it. */
+export const sentences = { beside };
