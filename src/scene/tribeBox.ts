@@ -6,7 +6,7 @@ import { headsHeight, leastWidth, squadsABand } from './arrange.ts';
 import { abreast, type ColumnHead, columnOf, columnWidth, filled, isMovedIn } from './column.ts';
 import { headerOf } from './header.ts';
 import { benchLineOf, type Line, lineOf } from './line.ts';
-import { ARROWS, ROW_HEAD } from './measures.ts';
+import { ARROWS, COLUMN_HEAD, ROW_HEAD } from './measures.ts';
 import { phrase } from './phrases.ts';
 import { type LaidRow, type Lane, rowsOf, type Track } from './rows.ts';
 import type { BandBox, Column, ColumnBox, TribeBox } from './scene.ts';
@@ -156,7 +156,8 @@ export function tribeBoxOf(
   const parts = tracksOf(heads, bandsOf(squads, plan.bands), bench, leastWidth(counts, plan.bands));
   const width = parts.reduce((sum, part) => sum + part.width, 0);
   const header = headerOf(setting, tribe, width);
-  const columnsHeight = headsHeight(counts);
+  // Beside another organisation a line says who led it there.
+  const columnsHeight = headsHeight(counts) + (setting.beside && counts.chapters > 0 ? COLUMN_HEAD.numbers : 0);
   const known = before?.laid.rows ?? null;
   const { bands, rows, height } = matrixOf(heads, parts, bench, header.height + columnsHeight, known);
 

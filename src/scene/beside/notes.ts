@@ -1,6 +1,7 @@
+import { formerly } from '../../domain/compare/aligned.ts';
 import type { Comparison } from '../../domain/compare/compare.ts';
 import type { Index } from '../../domain/lookup/indexOf.ts';
-import type { ChapterId, PersonId, Squad, SquadId } from '../../domain/organisation.ts';
+import type { ChapterId, PersonId, SquadId } from '../../domain/organisation.ts';
 import { wholePercent } from '../../wording/saying/numbers.ts';
 import type { Words } from '../../wording/words.ts';
 import type { CardBox, TrailBox } from '../scene.ts';
@@ -52,6 +53,7 @@ export function notesOf(words: Words, { before, after, comparison, touched }: Si
       const name = chapter && before.chapter(chapter)?.name;
       return name ? words.t('beside.fromChapter', { name }) : words.t('beside.fromNoChapter');
     }
+    if (squad && was.includes(formerly(squad))) return words.t('beside.withSquad');
     const lost = was.filter((id) => !is.includes(id));
     const gained = is.filter((id) => !was.includes(id));
     const from = squad ? lost[gained.indexOf(squad)] : lost[0];
@@ -84,14 +86,18 @@ export function notesOf(words: Words, { before, after, comparison, touched }: Si
 /** What became of squads: said at their heads. */
 function fatesIn(words: Words, { alterations, together }: Comparison, before: Index, after: Index) {
   const notes = new Map<SquadId, SideNote>();
-  for (const { id } of after.organisation.squads) {
-    const [was, is] = [before.squad(id), after.squad(id)] as [Squad | undefined, Squad | undefined];
+  for (const squad of after.organisation.squads) {
+    const { id, name } = squad;
+    const was = before.squad(id);
     const part = together.squads.get(id);
     if (part !== undefined && part < 1)
       notes.set(id, { text: words.t('beside.together', { percent: wholePercent(words, part) }), tone: 'calm' });
-    if (was && is && was.name !== is.name)
-      notes.set(id, { text: words.t('beside.was', { name: was.name }), tone: 'moved' });
-    if (id.endsWith('~')) notes.set(id, { text: words.t('beside.elsewhere'), tone: 'gone' });
+    if (was && was.name !== name) notes.set(id, { text: words.t('beside.was', { name: was.name }), tone: 'moved' });
+    const left = before.squad(formerly(id));
+    if (!left) continue;
+    const tribe = before.tribe(left.tribe)?.name ?? '';
+    notes.set(id, { text: words.t('beside.fromTribe', { name: tribe }), tone: 'moved' });
+    notes.set(left.id, { text: words.t('beside.elsewhere'), tone: 'gone' });
   }
   const isSquad = (id: string): id is SquadId => id.startsWith('squad:');
   for (const each of alterations) {

@@ -14,22 +14,26 @@ import {
   pixelY,
   writeAt,
 } from '../paint/easel.ts';
+import { headTextX } from '../paint/paintColumnHeads.ts';
 import { baselineOf, fit, fontOf, widthOf } from '../paint/text.ts';
 import { isLegible } from '../paint/textOrBar.ts';
 import { colourIn, type Theme } from '../paint/theme.ts';
-import type { CardBox, PlacedTribe, RowBox, TrailBox } from '../scene.ts';
+import type { BandPins } from '../pins.ts';
+import type { BandBox, CardBox, ColumnBox, PlacedTribe, RowBox, TrailBox } from '../scene.ts';
 import { FOOT } from './beside.ts';
 import type { SideNote, SideNotes } from './notes.ts';
 import { paintArrows } from './paintArrows.ts';
 
 const MIDDLE = 20;
+const slanted = (font: string) => font.replace(' ', ' italic ');
 const FONT = {
   note: fontOf(11, 600),
-  trail: `italic ${fontOf(12.5)}`,
+  trail: slanted(fontOf(12.5)),
   gone: fontOf(12.5, 600),
   foot: fontOf(11.5, 600),
   head: fontOf(11),
-  middle: `italic ${fontOf(MIDDLE)}`,
+  lead: fontOf(11.5),
+  middle: slanted(fontOf(MIDDLE)),
 } as const;
 
 /** From the left edge of a card to its text, and from its top to the middle of its second line. */
@@ -55,24 +59,8 @@ export function overOf(notes: SideNotes): Over {
       const note = row.squad && notes.onSquad(row.squad);
       if (note) paintFoot(easel, placed, row, row.x + across, note, level);
     },
-    onColumnHeads(easel, placed, band, { down }, level) {
-      if (level !== 'near') return;
-      const { pen, theme } = easel;
-      const y = placed.box.columnsTop + down + COLUMN_HEAD.edge + COLUMN_HEAD.padding.y;
-      const numbers = y + COLUMN_HEAD.name + COLUMN_HEAD.lead + COLUMN_HEAD.numbers / 2;
-      inWorld(easel, placed.x, placed.y);
-      for (const column of band.columns) {
-        if (!column.chapter || !inView(easel, placed.x + column.x, placed.y + y, column.width, COLUMN_HEAD.height))
-          continue;
-        const said = [notes.onLead(column.chapter), notes.onChapter(column.chapter)].filter(Boolean).join(' · ');
-        if (!said) continue;
-        const room = column.width - 2 * COLUMN_HEAD.padding.x;
-        pen.font = FONT.head;
-        pen.fillStyle = theme.accent;
-        const text = fit(pen, FONT.head, said, room);
-        const at = column.x + COLUMN_HEAD.padding.x;
-        writeAt(easel, text, at, baselineOf(pen, FONT.head, numbers + COLUMN_HEAD.numbers - 2));
-      }
+    onColumnHeads(easel, placed, band, pins, level) {
+      if (level === 'near') for (const column of band.columns) paintLead(easel, placed, band, column, pins, notes);
     },
     onAll(easel, scene, level) {
       for (const trail of scene.tray?.trails ?? []) paintTrail(easel, { x: 0, y: 0 }, trail, notes, level);
@@ -138,6 +126,9 @@ function paintTrail(easel: Easel, at: Place, trail: TrailBox, notes: SideNotes, 
   }
 }
 
+/** In a chapter's head, from where its text begins and from below its edge: its lead, and the line under its numbers. */
+const LEAD = { x: 24, middle: 37, below: 77 } as const;
+
 /** The second line of a card, and the sign of another line manager. */
 function paintNote(easel: Easel, at: Place, card: CardBox, notes: SideNotes): void {
   const { pen, theme } = easel;
@@ -193,4 +184,31 @@ function paintFoot(easel: Easel, placed: PlacedTribe, row: RowBox, x: number, no
   const text = fit(pen, font, note.text, ROW_HEAD.width - 2 * ROW_HEAD.padding.x);
   writeAt(easel, text, x + ROW_HEAD.padding.x, row.y + row.height - FOOT + baselineOf(pen, font, FOOT / 2 - 4));
   inPixels(easel);
+}
+
+/** In a chapter's head who led it, behind its lead, and under its numbers how many get another line manager. */
+function paintLead(
+  easel: Easel,
+  placed: PlacedTribe,
+  band: BandBox,
+  column: ColumnBox,
+  pins: BandPins,
+  notes: SideNotes,
+): void {
+  const { pen, theme } = easel;
+  const { box } = placed;
+  const top = box.columnsTop + pins.down + COLUMN_HEAD.edge;
+  if (!column.chapter || !inView(easel, placed.x + column.x, placed.y + top, column.width, box.columnsHeight)) return;
+  const x = headTextX(placed, band, column, pins);
+  const right = column.x + column.width - COLUMN_HEAD.padding.x;
+  inWorld(easel, placed.x, placed.y);
+  pen.font = FONT.head;
+  pen.fillStyle = theme.accent;
+  const write = (text: string, at: number, middle: number) =>
+    writeAt(easel, fit(pen, FONT.head, text, right - at), at, baselineOf(pen, FONT.head, top + middle));
+  const behind = column.leadName ? x + LEAD.x + widthOf(pen, FONT.lead, column.leadName) + 8 : x;
+  const was = notes.onLead(column.chapter);
+  if (was) write(was, behind, LEAD.middle);
+  const count = notes.onChapter(column.chapter);
+  if (count) write(count, x, column.leadName ? LEAD.below : LEAD.middle + 16);
 }

@@ -58,6 +58,12 @@ export function paintInitials(
   writeAt(easel, initials, x - widthOf(pen, FONT.initials, initials) / 2, baselineOf(pen, FONT.initials, y));
 }
 
+/** Where the text of a column's head begins: it stays in view while its column is scrolled away. */
+export function headTextX({ box }: PlacedTribe, band: BandBox, column: ColumnBox, pins: BandPins): number {
+  const free = pins.across > 0 ? band.x + pins.across + box.rowHeadWidth : 0;
+  return Math.max(column.x, Math.min(free, column.x + column.width - NEEDED)) + COLUMN_HEAD.padding.x;
+}
+
 function columnText(
   easel: Easel,
   placed: PlacedTribe,
@@ -68,9 +74,7 @@ function columnText(
 ): void {
   const { pen, theme } = easel;
   const { box } = placed;
-  const free = pins.across > 0 ? band.x + pins.across + box.rowHeadWidth : 0;
-  const start = Math.max(column.x, Math.min(free, column.x + column.width - NEEDED));
-  const x = start + COLUMN_HEAD.padding.x;
+  const x = headTextX(placed, band, column, pins);
   const room = column.x + column.width - COLUMN_HEAD.padding.x - x;
   const y = box.columnsTop + pins.down + COLUMN_HEAD.edge;
   const legible = level === 'near' || isLegible(easel, MIDDLE);

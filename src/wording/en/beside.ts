@@ -30,6 +30,8 @@ export const beside = {
   fromChapter: 'was in {name}',
   fromNoChapter: 'was in no chapter',
   fromNoSquad: 'from No squad',
+  fromTribe: 'From tribe {name}',
+  withSquad: 'with the squad',
   also: 'now here too',
   was: 'was {name}',
   otherManager: '{count, plural, one {{count} gets another line manager} other {{count} get another line manager}}',

@@ -32,6 +32,8 @@ export const beside: Translated<typeof english> = {
   fromChapter: 'was in {name}',
   fromNoChapter: 'was in geen chapter',
   fromNoSquad: 'van Geen squad',
+  fromTribe: 'Uit tribe {name}',
+  withSquad: 'mee met de squad',
   also: 'nu ook hier',
   was: 'was {name}',
   otherManager:
