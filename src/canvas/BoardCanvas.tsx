@@ -29,6 +29,7 @@ import { followSeen } from './unfolding.ts';
 import { useCarry } from './useCarry.ts';
 import { useKeptFocus } from './useKeptFocus.ts';
 import { useLegendNoted } from './useLegendNoted.ts';
+import { useMeasured } from './useMeasured.ts';
 import { usePainter } from './usePainter.ts';
 import { usePointer } from './usePointer.ts';
 import { type CameraMemory, useRememberedCamera } from './useRememberedCamera.ts';
@@ -110,15 +111,7 @@ function Surface({ board, grip, dark }: SurfaceProps) {
   const presses = usePointer(board, (pixel) => thingOfHit(pointed(board, pixel).hit) !== null);
   const carrying = useLive(board.hand, ({ held }) => held !== null);
 
-  useLayoutEffect(() => {
-    const { element, camera } = board;
-    if (!element) return;
-    const measure = () => camera.live.setState({ width: element.clientWidth, height: element.clientHeight });
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [board]);
+  useMeasured(board);
   useEffect(() => rehearse(board), [board]);
   useZoomNoted(board);
   useLegendNoted(board);

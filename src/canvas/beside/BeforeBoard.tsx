@@ -6,6 +6,7 @@ import { Board, useBoard } from '../board.ts';
 import { click, hover } from '../clicking.ts';
 import { pointed } from '../pointing.ts';
 import type { Standing } from '../sceneShown.ts';
+import { useMeasured } from '../useMeasured.ts';
 import { usePainter } from '../usePainter.ts';
 import { usePointer } from '../usePointer.ts';
 import { useTheme } from '../useTheme.ts';
@@ -35,15 +36,7 @@ export function BeforeBoard({ dark, scenario, standing }: BeforeBoardProps) {
   useLayoutEffect(() => board.shown.standBeside(() => standing), [board, standing]);
   useLayoutEffect(() => board.shown.follow(), [board]);
   useLayoutEffect(() => board.shown.speak(words), [board, words]);
-  useLayoutEffect(() => {
-    const { element } = board;
-    if (!element) return;
-    const measure = () => board.camera.live.setState({ width: element.clientWidth, height: element.clientHeight });
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [board]);
+  useMeasured(board);
   useEffect(() => {
     const follow = (from: Board, to: Board) => {
       const { x, y, zoom } = from.camera.now;

@@ -55,7 +55,7 @@ export function BesideBoard({ dark }: { dark: boolean }) {
     const { comparison, sides, touched } = found;
     const notes = notesOf(words, { before: indexOf(sides.before), after: indexOf(sides.after), comparison, touched });
     const over = side === 'changes' ? overOf(notes) : null;
-    board.laidOver.setState({ over, only: kind && peopleOfKind(comparison, kind) });
+    board.laidOver.setState({ over, only: kind && peopleOfKind(found, kind) });
   }, [board, words, found, side, kind]);
   useEffect(() => () => board.laidOver.setState({ over: null, only: null }), [board]);
 

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
-import type { Comparison } from '../../domain/compare/compare.ts';
-import { isA } from '../../domain/ids.ts';
+import { indexOf } from '../../domain/lookup/indexOf.ts';
 import type { PersonId } from '../../domain/organisation.ts';
+import type { SidesCompared } from './sideBySide.ts';
 
 /** Which side of a comparison the board shows, and whether with what changed. */
 export const SIDES = ['before', 'changes', 'after'] as const;
@@ -38,17 +38,25 @@ export const useBesideView = create<BesideView>()((set, get) => ({
   lookAt: (kind) => set({ kind: get().kind === kind ? null : kind }),
 }));
 
-/** For whom something of a kind changes. */
-export function peopleOfKind({ alterations }: Comparison, kind: KindOfChange): Set<PersonId> {
-  const people = new Set<PersonId>();
-  for (const each of alterations) {
-    const isSquad = each.kind === 'moved' || each.kind === 'also-in' || each.kind === 'left';
-    if (kind === 'changeSquad' && isSquad) people.add(each.person);
-    if (kind === 'changeLineManager' && each.kind === 'line-manager') people.add(each.person);
-    if (kind === 'newPeople' && each.kind === 'new' && isA('person', each.id as PersonId))
-      people.add(each.id as PersonId);
-    if (kind === 'gonePeople' && each.kind === 'gone' && isA('person', each.id as PersonId))
-      people.add(each.id as PersonId);
-  }
-  return people;
+/** For whom something of a kind changes, as the bill counts them. */
+export function peopleOfKind({ comparison, sides }: SidesCompared, kind: KindOfChange): Set<PersonId> {
+  const [before, after] = [indexOf(sides.before), indexOf(sides.after)];
+  const isOut = (person: PersonId) => before.squadsOf(person).length > 0 && after.squadsOf(person).length === 0;
+  return new Set(
+    comparison.alterations.flatMap((each): PersonId[] => {
+      switch (each.kind) {
+        case 'moved':
+        case 'also-in':
+        case 'left':
+          return kind === 'changeSquad' || (kind === 'loseLastSquad' && isOut(each.person)) ? [each.person] : [];
+        case 'line-manager':
+          return kind === 'changeLineManager' ? [each.person] : [];
+        case 'new':
+        case 'gone':
+          return each.list === 'people' && kind === `${each.kind}People` ? [each.id as PersonId] : [];
+        default:
+          return [];
+      }
+    }),
+  );
 }
