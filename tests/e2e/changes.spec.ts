@@ -15,7 +15,7 @@ test('a proposal is made, changed and read as a page, which a reload keeps and f
   await page.keyboard.press('Enter');
   await expect(card(page, 'Pim Kuiper', 'Rente & advies')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Changes', exact: true }).click();
+  await page.getByRole('group', { name: 'Pages' }).getByRole('button', { name: 'Changes' }).click();
   await expect(page.getByRole('heading', { name: '1 person affected' })).toBeVisible();
   const row = page.getByRole('row', { name: /^Pim Kuiper/ });
   await expect(row).toContainText('was Hypotheek-app→ becomes Rente & advies');

@@ -1,6 +1,5 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { indexOf } from '../../domain/lookup/indexOf.ts';
-import { keyOf } from '../../domain/thing.ts';
 import { notesOf } from '../../scene/beside/notes.ts';
 import { overOf } from '../../scene/beside/paintBeside.ts';
 import { comparedIn, useCompared } from '../../store/compared.ts';
@@ -13,8 +12,8 @@ import { BeforeBoard } from './BeforeBoard.tsx';
 import { BesideBar } from './BesideBar.tsx';
 import { peopleOfKind, useBesideView } from './besideView.ts';
 import { Cut } from './Cut.tsx';
+import { followTrail } from './followTrail.ts';
 import { SideBySide } from './sideBySide.ts';
-import { trailAt } from './trailAt.ts';
 import './beside.css';
 
 const isField = (target: EventTarget | null) =>
@@ -72,24 +71,10 @@ export function BesideBoard({ dark }: { dark: boolean }) {
   }, []);
 
   useEffect(() => {
-    const { element } = board;
-    // A trail is no element of its own: a click on it goes to where its person is now.
-    const follow = ({ clientX, clientY }: MouseEvent) => {
-      const box = element?.getBoundingClientRect();
-      const person =
-        box &&
-        useBesideView.getState().side === 'changes' &&
-        trailAt(board, { x: clientX - box.left, y: clientY - box.top });
-      if (!person) return;
-      const squad = board.index.squadsOf(person)[0]?.id ?? null;
-      if (!board.index.person(person)) return;
-      const thing = { kind: 'membership' as const, person, squad };
-      const { selection, select, wishFor } = useView.getState();
-      if (!selection.some((each) => keyOf(each) === keyOf(thing))) select([thing]);
-      wishFor({ kind: 'goTo', thing });
-    };
-    element?.addEventListener('click', follow);
-    return () => element?.removeEventListener('click', follow);
+    const follow = (event: MouseEvent) => followTrail(board, event);
+    // After the board itself, to which a trail is empty ground.
+    window.addEventListener('click', follow);
+    return () => window.removeEventListener('click', follow);
   }, [board]);
 
   const standing = useMemo(

@@ -103,6 +103,7 @@ const KEYS = {
     ['cancel', 'Escape'],
     ['extend', 'Shift+↑+↓'],
     ['hidePanels', 'H'],
+    ['beforeAfter', 'B'],
     ['help', '?'],
   ],
   page: [

@@ -64,6 +64,7 @@ export const help = {
     cancel: 'Once picked up: put back',
     extend: 'Select several',
     hidePanels: 'Hide or show all panels',
+    beforeAfter: 'On a proposal: before, and after again',
     help: 'This help',
     search: 'Search people, squads and commands',
     undo: 'Undo',

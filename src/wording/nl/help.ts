@@ -66,6 +66,7 @@ export const help: Translated<typeof english> = {
     cancel: 'Na oppakken: terugzetten',
     extend: 'Meerdere selecteren',
     hidePanels: 'Alle panelen verbergen of tonen',
+    beforeAfter: 'Op een voorstel: de situatie ervoor, en weer erna',
     help: 'Deze help',
     search: 'Mensen, squads en opdrachten zoeken',
     undo: 'Ongedaan maken',
