@@ -1,10 +1,10 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { Suspense, useEffect, useLayoutEffect } from 'react';
 import { BoardCanvas } from './canvas/BoardCanvas.tsx';
-import { BesideToday } from './canvas/beside/BesideToday.tsx';
 import type { CameraMemory } from './canvas/useRememberedCamera.ts';
 import { PAGES } from './pages/registry.ts';
 import { ShownPage } from './pages/ShownPage.tsx';
 import { FirstVisit } from './panels/FirstVisit.tsx';
+import { fetched } from './panels/fetched.ts';
 import { Overlays } from './panels/Overlays.tsx';
 import { ShowPanels } from './panels/ShowPanels.tsx';
 import { SidePanel } from './panels/SidePanel.tsx';
@@ -19,6 +19,21 @@ import { useMediaQuery } from './ui/useMediaQuery.ts';
 import type { Words } from './wording/words.ts';
 import './styles/tokens.css';
 import './styles/app.css';
+
+const BesideBoard = fetched(['beside'], async () => (await import('./canvas/beside/BesideBoard.tsx')).BesideBoard);
+
+/** What a proposal changes, on the board: fetched when the first one is shown. Its bar has its place from the start. */
+function BesideToday({ dark }: { dark: boolean }) {
+  const isProposal = useWorkspace(
+    ({ document: { scenarios }, scenario }) => scenarios.length > 1 && scenarios[0]?.id !== scenario,
+  );
+  if (!isProposal) return null;
+  return (
+    <Suspense fallback={<div className="beside-bar" />}>
+      <BesideBoard dark={dark} />
+    </Suspense>
+  );
+}
 
 interface AppProps {
   words: Words;

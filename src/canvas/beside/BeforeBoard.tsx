@@ -1,5 +1,6 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { ScenarioId } from '../../domain/document.ts';
+import { useBesideView } from '../../store/besideView.ts';
 import { scenarioShown } from '../../store/workspace.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { Board, useBoard } from '../board.ts';
@@ -10,7 +11,6 @@ import { useMeasured } from '../useMeasured.ts';
 import { usePainter } from '../usePainter.ts';
 import { usePointer } from '../usePointer.ts';
 import { useTheme } from '../useTheme.ts';
-import { useBesideView } from './besideView.ts';
 
 interface BeforeBoardProps {
   dark: boolean;

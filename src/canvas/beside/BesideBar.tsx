@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Comparison } from '../../domain/compare/compare.ts';
+import { KINDS, useBesideView } from '../../store/besideView.ts';
 import { type Compared, useCompared } from '../../store/compared.ts';
 import { useLive } from '../../store/liveValue.ts';
 import { useWorkspace } from '../../store/workspace.ts';
@@ -10,7 +11,6 @@ import { useWords } from '../../ui/LanguageContext.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { headsIn } from '../../wording/saying/numbers.ts';
 import { useBoard } from '../board.ts';
-import { KINDS, useBesideView } from './besideView.ts';
 import { billOf } from './billOf.ts';
 
 interface BesideBarProps {

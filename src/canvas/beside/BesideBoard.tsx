@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { indexOf } from '../../domain/lookup/indexOf.ts';
 import { notesOf } from '../../scene/beside/notes.ts';
 import { overOf } from '../../scene/beside/paintBeside.ts';
+import { useBesideView } from '../../store/besideView.ts';
 import { comparedIn, useCompared } from '../../store/compared.ts';
 import { standsInFront, useView } from '../../store/view.ts';
 import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
@@ -10,9 +11,9 @@ import { useWords } from '../../ui/LanguageContext.ts';
 import { useBoard } from '../board.ts';
 import { BeforeBoard } from './BeforeBoard.tsx';
 import { BesideBar } from './BesideBar.tsx';
-import { peopleOfKind, useBesideView } from './besideView.ts';
 import { Cut } from './Cut.tsx';
 import { followTrail } from './followTrail.ts';
+import { peopleOfKind } from './peopleOfKind.ts';
 import { SideBySide } from './sideBySide.ts';
 import './beside.css';
 

@@ -1,6 +1,6 @@
 import type { KeyboardEvent, PointerEvent } from 'react';
+import { useBesideView } from '../../store/besideView.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { useBesideView } from './besideView.ts';
 
 /** How far a press of a key moves the slider, as a part of the board. */
 const STEP = 0.05;

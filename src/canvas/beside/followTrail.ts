@@ -1,10 +1,10 @@
 import type { PersonId } from '../../domain/organisation.ts';
 import type { Box } from '../../scene/scene.ts';
+import { useBesideView } from '../../store/besideView.ts';
 import { useView } from '../../store/view.ts';
 import type { Board } from '../board.ts';
 import { type Point, toWorld } from '../camera.ts';
 import { pointed } from '../pointing.ts';
-import { useBesideView } from './besideView.ts';
 
 const holds = (box: Box, { x, y }: Point) =>
   x >= box.x && x < box.x + box.width && y >= box.y && y < box.y + box.height;

@@ -2,9 +2,9 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { BesideBoard } from '../../../src/canvas/beside/BesideBoard.tsx';
-import { useBesideView } from '../../../src/canvas/beside/besideView.ts';
 import { Board, BoardContext } from '../../../src/canvas/board.ts';
 import { NO_HISTORY } from '../../../src/domain/history.ts';
+import { useBesideView } from '../../../src/store/besideView.ts';
 import { perform } from '../../../src/store/perform.ts';
 import { useView } from '../../../src/store/view.ts';
 import { useWorkspace } from '../../../src/store/workspace.ts';

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { KINDS, peopleOfKind } from '../../../src/canvas/beside/besideView.ts';
+import { peopleOfKind } from '../../../src/canvas/beside/peopleOfKind.ts';
 import { SideBySide } from '../../../src/canvas/beside/sideBySide.ts';
 import { run } from '../../../src/domain/commands/run.ts';
+import { KINDS } from '../../../src/store/besideView.ts';
 import { anyPair } from '../../support/anyPair.ts';
 import { drawn } from '../../support/changesPicture.ts';
 import { documentOf, here, organisationOf } from '../../support/picture.ts';

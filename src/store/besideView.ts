@@ -1,7 +1,4 @@
 import { create } from 'zustand';
-import { indexOf } from '../../domain/lookup/indexOf.ts';
-import type { PersonId } from '../../domain/organisation.ts';
-import type { SidesCompared } from './sideBySide.ts';
 
 /** Which side of a comparison the board shows, and whether with what changed. */
 export const SIDES = ['before', 'changes', 'after'] as const;
@@ -37,26 +34,3 @@ export const useBesideView = create<BesideView>()((set, get) => ({
   cutAt: (cut) => set({ cut: Math.min(1, Math.max(0, cut)) }),
   lookAt: (kind) => set({ kind: get().kind === kind ? null : kind }),
 }));
-
-/** For whom something of a kind changes, as the bill counts them. */
-export function peopleOfKind({ comparison, sides }: SidesCompared, kind: KindOfChange): Set<PersonId> {
-  const [before, after] = [indexOf(sides.before), indexOf(sides.after)];
-  const isOut = (person: PersonId) => before.squadsOf(person).length > 0 && after.squadsOf(person).length === 0;
-  return new Set(
-    comparison.alterations.flatMap((each): PersonId[] => {
-      switch (each.kind) {
-        case 'moved':
-        case 'also-in':
-        case 'left':
-          return kind === 'changeSquad' || (kind === 'loseLastSquad' && isOut(each.person)) ? [each.person] : [];
-        case 'line-manager':
-          return kind === 'changeLineManager' ? [each.person] : [];
-        case 'new':
-        case 'gone':
-          return each.list === 'people' && kind === `${each.kind}People` ? [each.id as PersonId] : [];
-        default:
-          return [];
-      }
-    }),
-  );
-}
