@@ -15,7 +15,14 @@ export default defineConfig({
   define: { ...identity(), 'import.meta.env.VITE_SINGLE_FILE': false },
   // The pages of the benchmark bring a React of their own, which development must not mistake for ours.
   optimizeDeps: { entries: ['index.html'] },
-  build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, sourcemap: false },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    // What the page begins with is one script: what is fetched later takes from it what both need.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } },
+  },
   // The same sources once more, as one page without another file: `tribecraft.html`.
   environments: {
     single: {
