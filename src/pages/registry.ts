@@ -1,12 +1,13 @@
 import type { Document } from '../domain/document.ts';
-import { type Fetched, fetched } from '../panels/fetched.ts';
+import { fetched } from '../panels/fetched.ts';
+import type { Later } from '../ui/later.tsx';
 import type { SentenceKey } from '../wording/words.ts';
 
 /** A page beside the board, fetched when it is first shown. */
 export interface Page {
   /** What the switch in the bar calls it. */
   title: SentenceKey;
-  component: Fetched<object>;
+  component: Later<object>;
   /** Whether a document has any use for it; without this, every one has. */
   offered?(document: Document): boolean;
 }
