@@ -9,6 +9,7 @@ const Asked = fetched([], async () => (await questions()).Asked);
 
 /** Fetches the questions before they are asked. */
 export function warmDialogs(): void {
+  Asked.warm();
   questions().then(
     ({ warmQuestions }) => warmQuestions(),
     () => undefined,
