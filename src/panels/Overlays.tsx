@@ -1,13 +1,13 @@
 import { Suspense, useEffect, useState } from 'react';
 import { warmFiles } from '../documents/fileReading.ts';
 import { useView } from '../store/view.ts';
-import { warmMenu } from '../ui/DropMenu.tsx';
 import { Hints } from '../ui/Hints.tsx';
 import { whenIdle } from '../ui/whenIdle.ts';
 import { Dialogs, warmDialogs } from './Dialogs.tsx';
 import { fetched } from './fetched.ts';
 import { handOnWhatIsTyped } from './handOnWhatIsTyped.ts';
 import { LiveRegions } from './LiveRegions.tsx';
+import { warmBarMenus } from './toolbar/BarMenu.tsx';
 import { useReturnFocus } from './useReturnFocus.ts';
 import { useShortcuts } from './useShortcuts.ts';
 import { Waiting } from './Waiting.tsx';
@@ -48,7 +48,7 @@ export function Overlays() {
 /** Fetches what will be asked for soon, one after the other, whenever the page has nothing better to do. */
 function warmWhenIdle(): () => void {
   if (typeof requestIdleCallback === 'undefined') return () => undefined;
-  const cold = [warmFiles, warmDialogs, warmMenu, Refusal.warm, ThingMenu.warm];
+  const cold = [warmFiles, warmDialogs, warmBarMenus, Refusal.warm, ThingMenu.warm];
   let soon = 0;
   const warmNext = () => {
     const warm = cold.pop();

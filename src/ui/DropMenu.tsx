@@ -1,47 +1,22 @@
-import {
-  type ComponentProps,
-  cloneElement,
-  lazy,
-  type ReactElement,
-  type ReactNode,
-  type RefObject,
-  Suspense,
-  useRef,
-  useState,
-} from 'react';
+import { cloneElement, type ReactElement, type ReactNode, type RefObject, Suspense, useRef, useState } from 'react';
 import type { ButtonProps } from './Button.tsx';
 
-const importMenu = () => import('./Menu.tsx');
-
-/** The parts that menus are made of, fetched together with them. */
-export type MenuParts = Awaited<ReturnType<typeof importMenu>>;
-
-const HangingMenu = lazy(async () => {
-  const parts = await importMenu();
-  const Filled = ({ children, ...props }: Omit<ComponentProps<MenuParts['HangingMenu']>, 'children'> & Filling) => (
-    <parts.HangingMenu {...props}>{children(parts)}</parts.HangingMenu>
-  );
-  return { default: Filled };
-});
-
-/** Fetches what menus are made of, before one is opened. */
-export function warmMenu(): void {
-  importMenu();
+/** The button that a menu hangs from, and what closes it. */
+export interface Hanging {
+  anchor: RefObject<HTMLButtonElement | null>;
+  onClose: () => void;
 }
 
-interface Filling {
-  children: (parts: MenuParts) => ReactNode;
-}
-
-interface DropMenuProps extends Filling {
+interface DropMenuProps {
   button: ReactElement<ButtonProps>;
   /** To whoever wants to give the button the focus. */
   buttonRef?: RefObject<HTMLButtonElement | null>;
-  align?: 'start' | 'end';
+  /** Gives a `HangingMenu` (`Menu.tsx`), which may be fetched when it is opened: menus are not in the first script. */
+  menu: (hanging: Hanging) => ReactNode;
 }
 
-/** A button that opens a menu. The parts of menus are fetched when one is opened: they are not in the first script. */
-export function DropMenu({ button, buttonRef, children, align }: DropMenuProps) {
+/** A button that opens a menu. */
+export function DropMenu({ button, buttonRef, menu }: DropMenuProps) {
   const ownRef = useRef<HTMLButtonElement>(null);
   const anchor = buttonRef ?? ownRef;
   const [isOpen, setOpen] = useState(false);
@@ -58,13 +33,7 @@ export function DropMenu({ button, buttonRef, children, align }: DropMenuProps) 
           setOpen(true);
         },
       })}
-      {isOpen && (
-        <Suspense fallback={null}>
-          <HangingMenu anchor={anchor} align={align} onClose={() => setOpen(false)}>
-            {children}
-          </HangingMenu>
-        </Suspense>
-      )}
+      {isOpen && <Suspense fallback={null}>{menu({ anchor, onClose: () => setOpen(false) })}</Suspense>}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Menu } from '@base-ui/react/menu';
 import { Check, ChevronRight } from 'lucide-react';
-import type { ReactNode, RefObject } from 'react';
+import type { ReactNode } from 'react';
+import type { Hanging } from './DropMenu.tsx';
 import { inFront } from './inFront.ts';
 import { Kbd } from './Kbd.tsx';
 import './Menu.css';
@@ -49,10 +50,8 @@ export function PointMenu({ at, label, onClose, children }: PointMenuProps) {
   );
 }
 
-interface HangingMenuProps {
-  anchor: RefObject<HTMLButtonElement | null>;
+interface HangingMenuProps extends Hanging {
   align?: 'start' | 'end';
-  onClose: () => void;
   children: ReactNode;
 }
 

@@ -3,13 +3,16 @@ import { fetched } from '../fetched.ts';
 
 /** Every question of the page: its kind, and where it comes from. What it is asked about are its component's props. */
 export const DIALOGS = {
-  about: fetched(['dialogs'], async () => (await import('../about/AboutDialog.tsx')).AboutDialog),
+  about: fetched(['dialogs', 'panels'], async () => (await import('../about/AboutDialog.tsx')).AboutDialog),
   addPeople: fetched(['dialogs', 'panels', 'bringIn'], async () => (await import('./AddPeople.tsx')).AddPeople),
   alsoIn: fetched(['dialogs'], async () => (await import('./AlsoIn.tsx')).AlsoIn),
   anyway: fetched(['dialogs'], async () => (await import('./Anyway.tsx')).Anyway),
   bringIn: fetched(['bringIn', 'panels'], async () => (await import('../bringIn/BringIn.tsx')).BringIn),
   chapter: fetched(['dialogs'], async () => (await import('./ChapterDialog.tsx')).ChapterDialog),
-  deleteEverything: fetched(['dialogs'], async () => (await import('../about/DeleteEverything.tsx')).DeleteEverything),
+  deleteEverything: fetched(
+    ['dialogs', 'panels'],
+    async () => (await import('../about/DeleteEverything.tsx')).DeleteEverything,
+  ),
   documents: fetched(['documents'], async () => (await import('../documents/DocumentsDialog.tsx')).DocumentsDialog),
   earlierStates: fetched(
     ['documents', 'panels'],

@@ -5,9 +5,8 @@ import { usePreferences } from '../../store/preferences.ts';
 import { useView } from '../../store/view.ts';
 import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
 import type { Words } from '../../wording/words.ts';
-import { LANGUAGES } from '../toolbar/LanguageMenu.tsx';
 import { addProposal } from '../toolbar/NewProposal.tsx';
-import { THEMES } from '../toolbar/ThemeMenu.tsx';
+import { LANGUAGES, THEMES } from '../toolbar/preferenceChoices.ts';
 import { addHere, askFor } from './doing.ts';
 import { type Entry, when } from './entry.ts';
 

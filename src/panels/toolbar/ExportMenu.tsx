@@ -1,15 +1,14 @@
-import { exportJson } from '../../documents/exportJson.ts';
-import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DropMenu, type MenuParts } from '../../ui/DropMenu.tsx';
 import { ChevronDown } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
+import { BarMenu } from './BarMenu.tsx';
 
 /** What can be taken away: the document itself, or a picture of it. */
 export function ExportMenu() {
   const words = useWords();
   return (
-    <DropMenu
+    <BarMenu
+      content={{ of: 'export' }}
       align="end"
       button={
         <Button look="main">
@@ -17,18 +16,6 @@ export function ExportMenu() {
           <ChevronDown size={14} aria-hidden />
         </Button>
       }
-    >
-      {(menu) => <ExportItems menu={menu} />}
-    </DropMenu>
-  );
-}
-
-export function ExportItems({ menu: { MenuItem } }: { menu: MenuParts }) {
-  const words = useWords();
-  return (
-    <>
-      <MenuItem onPick={exportJson}>{words.t('panels.toolbar.json')}</MenuItem>
-      <MenuItem onPick={() => useView.getState().ask({ kind: 'exportPng' })}>{words.t('panels.toolbar.png')}</MenuItem>
-    </>
+    />
   );
 }

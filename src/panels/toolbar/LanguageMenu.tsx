@@ -1,13 +1,12 @@
-import { usePreferences } from '../../store/preferences.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DropMenu, type MenuParts } from '../../ui/DropMenu.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
-import type { Language } from '../../wording/language.ts';
+import { BarMenu } from './BarMenu.tsx';
 
 export function LanguageMenu() {
   const { language, t } = useWords();
   return (
-    <DropMenu
+    <BarMenu
+      content={{ of: 'language' }}
       align="end"
       button={
         <Button
@@ -17,27 +16,6 @@ export function LanguageMenu() {
           {language.toUpperCase()}
         </Button>
       }
-    >
-      {(menu) => <LanguageItems menu={menu} />}
-    </DropMenu>
-  );
-}
-
-/** Each language by its own name: whoever needs the switch may not read the other. */
-export const LANGUAGES: readonly { value: Language; text: string; lang: string }[] = [
-  { value: 'en', text: 'English', lang: 'en' },
-  { value: 'nl', text: 'Nederlands', lang: 'nl' },
-];
-
-export function LanguageItems({ menu: { MenuChoice } }: { menu: MenuParts }) {
-  const words = useWords();
-  const chooseLanguage = usePreferences((preferences) => preferences.chooseLanguage);
-  return (
-    <MenuChoice
-      label={words.t('panels.toolbar.language')}
-      value={words.language}
-      options={LANGUAGES}
-      onChoose={chooseLanguage}
     />
   );
 }

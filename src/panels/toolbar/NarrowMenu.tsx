@@ -1,78 +1,21 @@
-import { perform } from '../../store/perform.ts';
-import { useView } from '../../store/view.ts';
-import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DropMenu, type MenuParts } from '../../ui/DropMenu.tsx';
 import { MenuIcon } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { useDocuments } from '../DocumentsContext.ts';
-import { useWayToPanel } from '../useSidePanel.ts';
-import { ExportItems } from './ExportMenu.tsx';
-import { LanguageItems } from './LanguageMenu.tsx';
-import { addProposal } from './NewProposal.tsx';
-import { type PageTitles, usePageChoice } from './pageChoice.ts';
-import { ScenarioItems } from './ScenarioMenu.tsx';
-import { ThemeItems } from './ThemeMenu.tsx';
+import { BarMenu } from './BarMenu.tsx';
+import type { PageTitles } from './pageChoice.ts';
 
 /** What there is no room for in the bar, folded into a menu. */
 export function NarrowMenu({ pages }: { pages: PageTitles }) {
   const words = useWords();
   return (
-    <DropMenu
+    <BarMenu
+      content={{ of: 'narrow', pages }}
       align="end"
       button={
         <Button className="button-icon toolbar-narrow" aria-label={words.t('panels.toolbar.more')}>
           <MenuIcon size={18} aria-hidden />
         </Button>
       }
-    >
-      {(menu) => <NarrowItems menu={menu} pages={pages} />}
-    </DropMenu>
-  );
-}
-
-const MODES = ['enforce', 'sketch'] as const;
-
-/** Everything of the bar that is not in it then. */
-function NarrowItems({ menu, pages }: { menu: MenuParts; pages: PageTitles }) {
-  const { MenuChoice, MenuGroup, MenuItem, MenuLine } = menu;
-  const words = useWords();
-  const { reading } = useDocuments();
-  const { mode, name } = useWorkspace(scenarioShown);
-  const { ask } = useView.getState();
-  const wayTo = useWayToPanel();
-  const page = usePageChoice(pages);
-  return (
-    <>
-      <MenuItem onPick={() => ask({ kind: 'search' })}>{words.t('panels.offers.search')}</MenuItem>
-      <MenuItem onPick={() => ask({ kind: 'addPeople' })}>{words.t('panels.offers.addPeople')}</MenuItem>
-      {wayTo && (
-        <>
-          <MenuItem onPick={() => wayTo('selected')}>{words.t('panels.selected')}</MenuItem>
-          <MenuItem onPick={() => wayTo('findings')}>{words.t('panels.offers.findings')}</MenuItem>
-        </>
-      )}
-      <MenuLine />
-      {page && <MenuChoice {...page} />}
-      <ScenarioItems menu={menu} />
-      <MenuItem onPick={() => ask({ kind: 'scenario' })}>{words.t('panels.toolbar.aboutScenario', { name })}</MenuItem>
-      <MenuItem onPick={() => addProposal(words)}>{words.t('panels.toolbar.newProposal', { name })}</MenuItem>
-      <MenuChoice
-        label={words.t('panels.toolbar.rules')}
-        value={mode}
-        options={MODES.map((each) => ({ value: each, text: words.t(`panels.toolbar.${each}`) }))}
-        onChoose={(chosen) => perform({ type: 'chooseMode', mode: chosen })}
-      />
-      <MenuLine />
-      <MenuItem onPick={() => reading.chooseFile(words)}>{words.t('panels.toolbar.open')}</MenuItem>
-      <MenuGroup label={words.t('panels.toolbar.export')}>
-        <ExportItems menu={menu} />
-      </MenuGroup>
-      <MenuLine />
-      <LanguageItems menu={menu} />
-      <ThemeItems menu={menu} />
-      <MenuLine />
-      <MenuItem onPick={() => ask({ kind: 'help' })}>{words.t('panels.toolbar.help')}</MenuItem>
-    </>
+    />
   );
 }

@@ -35,8 +35,6 @@ export const everywhere = {
   offers: {
     addPeople: 'Add people…',
     addTribe: 'Add a tribe',
-    allDocuments: 'All documents…',
-    earlierStates: 'Earlier versions…',
     findings: 'Findings',
     search: 'Search…',
   },

@@ -37,8 +37,6 @@ export const everywhere: Translated<typeof english> = {
   offers: {
     addPeople: 'Mensen toevoegen…',
     addTribe: 'Tribe toevoegen',
-    allDocuments: 'Alle documenten…',
-    earlierStates: 'Eerdere versies…',
     findings: 'Bevindingen',
     search: 'Zoeken…',
   },

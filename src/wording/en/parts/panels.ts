@@ -1,3 +1,4 @@
+import { barMenus } from '../barMenus.ts';
 import { done } from '../done.ts';
 import { findings } from '../findings.ts';
 import { inspector } from '../inspector.ts';
@@ -5,10 +6,10 @@ import { legend } from '../legend.ts';
 import { menu } from '../menu.ts';
 import { ruleTexts } from '../ruleTexts.ts';
 
-/** What is selected, what the rules found and what they refuse, and the menus of things. */
+/** What is selected, what the rules found and what they refuse, the menus of things and those of the bar. */
 export const sentences = {
   commands: { done },
   rules: ruleTexts,
   exporting: { legend },
-  panels: { ...findings, ...inspector, ...menu },
+  panels: { ...barMenus, ...findings, ...inspector, ...menu },
 };

@@ -1,5 +1,6 @@
 import type { sentences as english } from '../../en/parts/panels.ts';
 import type { Translated } from '../../translated.ts';
+import { barMenus } from '../barMenus.ts';
 import { done } from '../done.ts';
 import { findings } from '../findings.ts';
 import { inspector } from '../inspector.ts';
@@ -11,5 +12,5 @@ export const sentences: Translated<typeof english> = {
   commands: { done },
   rules: ruleTexts,
   exporting: { legend },
-  panels: { ...findings, ...inspector, ...menu },
+  panels: { ...barMenus, ...findings, ...inspector, ...menu },
 };

@@ -1,0 +1,17 @@
+import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
+import { useWords } from '../../ui/LanguageContext.ts';
+import { MenuChoice } from '../../ui/Menu.tsx';
+
+export function ScenarioItems() {
+  const words = useWords();
+  const { document, showScenario } = useWorkspace();
+  const shown = useWorkspace(scenarioShown);
+  return (
+    <MenuChoice
+      label={words.t('panels.toolbar.scenarios')}
+      value={shown.id}
+      options={document.scenarios.map(({ id, name }) => ({ value: id, text: name }))}
+      onChoose={showScenario}
+    />
+  );
+}

@@ -1,0 +1,25 @@
+/** What stands in the menus of the bar, and what of it is found by searching. */
+export const barMenus = {
+  toolbar: {
+    kept: 'In this browser',
+    rename: 'Rename',
+    new: 'New',
+    examples: 'Examples',
+    json: 'JSON',
+    exportJson: 'Export JSON',
+    exportPng: 'Export PNG…',
+    png: 'PNG…',
+    language: 'Language',
+    themes: { system: 'Use system setting', light: 'Light', dark: 'Dark' },
+    about: 'About Tribecraft',
+  },
+  examples: {
+    mortgage: 'The mortgage tribe from the whitepaper',
+    company: 'A company with three tribes',
+    'every-rule': 'Every rule broken once',
+  },
+  offers: {
+    allDocuments: 'All documents…',
+    earlierStates: 'Earlier versions…',
+  },
+} as const;

@@ -1,0 +1,27 @@
+import type { barMenus as english } from '../en/barMenus.ts';
+import type { Translated } from '../translated.ts';
+
+export const barMenus: Translated<typeof english> = {
+  toolbar: {
+    kept: 'In deze browser',
+    rename: 'Naam wijzigen',
+    new: 'Nieuw',
+    examples: 'Voorbeelden',
+    json: 'JSON',
+    exportJson: 'JSON exporteren',
+    exportPng: 'PNG exporteren…',
+    png: 'PNG…',
+    language: 'Taal',
+    themes: { system: 'Systeeminstelling', light: 'Licht', dark: 'Donker' },
+    about: 'Over Tribecraft',
+  },
+  examples: {
+    mortgage: 'De hypotheektribe uit het whitepaper',
+    company: 'Een bedrijf met drie tribes',
+    'every-rule': 'Elke regel één keer overtreden',
+  },
+  offers: {
+    allDocuments: 'Alle documenten…',
+    earlierStates: 'Eerdere versies…',
+  },
+};
