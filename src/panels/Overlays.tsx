@@ -1,7 +1,6 @@
 import { Suspense, useEffect, useState } from 'react';
 import { warmFiles } from '../documents/fileReading.ts';
 import { useView } from '../store/view.ts';
-import { Hints } from '../ui/Hints.tsx';
 import { whenIdle } from '../ui/whenIdle.ts';
 import { Dialogs, warmDialogs } from './Dialogs.tsx';
 import { fetched } from './fetched.ts';
@@ -15,6 +14,7 @@ import { Waiting } from './Waiting.tsx';
 const ThingMenu = fetched(['panels'], async () => (await import('./ThingMenu.tsx')).ThingMenu);
 const Telling = fetched(['panels'], async () => (await import('./Telling.tsx')).Telling);
 const WaysIn = fetched(['bringIn'], async () => (await import('./bringIn/WaysIn.tsx')).WaysIn);
+const Hints = fetched([], async () => (await import('../ui/Hints.tsx')).Hints);
 const Refusal = fetched(['panels'], async () => (await import('./Refusal.tsx')).Refusal);
 
 /** Everything that stands in front of the page: menus, questions and refusals; and what is said aloud. */
@@ -26,7 +26,7 @@ export function Overlays() {
   useShortcuts();
   useEffect(warmWhenIdle, []);
   useEffect(handOnWhatIsTyped, []);
-  // Nobody drops a file before the page stands.
+  // Nobody drops a file, or rests at a button to be told what it does, before the page stands.
   useEffect(() => whenIdle(() => setIdle(true)), []);
   return (
     <>
@@ -34,13 +34,19 @@ export function Overlays() {
       <Suspense fallback={null}>
         <Telling />
       </Suspense>
-      <Suspense fallback={null}>{isIdle && <WaysIn />}</Suspense>
+      <Suspense fallback={null}>
+        {isIdle && (
+          <>
+            <WaysIn />
+            <Hints />
+          </>
+        )}
+      </Suspense>
       <Suspense fallback={<Waiting />}>
         {hasMenu && <ThingMenu />}
         {isRefused && <Refusal />}
       </Suspense>
       <Dialogs />
-      <Hints />
     </>
   );
 }
