@@ -127,6 +127,22 @@ describe('[focus] what was asked', () => {
   });
 });
 
+describe('a hint', () => {
+  it('says what a button does to whoever rests at it, and goes with the pointer', async () => {
+    const user = show(<StatusLine />, SHOP);
+    const hint = () => document.querySelector('.hint')?.textContent ?? null;
+    const zoomIn = screen.getByRole('button', { name: 'Zoom in' });
+    await waitFor(async () => {
+      // Hints are fetched after the page: who is there before them comes again.
+      await user.unhover(zoomIn);
+      await user.hover(zoomIn);
+      await waitFor(() => expect(hint()).toBe('Zoom in'), { timeout: 1_000 });
+    });
+    await user.unhover(zoomIn);
+    await waitFor(() => expect(hint()).toBe(null));
+  });
+});
+
 describe('where somebody begins', () => {
   it('one line says what to try, until it is put away for good', async () => {
     const user = show(<FirstVisit />, SHOP);
