@@ -5,7 +5,6 @@ import { Documents } from './documents/documents.ts';
 import { keepWorkspace, keptPage } from './documents/keptPage.ts';
 import { openAsNew } from './documents/opening.ts';
 import { forgetFiles } from './offline/forgetFiles.ts';
-import { registerOffline } from './offline/registerOffline.ts';
 import { followAddress } from './pages/address.ts';
 import { PAGES } from './pages/registry.ts';
 import { DocumentsContext } from './panels/DocumentsContext.ts';
@@ -118,6 +117,12 @@ function followLanguage(words: () => Words, speak: (words: Words) => void): void
   });
 }
 
+/** Once the page stands: has its files kept for when there is no network, and offers a newer version of them. */
+async function keepOffline(): Promise<void> {
+  const known = await import('./offline/registerOffline.ts').catch(() => null);
+  await known?.registerOffline((reload) => useNewVersion.setState({ reload }));
+}
+
 async function start(): Promise<void> {
   preferences();
   keepDrafts();
@@ -143,7 +148,7 @@ async function start(): Promise<void> {
   show(words);
   followAddress(PAGES);
   followLanguage(wordsNow, show);
-  await registerOffline((reload) => useNewVersion.setState({ reload }));
+  await keepOffline();
   await documents.kept.clearOut();
 }
 
