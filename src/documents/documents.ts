@@ -9,6 +9,8 @@ import { KeptDocuments } from './keptDocuments.ts';
 
 /** Everything that is done with whole documents: handed to the page once, by `main`. */
 export class Documents {
+  /** For what is fetched later (`allDocuments.ts`). */
+  readonly keeper: Keeper;
   readonly kept: KeptDocuments;
   /** `null` where there is nothing to ask. */
   readonly consent: Consent | null;
@@ -18,6 +20,7 @@ export class Documents {
   readonly saving = new FileSaving();
 
   constructor(keeper: Keeper, consent: Consent | null, forgetting: Forgetting | null = null) {
+    this.keeper = keeper;
     this.kept = new KeptDocuments(keeper);
     this.consent = consent;
     this.forgetting = forgetting;

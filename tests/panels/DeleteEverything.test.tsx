@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { act, cleanup, screen, within } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { AllDocuments } from '../../src/documents/allDocuments.ts';
 import { Documents } from '../../src/documents/documents.ts';
 import { StatusLine } from '../../src/panels/StatusLine.tsx';
 import { BrowserMemory } from '../../src/storage/browserMemory.ts';
@@ -99,8 +100,12 @@ describe('deleting everything in this browser', () => {
   it('counts the versions of every document, also of deleted ones', async () => {
     const { documents } = await aboutPage();
     const { keeper } = keepPage();
-    expect(await documents.kept.extent()).toEqual({ documents: 1, deleted: 1, versions: 3 });
-    expect(await new Documents(keeper, null).kept.extent()).toEqual({ documents: 0, deleted: 0, versions: 0 });
+    expect(await new AllDocuments(documents).extent()).toEqual({ documents: 1, deleted: 1, versions: 3 });
+    expect(await new AllDocuments(new Documents(keeper, null)).extent()).toEqual({
+      documents: 0,
+      deleted: 0,
+      versions: 0,
+    });
   });
 
   it('offers to look at the documents first, and to keep everything, at either question', async () => {

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
-import type { Extent } from '../../documents/keptDocuments.ts';
+import type { Extent } from '../../documents/allDocuments.ts';
 import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { useDocuments } from '../DocumentsContext.ts';
+import { useAllDocuments } from '../documents/useAllDocuments.ts';
 import './About.css';
 
 const close = () => useView.getState().ask(null);
@@ -87,14 +88,14 @@ function ReallyEverything() {
 
 /** How much there is; `null` where the browser does not say, or not yet. */
 function useExtent(): Extent | null {
-  const { kept } = useDocuments();
+  const all = useAllDocuments();
   const [extent, setExtent] = useState<Extent | null>(null);
   useEffect(() => {
     let here = true;
-    kept.extent().then((found) => here && setExtent(found));
+    all.extent().then((found) => here && setExtent(found));
     return () => {
       here = false;
     };
-  }, [kept]);
+  }, [all]);
   return extent;
 }

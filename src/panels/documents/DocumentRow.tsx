@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { ListedDocument } from '../../documents/keptDocuments.ts';
+import type { ListedDocument } from '../../documents/allDocuments.ts';
 import { useView } from '../../store/view.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -7,8 +7,8 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { Copy, Download, History, Pencil, Trash2 } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { momentText } from '../../wording/saying/momentText.ts';
-import { useDocuments } from '../DocumentsContext.ts';
 import { DocumentNameField } from './DocumentNameField.tsx';
+import { useAllDocuments } from './useAllDocuments.ts';
 
 interface DocumentRowProps {
   document: ListedDocument;
@@ -21,7 +21,7 @@ interface DocumentRowProps {
 /** A document in the list. One that a newer version wrote can be downloaded, and nothing else. */
 export function DocumentRow({ document, onOpen, onRename, onDuplicate, onDelete }: DocumentRowProps) {
   const words = useWords();
-  const { kept } = useDocuments();
+  const all = useAllDocuments();
   const [isRenaming, setRenaming] = useState(false);
   const pencil = useRef<HTMLButtonElement>(null);
   const { key, name, isNewer } = document;
@@ -45,7 +45,7 @@ export function DocumentRow({ document, onOpen, onRename, onDuplicate, onDelete 
       </div>
       <div className="document-acts">
         {isNewer ? (
-          <Button aria-label={label('download')} onClick={() => kept.download(document)}>
+          <Button aria-label={label('download')} onClick={() => all.download(document)}>
             <Download size={14} aria-hidden />
             {words.t('panels.documents.downloadShort')}
           </Button>

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { ListedDocument, Listing } from '../../documents/keptDocuments.ts';
+import type { ListedDocument, Listing } from '../../documents/allDocuments.ts';
 import { keepsFiles } from '../../storage/keptFiles.ts';
 import type { KeptDocument } from '../../storage/vault/vault.ts';
 import { useDrafts } from '../../store/drafts.ts';
@@ -13,6 +13,7 @@ import { DeletedDocuments } from './DeletedDocuments.tsx';
 import { DocumentRow } from './DocumentRow.tsx';
 import { KeepHereButton } from './KeepHereButton.tsx';
 import { placeOfName } from './placeOfName.ts';
+import { useAllDocuments } from './useAllDocuments.ts';
 import './Documents.css';
 
 /** What the last action came to; `deleted` can be brought back. */
@@ -25,6 +26,7 @@ interface Told {
 export function DocumentsDialog() {
   const words = useWords();
   const { kept } = useDocuments();
+  const all = useAllDocuments();
   const [listing, readAgain] = useListing();
   const [told, setTold] = useState<Told | null>(null);
   const close = () => useView.getState().ask(null);
@@ -42,23 +44,23 @@ export function DocumentsDialog() {
     await kept.open(document);
   };
   const renameTo = async (document: ListedDocument, name: string) => {
-    const done = await kept.rename(document, name);
+    const done = await all.rename(document, name);
     if (done !== 'done') return tell(sentence(done, document.name));
     useDrafts.getState().keep(placeOfName(document.key, document.name), null);
     await readAgain();
   };
   const copy = async (document: ListedDocument) => {
-    const made = await kept.duplicate(document, words);
+    const made = await all.duplicate(document, words);
     await tell(made === null ? sentence('refused', document.name) : sentence('duplicated', made));
   };
   const remove = async (document: ListedDocument) => {
-    const done = await kept.putAway(document, words);
+    const done = await all.putAway(document, words);
     await tell(
       done === 'done' ? { ...sentence('deleted', document.name), deleted: document } : sentence(done, document.name),
     );
   };
   const restore = async (document: KeptDocument) =>
-    tell(sentence((await kept.bringBack(document)) ? 'broughtBack' : 'refused', document.name));
+    tell(sentence((await all.bringBack(document)) ? 'broughtBack' : 'refused', document.name));
 
   return (
     <DialogShell
@@ -94,9 +96,9 @@ export function DocumentsDialog() {
 }
 
 function useListing(): ['reading' | 'none' | Listing, () => Promise<void>] {
-  const { kept } = useDocuments();
+  const all = useAllDocuments();
   const [listing, setListing] = useState<'reading' | 'none' | Listing>('reading');
-  const read = useCallback(async () => setListing((await kept.listing()) ?? 'none'), [kept]);
+  const read = useCallback(async () => setListing((await all.listing()) ?? 'none'), [all]);
   useEffect(() => {
     read();
   }, [read]);

@@ -7,16 +7,16 @@ import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { momentText } from '../../wording/saying/momentText.ts';
 import type { Words } from '../../wording/words.ts';
-import { useDocuments } from '../DocumentsContext.ts';
 import { KeepState } from './KeepState.tsx';
 import { StateLook } from './StateLook.tsx';
+import { useAllDocuments } from './useAllDocuments.ts';
 import { useEarlierStates, useStateContent } from './useEarlierStates.ts';
 import './Documents.css';
 
 /** The states that a document was in: each can be looked at, and gone back to. */
 export function EarlierStates({ documentKey, name }: { documentKey: string; name: string }) {
   const words = useWords();
-  const { kept } = useDocuments();
+  const all = useAllDocuments();
   const isOpen = useWorkspace((workspace) => workspace.documentKey === documentKey);
   const [states, readAgain] = useEarlierStates(documentKey);
   const [chosen, setChosen] = useState<EarlierState | null>(null);
@@ -25,7 +25,7 @@ export function EarlierStates({ documentKey, name }: { documentKey: string; name
   const restore = async () => {
     if (read?.kind !== 'ok') return;
     ask(null);
-    await kept.restoreState({ key: documentKey, name }, read.document);
+    await all.restoreState({ key: documentKey, name }, read.document);
   };
   return (
     <DialogShell
@@ -38,7 +38,7 @@ export function EarlierStates({ documentKey, name }: { documentKey: string; name
         <>
           <Button onClick={() => ask({ kind: 'documents' })}>{words.t('panels.states.back')}</Button>
           {chosen && (
-            <Button onClick={() => kept.downloadState(chosen.id, name)}>{words.t('panels.states.download')}</Button>
+            <Button onClick={() => all.downloadState(chosen.id, name)}>{words.t('panels.states.download')}</Button>
           )}
           <Button look="main" disabled={read?.kind !== 'ok'} onClick={restore}>
             {words.t('panels.states.restore')}

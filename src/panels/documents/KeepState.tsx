@@ -3,17 +3,17 @@ import { useKeptText } from '../../store/useKeptText.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { useDocuments } from '../DocumentsContext.ts';
+import { useAllDocuments } from './useAllDocuments.ts';
 
 /** Keeps the present state under a name, for as long as the document is kept. */
 export function KeepState({ onKept }: { onKept: () => void }) {
   const words = useWords();
-  const { kept } = useDocuments();
+  const all = useAllDocuments();
   const documentKey = useWorkspace((workspace) => workspace.documentKey);
   const [name, setName] = useKeptText(`${documentKey} version`);
   const [isRefused, setRefused] = useState(false);
   const keep = async () => {
-    const isKept = await kept.keepState(name.trim());
+    const isKept = await all.keepState(name.trim());
     setRefused(!isKept);
     if (!isKept) return;
     setName(null);
