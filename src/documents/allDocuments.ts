@@ -1,6 +1,6 @@
 import type { Document } from '../domain/document.ts';
 import type { Keeper } from '../storage/keeping/keeper.ts';
-import type { Done } from '../storage/keeping/library.ts';
+import { type Done, Library } from '../storage/keeping/library.ts';
 import type { ReadResult } from '../storage/readDocument.ts';
 import type { EarlierState, KeptDocument } from '../storage/vault/vault.ts';
 import { perform } from '../store/perform.ts';
@@ -42,10 +42,12 @@ const isShown = (key: string) => useWorkspace.getState().documentKey === key;
  */
 export class AllDocuments {
   readonly #keeper: Keeper;
+  readonly #library: Library;
   readonly #kept: KeptDocuments;
 
   constructor({ keeper, kept }: { keeper: Keeper; kept: KeptDocuments }) {
     this.#keeper = keeper;
+    this.#library = new Library(keeper);
     this.#kept = kept;
   }
 
@@ -80,14 +82,14 @@ export class AllDocuments {
 
   /** Gives a document another name. */
   async rename({ key }: Named, name: string): Promise<Done> {
-    if (!isShown(key)) return this.#keeper.library.rename(key, name).catch(() => 'refused');
+    if (!isShown(key)) return this.#library.rename(key, name).catch(() => 'refused');
     return perform({ type: 'renameDocument', name }).kind === 'refused' ? 'refused' : 'done';
   }
 
   /** Copies a document as it is now into another one; answers the copy's name, or `null` where that failed. */
   async duplicate({ key, name }: Named, words: Words): Promise<string | null> {
     const copy = words.t('panels.documents.copyOf', { name: name.slice(0, LONGEST_NAME - 20) });
-    const made = await this.#keeper.library.duplicate(key, copy).catch(() => null);
+    const made = await this.#library.duplicate(key, copy).catch(() => null);
     return made && copy;
   }
 
@@ -97,7 +99,7 @@ export class AllDocuments {
   async putAway(document: Named, words: Words): Promise<Done> {
     const wasShown = isShown(document.key);
     if (wasShown) await this.#showAnother(document.key, words);
-    const done = await this.#keeper.library.delete(document.key).catch(() => 'refused' as const);
+    const done = await this.#library.delete(document.key).catch(() => 'refused' as const);
     if (done !== 'done' && wasShown) await this.#kept.open(document);
     return done;
   }

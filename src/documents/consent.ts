@@ -28,7 +28,7 @@ export function consentIn(memory: BrowserMemory, keeper: Keeper): Consent {
     },
     async takeBack() {
       memory.takeBack();
-      await keeper.library.deleteAll();
+      await keeper.deleteAll();
       note();
     },
   };

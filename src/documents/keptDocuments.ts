@@ -32,7 +32,7 @@ export class KeptDocuments {
    * The one opened last comes first. Where this browser keeps nothing just now: the documents that are in this page.
    */
   list(): Promise<KeptDocument[]> {
-    return this.#keeper.vault.list().catch(() => this.#keeper.library.inMemory());
+    return this.#keeper.vault.list().catch(() => this.#keeper.inMemory.list());
   }
 
   /** Removes for good what was deleted long ago, where anything is kept. */
@@ -57,7 +57,7 @@ export class KeptDocuments {
 
   /** Opens an empty document, called otherwise than those there are, as far as these can be had soon. */
   async begin(words: Words): Promise<void> {
-    const inMemory = this.#keeper.library.inMemory();
+    const inMemory = this.#keeper.inMemory.list();
     const late = new Promise<KeptDocument[]>((resolve) => setTimeout(() => resolve([]), PATIENCE));
     const kept = await Promise.race([this.list(), late]);
     const names = [...kept, ...inMemory].map(({ name }) => name);

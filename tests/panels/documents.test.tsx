@@ -1,7 +1,9 @@
 // @vitest-environment jsdom
+
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { VERSION } from '../../src/domain/version.ts';
+import { Library } from '../../src/storage/keeping/library.ts';
 import { useDrafts } from '../../src/store/drafts.ts';
 import { useKeeping } from '../../src/store/keeping.ts';
 import { perform } from '../../src/store/perform.ts';
@@ -130,7 +132,7 @@ describe('the documents page', () => {
 
   it('brings back what was deleted before', async () => {
     const { user, keeper } = await twoKept();
-    await keeper.library.delete('document:test');
+    await new Library(keeper).delete('document:test');
     const page = await openPage();
     await user.click(page.getByText('1 deleted document, kept for 30 days'));
     await user.click(page.getByRole('button', { name: 'Restore Bank' }));

@@ -4,7 +4,6 @@ import type { Act } from '../vault/entry.ts';
 import type { Opened } from '../vault/reading.ts';
 import { Vault, type VaultOptions } from '../vault/vault.ts';
 import { HeldDocument, type HoldingOptions } from './heldDocument.ts';
-import { Library } from './library.ts';
 import { OpenDocuments } from './openDocuments.ts';
 import type { Page } from './page.ts';
 
@@ -24,10 +23,9 @@ export type OpenedDocument = Exclude<Opened, { kind: 'ok' }> | ({ kind: 'ok'; lo
 export class Keeper {
   /** The documents that this browser keeps. */
   readonly vault: Vault;
-  /** What may be done to them, besides editing the one that is shown. */
-  readonly library: Library;
-  readonly #page: Page;
-  readonly #open: OpenDocuments;
+  /** The documents that this tab has in memory. */
+  readonly inMemory: OpenDocuments;
+  readonly page: Page;
   #shownKey: string | null = null;
   #persist: (() => Promise<boolean>) | undefined;
   #isBlocked = false;
@@ -38,11 +36,11 @@ export class Keeper {
     this.vault = new Vault({
       ...options,
       waiting: () => this.#noteBlocked(),
-      lost: () => this.#open.all.forEach((held) => held.doubt()),
+      lost: () => this.inMemory.all.forEach((held) => held.doubt()),
     });
-    this.#page = page;
+    this.page = page;
     this.#persist = persist;
-    this.#open = new OpenDocuments((key) => {
+    this.inMemory = new OpenDocuments((key) => {
       const held: HeldDocument = new HeldDocument({ key, writer: tab }, this.vault, holding, {
         labelOf: page.labelOf,
         changed: () => this.#report(),
@@ -52,17 +50,16 @@ export class Keeper {
       });
       return held;
     }, holding.patience.slow);
-    this.library = new Library(this.vault, this.#open, page);
   }
 
   /** There is something here that the disk has not acknowledged: leaving the page would lose it. */
   get hasUnsaved(): boolean {
-    return this.#open.all.some((held) => !held.journal.isSaved);
+    return this.inMemory.all.some((held) => !held.journal.isSaved);
   }
 
   /** Reads a document that this browser keeps, for the page to show. Rejects where the browser does not let us. */
   async open(key: string): Promise<OpenedDocument> {
-    const taken = await this.#open.take(key);
+    const taken = await this.inMemory.take(key);
     if (!(taken instanceof HeldDocument)) return taken;
     const { shown, lost } = taken.journal;
     return shown ? { kind: 'ok', ...shown, lost } : { kind: 'missing' };
@@ -72,7 +69,7 @@ export class Keeper {
   hear(happening: Happening): void {
     const { kind, documentKey: key, shown } = happening;
     if (kind === 'opened') this.#noteOpened(key, shown);
-    else if (kind !== 'followed') this.#open.get(key)?.journal.record(this.#actOf(happening), shown);
+    else if (kind !== 'followed') this.inMemory.get(key)?.journal.record(this.#actOf(happening), shown);
   }
 
   /** Makes this tab the one that writes the document shown, in place of any other. */
@@ -87,7 +84,7 @@ export class Keeper {
 
   /** The page is hidden, and may be going. */
   hide(): void {
-    for (const held of this.#open.all) {
+    for (const held of this.inMemory.all) {
       held.journal.write();
       held.journal.snapshot();
     }
@@ -95,7 +92,7 @@ export class Keeper {
 
   /** The page is looked at again. */
   wake(): void {
-    for (const held of this.#open.all) {
+    for (const held of this.inMemory.all) {
       held.journal.write();
       held.catchUp();
     }
@@ -103,31 +100,37 @@ export class Keeper {
 
   /** Drops what is not written yet, and writes none of it: everything is being deleted. */
   letGo(): void {
-    for (const held of this.#open.all) held.journal.letGo();
+    for (const held of this.inMemory.all) held.journal.letGo();
+  }
+
+  /** Deletes everything that this browser keeps, for good. What this page has in memory goes on there. */
+  async deleteAll(): Promise<void> {
+    await this.vault.deleteAll();
+    for (const held of this.inMemory.all) held.doubt();
   }
 
   get #held(): HeldDocument | null {
-    return this.#shownKey === null ? null : this.#open.get(this.#shownKey);
+    return this.#shownKey === null ? null : this.inMemory.get(this.#shownKey);
   }
 
   #actOf(happening: Happening & { kind: Act['kind'] }): Act {
     if (happening.kind !== 'done') return { kind: happening.kind };
     const { command, changes } = happening.step;
-    return { kind: 'done', command, changes, label: this.#page.labelOf(happening.step) };
+    return { kind: 'done', command, changes, label: this.page.labelOf(happening.step) };
   }
 
   #noteOpened(key: string, shown: Shown): void {
     if (key === this.#shownKey) return;
     const left = this.#shownKey;
     this.#shownKey = key;
-    if (!this.#open.get(key)) this.#open.begin(key, shown);
-    if (left !== null) this.#open.leave(left);
+    if (!this.inMemory.get(key)) this.inMemory.begin(key, shown);
+    if (left !== null) this.inMemory.leave(left);
     this.#report();
   }
 
   #follow(held: HeldDocument): void {
     const { shown } = held.journal;
-    if (held === this.#held && shown) this.#page.follow(shown);
+    if (held === this.#held && shown) this.page.follow(shown);
   }
 
   #noteKept(): void {
@@ -135,7 +138,7 @@ export class Keeper {
     const ask = this.#persist;
     this.#persist = undefined;
     ask?.().then(
-      (isPersisted) => this.#page.notePersisted(isPersisted),
+      (isPersisted) => this.page.notePersisted(isPersisted),
       () => undefined,
     );
   }
@@ -149,26 +152,26 @@ export class Keeper {
   #goOnElsewhere(held: HeldDocument, { document, past, future }: Shown): void {
     const name = `${document.name.slice(0, 490)} (2)`;
     const own = { document: { ...document, name }, past, future };
-    const key = this.#page.newKey();
+    const key = this.page.newKey();
     if (held === this.#held) {
-      this.#page.show(key, own);
-      this.#page.noteForked(name);
+      this.page.show(key, own);
+      this.page.noteForked(name);
     } else {
-      this.#open.begin(key, own);
-      this.#open.leave(key);
+      this.inMemory.begin(key, own);
+      this.inMemory.leave(key);
     }
   }
 
   #report(): void {
-    this.#open.letGoOfSaved();
+    this.inMemory.letGoOfSaved();
     const saved = this.#saveState();
-    if (JSON.stringify(saved) !== JSON.stringify(this.#saved)) this.#page.noteSaved(saved);
+    if (JSON.stringify(saved) !== JSON.stringify(this.#saved)) this.page.noteSaved(saved);
     this.#saved = saved;
-    if (this.#held) this.#page.noteRole(this.#held.role);
+    if (this.#held) this.page.noteRole(this.#held.role);
   }
 
   #saveState(): SaveState {
-    const unsaved = this.#open.all.filter((held) => !held.journal.isSaved || held.trouble);
+    const unsaved = this.inMemory.all.filter((held) => !held.journal.isSaved || held.trouble);
     const [troubled] = unsaved.filter((held) => held.trouble);
     if (unsaved.length > 0 && this.#isBlocked) return { kind: 'memory', reason: 'blocked' };
     if (troubled?.trouble) return { kind: 'memory', reason: troubled.trouble };

@@ -1,8 +1,9 @@
 import type { Command } from '../../domain/commands/command.ts';
 import { run } from '../../domain/commands/run.ts';
 import { NO_HISTORY } from '../../domain/history.ts';
-import type { KeptDocument, Vault } from '../vault/vault.ts';
+import type { Vault } from '../vault/vault.ts';
 import { HeldDocument } from './heldDocument.ts';
+import type { Keeper } from './keeper.ts';
 import type { OpenDocuments } from './openDocuments.ts';
 import type { Page } from './page.ts';
 import { shownAfter } from './position.ts';
@@ -10,27 +11,19 @@ import { shownAfter } from './position.ts';
 /** `elsewhere`: another tab writes it now. `refused`: it cannot be opened, or not be written now. */
 export type Done = 'done' | 'elsewhere' | 'refused';
 
-/** What may be done to the documents in this browser, besides editing the one that is shown. */
+/**
+ * What may be done to the documents in this browser, besides editing the one that is shown: fetched with what asks for
+ * it.
+ */
 export class Library {
   readonly #vault: Vault;
-  readonly #open: OpenDocuments;
+  readonly #inMemory: OpenDocuments;
   readonly #page: Page;
 
-  constructor(vault: Vault, open: OpenDocuments, page: Page) {
+  constructor({ vault, inMemory, page }: Keeper) {
     this.#vault = vault;
-    this.#open = open;
+    this.#inMemory = inMemory;
     this.#page = page;
-  }
-
-  /**
-   * The documents that this page has in its own memory, whether kept or not: all there is where the browser keeps
-   * nothing.
-   */
-  inMemory(): KeptDocument[] {
-    const now = Date.now();
-    return this.#open.all.flatMap(({ key, journal: { shown } }) =>
-      shown ? [{ key, name: shown.document.name, changedAt: now, openedAt: now, isNewer: false }] : [],
-    );
   }
 
   /** Renames a document, as a step of its history. */
@@ -59,9 +52,9 @@ export class Library {
     const opened = await this.#vault.open(key);
     if (opened.kind !== 'ok') return null;
     const copy = this.#page.newKey();
-    const held = this.#open.begin(copy, { document: { ...opened.document, name }, ...NO_HISTORY });
+    const held = this.#inMemory.begin(copy, { document: { ...opened.document, name }, ...NO_HISTORY });
     await held.journal.write();
-    this.#open.leave(copy);
+    this.#inMemory.leave(copy);
     return copy;
   }
 
@@ -73,21 +66,15 @@ export class Library {
     });
   }
 
-  /** Deletes everything that this browser keeps, for good. What this page has in memory goes on there. */
-  async deleteAll(): Promise<void> {
-    await this.#vault.deleteAll();
-    for (const held of this.#open.all) held.doubt();
-  }
-
   /** Works on a document that no other tab writes meanwhile, whether the page shows it or not. */
   async #with(key: string, work: (held: HeldDocument) => Promise<Done>): Promise<Done> {
-    const known = this.#open.get(key);
-    const held = known ?? (await this.#open.take(key));
+    const known = this.#inMemory.get(key);
+    const held = known ?? (await this.#inMemory.take(key));
     if (!(held instanceof HeldDocument)) return 'refused';
     try {
       return held.role === 'follower' ? 'elsewhere' : await work(held);
     } finally {
-      if (!known) this.#open.leave(key);
+      if (!known) this.#inMemory.leave(key);
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Shown } from '../../domain/history.ts';
 import type { Opened } from '../vault/reading.ts';
+import type { KeptDocument } from '../vault/vault.ts';
 import type { HeldDocument } from './heldDocument.ts';
 
 interface Taken {
@@ -24,6 +25,14 @@ export class OpenDocuments {
 
   get all(): HeldDocument[] {
     return [...this.#taken.values()].map(({ held }) => held);
+  }
+
+  /** The same, as documents of a list: all there is where the browser keeps nothing. */
+  list(): KeptDocument[] {
+    const now = Date.now();
+    return this.all.flatMap(({ key, journal: { shown } }) =>
+      shown ? [{ key, name: shown.document.name, changedAt: now, openedAt: now, isNewer: false }] : [],
+    );
   }
 
   get(key: string): HeldDocument | null {

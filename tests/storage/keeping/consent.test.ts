@@ -41,7 +41,7 @@ describe('a page that asks before it keeps anything', () => {
   it('lists what it has in its own memory, and opens it again as it was left', async () => {
     const { tab } = await withoutWord();
     tab.begin('document:other', { ...someDocument(), name: 'Other' });
-    expect(tab.keeper.library.inMemory().map(({ name }) => name)).toEqual(['1', 'Other']);
+    expect(tab.keeper.inMemory.list().map(({ name }) => name)).toEqual(['1', 'Other']);
     expect(await tab.open(KEY)).toMatchObject({ kind: 'ok', document: { name: '1' } });
     tab.undo();
     expect(tab.shown.document).toEqual(someDocument());
@@ -66,7 +66,7 @@ describe('a page that asks before it keeps anything', () => {
     tab.keeper.wake();
     await until(() => tab.saved.kind === 'saved');
     word.isGiven = false;
-    await tab.keeper.library.deleteAll();
+    await tab.keeper.deleteAll();
     await until(() => tab.saved.kind === 'memory');
     tab.do(renameTo('2'));
     tab.keeper.hide();
@@ -91,7 +91,7 @@ describe('a page that asks before it keeps anything', () => {
     other.begin('document:other', someDocument());
     await until(() => !other.keeper.hasUnsaved);
     word.isGiven = false;
-    await tab.keeper.library.deleteAll();
+    await tab.keeper.deleteAll();
     other.do(renameTo('3'));
     await until(() => other.saved.kind === 'memory');
     expect(await databasesOf(browser)).toBe(0);

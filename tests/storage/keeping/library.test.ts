@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { Library } from '../../../src/storage/keeping/library.ts';
 import { newBrowser, restarted, until } from '../../support/browser.ts';
 import { renameTo, someDocument } from '../../support/deeds.ts';
 import { Tab } from '../../support/tab.ts';
@@ -30,9 +31,9 @@ describe('the documents in a browser', () => {
 
   it('are renamed as a step of their history', async () => {
     const tab = await tabWithTwo();
-    expect(await tab.keeper.library.rename(KEY, 'Better')).toBe('done');
-    expect(await tab.keeper.library.rename(KEY, 'Better')).toBe('done');
-    expect(await tab.keeper.library.rename(KEY, '  ')).toBe('refused');
+    expect(await new Library(tab.keeper).rename(KEY, 'Better')).toBe('done');
+    expect(await new Library(tab.keeper).rename(KEY, 'Better')).toBe('done');
+    expect(await new Library(tab.keeper).rename(KEY, '  ')).toBe('refused');
     expect(await namesOf(tab)).toEqual(['Better', 'Shown']);
     await tab.open(KEY);
     expect(tab.shown.past).toHaveLength(2);
@@ -43,17 +44,17 @@ describe('the documents in a browser', () => {
   it('are duplicated as they are now, with a history of their own', async () => {
     const browser = newBrowser();
     const tab = await tabWithTwo(browser);
-    const copy = await tab.keeper.library.duplicate(KEY, 'Copy of First');
+    const copy = await new Library(tab.keeper).duplicate(KEY, 'Copy of First');
     const later = new Tab(restarted(browser));
     await later.open(copy ?? '');
     expect(later.shown).toEqual({ document: { ...someDocument(), name: 'Copy of First' }, past: [], future: [] });
-    expect(await tab.keeper.library.duplicate('document:none', 'Copy')).toBeNull();
+    expect(await new Library(tab.keeper).duplicate('document:none', 'Copy')).toBeNull();
   });
 
   it('are deleted, and brought back with all they had', async () => {
     const tab = await tabWithTwo();
-    const { library, vault } = tab.keeper;
-    expect(await library.delete(KEY)).toBe('done');
+    const { vault } = tab.keeper;
+    expect(await new Library(tab.keeper).delete(KEY)).toBe('done');
     expect(await namesOf(tab)).toEqual(['Shown']);
     expect(await vault.deleted()).toMatchObject([{ key: KEY, name: 'First' }]);
     await vault.restore(KEY);
@@ -67,7 +68,7 @@ describe('the documents in a browser', () => {
     const tab = await tabWithTwo();
     expect(await tab.open('document:none')).toEqual({ kind: 'missing' });
     expect(tab.shown.document.name).toBe('Shown');
-    expect(await tab.keeper.library.rename('document:none', 'Other')).toBe('refused');
+    expect(await new Library(tab.keeper).rename('document:none', 'Other')).toBe('refused');
     expect(await namesOf(tab)).toEqual(['First', 'Shown']);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { Library } from '../../../src/storage/keeping/library.ts';
 import { behind, newBrowser, restarted, until } from '../../support/browser.ts';
 import { anyDeed, doIn, renameTo, someDocument } from '../../support/deeds.ts';
 import { failWrites } from '../../support/failingDisk.ts';
@@ -116,8 +117,8 @@ describe('two tabs with one document', () => {
   it('[P3] a document that another tab writes is neither renamed nor deleted behind its back', async () => {
     const [, other] = await twoTabs();
     other.begin('document:other', someDocument());
-    expect(await other.keeper.library.rename(KEY, 'Mine')).toBe('elsewhere');
-    expect(await other.keeper.library.delete(KEY)).toBe('elsewhere');
+    expect(await new Library(other.keeper).rename(KEY, 'Mine')).toBe('elsewhere');
+    expect(await new Library(other.keeper).delete(KEY)).toBe('elsewhere');
   });
 
   it('[P3] without locks: the tab that opened it last writes, the first follows and can take over', async () => {

@@ -3,6 +3,7 @@ import { openDB } from 'idb';
 import { describe, expect, it } from 'vitest';
 import { VERSION } from '../../../src/domain/version.ts';
 import type { Keeper } from '../../../src/storage/keeping/keeper.ts';
+import { Library } from '../../../src/storage/keeping/library.ts';
 import { writeDocument } from '../../../src/storage/writeDocument.ts';
 import { allOf, behind, newBrowser, restarted, until } from '../../support/browser.ts';
 import { renameTo, someDocument } from '../../support/deeds.ts';
@@ -23,7 +24,9 @@ async function browserWithDocument(): Promise<Browser> {
 }
 
 /** Everything that a user can try with a document in the list. */
-async function tryEverything({ library, vault }: Keeper): Promise<void> {
+async function tryEverything(keeper: Keeper): Promise<void> {
+  const { vault } = keeper;
+  const library = new Library(keeper);
   await library.rename(KEY, 'Mine');
   await library.delete(KEY);
   await vault.restore(KEY);
@@ -75,7 +78,7 @@ describe('a document that a newer version wrote', () => {
     const listed = await tab.keeper.vault.list();
     expect(listed.map(({ isNewer }) => isNewer)).toEqual([true, true]);
     expect(JSON.parse(await tab.keeper.vault.textOf(KEY))).toMatchObject({ name: 'Mortgages' });
-    await expect(tab.keeper.library.delete(KEY)).resolves.toBe('refused');
+    await expect(new Library(tab.keeper).delete(KEY)).resolves.toBe('refused');
     expect(await allOf(browser)).toEqual(before);
 
     tab.begin('document:new', someDocument());
