@@ -4,7 +4,7 @@ import { alterDraft, DEEDS, type Deed } from './alterDraft.ts';
 import { anyOrganisation } from './anyOrganisation.ts';
 import { furnished } from './draftFields.ts';
 
-type Pair = [before: Organisation, after: Organisation];
+export type Pair = [before: Organisation, after: Organisation];
 
 /** Another organisation of the same things, some of whose squads, chapters and tribes have other ids. */
 const farPair: fc.Arbitrary<Pair> = fc
@@ -21,7 +21,7 @@ function withOtherIds(organisation: Organisation, places: readonly number[]): Or
 }
 
 const number = fc.noBias(fc.nat({ max: 999_999 }));
-const anyDeed: fc.Arbitrary<Deed> = fc.record({
+export const anyDeed: fc.Arbitrary<Deed> = fc.record({
   word: fc.oneof({ weight: 2, arbitrary: fc.constantFrom(...DEEDS) }, fc.constant('fields' as const)),
   one: number,
   other: number,

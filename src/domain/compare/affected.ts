@@ -44,11 +44,12 @@ export function affectedBy({ alterations }: Comparison, before: Organisation, af
     }
   }
   const [was, is] = [indexOf(before), indexOf(after)];
-  const inOrder = [...after.people, ...before.people.filter(({ id }) => !is.person(id))].map(({ id }) => id);
-  const affected = inOrder.flatMap((id): Affected[] => {
-    const group = groups.get(id);
-    return group ? [{ id, group, before: standingOf(was, id), after: standingOf(is, id) }] : [];
-  });
+  const placeOf = (id: PersonId) =>
+    is.tables.people.places.get(id) ?? after.people.length + (was.tables.people.places.get(id) ?? 0);
+  const inOrder = [...groups].sort(([one], [other]) => placeOf(one) - placeOf(other));
+  const affected = inOrder.map(
+    ([id, group]): Affected => ({ id, group, before: standingOf(was, id), after: standingOf(is, id) }),
+  );
   return AFFECTED.flatMap((group) => affected.filter((each) => each.group === group));
 }
 

@@ -7,9 +7,9 @@ import { sameInOrder } from '../sameInOrder.ts';
 export type Heir = (id: AnyId) => AnyId;
 
 /** How two values of a field are compared. `elsewhere`: not as a field, but by what people are in. */
-type Comparing = 'exact' | 'text' | 'matched' | 'matched-set' | 'set' | 'texts-by-key' | 'id' | 'ids' | 'elsewhere';
+type Sameness = 'exact' | 'text' | 'matched' | 'matched-set' | 'set' | 'texts-by-key' | 'id' | 'ids' | 'elsewhere';
 
-type FieldsOf<List extends EveryList> = { readonly [Key in keyof RecordOf<List>]-?: Comparing };
+type FieldsOf<List extends EveryList> = { readonly [Key in keyof RecordOf<List>]-?: Sameness };
 
 /**
  * Every field of every record: one that is not described does not compile. Texts of role and expertise differ when they
@@ -90,10 +90,10 @@ const FIELDS = {
   dependencies: { from: 'elsewhere', to: 'elsewhere', how: 'exact', text: 'text' },
 } as const satisfies { readonly [List in EveryList]: FieldsOf<List> };
 
-const COMPARED = new Map<EveryList, readonly (readonly [string, Comparing])[]>(
+const COMPARED = new Map<EveryList, readonly (readonly [string, Sameness])[]>(
   Object.entries(FIELDS).map(([list, fields]) => [
     list as EveryList,
-    Object.entries(fields).filter(([, comparing]) => comparing !== 'elsewhere'),
+    Object.entries(fields).filter(([, sameness]) => sameness !== 'elsewhere'),
   ]),
 );
 
@@ -111,15 +111,15 @@ export function fieldsDiffering<List extends EveryList>(
   other: RecordOf<List>,
   heir: Heir,
 ): FieldDifference[] {
-  return (COMPARED.get(list) ?? []).flatMap(([field, comparing]) => {
+  return (COMPARED.get(list) ?? []).flatMap(([field, sameness]) => {
     const [from, to] = [one[field as keyof RecordOf<List>], other[field as keyof RecordOf<List>]] as unknown[];
-    return SAME[comparing](from, to, heir) ? [] : { field, from, to };
+    return SAME[sameness](from, to, heir) ? [] : { field, from, to };
   });
 }
 
 type Texts = readonly string[];
 
-const SAME: Record<Comparing, (from: unknown, to: unknown, heir: Heir) => boolean> = {
+const SAME: Record<Sameness, (from: unknown, to: unknown, heir: Heir) => boolean> = {
   exact: sameInOrder,
   text: (from, to) => from === to || (isBlank(from) && isBlank(to)),
   matched: (from, to) => from === to || matchable(from as string) === matchable(to as string),

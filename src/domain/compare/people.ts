@@ -3,6 +3,7 @@ import type { Index } from '../lookup/indexOf.ts';
 import { lineManagerOf } from '../lookup/lineManager.ts';
 import { seatIn } from '../lookup/seatIn.ts';
 import type { ChapterId, Person, PersonId, SquadId } from '../organisation.ts';
+import { sameInOrder } from '../sameInOrder.ts';
 import type { Alteration } from './alteration.ts';
 import { fieldsDiffering, type Heir } from './fields.ts';
 import { peopleTouched } from './peopleTouched.ts';
@@ -16,17 +17,49 @@ export interface Compared {
   heir: Heir;
 }
 
-/** What is otherwise with those who are in both, in the order of after, and which vacancies are filled. */
-export function peopleAltered(compared: Compared): Alteration[] {
+/** What is otherwise with people, as it was found. */
+export interface PeopleCompared {
+  /** Who fills which vacancy. */
+  fillers: ReadonlyMap<PersonId, PersonId>;
+  /** What is otherwise with each of those who are in both; nobody with whom nothing is. */
+  altered: ReadonlyMap<PersonId, readonly Alteration[]>;
+}
+
+/** What was found between the same organisation of before and another one of after, and who may be otherwise since. */
+export interface Since<Found> {
+  found: Found;
+  touched: ReadonlySet<PersonId>;
+}
+
+/** Compares people: those who may be otherwise since, where that is known. */
+export function peopleCompared(compared: Compared, since: Since<PeopleCompared> | null): PeopleCompared {
   const { before, after } = compared;
   const fillers = filled(compared);
+  // Whose line manager is another one is told by who fills vacancies, of whom there are few.
+  const isKnown = since !== null && sameInOrder([...fillers], [...since.found.fillers]);
+  const touched = isKnown ? since.touched : peopleTouched(before, after);
+  const altered = new Map(isKnown ? since.found.altered : null);
+  for (const id of touched ?? after.tables.people.places.keys()) {
+    const [was, is] = [before.person(id as PersonId), after.person(id as PersonId)];
+    const each = was && is ? [...seatsAltered(compared, is.id), ...personAltered(compared, was, is, fillers)] : [];
+    if (each.length > 0) altered.set(id as PersonId, each);
+    else altered.delete(id as PersonId);
+  }
+  return { fillers, altered };
+}
+
+/** Which vacancies are filled, and what is otherwise with those who are in both, in the order of after. */
+export function peopleAltered({ fillers, altered }: PeopleCompared, { after }: Compared): Alteration[] {
   return [
     ...[...fillers].map(([vacancy, person]): Alteration => ({ kind: 'filled', vacancy, person })),
-    ...peopleTouched(before, after).flatMap((is) => {
-      const was = before.person(is.id);
-      return was ? [...seatsAltered(compared, is.id), ...personAltered(compared, was, is, fillers)] : [];
-    }),
+    ...inOrder([...altered.keys()], after).flatMap((id) => altered.get(id) ?? []),
   ];
+}
+
+/** People in the order of an organisation. */
+function inOrder(ids: readonly PersonId[], { tables }: Index): readonly PersonId[] {
+  const { places } = tables.people;
+  return ids.toSorted((one, other) => (places.get(one) ?? 0) - (places.get(other) ?? 0));
 }
 
 function personAltered(
@@ -89,15 +122,14 @@ function filled({ before, after, heir }: Compared): Map<PersonId, PersonId> {
     }
     const squads = before.squadsOf(id).map((squad) => heir(squad.id) as SquadId);
     const [first] = squads;
-    const members = new Set((first && after.squad(first)?.members)?.map(({ person }) => person));
-    const fills = (person: Person) =>
-      members.has(person.id) &&
-      person.kind !== 'vacancy' &&
-      squads.every((squad) => !counted.get(squad)?.has(person.id) && isNewIn(squad, person.id));
-    const filler = members.size > 0 ? after.organisation.people.find(fills) : undefined;
+    const members = ((first && after.squad(first)?.members) ?? []).map(({ person }) => person);
+    const fills = (person: PersonId) =>
+      after.person(person)?.kind !== 'vacancy' &&
+      squads.every((squad) => !counted.get(squad)?.has(person) && isNewIn(squad, person));
+    const [filler] = inOrder(members.filter(fills), after);
     if (!filler) continue;
-    fillers.set(id, filler.id);
-    for (const squad of squads) counted.set(squad, (counted.get(squad) ?? new Set()).add(filler.id));
+    fillers.set(id, filler);
+    for (const squad of squads) counted.set(squad, (counted.get(squad) ?? new Set()).add(filler));
   }
   return fillers;
 

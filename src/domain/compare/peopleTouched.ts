@@ -1,32 +1,51 @@
 import type { ListName, RecordOf } from '../lists.ts';
 import type { Index } from '../lookup/indexOf.ts';
-import { type Difference, differenceOf, type Listed } from '../lookup/listDifference.ts';
+import { differenceOf, type Listed } from '../lookup/listDifference.ts';
+import { seatIn } from '../lookup/seatIn.ts';
 import type { Chapter, Person, PersonId, Squad, Tribe } from '../organisation.ts';
+import { sameInOrder } from '../sameInOrder.ts';
 
 /**
- * Those who are in both and about whom anything may be otherwise, in the order of after: everybody, where very much is.
- * Who is whose line manager depends on no other records than those that are looked at here.
+ * Those about whom anything may be otherwise in another version of an organisation, whether or not they are in both;
+ * `null` where that may be everybody. Who is whose line manager depends on no other records than those that are looked at
+ * here.
  */
-export function peopleTouched(before: Index, after: Index): readonly Person[] {
+export function peopleTouched(before: Index, after: Index): ReadonlySet<PersonId> | null {
   const ids = new Set<PersonId>();
   for (const list of ['people', 'squads', 'chapters', 'tribes'] as const) {
-    const difference = differenceIn(list, before, after);
-    if (!difference) return after.organisation.people;
+    const [was, is] = [before.tables[list], after.tables[list]] as Listed<{ id: string }>[];
+    if (!was || !is) return null;
+    if (was.records === is.records) continue;
+    if (was.places === is.places) {
+      for (const [at, old] of was.records.entries()) {
+        const now = is.records[at];
+        if (now && old !== now) touchBoth(ids, list, [old, before], [now, after]);
+      }
+      continue;
+    }
+    const difference = differenceOf(was, is);
+    if (!difference) return null;
     for (const record of difference.before) touch(ids, list, record, before);
     for (const record of difference.after) touch(ids, list, record, after);
   }
-  const { places } = after.tables.people;
-  return [...ids]
-    .flatMap((id) => (before.person(id) && after.person(id)) ?? [])
-    .sort((one, other) => (places.get(one.id) ?? 0) - (places.get(other.id) ?? 0));
+  return ids;
 }
 
-/** What differs in a list; `null` where that is very much, and records stand elsewhere besides. */
-function differenceIn(list: ListName, before: Index, after: Index): Difference<{ id: string }> | null {
-  const [was, is] = [before.tables[list], after.tables[list]] as Listed<{ id: string }>[];
-  if (!was || !is || was.places !== is.places) return was && is ? differenceOf(was, is) : null;
-  const differs = (_: unknown, at: number) => was.records[at] !== is.records[at];
-  return { before: was.records.filter(differs), after: is.records.filter(differs) };
+type Version = readonly [record: object, index: Index];
+
+/** Whom two versions of a record touch that stands where it stood. */
+function touchBoth(ids: Set<PersonId>, list: ListName, [old, before]: Version, [now, after]: Version): void {
+  const [was, is] = [old as Squad, now as Squad];
+  if (list === 'squads' && was.tribe === is.tribe) return touchSeats(ids, was, is);
+  touch(ids, list, old, before);
+  touch(ids, list, now, after);
+}
+
+/** Of a squad that is in its tribe still, those whose own seat is another one. */
+function touchSeats(ids: Set<PersonId>, was: Squad, is: Squad): void {
+  const [one, other] = [was.members, is.members];
+  for (const seat of one) if (!sameInOrder(seat, seatIn(other, seat.person))) ids.add(seat.person);
+  for (const seat of other) if (!seatIn(one, seat.person)) ids.add(seat.person);
 }
 
 function touch(ids: Set<PersonId>, list: ListName, record: object, index: Index): void {

@@ -1,6 +1,7 @@
 import type { Index } from '../lookup/indexOf.ts';
+import { seatIn } from '../lookup/seatIn.ts';
 import type { PersonId, Squad, SquadId } from '../organisation.ts';
-import type { Compared } from './people.ts';
+import type { Compared, Since } from './people.ts';
 
 /** Which part of those who worked together still does, from 0 to 1; of a squad that had nobody there is none. */
 export interface Together {
@@ -10,21 +11,36 @@ export interface Together {
   squads: ReadonlyMap<SquadId, number>;
 }
 
+/** How many couples of each squad of before, vacancies not counted, are in one squad still, in the order of before. */
+export type CouplesKept = readonly number[];
+
+/** Counts the couples that are kept: of squads in which anybody may be otherwise since, where that is known. */
+export function couplesKept({ before, after, heir }: Compared, since: Since<CouplesKept> | null): CouplesKept {
+  return teamsOf(before).map(({ squad, people, couples }, at) => {
+    const is = after.squad(heir(squad.id) as SquadId);
+    // Most squads are as they were, with all who were in them.
+    if (is === squad) return couples.length;
+    const known = since?.found[at];
+    if (known !== undefined && !people.some((person) => since?.touched.has(person))) return known;
+    const staying = new Set(is?.members.map(({ person }) => person));
+    return couples.filter(([one, other]) => (staying.has(one) && staying.has(other)) || areInOne(after, one, other))
+      .length;
+  });
+}
+
 /** How far teams stay together; vacancies of before do not count, and whoever is gone counts as not. */
-export function togetherIn({ before, after, heir }: Compared): Together {
+export function togetherIn({ before, after, heir }: Compared, kept: CouplesKept): Together {
   const squads = new Map<SquadId, number>();
-  let [pairs, kept] = [0, 0];
-  for (const { squad, people, couples } of teamsOf(before)) {
+  const teams = teamsOf(before);
+  for (const { squad, people } of teams) {
     const id = heir(squad.id) as SquadId;
     const is = after.squad(id);
-    pairs += couples.length;
-    // Most squads are as they were, and all who were in them are in one squad still.
-    kept += is === squad ? couples.length : couples.filter((couple) => areInOne(after, couple)).length;
     if (!is || people.length === 0) continue;
-    const staying = new Set(is.members.map(({ person }) => person));
-    squads.set(id, people.filter((person) => staying.has(person)).length / people.length);
+    const staying = is === squad ? people : people.filter((person) => seatIn(is.members, person));
+    squads.set(id, staying.length / people.length);
   }
-  return { organisation: pairs === 0 ? null : kept / pairs, squads };
+  const pairs = teams.reduce((sum, { couples }) => sum + couples.length, 0);
+  return { organisation: pairs === 0 ? null : kept.reduce((sum, each) => sum + each, 0) / pairs, squads };
 }
 
 type Couple = readonly [PersonId, PersonId];
@@ -62,7 +78,7 @@ function teamsIn(index: Index): Team[] {
   });
 }
 
-function areInOne(index: Index, [one, other]: Couple): boolean {
+function areInOne(index: Index, one: PersonId, other: PersonId): boolean {
   const others = index.squadsOf(other);
   return index.squadsOf(one).some((squad) => others.includes(squad));
 }

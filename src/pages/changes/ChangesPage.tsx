@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { exportCsv } from '../../documents/exportCsv.ts';
 import { affectedBy } from '../../domain/compare/affected.ts';
-import { compare } from '../../domain/compare/compare.ts';
+import { Comparing } from '../../domain/compare/compare.ts';
 import type { ScenarioId } from '../../domain/document.ts';
 import { indexOf } from '../../domain/lookup/indexOf.ts';
 import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
@@ -58,7 +58,8 @@ function Changes({ sides, onChoose }: { sides: Sides; onChoose: (scenario: Scena
   const words = useWords();
   const document = useWorkspace((workspace) => workspace.document);
   const [was, is] = [sides.before.organisation, sides.after.organisation];
-  const comparison = useMemo(() => compare(was, is), [was, is]);
+  const [comparing] = useState(() => new Comparing());
+  const comparison = useMemo(() => comparing.of(was, is), [comparing, was, is]);
   const affected = useMemo(() => affectedBy(comparison, was, is), [comparison, was, is]);
   const [before, after] = [indexOf(was), indexOf(is)];
   const save = () => {
