@@ -5,7 +5,7 @@ import type { Organisation } from '../organisation.ts';
 import { scenarioFrom } from '../outline.ts';
 import type { Change, DocumentList, PlacedScenario } from './outcome.ts';
 import { immer } from './patches.ts';
-import { keepPositions } from './positions.ts';
+import { keepPositions, putLast, type Row } from './positions.ts';
 
 type Lists = Partial<Record<EveryList | DocumentList, readonly object[]>>;
 
@@ -70,6 +70,10 @@ export class Making {
   #splice({ scenario, list, index }: Change & { kind: 'splice' }, count: number, inserted: unknown[]): void {
     const lists = this.#lists(scenario);
     const records = lists[list] ?? [];
+    if (count === 0 && index === records.length && this.#copies.has(records)) {
+      putLast(records as Row[], inserted as Row[]);
+      return;
+    }
     // A spread in an array literal, since `toSpliced(…, ...inserted)` overflows the stack from some 100,000 on.
     const copy = [...records.slice(0, index), ...(inserted as object[]), ...records.slice(index + count)];
     this.#copies.add(copy);

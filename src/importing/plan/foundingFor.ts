@@ -1,4 +1,5 @@
 import type { Request } from '../../domain/commands/command.ts';
+import { grouped } from './grouped.ts';
 import type { Founding } from './listPlan.ts';
 
 /** Those of what a list founds that are used: chapters and squads by their ids, and the tribes of those. */
@@ -10,11 +11,15 @@ export function foundingUsed({ tribes, chapters, squads }: Founding, used: Itera
   return { tribes: tribes.filter(({ id }) => ids.has(id)), chapters: chaptersUsed, squads: squadsUsed };
 }
 
-/** Founds all of it, tribes first. */
+/** Founds all of it, tribes first, and what is in one tribe together: so each goes last, and nothing has to make way. */
 export function foundingFor({ tribes, chapters, squads }: Founding): Request[] {
   return [
     ...tribes.map(({ id, name }): Request => ({ type: 'addTribe', tribe: id, name })),
-    ...chapters.map(({ id, tribe, name }): Request => ({ type: 'addChapter', chapter: id, tribe, name })),
-    ...squads.map(({ id, tribe, name }): Request => ({ type: 'addSquad', squad: id, tribe, name })),
+    ...byTribe(chapters).map(({ id, tribe, name }): Request => ({ type: 'addChapter', chapter: id, tribe, name })),
+    ...byTribe(squads).map(({ id, tribe, name }): Request => ({ type: 'addSquad', squad: id, tribe, name })),
   ];
+}
+
+function byTribe<Unit extends { tribe: string }>(units: readonly Unit[]): Unit[] {
+  return [...grouped(units, ({ tribe }) => tribe).values()].flat();
 }

@@ -4,6 +4,7 @@ import type { Chapter, ChapterId, PersonId, Squad, SquadId, TribeId } from '../.
 import type { MakeId } from '../planPeople.ts';
 import type { Listed, ListedSeat } from '../rows/list.ts';
 import { type CalledBefore, calledBefore } from './calledBefore.ts';
+import { grouped } from './grouped.ts';
 import type { Founding } from './listPlan.ts';
 
 /** Where the people of a list belong: among what there is, or what the list founds. */
@@ -52,16 +53,6 @@ export function planPlaces(
 interface MetSquad {
   name: string;
   tribes: Map<string, { name: string; count: number }>;
-}
-
-function grouped<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
 }
 
 class Places implements Founding {
