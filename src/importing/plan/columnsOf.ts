@@ -29,8 +29,8 @@ export function saidSince(
   before: Readonly<Record<string, string>> | undefined,
   now: Readonly<Record<string, string>>,
   { fields, externals }: Columns,
-): Record<string, string> {
+): Readonly<Record<string, string>> {
   const older = Object.entries(before ?? {}).filter(([field]) => !fields.has(field));
   if (!externals && before?.kind === 'external' && now.kind === 'employee') older.push(['kind', 'external']);
-  return older.length > 0 ? { ...now, ...Object.fromEntries(older) } : { ...now };
+  return older.length > 0 ? { ...now, ...Object.fromEntries(older) } : now;
 }

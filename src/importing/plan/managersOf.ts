@@ -17,6 +17,8 @@ export function managersOf(people: readonly Listed[], ids: readonly PersonId[], 
         if (named.has(key)) known.set(key, known.has(key) && known.get(key) !== id ? null : id);
       }
     }
+  }
+  if (known.size > 0) {
     for (const { name, number, email } of people)
       for (const key of [name, number, email].map(folded)) known.delete(key);
   }

@@ -34,9 +34,8 @@ export function matchPeople(
     taken.add(person);
   };
   const pair = (by: KnownBy, ofListed: Key<Listed>, ofPerson: Key<Person>) => {
-    const places = onlyOnes(listed, ofListed);
     const persons = onlyOnes(people, ofPerson);
-    for (const [key, at] of places) {
+    for (const [key, at] of persons.size > 0 ? onlyOnes(listed, ofListed) : []) {
       const person = people[persons.get(key) ?? -1];
       if (person && !matches[at] && !settled.has(at) && !taken.has(person)) take(at, person, by);
     }
@@ -114,7 +113,7 @@ function pairWithoutZeros(
   found: (at: number, person: Person) => void,
 ): void {
   const persons = onlyOnes(people, ({ employeeNumber }) => withoutZeros(employeeNumber));
-  for (const [key, at] of onlyOnes(listed, ({ number }) => withoutZeros(number))) {
+  for (const [key, at] of persons.size > 0 ? onlyOnes(listed, ({ number }) => withoutZeros(number)) : []) {
     const person = people[persons.get(key) ?? -1];
     const lost = [listed[at]?.number, person?.employeeNumber].some((number) => number && numberKey(number) === key);
     if (person && lost) found(at, person);

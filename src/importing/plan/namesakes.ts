@@ -18,7 +18,7 @@ export function namesakes(
 ): Namesake[] {
   const taken = new Set(matches.map((match) => match?.person));
   const left = byName(people.filter((person) => !taken.has(person)));
-  const fresh = byName(listed.filter((_, at) => !matches[at]));
+  const fresh = byName(left.size > 0 ? listed.filter((_, at) => !matches[at]) : []);
   return [...listed.entries()].flatMap(([at, each]): Namesake[] => {
     const match = matches[at];
     if (match) {

@@ -22,7 +22,8 @@ export function saidOf(listed: Listed): Record<string, string> {
 }
 
 /** The same with these squads as those that somebody is product owner of. */
-export function withOwned(said: Readonly<Record<string, string>>, owned: string): Record<string, string> {
+export function withOwned(said: Readonly<Record<string, string>>, owned: string): Readonly<Record<string, string>> {
+  if ((said.productOwner ?? '') === owned) return said;
   const { productOwner: _, ...others } = said;
   return owned === '' ? others : { ...others, productOwner: owned };
 }

@@ -44,10 +44,10 @@ export function columnsOf({ columns }: Mapping): Columns {
     if (places.length === 0) return NOTHING;
     const found: Said[] = [];
     for (const at of places) {
-      const text = (cells[at] ?? '').trim();
-      if (text !== '' && !saysNothing(text) && !isError(text)) found.push({ column: header(at), at, text });
+      const text = meant(cells[at]);
+      if (text !== '') found.push({ column: header(at), at, text });
     }
-    return found;
+    return found.length > 0 ? found : NOTHING;
   };
   return {
     arePosts: listsPosts(columns),
@@ -56,8 +56,8 @@ export function columnsOf({ columns }: Mapping): Columns {
     said,
     first: ({ cells }, field) => {
       for (const at of of(field)) {
-        const text = (cells[at] ?? '').trim();
-        if (text !== '' && !saysNothing(text) && !isError(text)) return text;
+        const text = meant(cells[at]);
+        if (text !== '') return text;
       }
       return '';
     },
@@ -67,6 +67,12 @@ export function columnsOf({ columns }: Mapping): Columns {
         .map(tidy)
         .join(' | '),
   };
+}
+
+/** What a cell says, trimmed; empty where that is nothing, or an error. */
+function meant(cell = ''): string {
+  const text = cell.trim();
+  return text === '' || saysNothing(text) || isError(text) ? '' : text;
 }
 
 /** The letter of a column, as spreadsheets have it: `A`, and after `Z` `AA`. */

@@ -2,6 +2,7 @@ import { folded } from '../../domain/folded.ts';
 import type { Draft } from './draft.ts';
 import type { Listed, Told } from './list.ts';
 import { readName, tidy } from './names.ts';
+import { remembered } from './remembered.ts';
 import { saysNothing } from './words.ts';
 
 type About = Told['about'];
@@ -81,7 +82,7 @@ function finder(people: readonly Listed[]): (text: string) => Found {
   const byName = index(people, ({ name }) => exactly(name));
   const byFolded = index(people, ({ name }) => folded(name));
   const byWords = index(people, ({ name }) => sortedWords(name));
-  return (text) => {
+  return remembered((text) => {
     const { name, number, email } = readName(text);
     const isNumber = /\d/.test(text) && !/\s/.test(text.trim()) && email === '';
     if (isNumber) return numbered(text.trim());
@@ -92,7 +93,7 @@ function finder(people: readonly Listed[]): (text: string) => Found {
         byFolded(folded(name)) ??
         byWords(sortedWords(name)),
     );
-  };
+  });
 
   function numbered(text: string): Found {
     const exact = byNumber(text.toLowerCase());

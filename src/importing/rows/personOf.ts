@@ -12,11 +12,37 @@ type SayTold = (told: Told) => void;
  */
 export function personOf(rows: Rows, tell: SayTold): Listed {
   const [first] = rows;
+  // Most people have one row, in which nothing is to be agreed.
+  const { name, kind, number, email, role, chapter, tribe, location, fte, squads } =
+    rows.length === 1 ? first : agreedBy(rows, tell);
+  return {
+    lines: rows.length === 1 ? [first.line] : [...new Set(rows.map(({ line }) => line))],
+    name,
+    kind,
+    number,
+    email,
+    role,
+    chapter,
+    tribe,
+    location,
+    fte,
+    squads: seatsOf(squads),
+    manager: rows.find(({ managers }) => managers.length > 0)?.managers[0]?.text ?? '',
+    managerAt: null,
+    fields: fieldsOf(
+      rows,
+      rows.every((row) => row.squads.length === 0 && row.chapter === ''),
+    ),
+  };
+}
+
+/** What several rows say of one person. */
+function agreedBy(rows: Rows, tell: SayTold): Omit<Listed, 'lines' | 'manager' | 'managerAt' | 'fields'> {
+  const [first] = rows;
   const time = timeOf(rows, tell);
   const tribe = firstSaid(rows, 'tribe');
   const isOfOne = rows.every((row) => row.tribe === tribe || row.tribe === '' || folded(row.tribe) === folded(tribe));
   return {
-    lines: [...new Set(rows.map(({ line }) => line))],
     name: first.name,
     kind: rows.some(({ kind }) => kind === 'external') ? 'external' : first.kind,
     number: firstSaid(rows, 'number'),
@@ -26,13 +52,7 @@ export function personOf(rows: Rows, tell: SayTold): Listed {
     tribe: isOfOne ? tribe : '',
     location: agreed(rows, 'location', tell),
     fte: time.fte,
-    squads: seatsOf(rows.flatMap((row, at) => row.squads.map((seat) => shared(seat, row, time.parts[at] ?? null)))),
-    manager: rows.flatMap(({ managers }) => managers)[0]?.text ?? '',
-    managerAt: null,
-    fields: fieldsOf(
-      rows,
-      rows.every(({ squads, chapter }) => squads.length === 0 && chapter === ''),
-    ),
+    squads: rows.flatMap((row, at) => row.squads.map((seat) => shared(seat, row, time.parts[at] ?? null))),
   };
 }
 
@@ -59,7 +79,7 @@ function timeOf(rows: Rows, tell: SayTold): { fte: number | null; parts: (number
   const none = rows.map(() => null);
   const sum = rounded(stated.reduce((all, fte) => all + fte, 0));
   const isRepeated = sum > 1 && stated.every((fte) => fte === one);
-  if (rows.length === 1 || stated.length < 2 || isRepeated) return { fte: one, parts: none };
+  if (stated.length < 2 || isRepeated) return { fte: one, parts: none };
   const last = rows[rows.length - 1] ?? rows[0];
   if (sum > 1) tell({ line: last.line, about: 'odd-fte', column: '', text: String(sum), lines: [rows[0].line] });
   if (sum > 2) return { fte: null, parts: none };
@@ -75,8 +95,8 @@ function shared(seat: ListedSeat, { squads }: Draft, part: number | null): Liste
 }
 
 /** Each squad once: shares of the same one are added up. */
-function seatsOf(seats: readonly ListedSeat[]): ListedSeat[] {
-  if (seats.length < 2) return [...seats];
+function seatsOf(seats: readonly ListedSeat[]): readonly ListedSeat[] {
+  if (seats.length < 2) return seats;
   const bySquad = new Map<string, ListedSeat>();
   for (const seat of seats) {
     const key = JSON.stringify([folded(seat.squad), folded(seat.tribe)]);

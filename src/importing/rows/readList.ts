@@ -56,7 +56,10 @@ export function readList(table: Table, mapping: Mapping, today: string, settled:
   }
   const joined = joinRows(drafts, settled.sameAs);
   const people = withManagers(
-    joined.people.map((each) => withOwned(personOf(each, tell), settled.owners)),
+    withOwned(
+      joined.people.map((rows) => personOf(rows, tell)),
+      settled.owners,
+    ),
     joined.people.map(managersOf),
     tell,
     settled.managers,
@@ -69,12 +72,16 @@ export function readList(table: Table, mapping: Mapping, today: string, settled:
   };
 }
 
-/** Somebody as product owner of the squad that is said for one of their lines. */
-function withOwned(person: Listed, owners: Settled['owners']): Listed {
-  const owned = new Set(person.lines.flatMap((line) => (owners[line] === undefined ? [] : folded(owners[line]))));
-  if (owned.size === 0) return person;
-  const squads = person.squads.map((seat) => (owned.has(folded(seat.squad)) ? { ...seat, productOwner: true } : seat));
-  return { ...person, squads };
+/** People as product owners of the squad that is said for one of their lines. */
+function withOwned(people: readonly Listed[], owners: Settled['owners']): readonly Listed[] {
+  if (Object.keys(owners).length === 0) return people;
+  return people.map((person) => {
+    const owned = new Set(person.lines.flatMap((line) => (owners[line] === undefined ? [] : folded(owners[line]))));
+    const squads = person.squads.map((seat) =>
+      owned.has(folded(seat.squad)) ? { ...seat, productOwner: true } : seat,
+    );
+    return { ...person, squads };
+  });
 }
 
 function managersOf(rows: Rows): Draft['managers'] {

@@ -1,6 +1,7 @@
 import type { Row } from '../tables/table.ts';
 import type { Columns } from './columnsOf.ts';
 import { knownTeams } from './knownTeams.ts';
+import { remembered } from './remembered.ts';
 import type { UnitName } from './unitNames.ts';
 import { unitNames } from './unitNames.ts';
 import { isUnknown, saysNothing } from './words.ts';
@@ -44,7 +45,7 @@ function squadsIn(
 ): (cell: string) => RowSquad[] {
   const cells = named(rows, at);
   const split = remembered(knownTeams(cells));
-  const names = [...new Set(cells)].flatMap((cell) => split(cell).map(({ text }) => text)).filter(isNamed);
+  const names = cells.flatMap((cell) => split(cell).map(({ text }) => text)).filter(isNamed);
   const read = unitNames(names, columns.header(at), people);
   return remembered((cell) =>
     split(cell)
@@ -53,20 +54,9 @@ function squadsIn(
   );
 }
 
-/** Columns of units say the same again and again: each text is read once. */
-function remembered<Result>(read: (cell: string) => Result): (cell: string) => Result {
-  const results = new Map<string, Result>();
-  return (cell) => {
-    const there = results.get(cell);
-    if (there !== undefined) return there;
-    const result = read(cell);
-    results.set(cell, result);
-    return result;
-  };
-}
-
+/** Every text of a column that names something, once. */
 function named(rows: readonly Row[], at: number): string[] {
-  return rows.map(({ cells }) => cells[at] ?? '').filter(isNamed);
+  return [...new Set(rows.map(({ cells }) => cells[at] ?? ''))].filter(isNamed);
 }
 
 function isNamed(cell = ''): boolean {
