@@ -34,9 +34,12 @@ export function* slicesOf(value: unknown, weight = WEIGHT): Generator<Slice> {
       const piece: unknown[] = [];
       let sum = 0;
       for (; begin < elements.length && sum < weight; begin++) {
-        const element = outlineOf(elements[begin], [...path, begin], emptied, weight);
-        sum += weightOf(element);
-        piece.push(element);
+        const element = elements[begin];
+        const own = weightOf(element, weight);
+        const isWhole = own <= weight;
+        const sent = isWhole ? element : outlineOf(element, [...path, begin], emptied, weight);
+        sum += isWhole ? own : weightOf(sent, weight);
+        piece.push(sent);
       }
       yield { path, value: piece, isLast: begin === elements.length && at === emptied.length - 1 };
     }
@@ -45,7 +48,7 @@ export function* slicesOf(value: unknown, weight = WEIGHT): Generator<Slice> {
 
 /** The same without its heavy lists, which go into `emptied`. */
 function outlineOf(value: unknown, path: Path, emptied: Emptied[], weight: number): unknown {
-  if (weightOf(value) <= weight) return value;
+  if (weightOf(value, weight) <= weight) return value;
   if (Array.isArray(value)) {
     emptied.push({ path, elements: value });
     return [];
@@ -56,10 +59,17 @@ function outlineOf(value: unknown, path: Path, emptied: Emptied[], weight: numbe
   );
 }
 
-function weightOf(value: unknown): number {
+/** How many values there are in it; what is heavier than `most` is counted no further. */
+function weightOf(value: unknown, most: number): number {
   let sum = 1;
-  if (Array.isArray(value)) for (const each of value) sum += weightOf(each);
-  else if (isRecord(value)) for (const each of Object.values(value)) sum += weightOf(each);
+  if (Array.isArray(value)) {
+    for (let at = 0; at < value.length && sum <= most; at++) sum += weightOf(value[at], most - sum);
+  } else if (isRecord(value)) {
+    for (const key in value) {
+      if (sum > most) break;
+      sum += weightOf(value[key], most - sum);
+    }
+  }
   return sum;
 }
 

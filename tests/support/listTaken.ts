@@ -6,7 +6,7 @@ import { Document as DocumentShape } from '../../src/domain/document.ts';
 import { emptyDocument } from '../../src/domain/emptyDocument.ts';
 import { indexOf } from '../../src/domain/lookup/indexOf.ts';
 import { type Accepted, proposed } from '../../src/importing/plan/accepted.ts';
-import type { ListPlan } from '../../src/importing/plan/listPlan.ts';
+import type { HeldPlan } from '../../src/importing/plan/listPlan.ts';
 import { planList } from '../../src/importing/plan/planList.ts';
 import { requestFor, type TakingOver } from '../../src/importing/plan/requestFor.ts';
 import type { List } from '../../src/importing/rows/list.ts';
@@ -26,7 +26,7 @@ export function planned(
   list: List | string,
   isWhole = true,
   who: Corrections['who'] = {},
-): ListPlan {
+): HeldPlan {
   const options = { isWhole, tribeName: 'Organisation', makeId, who };
   return planList(typeof list === 'string' ? listOf(list) : list, indexOf(organisationOf(document)), options);
 }
@@ -38,7 +38,7 @@ export const plannedText = (document: Document, list: List | string, isWhole = t
 /** The request for what is proposed of a plan, unless something else is accepted. */
 export function requested(
   document: Document,
-  plan: ListPlan,
+  plan: HeldPlan,
   accepted: Accepted = proposed(plan),
   options: Partial<TakingOver> = {},
 ): Request {

@@ -88,14 +88,18 @@ export interface ListPlan {
   keptByHand: readonly KeptByHand[];
   known: Readonly<Record<KnownBy, number>>;
   namesakes: readonly Namesake[];
-  /** By place: the chapter and the seats that the list gives, and what is to be kept as said by it. */
+  /** By place: the chapter and the seats that the list gives. */
   chapters: readonly (ChapterId | null)[];
   seats: readonly (readonly PlannedSeat[])[];
-  said: readonly Readonly<Record<string, string>>[];
   founding: Founding;
   leads: readonly PlannedLead[];
   /** Whose manager in the list is not the lead of their chapter; `lead` is `null` where it has none. */
   otherManagers: readonly { at: number; manager: PersonId; lead: PersonId | null }[];
   /** Whom the list makes a further product owner of a squad that has one in it before them: they are members. */
   otherOwners: readonly { at: number; squad: SquadId }[];
+}
+
+/** A plan as it is held to be taken over: nobody is shown what is to be kept of each, by place, as said by the list. */
+export interface HeldPlan extends ListPlan {
+  said: readonly Readonly<Record<string, string>>[];
 }

@@ -1,11 +1,11 @@
 import type { Newcomer, Request } from '../../domain/commands/command.ts';
 import type { Accepted } from './accepted.ts';
-import type { ListPlan } from './listPlan.ts';
+import type { HeldPlan } from './listPlan.ts';
 import { withManager } from './notesFor.ts';
 
 /** Adds the newcomers who were accepted, with everything that the list says of them but their seats. */
 export function newcomersFor(
-  { list, people, chapters, said }: ListPlan,
+  { list, people, chapters, said }: HeldPlan,
   { fresh }: Pick<Accepted, 'fresh'>,
   managerHeader: string | undefined,
 ): Request[] {

@@ -2,14 +2,14 @@ import type { Request } from '../../domain/commands/command.ts';
 import { same } from '../../domain/commands/same.ts';
 import type { Index } from '../../domain/lookup/indexOf.ts';
 import type { Person } from '../../domain/organisation.ts';
-import type { ListPlan, PersonChange } from './listPlan.ts';
+import type { HeldPlan, PersonChange } from './listPlan.ts';
 
 /**
  * Keeps what the list said of everybody whom it knows, where that is new, and their other columns as far as their
  * changes were accepted.
  */
 export function notesFor(
-  { list, people, said }: ListPlan,
+  { list, people, said }: HeldPlan,
   changes: readonly PersonChange[],
   index: Index,
   managerHeader: string | undefined,

@@ -4,7 +4,7 @@ import type { List } from '../rows/list.ts';
 import type { Corrections } from '../tables/corrected.ts';
 import { columnsOf, saidSince } from './columnsOf.ts';
 import { foundingUsed } from './foundingFor.ts';
-import type { KnownBy, ListPlan, PersonChange } from './listPlan.ts';
+import type { HeldPlan, KnownBy, ListPlan, PersonChange } from './listPlan.ts';
 import { type Match, matchPeople } from './matchPeople.ts';
 import { missingFrom } from './missingFrom.ts';
 import { namesakes } from './namesakes.ts';
@@ -29,7 +29,7 @@ export interface PlanOptions {
  * is in conflict with what was done by hand, and what is founded on the way. Nothing is done: `requestFor` asks for what
  * was accepted of it. The ids that newcomers and what is founded would get are made here.
  */
-export function planList(list: List, index: Index, { isWhole, tribeName, makeId, who = {} }: PlanOptions): ListPlan {
+export function planList(list: List, index: Index, { isWhole, tribeName, makeId, who = {} }: PlanOptions): HeldPlan {
   const { people } = list;
   const written = people.map(saidOf);
   const matches = matchPeople(people, written, index.organisation.people, who);

@@ -6,7 +6,7 @@ import type { Accepted } from './accepted.ts';
 import { chaptersFor } from './chaptersFor.ts';
 import { detailsFor } from './detailsFor.ts';
 import { foundingFor, foundingUsed } from './foundingFor.ts';
-import type { ListPlan, PlannedLead } from './listPlan.ts';
+import type { HeldPlan, PlannedLead } from './listPlan.ts';
 import { newcomersFor } from './newcomersFor.ts';
 import { notesFor } from './notesFor.ts';
 import { removalFor } from './removalFor.ts';
@@ -32,7 +32,7 @@ type ListRequest = Request & { type: 'takeOverList' };
  * more than that needs. What the list said is kept of everybody whom it knows, accepted or not, so that nothing is asked
  * twice. Whoever is gone leaves each of their seats to a vacancy; a vacancy that is gone leaves none.
  */
-export function requestFor(plan: ListPlan, accepted: Accepted, index: Index, taking: TakingOver): ListRequest {
+export function requestFor(plan: HeldPlan, accepted: Accepted, index: Index, taking: TakingOver): ListRequest {
   const { scenario, today, makeId, vacancyName, managerHeader } = taking;
   const changes = plan.changes.filter((change) => accepted.changes.has(change));
   const seating = seatingFor(plan, accepted, index);

@@ -5,7 +5,7 @@ import type { HeaderRow } from '../mapping/headerRow.ts';
 import { joined } from '../mapping/joined.ts';
 import { type AcceptedPlaces, acceptedAt, proposed } from '../plan/accepted.ts';
 import { type Foreseen, foresee } from '../plan/foresee.ts';
-import type { ListPlan } from '../plan/listPlan.ts';
+import type { HeldPlan, ListPlan } from '../plan/listPlan.ts';
 import { planList } from '../plan/planList.ts';
 import { requestFor, type TakenSo } from '../plan/requestFor.ts';
 import type { MakeId } from '../planPeople.ts';
@@ -43,7 +43,7 @@ export class HeldSource {
   /** How many of them are the source's own. */
   #own = 0;
   #into: Into | null = null;
-  #plan: { plan: ListPlan; today: string; salt: string } | null = null;
+  #plan: { plan: HeldPlan; today: string; salt: string } | null = null;
 
   /** Rejects where something is asked of a table that is not there. */
   async answer(asked: Asked): Promise<Answers[Asked['ask']]> {
@@ -81,7 +81,8 @@ export class HeldSource {
     const options = { isWhole, tribeName: document.name, makeId: idsOf(salt), who: reading.corrections.who };
     const plan = planList(this.#list(reading), index, options);
     this.#plan = { plan, today: reading.today, salt };
-    return plan;
+    const { said: _, ...shown } = plan;
+    return shown;
   }
 
   #foreseen({ accepted: places, ...so }: { accepted: AcceptedPlaces | 'proposed' } & TakenSo): Foreseen {
