@@ -15,6 +15,9 @@ export class Recent<Answer extends { organisation: Organisation }> {
 
   /** The answer about this very organisation, which is then the newest. */
   find(organisation: Organisation, fits: (answer: Answer) => boolean = () => true): Answer | undefined {
+    const [newest] = this.#answers;
+    // Asked for every card and person, which are of one organisation mostly.
+    if (newest?.organisation === organisation && fits(newest)) return newest;
     const at = this.#answers.findIndex((answer) => answer.organisation === organisation && fits(answer));
     const found = this.#answers[at];
     if (found && at > 0) this.#answers = [found, ...this.#answers.toSpliced(at, 1)];
