@@ -15,18 +15,12 @@ export function fieldsOfRow(
   name: ReadName | null,
   units: readonly (UnitName | null)[],
 ): Draft['fields'] {
-  const kept = [
-    ...columns.said(row, 'extra'),
-    ...columns.said(row, 'department'),
-    ...columns.said(row, 'kind'),
-    ...columns.said(row, 'state').filter(({ text }) => !isOrdinaryState(text)),
-    ...columns
-      .said(row, 'name')
-      .slice(1)
-      .filter(({ text }) => tidy(text) !== name?.name),
-  ];
-  const coded = units.some((unit) => unit?.hasCode) ? unitCells(row, columns) : [];
-  return [...kept, ...coded].map(({ column, text }) => [column, tidy(text)] as const);
+  const kept = (['extra', 'department', 'kind'] as const).flatMap((field) => columns.said(row, field));
+  for (const said of columns.said(row, 'state')) if (!isOrdinaryState(said.text)) kept.push(said);
+  const others = columns.of('name').length > 1 ? columns.said(row, 'name').slice(1) : [];
+  for (const said of others) if (tidy(said.text) !== name?.name) kept.push(said);
+  if (units.some((unit) => unit?.hasCode)) kept.push(...unitCells(row, columns));
+  return kept.map(({ column, text }) => [column, tidy(text)] as const);
 }
 
 /** The tribe that a row names, by the header of its column, as it stands there. */

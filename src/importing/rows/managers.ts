@@ -35,7 +35,9 @@ export function withManagers(
   const find = finder(people);
   const placeChosen = chosenFrom(people, chosen);
   const at = people.map((person, place) => {
-    const found = (said[place] ?? []).map(({ column, text }) => ({ column, text, ...find(text) }));
+    const answer = placeChosen(place);
+    if (!said[place]?.length) return answer;
+    const found = said[place].map(({ column, text }) => ({ column, text, ...find(text) }));
     const line = person.lines[0] ?? 0;
     const sure: number[] = [];
     const told = new Set<string>();
@@ -48,7 +50,6 @@ export function withManagers(
       tell({ line, about: problem, column: each.column, text: each.text, lines: 'lines' in each ? each.lines : [] });
     }
     const [one, ...more] = new Set(sure);
-    const answer = placeChosen(place);
     if (one === undefined || more.length === 0) return answer ?? one ?? null;
     const column = found[0]?.column ?? '';
     const text = found.map((each) => each.text).join(' / ');

@@ -6,13 +6,14 @@ import type { Table } from '../tables/table.ts';
 import { columnsOf } from './columnsOf.ts';
 import { dayOrders } from './dayOrders.ts';
 import type { Draft } from './draft.ts';
-import { unitOf } from './fte.ts';
+import { readFte, unitOf } from './fte.ts';
 import { joinRows, type Rows } from './join.ts';
 import type { LeftOut, List, Listed, Told } from './list.ts';
 import { withManagers } from './managers.ts';
 import { nameOfRow } from './nameOfRow.ts';
 import { personOf } from './personOf.ts';
 import { rowReader } from './readRow.ts';
+import { remembered } from './remembered.ts';
 import { sift } from './sift.ts';
 import { unitColumns } from './unitColumns.ts';
 import { isWithheld } from './words.ts';
@@ -35,14 +36,13 @@ export function readList(table: Table, mapping: Mapping, today: string, settled:
   const names = rows.map((row) => nameOfRow(row, columns));
   const known = new Set(names.flatMap((name) => (name ? folded(name.name) : [])));
   const [time = -1] = columns.of('fte');
+  const times = new Set(rows.map(({ cells }) => cells[time] ?? ''));
+  const unit = unitOf(headerKey(columns.header(time)), [...times]);
   const readRow = rowReader({
     columns,
     units: unitColumns(rows, columns, known),
     days: dayOrders(rows, columns, tell),
-    fteUnit: unitOf(
-      headerKey(columns.header(time)),
-      rows.map(({ cells }) => cells[time] ?? ''),
-    ),
+    fte: remembered((cell) => readFte(cell, unit)),
     fullWeek: mapping.fullWeek,
     today,
     takenIn: new Set(settled.takenIn),

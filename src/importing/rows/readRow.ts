@@ -3,7 +3,7 @@ import type { Columns } from './columnsOf.ts';
 import type { RowDays } from './dayOrders.ts';
 import type { Draft, TellOfRow } from './draft.ts';
 import { fieldsOfRow, tribeSaidOf } from './fieldsOfRow.ts';
-import { type FteUnit, readFte } from './fte.ts';
+import type { ReadFte } from './fte.ts';
 import type { LeftOut, ListedSeat, Told } from './list.ts';
 import { isNoManager } from './managers.ts';
 import { type ReadName, tidy } from './names.ts';
@@ -18,7 +18,7 @@ export interface Reading {
   columns: Columns;
   units: UnitColumns;
   days: (row: Row) => RowDays;
-  fteUnit: FteUnit;
+  fte: (cell: string) => ReadFte;
   /** Hours in a full week; `null`: not known. */
   fullWeek: number | null;
   today: string;
@@ -103,11 +103,11 @@ function numberOf(row: Row, columns: Columns, tell: TellOfRow): string {
   return '';
 }
 
-function fteOf(row: Row, { columns, fteUnit, fullWeek }: Reading, tell: TellOfRow): number | null {
+function fteOf(row: Row, { columns, fte: readFte, fullWeek }: Reading, tell: TellOfRow): number | null {
   const [said] = columns.said(row, 'fte');
   if (!said) return null;
   if (columns.arePosts) return postsSaid(said, tell);
-  const read = readFte(said.text, fteUnit);
+  const read = readFte(said.text);
   const isOfHours = read.hours !== null && fullWeek !== null && fullWeek > 0;
   const fte = isOfHours && read.hours !== null ? Math.round((read.hours / fullWeek) * 10_000) / 10_000 : read.fte;
   const isOdd = read.odd || (read.hours !== null && (fte === null || fte > 1));
