@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../../../src/domain/commands/outcome.ts';
 import { revert, run } from '../../../src/domain/commands/run.ts';
 import { check } from '../../../src/domain/rules/check.ts';
 import { type Asked, afterwards, answer, ask } from '../../support/asked.ts';
@@ -11,6 +12,7 @@ import {
   squad,
   squadsIn,
   TODAY,
+  tribe,
 } from '../../support/picture.ts';
 
 const shop: Picture = {
@@ -57,6 +59,30 @@ describe('a list that is taken over', () => {
     expect(squadsIn(afterwards(shop, { type: 'together', commands: [inner] }))).toBe(
       'Checkout: Bo 50% / Refunds: Cy*, Dee, Ana',
     );
+  });
+
+  it('founds what no later command upon the document before finds', () => {
+    const before = documentOf({ squads: 'Checkout: Ana / Refunds: Cy', tribes: 'Shop: Checkout, Refunds' });
+    const founding = (name: string, ...more: Asked[]) =>
+      run(
+        before,
+        ask(
+          taken(
+            { type: 'renameSquad', squad: squad('Refunds'), name: 'Returns' },
+            { type: 'addSquad', squad: squad(name), tribe: tribe('Shop'), name },
+            ...more,
+          ),
+        ),
+      );
+    const squads = (outcome: Outcome) => (outcome.kind === 'done' ? squadsIn(outcome.document) : outcome);
+    expect(squads(founding('Cards'))).toBe('Checkout: Ana / Returns: Cy / Cards:');
+    expect(squads(founding('Loans', { type: 'renameSquad', squad: squad('Loans'), name: 'Credit' }))).toBe(
+      'Checkout: Ana / Returns: Cy / Credit:',
+    );
+    expect(founding('Loans', { type: 'renameSquad', squad: squad('Cards'), name: 'Pay' })).toEqual({
+      kind: 'refused',
+      refusal: { kind: 'impossible', reason: 'no-such-squad', subject: 'squad:cards' },
+    });
   });
 
   it('is one step, all or nothing', () => {

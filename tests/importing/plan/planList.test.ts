@@ -39,6 +39,22 @@ people: Ana de Vries #101, Developer, fte 0.8, Cost=12 / Bo Li #102, Lead, bo@sh
     );
   });
 
+  it('founds what is in one tribe together, whoever comes first', () => {
+    const list = `
+  Ana de Vries | | QA | Cards [Daily]
+  Bo Li | | QA | Loans [Home]
+  Cem Aydın | | Design | Savings [Daily]
+  Dee Osei | | Design | Moving [Home]`;
+    const request = requested(emptyOne(), planned(emptyOne(), list));
+    const founded = request.type === 'takeOverList' ? request.commands : [];
+    expect(founded.flatMap((each) => (each.type.startsWith('add') && 'name' in each ? each.name : [])).join(', ')).toBe(
+      'Daily, Home, QA, Design, QA, Design, Cards, Savings, Loans, Moving',
+    );
+    expect(documentText(taken(emptyOne(), list)).split('\n')[0]).toBe(
+      'tribes: Daily: Cards, Savings, QA, Design / Home: Loans, Moving, QA, Design',
+    );
+  });
+
   it('has whoever is said to be of a chapter alone in the only one of that name, whatever comes first', () => {
     const list = `
   Moe Mak | | QA
