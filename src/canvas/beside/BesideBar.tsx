@@ -1,5 +1,5 @@
-import { useMemo } from 'react';
-import type { Comparison } from '../../domain/compare/compare.ts';
+import { useMemo, useState } from 'react';
+import { Comparing, type Comparison } from '../../domain/compare/compare.ts';
 import { KINDS, useBesideView } from '../../store/besideView.ts';
 import { type Compared, useCompared } from '../../store/compared.ts';
 import { useLive } from '../../store/liveValue.ts';
@@ -28,7 +28,8 @@ export function BesideBar({ compared, comparison, affected }: BesideBarProps) {
   const choose = useCompared((state) => state.choose);
   const prospect = useLive(board.hand, ({ held, prospect: found }) => (held ? found : null));
   const { side, both, kind, show, showBoth, lookAt } = useBesideView();
-  const would = useMemo(() => prospect && billOf(compared, prospect), [compared, prospect]);
+  const [comparing] = useState(() => new Comparing());
+  const would = useMemo(() => prospect && billOf(comparing, compared, prospect), [comparing, compared, prospect]);
   const bill = would ?? comparison.bill;
   const counts = {
     changeSquad: bill.changeSquad,

@@ -1,6 +1,6 @@
 import { affectedBy } from '../../domain/compare/affected.ts';
 import { type Aligned, aligned } from '../../domain/compare/aligned.ts';
-import { type Comparison, compare } from '../../domain/compare/compare.ts';
+import { Comparing, type Comparison } from '../../domain/compare/compare.ts';
 import { indexOf } from '../../domain/lookup/indexOf.ts';
 import type { Organisation, PersonId } from '../../domain/organisation.ts';
 import { besideOf } from '../../scene/beside/beside.ts';
@@ -19,11 +19,12 @@ export class SideBySide {
   #before: Organisation | null = null;
   #after: Organisation | null = null;
   #last: SidesCompared | null = null;
+  readonly #comparing = new Comparing();
   readonly #beside = new Map<'before' | 'after', Beside>();
 
   of(before: Organisation, after: Organisation): SidesCompared {
     if (this.#last && this.#before === before && this.#after === after) return this.#last;
-    const comparison = compare(before, after);
+    const comparison = this.#comparing.of(before, after);
     const sides = aligned(before, after, comparison.became, this.#before === before ? this.#last?.sides : null);
     const touched = new Set(affectedBy(comparison, before, after).map(({ id }) => id));
     [this.#before, this.#after] = [before, after];
