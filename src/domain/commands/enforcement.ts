@@ -20,9 +20,10 @@ export function enforce(before: Document, after: Document, today: string): Answe
   return null;
 }
 
-/** The scenario as it was; of one that the command added, that of which it was made. */
+/** The scenario as it was; of one that the command added, that of which it was made: its base, or what is based on it now. */
 function eldest({ id, basedOn }: Scenario, before: Document, after: Document): Scenario | undefined {
-  const old = before.scenarios.find((each) => each.id === id);
+  const isNowOn = (each: Scenario) => after.scenarios.some((now) => now.id === each.id && now.basedOn === id);
+  const old = before.scenarios.find((each) => each.id === id) ?? before.scenarios.find(isNowOn);
   const origin = old ? undefined : after.scenarios.find((each) => each.id === basedOn);
   return origin ? eldest(origin, before, after) : old;
 }

@@ -50,6 +50,12 @@ export class Making {
     }
   }
 
+  /** Goes on from this document, which stays as it is whatever is made of it. */
+  goOnFrom(document: Document): void {
+    this.document = document;
+    this.#copies = new WeakSet();
+  }
+
   #patch({ scenario, list, index }: Change & { kind: 'patch' }, patches: Patch[]): void {
     if (list === null) {
       if (scenario === null) this.document = immer.applyPatches(this.document, patches);
@@ -85,9 +91,8 @@ export class Making {
     const scenarios = standings.map((standing) =>
       typeof standing === 'string' ? this.#scenario(standing) : scenarioFrom(standing, this.#scenario(standing.like)),
     );
-    this.document = { ...this.document, scenarios };
     // A scenario made of another shares what that one has, copies of ours included.
-    this.#copies = new WeakSet();
+    this.goOnFrom({ ...this.document, scenarios });
   }
 
   /** The lists of a scenario, or with `null` of the document, free to be replaced. */

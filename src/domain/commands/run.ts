@@ -8,6 +8,7 @@ import { editDocument } from './document.ts';
 import { Edit } from './edit.ts';
 import { enforce } from './enforcement.ts';
 import { editGuild } from './guild.ts';
+import { keepToday } from './keepToday.ts';
 import { Making } from './making.ts';
 import { editNote } from './note.ts';
 import type { Change, Outcome } from './outcome.ts';
@@ -95,7 +96,7 @@ function perform(making: Making, command: Command): Answer {
   if (command.type === 'together') return firstRefusal(command.commands, (each) => perform(making, each));
   if (scenario.frozen !== null && !LEAVES_SCENARIO.includes(command.type)) return impossible('frozen', scenario.id);
   if (command.type === 'takeOverList') return firstRefusal(command.commands, (each) => perform(making, each));
-  return carryOut(new Edit(making, command.scenario), command);
+  return keepToday(making, command, () => carryOut(new Edit(making, command.scenario), command));
 }
 
 function carryOut(edit: Edit, command: Exclude<Command, { type: 'together' | 'takeOverList' }>): Answer {

@@ -134,7 +134,8 @@ describe('any commands one after another', () => {
           // A list is a fact: what it breaks is flagged.
           if (command.type === 'takeOverList') continue;
           for (const scenario of document.scenarios.filter(({ mode }) => mode === 'enforce')) {
-            const was = before.scenarios.find(({ id }) => id === scenario.id) ?? beginningOf(scenario, before);
+            const was =
+              before.scenarios.find(({ id }) => id === scenario.id) ?? beginningOf(scenario, before, document);
             const known = over(was);
             for (const [subject, by] of over(scenario)) {
               if (known.has(subject)) expect(by, subject).toBeLessThanOrEqual(known.get(subject) ?? 0);
@@ -147,9 +148,14 @@ describe('any commands one after another', () => {
   });
 });
 
-/** The scenario that a new one was made of; among several commands it may be a new one itself. */
-function beginningOf({ basedOn }: Scenario, { scenarios }: Document): Scenario {
-  return scenarios.find(({ id }) => id === basedOn) ?? (scenarios[0] as Scenario);
+/**
+ * The scenario that a new one was made of; among several commands it may be a new one itself. Of Today as it was, that is
+ * Today, the first that is based on it now.
+ */
+function beginningOf({ id, basedOn }: Scenario, { scenarios }: Document, after: Document): Scenario {
+  const later = after.scenarios.filter((each) => each.basedOn === id);
+  const kept = scenarios.find((each) => later.some((now) => now.id === each.id));
+  return kept ?? scenarios.find((each) => each.id === basedOn) ?? (scenarios[0] as Scenario);
 }
 
 function expectShared(before: Document, after: Document): void {

@@ -102,7 +102,11 @@ describe('[verdict] what is done anyway', () => {
   it('is done, with a waiver for this scenario up to what it comes to, and the mode stays', () => {
     const after = done(shop, move('Ed', null, 'Checkout'));
     expect(squadsIn(after)).toContain('P8, Ed / Refunds');
-    expect(after.scenarios.map(({ mode }) => mode)).toEqual(['enforce', 'enforce']);
+    expect(after.scenarios.map(({ name, mode }) => `${name} ${mode}`)).toEqual([
+      'Today enforce',
+      'Split enforce',
+      'Today enforce',
+    ]);
     expect(after.waivers.at(-1)).toStrictEqual({
       rule: 'squad-size',
       subject: squad('Checkout'),
