@@ -48,3 +48,8 @@ function withMore(organisation: Organisation): Organisation {
 
 /** Two organisations that have to do with one another: far apart, or one of them a few deeds away from the other. */
 export const anyPair: fc.Arbitrary<Pair> = fc.oneof(farPair, { weight: 3, arbitrary: nearPair });
+
+/** An organisation, and two that a few deeds each made of it. */
+export const anyThree: fc.Arbitrary<[base: Organisation, one: Organisation, other: Organisation]> = fc
+  .tuple(nearPair, fc.array(anyDeed, { minLength: 1, maxLength: 8 }))
+  .map(([[base, one], deeds]) => [base, one, alterDraft(base, deeds, 'other')]);

@@ -26,7 +26,7 @@ function heirsIn(alterations: readonly Alteration[]): ReadonlyMap<string, AnyId>
 }
 
 /** With the ids of after for what is another one now. */
-function renamed(organisation: Organisation, heirs: ReadonlyMap<string, AnyId>): Lists {
+export function renamed(organisation: Organisation, heirs: ReadonlyMap<string, AnyId>): Lists {
   const heir = (id: unknown) => heirs.get(id as string) ?? id;
   const record = (list: EveryList, row: Row): Row => {
     if (!('id' in row)) return { ...row, from: heir(row.from) as string, to: heir(row.to) as string };
@@ -44,12 +44,7 @@ function renamed(organisation: Organisation, heirs: ReadonlyMap<string, AnyId>):
 }
 
 function takeOut(lists: Lists, alterations: readonly Alteration[]): void {
-  const gone = new Set<string>();
-  for (const each of alterations) {
-    if (each.kind === 'gone') gone.add(each.id);
-    else if (each.kind === 'dissolved' || each.kind === 'merged' || (each.kind === 'split' && !each.remains))
-      gone.add(each.unit);
-  }
+  const gone = new Set(alterations.flatMap(goneBy));
   for (const list of EVERY_LIST) lists[list] = lists[list].filter((row) => !gone.has(keyOfRecord(row)));
   changeSquads(lists, ({ members }) => members.filter(({ person }) => !gone.has(person)));
 }
@@ -70,8 +65,17 @@ function putIn(lists: Lists, alterations: readonly Alteration[]): void {
   }
 }
 
+/** The ids of what is gone by an alteration. */
+export function goneBy(alteration: Alteration): readonly string[] {
+  if (alteration.kind === 'gone') return [alteration.id];
+  const { kind } = alteration;
+  return kind === 'dissolved' || kind === 'merged' || (kind === 'split' && !alteration.remains)
+    ? [alteration.unit]
+    : [];
+}
+
 /** What an alteration brings that was not there. */
-function madeBy(alteration: Alteration): readonly Placed[] {
+export function madeBy(alteration: Alteration): readonly Placed[] {
   if (alteration.kind === 'founded' || alteration.kind === 'new') return [alteration.made];
   return alteration.kind === 'split' ? alteration.made : [];
 }

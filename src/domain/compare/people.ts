@@ -82,7 +82,7 @@ function personAltered(
 }
 
 /** The squads that somebody left and came to, in pairs, and the shares of those they stay in. */
-function seatsAltered({ before, after, heir }: Compared, person: PersonId): Alteration[] {
+export function seatsAltered({ before, after, heir }: Compared, person: PersonId): Alteration[] {
   const [was, is] = [before.squadsOf(person), after.squadsOf(person)];
   if (was === is || (was.length === 0 && is.length === 0)) return [];
   const old = was.map(({ id }) => heir(id) as SquadId);
