@@ -16,6 +16,7 @@ export const PARTS = {
   bringIn: { en: () => import('./en/parts/bringIn.ts'), nl: () => import('./nl/parts/bringIn.ts') },
   changes: { en: () => import('./en/parts/changes.ts'), nl: () => import('./nl/parts/changes.ts') },
   beside: { en: () => import('./en/parts/beside.ts'), nl: () => import('./nl/parts/beside.ts') },
+  updates: { en: () => import('./en/parts/updates.ts'), nl: () => import('./nl/parts/updates.ts') },
   faults: { en: () => import('./en/parts/faults.ts'), nl: () => import('./nl/parts/faults.ts') },
 } satisfies Record<string, Editions>;
 

@@ -203,6 +203,7 @@ const one: { [T in Exclude<Type, 'together' | 'takeOverList' | 'restoreDocument'
   freezeScenario: of('freezeScenario', {}),
   moveScenario: of('moveScenario', { before: orNone(scenarios) }),
   removeScenario: of('removeScenario', {}),
+  bringUpToDate: of('bringUpToDate', {}),
   addNote: of('addNote', {
     note: notes,
     only: fc.boolean(),

@@ -215,7 +215,12 @@ export type ScenarioCommand =
   | In<{ type: 'freezeScenario' }>
   | In<{ type: 'moveScenario'; before: ScenarioId | null }>
   /** What was based on it is then based on what it was based on; what names it elsewhere in the document goes along. */
-  | In<{ type: 'removeScenario' }>;
+  | In<{ type: 'removeScenario' }>
+  /**
+   * What changed in Today is taken over, as far as it was chosen, and the scenario is based on Today from now on. What comes of
+   * it is worked out apart, by `broughtUpToDate`: carried out by itself it changes nothing.
+   */
+  | In<{ type: 'bringUpToDate' }>;
 
 export type NoteCommand =
   /** `only`: about this scenario alone. `to`: an answer to another note. */

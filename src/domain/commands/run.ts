@@ -191,6 +191,7 @@ function carryOut(edit: Edit, command: Exclude<Command, { type: 'together' | 'ta
     case 'freezeScenario':
     case 'moveScenario':
     case 'removeScenario':
+    case 'bringUpToDate':
       return editScenario(edit, command);
     case 'addNote':
     case 'changeNote':

@@ -32,6 +32,8 @@ export function editScenario(edit: Edit, command: ScenarioCommand): Answer {
       return moveScenario(edit, command);
     case 'removeScenario':
       return removeScenario(edit);
+    case 'bringUpToDate':
+      return null;
   }
 }
 

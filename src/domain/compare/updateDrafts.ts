@@ -110,12 +110,12 @@ function fieldDrafts(ways: ThreeWays, alteration: Of<'field'>): UpdateDraft[] {
   if (!is || !today || !ways.differs(list, id, field, 'today')) return [];
   const together = list === 'projects' && DAYS.includes(field) ? DAYS : [field];
   const isConflict = together.some((each) => ways.differs(list, id, each, 'base'));
-  const valueOf = (row: object, each: string) => (row as Record<string, unknown>)[each];
+  const stated = (row: object, each: string) => (row as Record<string, unknown>)[each];
   const makes = together.map(
     (each): Alteration =>
       each === field
         ? alteration
-        : { kind: 'field', list, id, field: each, from: valueOf(is, each), to: valueOf(today, each) },
+        : { kind: 'field', list, id, field: each, from: stated(is, each), to: stated(today, each) },
   );
   return [
     draft(alteration, {

@@ -8,6 +8,7 @@ export const DIALOGS = {
   alsoIn: fetched(['dialogs'], async () => (await import('./AlsoIn.tsx')).AlsoIn),
   anyway: fetched(['dialogs'], async () => (await import('./Anyway.tsx')).Anyway),
   bringIn: fetched(['bringIn', 'panels'], async () => (await import('../bringIn/BringIn.tsx')).BringIn),
+  bringUpToDate: fetched(['updates'], async () => (await import('../updates/BringUpToDate.tsx')).BringUpToDate),
   chapter: fetched(['dialogs'], async () => (await import('./ChapterDialog.tsx')).ChapterDialog),
   deleteEverything: fetched(
     ['dialogs', 'panels'],

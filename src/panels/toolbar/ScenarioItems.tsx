@@ -1,6 +1,7 @@
 import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { MenuChoice } from '../../ui/Menu.tsx';
+import { scenarioChoices } from '../../wording/saying/scenarioChoices.ts';
 
 export function ScenarioItems() {
   const words = useWords();
@@ -10,7 +11,7 @@ export function ScenarioItems() {
     <MenuChoice
       label={words.t('panels.toolbar.scenarios')}
       value={shown.id}
-      options={document.scenarios.map(({ id, name }) => ({ value: id, text: name }))}
+      options={scenarioChoices(words, document, shown.id)}
       onChoose={showScenario}
     />
   );

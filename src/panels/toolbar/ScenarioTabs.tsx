@@ -1,18 +1,19 @@
 import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { TabBar } from '../../ui/TabBar.tsx';
+import { scenarioChoices } from '../../wording/saying/scenarioChoices.ts';
 
 /** Which state of the organisation is on the page: as it is, or a proposal beside it. */
 export function ScenarioTabs() {
   const words = useWords();
-  const scenarios = useWorkspace(({ document }) => document.scenarios);
+  const document = useWorkspace((workspace) => workspace.document);
   const shown = useWorkspace((workspace) => scenarioShown(workspace).id);
   const showScenario = useWorkspace((workspace) => workspace.showScenario);
   return (
     <TabBar
       label={words.t('panels.toolbar.scenarios')}
       value={shown}
-      tabs={scenarios.map(({ id, name }) => ({ value: id, text: name }))}
+      tabs={scenarioChoices(words, document, shown)}
       onChoose={showScenario}
     />
   );

@@ -9,6 +9,7 @@ export const bar = {
     documentName: 'Name of the document',
     openFile: 'Open file…',
     scenarios: 'Scenarios',
+    until: '{name} until {on}',
     scenario: 'Scenario: {name}',
     newProposal: 'New proposal, from {name}',
     proposal: 'Proposal {number}',

@@ -114,6 +114,7 @@ export const commands = {
     freezeScenario: 'Freeze {scenario}',
     moveScenario: 'Move {scenario}',
     removeScenario: 'Remove scenario {scenario}',
+    bringUpToDate: 'Bring {scenario} up to date',
     addNote: { plain: 'Add a note', about: 'Add a note on {subject}', answer: 'Answer a note' },
     changeNote: { text: 'Change a note', done: 'Tick off a note', open: 'Reopen a note' },
     removeNote: 'Remove a note',

@@ -117,6 +117,7 @@ export const done = {
   freezeScenario: '{scenario} frozen',
   moveScenario: '{scenario} moved',
   removeScenario: 'Scenario {scenario} removed',
+  bringUpToDate: '{scenario} brought up to date',
   addNote: { plain: 'Note added', about: 'Note on {subject} added', answer: 'Note answered' },
   changeNote: { text: 'Note changed', done: 'Note ticked off', open: 'Note reopened' },
   removeNote: 'Note removed',

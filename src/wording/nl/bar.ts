@@ -11,6 +11,7 @@ export const bar: Translated<typeof english> = {
     documentName: 'Naam van het document',
     openFile: 'Bestand openen…',
     scenarios: 'Scenario’s',
+    until: '{name} tot {on}',
     scenario: 'Scenario: {name}',
     newProposal: 'Nieuw voorstel, vanuit {name}',
     proposal: 'Voorstel {number}',

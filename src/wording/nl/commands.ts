@@ -116,6 +116,7 @@ export const commands: Translated<typeof english> = {
     freezeScenario: '{scenario} bevriezen',
     moveScenario: '{scenario} verplaatsen',
     removeScenario: 'Scenario {scenario} verwijderen',
+    bringUpToDate: '{scenario} bijwerken',
     addNote: { plain: 'Notitie toevoegen', about: 'Notitie toevoegen bij {subject}', answer: 'Notitie beantwoorden' },
     changeNote: { text: 'Notitie wijzigen', done: 'Notitie afvinken', open: 'Notitie heropenen' },
     removeNote: 'Notitie verwijderen',

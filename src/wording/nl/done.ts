@@ -119,6 +119,7 @@ export const done: Translated<typeof english> = {
   freezeScenario: '{scenario} bevroren',
   moveScenario: '{scenario} verplaatst',
   removeScenario: 'Scenario {scenario} verwijderd',
+  bringUpToDate: '{scenario} bijgewerkt',
   addNote: { plain: 'Notitie toegevoegd', about: 'Notitie toegevoegd bij {subject}', answer: 'Notitie beantwoord' },
   changeNote: { text: 'Notitie gewijzigd', done: 'Notitie afgevinkt', open: 'Notitie heropend' },
   removeNote: 'Notitie verwijderd',
