@@ -195,7 +195,7 @@ const one: { [T in Exclude<Type, 'together' | 'takeOverList' | 'restoreDocument'
   moveProgramme: of('moveProgramme', { programme: programmes, before: orNone(programmes) }),
   removeProgramme: of('removeProgramme', { programme: programmes }),
   nameProgrammeManager: of('nameProgrammeManager', { programme: programmes, person: orNone(people) }),
-  addScenario: of('addScenario', { added, name: names, before: orNone(scenarios) }),
+  addScenario: of('addScenario', { added, name: names, before: orNone(scenarios), beside: maybe(fc.boolean()) }),
   renameScenario: of('renameScenario', { name: names }),
   describeScenario: of('describeScenario', { details: ofScenario }),
   chooseMode: of('chooseMode', { mode: fc.constantFrom('enforce', 'sketch') }),

@@ -204,8 +204,8 @@ export type ScenarioDetails = Partial<
 
 /** About the scenario that the command names. */
 export type ScenarioCommand =
-  /** Another one like it, based on it, last or before another. */
-  | In<{ type: 'addScenario'; added: ScenarioId; name: string; before?: ScenarioId | null }>
+  /** Another one like it, last or before another; based on it, or `beside` it on what it is based on itself. */
+  | In<{ type: 'addScenario'; added: ScenarioId; name: string; before?: ScenarioId | null; beside?: boolean }>
   | In<{ type: 'renameScenario'; name: string }>
   | In<{ type: 'describeScenario'; details: ScenarioDetails }>
   | In<{ type: 'chooseMode'; mode: 'enforce' | 'sketch' }>

@@ -12,8 +12,11 @@ import type { Answer } from './refusal.ts';
  */
 export function enforce(before: Document, after: Document, today: string): Answer {
   for (const scenario of after.scenarios) {
+    // What is as some scenario was has nothing new.
+    if (scenario.mode !== 'enforce' || before.scenarios.some((each) => each.organisation === scenario.organisation))
+      continue;
     const old = eldest(scenario, before, after);
-    if (!old || old.organisation === scenario.organisation || scenario.mode !== 'enforce') continue;
+    if (!old) continue;
     const findings = broken(after, old, scenario, today);
     if (findings.length > 0) return { kind: 'breaks-rules', findings };
   }

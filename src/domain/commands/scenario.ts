@@ -43,14 +43,15 @@ function badPlace(edit: Edit, before: string | null | undefined): Answer {
   return isThere ? null : impossible('no-such-scenario', before);
 }
 
-function addScenario(edit: Edit, { added, name, before }: Of<'addScenario'>): Answer {
+function addScenario(edit: Edit, { added, name, before, beside }: Of<'addScenario'>): Answer {
   const { scenario } = edit;
   const { scenarios } = edit.document;
   if (scenarios.some(({ id }) => id === added)) return impossible('id-taken', added);
   if (scenarios.length >= MOST_SCENARIOS) return impossible('too-many-scenarios');
   const refusal = badName(name) ?? badPlace(edit, before);
   if (refusal) return refusal;
-  const fresh = { basedOn: scenario.id, status: 'draft' as const, statusOn: NEVER, frozen: null };
+  const basedOn = beside ? scenario.basedOn : scenario.id;
+  const fresh = { basedOn, status: 'draft' as const, statusOn: NEVER, frozen: null };
   const born = { ...scenario, id: added, name, ...fresh };
   const place = before ? scenarios.findIndex(({ id }) => id === before) : scenarios.length;
   return edit.setScenarios(scenarios.toSpliced(place, 0, born));

@@ -1,15 +1,15 @@
-import type { Request } from '../../domain/commands/command.ts';
-import { STATUSES } from '../../domain/vocabulary.ts';
-import { newId } from '../../store/newId.ts';
-import { asOne, perform } from '../../store/perform.ts';
+import { ORGANISATION_KINDS, STATUSES } from '../../domain/vocabulary.ts';
+import { perform } from '../../store/perform.ts';
 import { useView } from '../../store/view.ts';
 import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
-import { Button } from '../../ui/Button.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
+import { DayField } from '../../ui/DayField.tsx';
 import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { dayText } from '../../wording/saying/momentText.ts';
 import { EditField } from '../inspector/EditField.tsx';
+import { EarlierTodays } from './EarlierTodays.tsx';
+import { ScenarioActions, ScenarioFeet } from './ScenarioActions.tsx';
 
 const TEXTS = ['text', 'reasons', 'consequences', 'measures'] as const;
 
@@ -17,44 +17,13 @@ const TEXTS = ['text', 'reasons', 'consequences', 'measures'] as const;
 export function ScenarioDialog() {
   const words = useWords();
   const scenario = useWorkspace(scenarioShown);
-  const { scenarios } = useWorkspace((workspace) => workspace.document);
-  const { id, name, status, frozen } = scenario;
-  const close = () => useView.getState().ask(null);
-  const doAndClose = (request: Request) => {
-    if (perform(request).kind !== 'refused') close();
-  };
-  const [first] = scenarios;
-  const freezeCopy = () => {
-    const copy = newId('scenario');
-    const on = dayText(words.language, useWorkspace.getState().day);
-    const added = {
-      type: 'addScenario',
-      added: copy,
-      name: words.t('panels.scenario.presented', { name, on }),
-    } as const;
-    const frozenCopy = asOne([added, { type: 'freezeScenario' }]);
-    if (frozenCopy.type !== 'together') return;
-    const [add, freeze] = frozenCopy.commands;
-    if (add && freeze) doAndClose({ type: 'together', commands: [add, { ...freeze, scenario: copy }] });
-  };
+  const { id, name, frozen } = scenario;
   return (
     <DialogShell
       title={words.t('panels.scenario.title', { name })}
       close={words.t('panels.close')}
-      onClose={close}
-      feet={
-        <>
-          {first && first.id !== id && (
-            <Button onClick={() => doAndClose({ type: 'moveScenario', before: first.id })}>
-              {words.t('panels.scenario.makeFirst')}
-            </Button>
-          )}
-          <Button onClick={freezeCopy}>{words.t('panels.scenario.freeze')}</Button>
-          {scenarios.length > 1 && (
-            <Button onClick={() => doAndClose({ type: 'removeScenario' })}>{words.t('panels.scenario.remove')}</Button>
-          )}
-        </>
-      }
+      onClose={() => useView.getState().ask(null)}
+      feet={<ScenarioFeet />}
     >
       {frozen && <p className="calm">{words.t('panels.scenario.frozen', { on: dayText(words.language, frozen) })}</p>}
       <EditField
@@ -64,12 +33,8 @@ export function ScenarioDialog() {
         value={name}
         ask={(typed) => ({ type: 'renameScenario', name: typed })}
       />
-      <ChoiceField
-        label={words.t('panels.scenario.status')}
-        value={status}
-        options={STATUSES.map((each) => ({ value: each, text: words.t(`terms.statuses.${each}`) }))}
-        onChoose={(chosen) => perform({ type: 'chooseStatus', status: chosen })}
-      />
+      <ScenarioActions />
+      <State />
       {TEXTS.map((part) => (
         <EditField
           key={part}
@@ -81,6 +46,44 @@ export function ScenarioDialog() {
           ask={(typed) => ({ type: 'describeScenario', details: { [part]: typed } })}
         />
       ))}
+      <EarlierTodays />
     </DialogShell>
+  );
+}
+
+/** How far it is and since when, from when it holds, and what kind of organisation it shows. */
+function State() {
+  const words = useWords();
+  const { id, status, statusOn, effective, kind } = useWorkspace(scenarioShown);
+  return (
+    <div className="dialog-pair">
+      <ChoiceField
+        label={words.t('panels.scenario.status')}
+        value={status}
+        options={STATUSES.map((each) => ({ value: each, text: words.t(`terms.statuses.${each}`) }))}
+        onChoose={(chosen) => perform({ type: 'chooseStatus', status: chosen })}
+      />
+      <DayField
+        key={`${id} ${status}`}
+        label={words.t('panels.scenario.statusOn', { status: words.t(`terms.statuses.${status}`) })}
+        value={statusOn[status]}
+        onCommit={(on) => perform({ type: 'chooseStatus', status, on })}
+      />
+      <ChoiceField
+        label={words.t('panels.scenario.kind')}
+        value={kind ?? ''}
+        options={[
+          { value: '', text: words.t('panels.scenario.kindNone') },
+          ...ORGANISATION_KINDS.map((each) => ({ value: each, text: words.t(`panels.scenario.kinds.${each}`) })),
+        ]}
+        onChoose={(chosen) => perform({ type: 'describeScenario', details: { kind: chosen || null } })}
+      />
+      <DayField
+        key={id}
+        label={words.t('panels.scenario.effective')}
+        value={effective}
+        onCommit={(day) => perform({ type: 'describeScenario', details: { effective: day } })}
+      />
+    </div>
   );
 }

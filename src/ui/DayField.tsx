@@ -1,0 +1,34 @@
+import { useId } from 'react';
+import './Field.css';
+
+interface DayFieldProps {
+  label: string;
+  /** As `YYYY-MM-DD`; `null` is none. */
+  value: string | null;
+  onCommit: (day: string | null) => void;
+}
+
+/** A day that is changed where it stands. Half of one is none: it is taken once the field is left, or by Enter. */
+export function DayField({ label, value, onCommit }: DayFieldProps) {
+  const id = useId();
+  const commit = ({ value: typed, validity }: HTMLInputElement) => {
+    const day = typed || null;
+    if (!validity.badInput && day !== value) onCommit(day);
+  };
+  return (
+    <div className="field field-boxed">
+      <label htmlFor={id} className="field-label">
+        {label}
+      </label>
+      <input
+        key={value}
+        id={id}
+        type="date"
+        className="field-input"
+        defaultValue={value ?? ''}
+        onBlur={({ target }) => commit(target)}
+        onKeyDown={({ key, currentTarget }) => key === 'Enter' && commit(currentTarget)}
+      />
+    </div>
+  );
+}
