@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { exportCsv } from '../../documents/exportCsv.ts';
+import { earlierTodays } from '../../domain/basedOn.ts';
 import { affectedBy } from '../../domain/compare/affected.ts';
 import { Comparing } from '../../domain/compare/compare.ts';
 import type { ScenarioId } from '../../domain/document.ts';
@@ -8,8 +9,10 @@ import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
+import { comparableChoices } from '../../wording/saying/scenarioChoices.ts';
 import { AffectedTable } from './AffectedTable.tsx';
 import { affectedRows } from './affectedRows.ts';
+import { BringUpToDateButton } from './BringUpToDateButton.tsx';
 import { Figures } from './Figures.tsx';
 import { FindingsChanged } from './FindingsChanged.tsx';
 import { StayTogether } from './StayTogether.tsx';
@@ -37,7 +40,9 @@ export function ChangesPage() {
 function Proposals() {
   const words = useWords();
   const { document, showScenario } = useWorkspace();
-  const [today, ...proposals] = document.scenarios;
+  const [today, ...others] = document.scenarios;
+  const earlier = earlierTodays(document.scenarios);
+  const proposals = others.filter((each) => !earlier.includes(each));
   return (
     <div className="changes-none">
       <p>
@@ -73,11 +78,10 @@ function Changes({ sides, onChoose }: { sides: Sides; onChoose: (scenario: Scena
           look="bare"
           label={words.t('changes.comparedWith', { name: sides.after.name })}
           value={sides.before.id}
-          options={document.scenarios
-            .filter(({ id }) => id !== sides.after.id)
-            .map(({ id, name }) => ({ value: id, text: name }))}
+          options={comparableChoices(words, document, sides.after)}
           onChoose={onChoose}
         />
+        <BringUpToDateButton />
       </Figures>
       <div className="changes-body">
         <div className="changes-main">

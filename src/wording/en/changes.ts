@@ -4,6 +4,8 @@ export const changes = {
   comparedWith: '{name}, compared with',
   affected: '{heads} affected',
   with: 'compared with',
+  bringUpToDate:
+    '{count, plural, one {Bring {count, number} change of {today} in…} other {Bring {count, number} changes of {today} in…}}',
   csv: 'Save as CSV',
   file: 'Changes from {before} to {after}',
   columnBefore: '{column}, before',

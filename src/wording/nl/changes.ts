@@ -6,6 +6,8 @@ export const changes: Translated<typeof english> = {
   comparedWith: '{name}, vergeleken met',
   affected: '{heads} geraakt',
   with: 'vergeleken met',
+  bringUpToDate:
+    '{count, plural, one {{count, number} wijziging van {today} overnemen…} other {{count, number} wijzigingen van {today} overnemen…}}',
   csv: 'Opslaan als CSV',
   file: 'Wijzigingen van {before} naar {after}',
   columnBefore: '{column}, was',

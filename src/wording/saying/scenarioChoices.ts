@@ -16,6 +16,16 @@ export function scenarioChoices(words: Words, { scenarios }: Document, shown: Sc
     .map((each) => ({ value: each.id, text: scenarioText(words, each, earlier) }));
 }
 
+/** The scenarios that one may be compared with: all others, Today as it was before last. */
+export function comparableChoices(words: Words, { scenarios }: Document, after: Scenario): ScenarioChoice[] {
+  const earlier = earlierTodays(scenarios);
+  const others = scenarios.filter((each) => each !== after && !earlier.includes(each));
+  return [...others, ...earlier.filter((each) => each !== after)].map((each) => ({
+    value: each.id,
+    text: scenarioText(words, each, earlier),
+  }));
+}
+
 /** What a scenario is called: of Today as it was, until when it was so. */
 export function scenarioText(words: Words, scenario: Scenario, earlier: readonly Scenario[]): string {
   const { name, frozen } = scenario;
