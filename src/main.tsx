@@ -36,10 +36,10 @@ const cameras = {
 const languageWanted = () => languageOf(usePreferences.getState(), navigator.languages);
 
 function preferences(): void {
-  const { language, theme, hintSeen, mappings } = memory.recall();
-  usePreferences.setState({ language, theme, hintSeen, mappings });
-  usePreferences.subscribe(({ language, theme, hintSeen, mappings }) =>
-    memory.remember({ language, theme, hintSeen, mappings: { ...mappings } }),
+  const { language, theme, hintSeen, mappings, offered } = memory.recall();
+  usePreferences.setState({ language, theme, hintSeen, mappings, offered });
+  usePreferences.subscribe(({ language, theme, hintSeen, mappings, offered }) =>
+    memory.remember({ language, theme, hintSeen, mappings: { ...mappings }, offered: { ...offered } }),
   );
 }
 

@@ -7,6 +7,7 @@ import { Button } from '../ui/Button.tsx';
 import { useWords } from '../ui/LanguageContext.ts';
 import { useFollowed } from '../ui/useFollowed.ts';
 import { announcement, whatHappened } from '../wording/saying/announcement.ts';
+import { ThereInstead } from './ThereInstead.tsx';
 
 /** Puts into words what each gesture came to, for the live regions. */
 export function Telling() {
@@ -70,6 +71,7 @@ export function DoneLine() {
       >
         {words.t(`panels.done.${way}`)}
       </Button>
+      {outcome.kind === 'done' && <ThereInstead outcome={outcome} />}
     </span>
   );
 }

@@ -10,6 +10,8 @@ export interface Kept {
   ownWork: Record<string, { steps: number; remindAt: number }>;
   /** What the columns of a list were said to be, by its headers: no value of a list is ever kept. */
   mappings: Record<string, string>;
+  /** The documents, by their keys, in which it was offered to do in a proposal what was done in Today, and the day of that. */
+  offered: Record<string, string>;
   /** The user was asked whether this page may keep anything, and agreed. */
   agreed: boolean;
 }
@@ -21,6 +23,7 @@ export const NOTHING: Kept = {
   cameras: {},
   ownWork: {},
   mappings: {},
+  offered: {},
   agreed: false,
 };
 
@@ -47,7 +50,7 @@ function textsIn(value: unknown): Record<string, string> {
 
 /** What was kept, as far as it makes sense. By hand, since this is read before anything is on the page. */
 export function keptOf(value: unknown): Kept {
-  const { language, theme, hintSeen, cameras, ownWork, mappings, agreed } = tableOf(value);
+  const { language, theme, hintSeen, cameras, ownWork, mappings, offered, agreed } = tableOf(value);
   return {
     language: oneOf(language, ['en', 'nl'], null),
     theme: oneOf(theme, ['system', 'light', 'dark'], 'system'),
@@ -55,6 +58,7 @@ export function keptOf(value: unknown): Kept {
     cameras: numbersIn(cameras, ['x', 'y', 'zoom']),
     ownWork: numbersIn(ownWork, ['steps', 'remindAt']),
     mappings: textsIn(mappings),
+    offered: textsIn(offered),
     agreed: agreed === true,
   };
 }

@@ -10,10 +10,13 @@ export interface Preferences {
   hintSeen: boolean;
   /** What the columns of a list were said to be, by its headers (`panels/bringIn/remembered.ts`). */
   mappings: Readonly<Record<string, string>>;
+  /** In which documents it was offered to do in a proposal what was done in Today, by their keys, and the day of that. */
+  offered: Readonly<Record<string, string>>;
   chooseLanguage(language: 'en' | 'nl'): void;
   chooseTheme(theme: Theme): void;
   dismissHint(): void;
   rememberMappings(mappings: Preferences['mappings']): void;
+  rememberOffered(offered: Preferences['offered']): void;
 }
 
 /** What this user of this browser prefers; kept by `main` outside the documents. */
@@ -22,10 +25,12 @@ export const usePreferences = create<Preferences>()((set) => ({
   theme: 'system',
   hintSeen: false,
   mappings: {},
+  offered: {},
   chooseLanguage: (language) => set({ language }),
   chooseTheme: (theme) => set({ theme }),
   dismissHint: () => set({ hintSeen: true }),
   rememberMappings: (mappings) => set({ mappings }),
+  rememberOffered: (offered) => set({ offered }),
 }));
 
 /** The language of the page: chosen, else the browser's, else English. */

@@ -5,7 +5,7 @@ export const changes = {
   affected: '{heads} affected',
   with: 'compared with',
   bringUpToDate:
-    '{count, plural, one {Bring {count, number} change of {today} in…} other {Bring {count, number} changes of {today} in…}}',
+    '{count, plural, one {Take over {count, number} change from {today}…} other {Take over {count, number} changes from {today}…}}',
   csv: 'Save as CSV',
   file: 'Changes from {before} to {after}',
   columnBefore: '{column}, before',

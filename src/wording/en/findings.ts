@@ -22,7 +22,13 @@ export const findings = {
     tribeLead: 'Name a tribe lead for {name}',
   },
   /** Beside what was done. */
-  done: { undo: 'Undo', undoLast: 'Last step: Undo', redo: 'Redo', redoLast: 'Last step: Redo' },
+  done: {
+    undo: 'Undo',
+    undoLast: 'Last step: Undo',
+    redo: 'Redo',
+    redoLast: 'Last step: Redo',
+    there: 'Make it in “{name}” instead',
+  },
   refusal: {
     offers: 'What you can do',
     productOwner: 'Make {person} product owner of {squad}',

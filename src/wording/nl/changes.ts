@@ -7,7 +7,7 @@ export const changes: Translated<typeof english> = {
   affected: '{heads} geraakt',
   with: 'vergeleken met',
   bringUpToDate:
-    '{count, plural, one {{count, number} wijziging van {today} overnemen…} other {{count, number} wijzigingen van {today} overnemen…}}',
+    '{count, plural, one {{count, number} wijziging uit {today} overnemen…} other {{count, number} wijzigingen uit {today} overnemen…}}',
   csv: 'Opslaan als CSV',
   file: 'Wijzigingen van {before} naar {after}',
   columnBefore: '{column}, was',

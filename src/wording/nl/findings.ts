@@ -16,6 +16,7 @@ export const findings: Translated<typeof english> = {
     undoLast: 'Laatste stap: Ongedaan maken',
     redo: 'Opnieuw',
     redoLast: 'Laatste stap: Opnieuw',
+    there: 'Liever in “{name}” doen',
   },
   /** Before anybody stands in a squad. */
   toDo: {
