@@ -130,9 +130,9 @@ Take 2 changes`,
     expect(screen.getByText('App first has everything that changed in Today.')).toBeVisible();
   });
 
-  it('is asked anew where what it is about was undone meanwhile', async () => {
+  it('is asked anew where the proposal changed meanwhile, as by another tab', async () => {
     await asked([move('Cy', 'Checkout', null)], []);
-    act(undo);
+    act(() => void perform(move('Cy', 'Checkout', null)));
     expect(await screen.findByText('App first has everything that changed in Today.')).toBeVisible();
   });
 

@@ -636,6 +636,7 @@ describe('what a command is called in the history', () => {
     [{ type: 'freezeScenario' }, 'Freeze Today', 'Today bevriezen'],
     [{ type: 'moveScenario', before: null }, 'Move Today', 'Today verplaatsen'],
     [{ type: 'removeScenario' }, 'Remove scenario Today', 'Scenario Today verwijderen'],
+    [{ type: 'bringUpToDate' }, 'Bring Today up to date', 'Today bijwerken'],
     [noted(null), 'Add a note', 'Notitie toevoegen'],
     [noted('anything at all'), 'Add a note', 'Notitie toevoegen'],
     [noted(product('Rentecheck')), 'Add a note on Rentecheck', 'Notitie toevoegen bij Rentecheck'],
