@@ -23,8 +23,7 @@ export const updates = {
   noChapter: 'no chapter',
   /** `what`: a squad, a chapter or a tribe, as below. */
   said: {
-    became: '{from} is called {name} now and was set up anew',
-    becameSame: '{name} was set up anew',
+    became: '{name} was set up anew',
     split: '{name} was split off: {parts}',
     merged: '{name} became part of {into}',
     dissolved: '{name} was dissolved',

@@ -24,8 +24,7 @@ export const updates: Translated<typeof english> = {
   noSquad: 'geen squad',
   noChapter: 'geen chapter',
   said: {
-    became: '{from} heet nu {name} en is opnieuw gemaakt',
-    becameSame: '{name} is opnieuw gemaakt',
+    became: '{name} is opnieuw gemaakt',
     split: 'Van {name} afgesplitst: {parts}',
     merged: '{name} is opgegaan in {into}',
     dissolved: '{name} is opgeheven',

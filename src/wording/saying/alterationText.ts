@@ -27,10 +27,8 @@ const CHOSEN: readonly string[] = [
 export function alterationText(words: Words, alteration: Alteration, nameOf: NameOf): string {
   const said = (key: Under<'updates.said'>, values: Record<string, string>) => words.t(`updates.said.${key}`, values);
   switch (alteration.kind) {
-    case 'became': {
-      const [from, name] = [nameOf(alteration.from), nameOf(alteration.to)];
-      return said(from === name ? 'becameSame' : 'became', { from, name });
-    }
+    case 'became':
+      return said('became', { name: nameOf(alteration.to) });
     case 'split':
       return said('split', { name: nameOf(alteration.unit), parts: words.list(alteration.parts.map(nameOf)) });
     case 'merged':
