@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { type CameraWish, standsInFront, useView } from '../store/view.ts';
+import { BOARD, type CameraWish, standsInFront, useView } from '../store/view.ts';
 
 /** Menus, questions and refusals: what stands in front of the page and takes the focus. */
 const IN_FRONT = '[role="menu"], [role="dialog"]';
@@ -8,7 +8,8 @@ const TAKES_FOCUS: readonly CameraWish['kind'][] = ['add', 'goTo', 'goToSubject'
 
 /**
  * Gives the focus back once nothing stands in front of the page any more: to where it was, or, where a gesture was made
- * and the card has gone elsewhere, to the board, which puts it on the card in its new place. Never to the body.
+ * and the card has gone elsewhere, to the board, which puts it on the card in its new place; to a page beside the board
+ * where that stands there. Never to the body.
  */
 export function useReturnFocus(): void {
   useEffect(() => {
@@ -22,13 +23,14 @@ export function useReturnFocus(): void {
       const { activeElement } = document;
       const isLost = !activeElement || activeElement === document.body || activeElement.closest(IN_FRONT);
       if (!isLost) return;
-      const { lastOutcome, renaming, selection, wish, wishFor } = useView.getState();
+      const { lastOutcome, page, renaming, selection, wish, wishFor } = useView.getState();
       // The board was asked for something else meanwhile, and puts the focus there.
       if (renaming || (wish && wish !== opened.wish && TAKES_FOCUS.includes(wish.wish.kind))) return;
       const isDone = lastOutcome !== opened.lastOutcome && lastOutcome?.kind === 'done';
-      const isOnBoard = from?.closest('main') != null;
+      const isOnBoard = page === BOARD && from?.closest('main') != null;
       if (from instanceof HTMLElement && from.isConnected && !(isDone && isOnBoard)) from.focus();
-      else wishFor({ kind: 'focus', thing: selection[0] ?? null });
+      else if (page === BOARD) wishFor({ kind: 'focus', thing: selection[0] ?? null });
+      else document.querySelector<HTMLElement>('main [tabindex]')?.focus();
     };
     const unsubscribe = useView.subscribe((now, before) => {
       if (!standsInFront(before) && standsInFront(now)) opened = before;

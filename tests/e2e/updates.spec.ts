@@ -39,7 +39,7 @@ test('a proposal is brought up to date with Today, which changed since, with one
   await expect(card(page, 'Lotte Bos', 'Rente & advies')).toBeVisible();
   await expect(card(page, 'Pim Kuiper', 'Rente & advies')).toBeVisible();
 
-  await page.getByRole('button', { name: 'Undo: Bring Proposal 1 up to date' }).click();
+  await page.keyboard.press('Control+z');
   await expect(card(page, 'Lotte Bos', 'Hypotheek-app')).toBeVisible();
   await page.getByRole('button', { name: 'Changes', exact: true }).click();
   await page.getByRole('button', { name: 'Take over 2 changes from Today…' }).click();
