@@ -10,6 +10,20 @@ import type { Comparison } from './compare.ts';
 export const AFFECTED = ['squad', 'line-manager', 'new-or-gone', 'other'] as const;
 export type AffectedGroup = (typeof AFFECTED)[number];
 
+/** Of what kind something is that changes for somebody. */
+export const AFFECTING = [
+  'squad',
+  'line-manager',
+  'last-squad',
+  'new-or-gone',
+  'chapter',
+  'role',
+  'fte',
+  'share',
+  'other',
+] as const;
+export type Affecting = (typeof AFFECTING)[number];
+
 /** A squad that somebody is in, and the share of their time that is stated. */
 export interface SeatHeld {
   squad: SquadId;
@@ -30,57 +44,65 @@ export interface Standing {
 export interface Affected {
   id: PersonId;
   group: AffectedGroup;
+  /** What changes for them, in the order of `AFFECTING`. */
+  kinds: readonly Affecting[];
   before: Standing | null;
   after: Standing | null;
 }
 
 /** Everybody for whom something changes, by group, in the order of after and then of before. */
 export function affectedBy({ alterations }: Comparison, before: Organisation, after: Organisation): Affected[] {
-  const groups = new Map<PersonId, AffectedGroup>();
+  const kinds = new Map<PersonId, Set<Affecting>>();
   for (const alteration of alterations) {
-    for (const [person, group] of namedIn(alteration)) {
-      const known = groups.get(person);
-      if (!known || AFFECTED.indexOf(group) < AFFECTED.indexOf(known)) groups.set(person, group);
-    }
+    for (const [person, kind] of namedIn(alteration)) kinds.set(person, (kinds.get(person) ?? new Set()).add(kind));
   }
   const [was, is] = [indexOf(before), indexOf(after)];
   const inOrder = [...after.people, ...before.people.filter(({ id }) => !is.person(id))].map(({ id }) => id);
   const affected = inOrder.flatMap((id): Affected[] => {
-    const group = groups.get(id);
-    return group ? [{ id, group, before: standingOf(was, id), after: standingOf(is, id) }] : [];
+    const known = kinds.get(id);
+    if (!known) return [];
+    const [one, other] = [standingOf(was, id), standingOf(is, id)];
+    if (known.has('squad') && one?.squads.length !== 0 && other?.squads.length === 0) known.add('last-squad');
+    const those = AFFECTING.filter((kind) => known.has(kind));
+    return [{ id, group: groupOf(those), kinds: those, before: one, after: other }];
   });
   return AFFECTED.flatMap((group) => affected.filter((each) => each.group === group));
 }
 
+function groupOf(kinds: readonly Affecting[]): AffectedGroup {
+  return AFFECTED.find((group) => (kinds as readonly string[]).includes(group)) ?? 'other';
+}
+
 /** Whom an alteration is about. Somebody who is in one organisation alone is new or gone, whatever else they are. */
-function namedIn(alteration: Alteration): readonly (readonly [PersonId, AffectedGroup])[] {
+function namedIn(alteration: Alteration): readonly (readonly [PersonId, Affecting])[] {
   switch (alteration.kind) {
     case 'moved':
     case 'also-in':
     case 'left':
       return [[alteration.person, 'squad']];
     case 'line-manager':
-      return [[alteration.person, 'line-manager']];
     case 'chapter':
     case 'share':
-      return [[alteration.person, 'other']];
+      return [[alteration.person, alteration.kind]];
     case 'new':
     case 'gone':
       return alteration.list === 'people' ? [[alteration.id as PersonId, 'new-or-gone']] : [];
     case 'field':
-      return inField(alteration).map((person) => [person, 'other']);
+      return inField(alteration);
     default:
       return [];
   }
 }
 
 /** Whoever's record it is, or has or loses a role by it. */
-function inField({ list, id, field, from, to }: Alteration & { kind: 'field' }): PersonId[] {
-  if (list === 'people') return [id as PersonId];
+function inField({ list, id, field, from, to }: Alteration & { kind: 'field' }): (readonly [PersonId, Affecting])[] {
+  if (list === 'people') return [[id as PersonId, field === 'role' || field === 'fte' ? field : 'other']];
   const isRole = field === 'productOwner' || ROLE_KEYS.has(field);
   if (!isRole) return [];
   const [was, is] = [from, to].map((value) => (Array.isArray(value) ? value : value ? [value] : [])) as PersonId[][];
-  return [...(was ?? []), ...(is ?? [])].filter((person) => !(was?.includes(person) && is?.includes(person)));
+  return [...(was ?? []), ...(is ?? [])]
+    .filter((person) => !(was?.includes(person) && is?.includes(person)))
+    .map((person) => [person, 'role']);
 }
 
 /** The fields of a record in which a role is stated. */

@@ -1,10 +1,6 @@
-import { useMemo } from 'react';
-import type { Comparison } from '../../domain/compare/compare.ts';
-import { findingsCompared } from '../../domain/compare/findings.ts';
+import type { FindingsCompared } from '../../domain/compare/findings.ts';
 import type { Document } from '../../domain/document.ts';
-import { check } from '../../domain/rules/check.ts';
 import type { Finding } from '../../domain/rules/finding.ts';
-import { useWorkspace } from '../../store/workspace.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { findingMessage } from '../../wording/saying/findingMessage.ts';
 import { namesIn } from '../../wording/saying/namesIn.ts';
@@ -13,21 +9,15 @@ import type { Sides } from './sidesOf.ts';
 interface FindingsChangedProps {
   document: Document;
   sides: Sides;
-  comparison: Comparison;
+  compared: FindingsCompared;
 }
 
 /** As many as are read one by one. */
 const MOST = 8;
 
 /** Which findings are mended, which are new, and how many are as they were. */
-export function FindingsChanged({ document, sides, comparison: { became } }: FindingsChangedProps) {
+export function FindingsChanged({ document, sides: { before, after }, compared }: FindingsChangedProps) {
   const words = useWords();
-  const day = useWorkspace((workspace) => workspace.day);
-  const { before, after } = sides;
-  const compared = useMemo(
-    () => findingsCompared(check(before, document, day), check(after, document, day), (id) => became.get(id) ?? id),
-    [before, after, document, day, became],
-  );
   const lines = (findings: readonly Finding[], of: Sides['before']) => (
     <ul>
       {findings.slice(0, MOST).map((finding) => (

@@ -1,4 +1,5 @@
+import { changedUnits } from '../changedUnits.ts';
 import { changes } from '../changes.ts';
 
 /** What changes from one scenario to another. */
-export const sentences = { changes };
+export const sentences = { changes: { ...changes, ...changedUnits } };

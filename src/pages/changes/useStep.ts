@@ -1,0 +1,77 @@
+import { useMemo } from 'react';
+import { type Affected, affectedBy } from '../../domain/compare/affected.ts';
+import { compare } from '../../domain/compare/compare.ts';
+import { type FindingsCompared, findingsCompared } from '../../domain/compare/findings.ts';
+import { findingsByRule, isChanged, type RuleChange } from '../../domain/compare/findingsByRule.ts';
+import {
+  type ChapterChange,
+  chaptersChanged,
+  type LedAnew,
+  ledAnewIn,
+  type SquadChange,
+  squadsChanged,
+} from '../../domain/compare/unitsChanged.ts';
+import { indexOf } from '../../domain/lookup/indexOf.ts';
+import { check } from '../../domain/rules/check.ts';
+import type { Grouping } from '../../store/changesView.ts';
+import { useWorkspace } from '../../store/workspace.ts';
+import { useWords } from '../../ui/LanguageContext.ts';
+import type { Sides } from './sidesOf.ts';
+import type { Step } from './step.ts';
+
+/** All that changes by a step, however it is grouped. */
+export interface Changed {
+  affected: readonly Affected[];
+  squads: readonly SquadChange[];
+  chapters: readonly ChapterChange[];
+  /** Who gets another line manager and is in no chapter. */
+  others: readonly LedAnew[];
+  findings: FindingsCompared;
+  rules: readonly RuleChange[];
+}
+
+/** The step from one scenario to another, and what changes by it; worked out anew when one of the two changes. */
+export function useStep(sides: Sides): { step: Step; changed: Changed } {
+  const words = useWords();
+  const document = useWorkspace((workspace) => workspace.document);
+  const colours = useWorkspace((workspace) => workspace.colours);
+  const day = useWorkspace((workspace) => workspace.day);
+  const { before, after } = sides;
+  const [was, is] = [before.organisation, after.organisation];
+  const comparison = useMemo(() => compare(was, is), [was, is]);
+  const findings = useMemo(
+    () =>
+      findingsCompared(
+        check(before, document, day),
+        check(after, document, day),
+        (id) => comparison.became.get(id) ?? id,
+      ),
+    [before, after, document, day, comparison],
+  );
+  const changed = useMemo(
+    (): Changed => ({
+      affected: affectedBy(comparison, was, is),
+      squads: squadsChanged(comparison, was, is),
+      chapters: chaptersChanged(comparison, was, is),
+      others: ledAnewIn(comparison, is).get(null) ?? [],
+      findings,
+      rules: findingsByRule(findings),
+    }),
+    [comparison, was, is, findings],
+  );
+  const step = useMemo(
+    (): Step => ({ words, sides: { before, after }, comparison, before: indexOf(was), after: indexOf(is), colours }),
+    [words, before, after, comparison, was, is, colours],
+  );
+  return { step, changed };
+}
+
+/** How much there is of each grouping: of rules those in which something is otherwise. */
+export function countsOf({ affected, squads, chapters, rules }: Changed): Record<Grouping, number> {
+  return {
+    person: affected.length,
+    squad: squads.length,
+    chapter: chapters.length,
+    rule: rules.filter(isChanged).length,
+  };
+}
