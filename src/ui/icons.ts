@@ -19,6 +19,7 @@ export {
   PanelRightOpen,
   Pencil,
   Plus,
+  Printer,
   Redo2,
   Search,
   Sun,

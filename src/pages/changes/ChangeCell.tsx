@@ -13,17 +13,16 @@ export function ChangeCell({ column, cell, look }: ChangeCellProps) {
   const words = useWords();
   const { was, is } = cell ?? { was: null, is: null };
   const isSame = was === null || is === null || textOf(was) === textOf(is);
-  const kind = column.isNumber ? 'changes-number' : undefined;
   if (isSame) {
     const said = is ?? was;
     return (
-      <td className={kind} data-label={column.title} data-empty={textOf(said) === '' || undefined}>
+      <td data-label={column.title} data-empty={textOf(said) === '' || undefined}>
         <Parts said={said ?? []} leads={!column.isTwofold} />
       </td>
     );
   }
   return (
-    <td className={kind} data-label={column.title}>
+    <td className="changes-altered" data-label={column.title}>
       <div className="changes-cell" data-look={look ?? undefined}>
         <span className="calm">
           <span className="unseen">{words.t('changes.was')} </span>
@@ -31,8 +30,10 @@ export function ChangeCell({ column, cell, look }: ChangeCellProps) {
         </span>
         <strong>
           <span aria-hidden>→ </span>
-          <span className="unseen">{words.t('changes.is')} </span>
-          {textOf(is) === '' ? '–' : <Parts said={is} leads />}
+          <span>
+            <span className="unseen">{words.t('changes.is')} </span>
+            {textOf(is) === '' ? '–' : <Parts said={is} leads />}
+          </span>
         </strong>
       </div>
     </td>

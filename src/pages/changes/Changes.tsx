@@ -1,17 +1,20 @@
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { exportCsv } from '../../documents/exportCsv.ts';
 import { exportXlsx } from '../../documents/exportXlsx.ts';
 import type { ScenarioId } from '../../domain/document.ts';
 import type { PersonId } from '../../domain/organisation.ts';
 import { textsIn } from '../../exporting/sheets/worksheet.ts';
+import { fetched } from '../../panels/fetched.ts';
 import { useChangesView } from '../../store/changesView.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
+import { Printer } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { Figures } from './Figures.tsx';
 import { FindingsChanged } from './FindingsChanged.tsx';
 import { GroupBar } from './GroupBar.tsx';
+import { haveAPage } from './personFacts.ts';
 import { RowsTable } from './RowsTable.tsx';
 import { StayTogether } from './StayTogether.tsx';
 import type { Sides } from './sidesOf.ts';
@@ -19,6 +22,8 @@ import { tableOf } from './tableOf.ts';
 import { useShown } from './useShown.ts';
 import { countsOf, useStep } from './useStep.ts';
 import { worksheetOf } from './worksheetOf.ts';
+
+const PersonPages = fetched(['changes'], async () => (await import('./PersonPages.tsx')).PersonPages);
 
 interface ChangesProps {
   sides: Sides;
@@ -36,6 +41,8 @@ export function Changes({ sides, onChoose, scroller }: ChangesProps) {
   const table = useMemo(() => tableOf(step, document, changed, grouping), [step, document, changed, grouping]);
   const shown = useShown(step, table);
   const [printed, print] = useState<readonly PersonId[] | null>(null);
+  const seen = new Set(shown.sections.flatMap(({ rows }) => rows.map(({ id }) => id)));
+  const withPage = haveAPage(changed.affected).flatMap(({ id }) => (seen.has(id) ? id : []));
   const label = words.t(`changes.tables.${grouping}`);
   const file = words.t('changes.file', { before: sides.before.name, after: sides.after.name });
   const isNone = table.sections.length === 0;
@@ -55,6 +62,12 @@ export function Changes({ sides, onChoose, scroller }: ChangesProps) {
       <div className="changes-body">
         <div className="changes-main">
           <GroupBar counts={countsOf(changed)} table={table} shown={shown}>
+            {grouping === 'person' && (
+              <Button disabled={withPage.length === 0} onClick={() => print(withPage)}>
+                <Printer size={14} aria-hidden />
+                {words.t('changes.pageEach')}
+              </Button>
+            )}
             <SaveButtons
               disabled={shown.sections.length === 0}
               onCsv={() => {
@@ -82,7 +95,16 @@ export function Changes({ sides, onChoose, scroller }: ChangesProps) {
           <FindingsChanged document={document} sides={sides} compared={changed.findings} />
         </aside>
       </div>
-      {printed && null}
+      {printed && (
+        <Suspense fallback={null}>
+          <PersonPages
+            step={step}
+            document={document}
+            people={haveAPage(changed.affected).filter(({ id }) => printed.includes(id))}
+            onClose={() => print(null)}
+          />
+        </Suspense>
+      )}
     </>
   );
 }

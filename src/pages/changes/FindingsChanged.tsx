@@ -1,10 +1,12 @@
 import type { FindingsCompared } from '../../domain/compare/findings.ts';
 import type { Document } from '../../domain/document.ts';
 import type { Finding } from '../../domain/rules/finding.ts';
+import { Check, Plus } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { findingMessage } from '../../wording/saying/findingMessage.ts';
 import { namesIn } from '../../wording/saying/namesIn.ts';
 import type { Sides } from './sidesOf.ts';
+import './FindingsChanged.css';
 
 interface FindingsChangedProps {
   document: Document;
@@ -18,10 +20,13 @@ const MOST = 8;
 /** Which findings are mended, which are new, and how many are as they were. */
 export function FindingsChanged({ document, sides: { before, after }, compared }: FindingsChangedProps) {
   const words = useWords();
-  const lines = (findings: readonly Finding[], of: Sides['before']) => (
-    <ul>
+  const lines = (findings: readonly Finding[], of: Sides['before'], Mark: typeof Check) => (
+    <ul className="changes-findings">
       {findings.slice(0, MOST).map((finding) => (
-        <li key={`${finding.rule} ${finding.subject}`}>{findingMessage(words, finding, namesIn(document, of.id))}</li>
+        <li key={`${finding.rule} ${finding.subject}`}>
+          <Mark size={14} aria-hidden />
+          <span>{findingMessage(words, finding, namesIn(document, of.id))}</span>
+        </li>
       ))}
       {findings.length > MOST && <li className="calm">{words.t('panels.more', { count: findings.length - MOST })}</li>}
     </ul>
@@ -32,13 +37,13 @@ export function FindingsChanged({ document, sides: { before, after }, compared }
       {compared.healed.length > 0 && (
         <>
           <h4 className="changes-healed">{words.t('changes.healed', { count: compared.healed.length })}</h4>
-          {lines(compared.healed, before)}
+          {lines(compared.healed, before, Check)}
         </>
       )}
       {compared.new.length > 0 && (
         <>
           <h4>{words.t('changes.newFindings', { count: compared.new.length })}</h4>
-          {lines(compared.new, after)}
+          {lines(compared.new, after, Plus)}
         </>
       )}
       <p className="calm">{words.t('changes.remaining', { count: compared.remaining.length })}</p>

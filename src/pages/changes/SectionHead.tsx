@@ -21,11 +21,13 @@ export function SectionHead({ section, isOpen, columns, place }: SectionHeadProp
   return (
     <tr className="changes-group" {...place}>
       <th scope="rowgroup" colSpan={columns}>
-        <button type="button" className="changes-fold" aria-expanded={isOpen} onClick={() => turn(section.id)}>
-          <Chevron size={14} aria-hidden />
-          {section.title} <Pill>{words.number(section.rows.length)}</Pill>
-        </button>{' '}
-        <span className="calm">{section.about}</span>
+        <div className="changes-section">
+          <button type="button" className="changes-fold" aria-expanded={isOpen} onClick={() => turn(section.id)}>
+            <Chevron size={14} aria-hidden />
+            {section.title} <Pill>{words.number(section.rows.length)}</Pill>
+          </button>{' '}
+          <span className="calm">{section.about}</span>
+        </div>
       </th>
     </tr>
   );

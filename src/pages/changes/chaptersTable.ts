@@ -1,6 +1,6 @@
 import type { ChapterChange, LedAnew } from '../../domain/compare/unitsChanged.ts';
 import type { PersonId } from '../../domain/organisation.ts';
-import { type Cell, type ChangesTable, kindsIn, type Row, type Said } from './changesTable.ts';
+import { type Cell, type ChangesTable, kindsIn, plainCell, type Row } from './changesTable.ts';
 import { named, type Step } from './step.ts';
 import { peopleSaid, unitColumn, unitKinds, unitRow, unitSections } from './unitRows.ts';
 
@@ -43,12 +43,12 @@ function ledCell(step: Step, led: readonly LedAnew[]): Cell {
   const { words } = step;
   const byManager = new Map<PersonId | null, PersonId[]>();
   for (const { person, to } of led) byManager.set(to, [...(byManager.get(to) ?? []), person]);
-  const said: Said = [...byManager].map(([to, people]) => ({
-    text: words.t('changes.unit.get', {
+  const texts = [...byManager].map(([to, people]) =>
+    words.t('changes.unit.get', {
       count: people.length,
       names: words.list(people.map((person) => named(step, person).text)),
       name: to ? named(step, to).text : words.t('panels.nobody'),
     }),
-  }));
-  return { was: null, is: said };
+  );
+  return plainCell(texts.length > 0 ? [{ text: texts.join('; ') }] : []);
 }

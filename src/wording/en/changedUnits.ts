@@ -25,11 +25,8 @@ export const changedUnits = {
     chapter: 'No chapter or line manager changes.',
     rule: 'The rules find nothing in either of the two.',
   },
-  sort: 'Sort by {column}',
-  onBoard: 'Show {name} on the board',
   showOnBoard: 'Show on the board',
   pageFor: 'Page for {name}…',
-  pageForThem: 'Page for {first}…',
   pageEach: 'A page each',
   kind: {
     squad: 'Change squad',

@@ -27,11 +27,8 @@ export const changedUnits: Translated<typeof english> = {
     chapter: 'Er verandert geen chapter of leidinggevende.',
     rule: 'De regels vinden in geen van beide iets.',
   },
-  sort: 'Sorteren op {column}',
-  onBoard: '{name} op het bord tonen',
   showOnBoard: 'Op het bord tonen',
   pageFor: 'Pagina voor {name}…',
-  pageForThem: 'Pagina voor {first}…',
   pageEach: 'Ieder een pagina',
   kind: {
     squad: 'Wisselen van squad',
