@@ -6,6 +6,7 @@ import { identity } from './scripts/build/identity.ts';
 import { sentences } from './scripts/build/sentences.ts';
 import { singleFile } from './scripts/build/singleFile.ts';
 import { site } from './scripts/build/site.ts';
+import { startChunk } from './scripts/build/startChunk.ts';
 import { sums } from './scripts/build/sums.ts';
 import { workerProgram } from './scripts/build/workerProgram.ts';
 
@@ -16,8 +17,16 @@ export default defineConfig({
   // The pages of the benchmark bring a React of their own, which development must not mistake for ours.
   optimizeDeps: { entries: ['index.html'] },
   build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0, sourcemap: false },
-  // The same sources once more, as one page without another file: `tribecraft.html`.
+  // What the page starts with is one chunk; and the same sources once more, as one page without another file:
+  // `tribecraft.html`.
   environments: {
+    client: {
+      build: {
+        rolldownOptions: {
+          output: { codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: startChunk }] } },
+        },
+      },
+    },
     single: {
       consumer: 'client',
       define: { 'import.meta.env.VITE_SINGLE_FILE': true },
