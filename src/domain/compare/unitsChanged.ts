@@ -4,6 +4,7 @@ import type { Chapter, ChapterId, Organisation, Person, PersonId, Squad } from '
 import type { Alteration, UnitId } from './alteration.ts';
 import type { Heads } from './bill.ts';
 import type { Comparison } from './compare.ts';
+import { peopleTouched } from './peopleTouched.ts';
 
 /** How a unit came to be, or what became of it; ids are those of after, of what is gone those of before. */
 export type Fate =
@@ -55,6 +56,9 @@ export function squadsChanged(comparison: Comparison, before: Organisation, afte
   const changes = unitsOf<Squad>('squads', comparison, before.squads, after.squads, {
     before: (squad) => squadSide(was, squad),
     after: (squad) => squadSide(is, squad),
+    touched: new Set(
+      peopleTouched(was, is).flatMap(({ id }) => [...was.squadsOf(id), ...is.squadsOf(id)].map((squad) => squad.id)),
+    ),
   });
   return changes.filter(isOtherwise);
 }
@@ -66,6 +70,9 @@ export function chaptersChanged(comparison: Comparison, before: Organisation, af
   const changes = unitsOf<Chapter>('chapters', comparison, before.chapters, after.chapters, {
     before: (chapter) => chapterSide(was, chapter),
     after: (chapter) => chapterSide(is, chapter),
+    touched: new Set(
+      peopleTouched(was, is).flatMap(({ id }) => [was.person(id)?.chapter ?? [], is.person(id)?.chapter ?? []].flat()),
+    ),
   });
   return changes
     .map((change): ChapterChange => ({ ...change, led: (change.after && led.get(change.id)) ?? [] }))
@@ -111,9 +118,11 @@ const chapterSide = (index: Index, { id }: Chapter) => sideOf(index.peopleIn(id)
 
 const isVacancy = ({ kind }: Person) => kind === 'vacancy';
 
-interface SidesOf<Unit> {
+interface SidesOf<Unit extends Squad | Chapter> {
   before: (unit: Unit) => Side;
   after: (unit: Unit) => Side;
+  /** In which of before and of after those are about whom anything may be otherwise: of the others few are looked at. */
+  touched: ReadonlySet<Unit['id']>;
 }
 
 function unitsOf<Unit extends Squad | Chapter>(
@@ -133,7 +142,9 @@ function unitsOf<Unit extends Squad | Chapter>(
     ...after.map((unit) => [old.get(unit.id) ?? null, unit] as const),
     ...[...old].filter(([id]) => !now.has(id)).map(([, unit]) => [unit, null] as const),
   ];
-  return paired.map(([was, is]): UnitChange<Unit> => {
+  const isTouched = (unit: Unit | null) => unit !== null && sides.touched.has(unit.id);
+  const looked = paired.filter(([was, is]) => was !== is || isTouched(was));
+  return looked.map(([was, is]): UnitChange<Unit> => {
     const id = (is ?? was)?.id as Unit['id'];
     const [one, other] = [was && sides.before(was), is && sides.after(is)];
     return {

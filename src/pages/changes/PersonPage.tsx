@@ -1,6 +1,7 @@
 import type { Document, Scenario } from '../../domain/document.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { dayText } from '../../wording/saying/momentText.ts';
+import { rolesSaid } from './cellsOf.ts';
 import type { Fact, NewSquad, PersonFacts } from './personFacts.ts';
 
 interface PersonPageProps {
@@ -70,9 +71,7 @@ function SquadMet({ squad: { name, others } }: { squad: NewSquad }) {
         {others.map((other) => (
           <li key={other.name}>
             {other.name}
-            <span>
-              {[other.role, other.isProductOwner && words.t('changes.roles.productOwner')].filter(Boolean).join(', ')}
-            </span>
+            <span>{rolesSaid(words, other.role, other.isProductOwner ? ['productOwner'] : [])}</span>
           </li>
         ))}
       </ul>

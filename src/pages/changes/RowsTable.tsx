@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'react';
 import type { PersonId } from '../../domain/organisation.ts';
 import { type Sorting, useChangesView } from '../../store/changesView.ts';
 import { useRowsInView } from '../../ui/useRowsInView.ts';
-import type { ChangesTable } from './changesTable.ts';
+import { type ChangesTable, NAME, NAME_WIDTH } from './changesTable.ts';
 import { RowLine } from './RowLine.tsx';
 import { SectionHead } from './SectionHead.tsx';
 import { TableHead } from './TableHead.tsx';
@@ -21,7 +21,7 @@ interface RowsTableProps {
 }
 
 /** Up to this many lines simply stand there; of more, only those in view. */
-const FEW = 200;
+const FEW = 100;
 /** About how tall a line is. */
 const HEAD_HEIGHT = 33;
 const ROW_HEIGHT = 48;
@@ -33,6 +33,7 @@ export function RowsTable({ label, table, sorting, onSort, scroller, onPageFor }
   const isLong = lines.length > FEW;
   return (
     <table className="changes-table" aria-label={label} aria-rowcount={isLong ? lines.length + 1 : undefined}>
+      <Widths columns={table.columns} />
       <TableHead table={table} sorting={sorting} onSort={onSort} />
       {isLong ? (
         <LinesInView lines={lines} table={table} scroller={scroller} onPageFor={onPageFor} />
@@ -46,6 +47,19 @@ export function RowsTable({ label, table, sorting, onSort, scroller, onPageFor }
         ))
       )}
     </table>
+  );
+}
+
+/** The widths depend on no row, so that none of them moves while others come into view. */
+function Widths({ columns }: { columns: ChangesTable['columns'] }) {
+  const all = [{ id: NAME, width: NAME_WIDTH }, ...columns];
+  const sum = all.reduce((total, { width }) => total + width, 0);
+  return (
+    <colgroup>
+      {all.map(({ id, width }) => (
+        <col key={id} style={{ width: `${(100 * width) / sum}%` }} />
+      ))}
+    </colgroup>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Affected, SeatHeld, Standing } from '../../domain/compare/affected.ts';
 import type { Index } from '../../domain/lookup/indexOf.ts';
 import { matchable } from '../../domain/matchable.ts';
+import type { RoleName } from '../../domain/roles.ts';
 import { shareText } from '../../wording/saying/numbers.ts';
 import type { Words } from '../../wording/words.ts';
 import type { Cell, Part, Said } from './changesTable.ts';
@@ -38,16 +39,21 @@ export function saidOf(
   const { person, squads, lineManager, roles } = standing;
   const chapter = standing.chapter ? index.chapter(standing.chapter) : undefined;
   const tribe = withTribe && chapter ? index.tribe(chapter.tribe) : undefined;
-  const held = roles.map((role) => words.t(`changes.roles.${role}`)).filter((role) => !isSame(role, person.role));
   return {
     squad: squads.length > 0 ? squads.map((seat) => seatSaid(side, seat)) : [{ text: words.t('panels.noSquad') }],
     chapter: chapter
       ? [{ ...named(side, chapter.id), ...(tribe && { text: `${chapter.name} (${tribe.name})` }) }]
       : [{ text: words.t('panels.noChapter') }],
     lineManager: [lineManager ? named(side, lineManager) : { text: words.t('panels.nobody') }],
-    role: [{ text: [person.role, ...held].filter(Boolean).join(', ') }],
+    role: [{ text: rolesSaid(words, person.role, roles) }],
     fte: [amount(words, person.fte)],
   };
+}
+
+/** What somebody is called, and the roles they have besides, but for those that say no more than that. */
+export function rolesSaid(words: Words, called: string, roles: readonly RoleName[]): string {
+  const held = roles.map((role) => words.t(`changes.roles.${role}`)).filter((role) => !isSame(role, called));
+  return [called, ...held].filter(Boolean).join(', ');
 }
 
 /** A number, as it is written and how much it is. */

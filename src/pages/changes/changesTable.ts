@@ -45,7 +45,8 @@ export interface Column {
   title: string;
   /** What was stands beside what is, also where both are written to a spreadsheet. */
   isTwofold: boolean;
-  isNumber?: boolean;
+  /** How wide it is beside the others; the column of the names is `NAME_WIDTH`. */
+  width: number;
 }
 
 /** Changes in groups, as they stand on the page and in a spreadsheet. */
@@ -60,6 +61,7 @@ export interface ChangesTable {
 
 /** By this the column of the names is known. */
 export const NAME = 'name';
+export const NAME_WIDTH = 22;
 
 /** What is said, as one text. */
 export const textOf = (said: Said | null) => (said ?? []).map(({ text }) => text).join(', ');

@@ -29,7 +29,7 @@ export function peopleTable(step: Step, affected: readonly Affected[]): ChangesT
       id,
       title: words.t(`changes.column.${id}`),
       isTwofold: true,
-      isNumber: id === 'fte',
+      width: WIDTHS[id],
     })),
     sections,
     kinds: kindsIn(
@@ -38,6 +38,8 @@ export function peopleTable(step: Step, affected: readonly Affected[]): ChangesT
     ),
   };
 }
+
+const WIDTHS = { squad: 20, chapter: 15, lineManager: 17, role: 19, fte: 7 } as const;
 
 function rowOf(step: Step, affected: Affected): Row {
   const { words, sides, colours } = step;

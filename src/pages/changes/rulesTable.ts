@@ -26,9 +26,9 @@ export function rulesTable(step: Step, document: Document, rules: readonly RuleC
   return {
     rowTitle: words.t('changes.about'),
     columns: [
-      { id: 'state', title: words.t('changes.stateTitle'), isTwofold: false },
-      { id: 'finding', title: words.t('changes.finding'), isTwofold: false },
-      { id: 'severity', title: words.t('changes.severity'), isTwofold: false },
+      { id: 'state', title: words.t('changes.stateTitle'), isTwofold: false, width: 12 },
+      { id: 'finding', title: words.t('changes.finding'), isTwofold: false, width: 56 },
+      { id: 'severity', title: words.t('changes.severity'), isTwofold: false, width: 10 },
     ],
     sections,
     kinds: kindsIn(

@@ -147,14 +147,21 @@ export function unitKinds({ words }: Step, list: 'squad' | 'chapter'): [string, 
   ]);
 }
 
-/** The columns that squads and chapters share, by their names. */
-export function unitColumn({ words }: Step, id: UnitColumn): ChangesTable['columns'][number] {
-  const isFigure = id === 'people' || id === 'fte';
-  return {
-    id,
-    title: words.t(`changes.unit.column.${id}`),
-    isTwofold: isFigure || id === 'lead' || id === 'productOwner',
-    isNumber: isFigure || id === 'together',
-  };
+/** How wide the columns of squads and chapters are, beside one another. */
+const WIDTHS = {
+  what: 16,
+  came: 20,
+  left: 20,
+  people: 9,
+  fte: 9,
+  together: 11,
+  lead: 14,
+  productOwner: 15,
+  led: 30,
+} as const;
+
+/** A column of squads or chapters, by its name. */
+export function unitColumn({ words }: Step, id: keyof typeof WIDTHS): ChangesTable['columns'][number] {
+  const isTwofold = id === 'people' || id === 'fte' || id === 'lead' || id === 'productOwner';
+  return { id, title: words.t(`changes.unit.column.${id}`), isTwofold, width: WIDTHS[id] };
 }
-type UnitColumn = 'what' | 'came' | 'left' | 'people' | 'fte' | 'together' | 'lead' | 'productOwner' | 'led';

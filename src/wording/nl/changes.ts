@@ -57,8 +57,8 @@ export const changes: Translated<typeof english> = {
   led: 'leidde {chapter}',
   seats: {
     between: '{count, number} van squad naar squad',
-    'from-none': '{count, number} vanuit Geen squad',
-    'to-none': '{count, number} naar Geen squad',
+    'from-none': '{count, number} zonder squad tot nu toe',
+    'to-none': '{count, number} voortaan zonder squad',
     more: '{count, number} ook in een andere squad',
     fewer: '{count, number} in minder squads',
   },
