@@ -1,8 +1,10 @@
+import type { AnyId } from '../ids.ts';
+import { type EveryList, type ListName, listOf } from '../lists.ts';
 import { type Index, indexOf } from '../lookup/indexOf.ts';
 import { lineManagerOf } from '../lookup/lineManager.ts';
 import { seatIn } from '../lookup/seatIn.ts';
 import type { ChapterId, Organisation, Person, PersonId, SquadId } from '../organisation.ts';
-import { ROLE_NAMES, type RoleName } from '../roles.ts';
+import { holdersOf, ROLE_NAMES, type RoleName, rolesIn } from '../roles.ts';
 import type { Alteration } from './alteration.ts';
 import type { Comparison } from './compare.ts';
 
@@ -53,10 +55,10 @@ export interface Affected {
 /** Everybody for whom something changes, by group, in the order of after and then of before. */
 export function affectedBy({ alterations }: Comparison, before: Organisation, after: Organisation): Affected[] {
   const kinds = new Map<PersonId, Set<Affecting>>();
-  for (const alteration of alterations) {
-    for (const [person, kind] of namedIn(alteration)) kinds.set(person, (kinds.get(person) ?? new Set()).add(kind));
-  }
+  const add = (person: PersonId, kind: Affecting) => kinds.set(person, (kinds.get(person) ?? new Set()).add(kind));
+  for (const alteration of alterations) for (const [person, kind] of namedIn(alteration)) add(person, kind);
   const [was, is] = [indexOf(before), indexOf(after)];
+  for (const person of heldIn(alterations, was)) if (hasOtherRoles(person, was, is)) add(person, 'role');
   const inOrder = [...after.people, ...before.people.filter(({ id }) => !is.person(id))].map(({ id }) => id);
   const affected = inOrder.flatMap((id): Affected[] => {
     const known = kinds.get(id);
@@ -103,6 +105,31 @@ function inField({ list, id, field, from, to }: Alteration & { kind: 'field' }):
   return [...(was ?? []), ...(is ?? [])]
     .filter((person) => !(was?.includes(person) && is?.includes(person)))
     .map((person) => [person, 'role']);
+}
+
+/** Whoever has a role in something that is new or gone. */
+function heldIn(alterations: readonly Alteration[], before: Index): Set<PersonId> {
+  const held = new Set<PersonId>();
+  const see = (list: EveryList, record: object | undefined) => {
+    for (const role of record && isListOfThings(list) ? rolesIn(list) : [])
+      for (const person of holdersOf(role, record as object)) held.add(person);
+  };
+  for (const each of alterations) {
+    if (each.kind === 'founded' || each.kind === 'new') see(each.made.list, each.made.record);
+    if (each.kind === 'split') for (const { list, record } of each.made) see(list, record);
+    const id = each.kind === 'gone' ? each.id : 'unit' in each && each.kind !== 'founded' ? each.unit : null;
+    if (id !== null && isThing(id)) see(listOf(id), before.find(id));
+  }
+  return held;
+}
+
+const isListOfThings = (list: EveryList): list is ListName => list !== 'dependencies';
+/** A pair is known by two ids, with a blank between them, and nobody has a role in it. */
+const isThing = (id: string): id is AnyId => !id.includes(' ');
+
+function hasOtherRoles(person: PersonId, before: Index, after: Index): boolean {
+  if (!before.person(person) || !after.person(person)) return false;
+  return ROLE_NAMES.some((role) => before.inRole(role, person).length > 0 !== after.inRole(role, person).length > 0);
 }
 
 /** The fields of a record in which a role is stated. */

@@ -11,6 +11,7 @@ import { Button } from '../../ui/Button.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { Printer } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
+import { countsOf } from './changed.ts';
 import { Figures } from './Figures.tsx';
 import { FindingsChanged } from './FindingsChanged.tsx';
 import { GroupBar } from './GroupBar.tsx';
@@ -20,7 +21,7 @@ import { StayTogether } from './StayTogether.tsx';
 import type { Sides } from './sidesOf.ts';
 import { tableOf } from './tableOf.ts';
 import { useShown } from './useShown.ts';
-import { countsOf, useStep } from './useStep.ts';
+import { useStep } from './useStep.ts';
 import { worksheetOf } from './worksheetOf.ts';
 
 const PersonPages = fetched(['changes'], async () => (await import('./PersonPages.tsx')).PersonPages);

@@ -1,4 +1,6 @@
 import type { SquadChange } from '../../domain/compare/unitsChanged.ts';
+import { useChangesView } from '../../store/changesView.ts';
+import { Button } from '../../ui/Button.tsx';
 import { wholePercent } from '../../wording/saying/numbers.ts';
 import type { Step } from './step.ts';
 import { fatesSaid } from './unitRows.ts';
@@ -9,6 +11,9 @@ interface StayTogetherProps {
   squads: readonly SquadChange[];
 }
 
+/** As many of each as are read one by one; all of them are in the table of squads. */
+const MOST = 8;
+
 /** Which squads stay together, the least first, and what became of those that are new or gone. */
 export function StayTogether({ step, squads }: StayTogetherProps) {
   const { words } = step;
@@ -18,13 +23,14 @@ export function StayTogether({ step, squads }: StayTogetherProps) {
     .sort((one, other) => one.part - other.part);
   const others = squads.filter(({ before, after }) => !before || !after);
   if (parts.length === 0 && others.length === 0) return null;
+  const more = Math.max(0, parts.length - MOST) + Math.max(0, others.length - MOST);
   return (
     <section className="changes-card">
       <h3>
         {words.t('changes.squadsTitle')} <span className="calm">{words.t('changes.whoStays')}</span>
       </h3>
       <ul className="changes-squads">
-        {parts.map(({ squad: { id, after, stayed, were }, part }) => (
+        {parts.slice(0, MOST).map(({ squad: { id, after, stayed, were }, part }) => (
           <li key={id}>
             <span>
               {after?.name}{' '}
@@ -36,7 +42,7 @@ export function StayTogether({ step, squads }: StayTogetherProps) {
             <strong>{wholePercent(words, part)}</strong>
           </li>
         ))}
-        {others.map((squad) => (
+        {others.slice(0, MOST).map((squad) => (
           <li key={squad.id}>
             <span>
               {(squad.after ?? squad.before)?.name} <span className="calm">{fatesSaid(step, squad)}</span>
@@ -47,6 +53,11 @@ export function StayTogether({ step, squads }: StayTogetherProps) {
           </li>
         ))}
       </ul>
+      {more > 0 && (
+        <Button look="link" onClick={() => useChangesView.getState().groupBy('squad')}>
+          {words.t('panels.more', { count: more })}
+        </Button>
+      )}
     </section>
   );
 }

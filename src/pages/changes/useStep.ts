@@ -1,34 +1,16 @@
 import { useMemo } from 'react';
-import { type Affected, affectedBy } from '../../domain/compare/affected.ts';
+import { affectedBy } from '../../domain/compare/affected.ts';
 import { compare } from '../../domain/compare/compare.ts';
-import { type FindingsCompared, findingsCompared } from '../../domain/compare/findings.ts';
-import { findingsByRule, isChanged, type RuleChange } from '../../domain/compare/findingsByRule.ts';
-import {
-  type ChapterChange,
-  chaptersChanged,
-  type LedAnew,
-  ledAnewIn,
-  type SquadChange,
-  squadsChanged,
-} from '../../domain/compare/unitsChanged.ts';
+import { findingsCompared } from '../../domain/compare/findings.ts';
+import { findingsByRule } from '../../domain/compare/findingsByRule.ts';
+import { chaptersChanged, ledAnewIn, squadsChanged } from '../../domain/compare/unitsChanged.ts';
 import { indexOf } from '../../domain/lookup/indexOf.ts';
 import { check } from '../../domain/rules/check.ts';
-import type { Grouping } from '../../store/changesView.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
+import type { Changed } from './changed.ts';
 import type { Sides } from './sidesOf.ts';
 import type { Step } from './step.ts';
-
-/** All that changes by a step, however it is grouped. */
-export interface Changed {
-  affected: readonly Affected[];
-  squads: readonly SquadChange[];
-  chapters: readonly ChapterChange[];
-  /** Who gets another line manager and is in no chapter. */
-  others: readonly LedAnew[];
-  findings: FindingsCompared;
-  rules: readonly RuleChange[];
-}
 
 /** The step from one scenario to another, and what changes by it; worked out anew when one of the two changes. */
 export function useStep(sides: Sides): { step: Step; changed: Changed } {
@@ -64,14 +46,4 @@ export function useStep(sides: Sides): { step: Step; changed: Changed } {
     [words, before, after, comparison, was, is, colours],
   );
   return { step, changed };
-}
-
-/** How much there is of each grouping: of rules those in which something is otherwise. */
-export function countsOf({ affected, squads, chapters, rules }: Changed): Record<Grouping, number> {
-  return {
-    person: affected.length,
-    squad: squads.length,
-    chapter: chapters.length,
-    rule: rules.filter(isChanged).length,
-  };
 }
