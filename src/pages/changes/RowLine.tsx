@@ -25,7 +25,7 @@ export function RowLine({ row, columns, place, onPageFor }: RowLineProps) {
         <div className="changes-who">
           {row.avatar && <Avatar {...row.avatar} />}
           <div>
-            <RowName row={row} isSelected={isSelected} />
+            <RowName row={row} isSelected={isSelected} />{' '}
             {row.note && <span className="calm changes-note">{row.note}</span>}
             {isSelected && row.thing && <WaysOn row={row} thing={row.thing} onPageFor={onPageFor} />}
           </div>
