@@ -16,19 +16,22 @@ interface PersonPagesProps {
   onClose: () => void;
 }
 
+/** What scrolls is reached by keys too. */
+const BY_KEYS = 0;
+
 /** A page for each of some people, as it will be printed: what changes for them alone. */
 export function PersonPages({ step, document, people, onClose }: PersonPagesProps) {
   const words = useWords();
   useOnlyPrinted();
   const [only, ...others] = people;
+  const title =
+    only && others.length === 0
+      ? words.t('changes.you.pageFor', { name: only.after?.person.name ?? '' })
+      : words.t('changes.you.pages', { count: people.length });
   return (
     <DialogShell
       whole
-      title={
-        only && others.length === 0
-          ? words.t('changes.you.pageFor', { name: only.after?.person.name ?? '' })
-          : words.t('changes.you.pages', { count: people.length })
-      }
+      title={title}
       close={words.t('panels.close')}
       onClose={onClose}
       feet={
@@ -40,11 +43,11 @@ export function PersonPages({ step, document, people, onClose }: PersonPagesProp
         </>
       }
     >
-      <div className="person-pages">
+      <section className="person-pages" aria-label={title} tabIndex={BY_KEYS}>
         {people.map((each) => (
           <PersonPage key={each.id} facts={personFacts(step, each)} scenario={step.sides.after} document={document} />
         ))}
-      </div>
+      </section>
     </DialogShell>
   );
 }
