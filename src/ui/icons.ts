@@ -20,6 +20,7 @@ export {
   PanelRightOpen,
   Pencil,
   Plus,
+  Printer,
   Redo2,
   Search,
   SquareSplitHorizontal,

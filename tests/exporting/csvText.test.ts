@@ -8,6 +8,12 @@ const cell = fc.oneof(
   fc.constantFrom('', '0012', 'Vries, Ana de', 'A;B', 'x|y', 'tab\there', 'two\nlines', '"', '";', 'say ""so""', ' '),
   fc.string({ unit: fc.constantFrom('a', ',', ';', '|', '\t', '\n', '"', "'", '=', '-', ' ') }),
 );
+/** Each line that begins with a sign of a formula, behind blanks and quotes, and a cell that begins with a blank that is none. */
+const guarded = (text: string) =>
+  text
+    .split(/(?<=[\r\n])/)
+    .map((line, at) => (/^[ \t"]*[=+\-@]/.test(line) || (at === 0 && /^[\t\r\n]/.test(line)) ? `'${line}` : line))
+    .join('');
 const row = fc.tuple(fc.constantFrom('1', 'x'), cell, cell, fc.constantFrom('no name', 'left'));
 
 describe('rows as a text', () => {
@@ -16,12 +22,27 @@ describe('rows as a text', () => {
       fc.property(fc.array(row, { minLength: 1 }), fc.constantFrom(';', ',', '\t'), (rows, separator) => {
         const source = readText(csvText([HEADER, ...rows], separator));
         if (source.kind !== 'ok') throw new Error(source.problem);
-        const expected = rows.map((cells) => cells.map((text) => (/^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text)));
+        const expected = rows.map((cells) => cells.map(guarded));
         expect(source.separator).toBe(separator);
         expect(source.tables[0]?.rows.map(({ cells }) => cells)).toEqual([HEADER, ...expected]);
       }),
       { numRuns: 300 },
     );
+  });
+
+  it('[P10] begin no line of any cell with what a spreadsheet would carry out, behind whatever it stands', () => {
+    const triggers = ['=1+1', '+1', '-1', '@SUM(A1)', '＝1', '＋1', '－1', '＠1'];
+    const prefixes = ['', ' ', '\t', '\u00a0', '\ufeff', '\u200b', '"', ' " '];
+    const breaks = ['', 'Ana\n', 'Ana\r', 'Ana\r\n', '\n\n', 'Ana\u2028'];
+    const cells = breaks.flatMap((line) => prefixes.flatMap((prefix) => triggers.map((text) => [line, prefix, text])));
+    const unguarded = cells.filter(([line = '', prefix = '', text = '']) => {
+      const written = csvText([[`${line}${prefix}${text}`]], ';')
+        .slice(1, -3)
+        .replaceAll('""', '"');
+      return !written.endsWith(`'${prefix}${text}`) && !written.startsWith(`'${line}'${prefix}${text}`);
+    });
+    expect(cells.length).toBe(6 * 8 * 8);
+    expect(unguarded).toEqual([]);
   });
 
   it('begin no cell with what a spreadsheet would carry out', () => {

@@ -9,6 +9,7 @@ import { NO_HISTORY } from '../../src/domain/history.ts';
 import type { Membership, Thing } from '../../src/domain/thing.ts';
 import { DocumentsContext } from '../../src/panels/DocumentsContext.ts';
 import { Overlays } from '../../src/panels/Overlays.tsx';
+import { useChangesView } from '../../src/store/changesView.ts';
 import { useDrafts } from '../../src/store/drafts.ts';
 import { usePreferences } from '../../src/store/preferences.ts';
 import { useTabRole } from '../../src/store/tabRole.ts';
@@ -28,6 +29,7 @@ Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true });
 afterEach(() => {
   cleanup();
   useView.setState(useView.getInitialState(), true);
+  useChangesView.setState(useChangesView.getInitialState(), true);
   useDrafts.setState(useDrafts.getInitialState(), true);
   useTabRole.setState(useTabRole.getInitialState(), true);
   usePreferences.setState(usePreferences.getInitialState(), true);

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { it } from 'vitest';
@@ -27,4 +28,23 @@ function opened(path: string): Document {
   const read = readDocument(readFileSync(path));
   if (read.kind === 'refused') throw new Error(JSON.stringify(read.faults));
   return read.document;
+}
+
+/**
+ * A test that holds a text of XML against one of the schemas that are kept beside the data, by `xmllint`; the test is given
+ * what that complains of. Where the schema or the program is not there it is left out, and says so.
+ */
+export function itOnSchema(
+  name: string,
+  schema: string,
+  test: (complaintsOf: (xml: string) => string) => Promise<void> | void,
+): void {
+  const path = resolve(REAL_DATA, 'schemas', schema);
+  const hasProgram = spawnSync('xmllint', ['--version']).status === 0;
+  const complaintsOf = (xml: string) => {
+    const { status, stderr } = spawnSync('xmllint', ['--noout', '--schema', path, '-'], { input: xml });
+    return status === 0 ? '' : String(stderr);
+  };
+  if (existsSync(path) && hasProgram) it(name, () => test(complaintsOf));
+  else it.skip(`${name} (left out: no ${path} or no xmllint; set TRIBECRAFT_DATA)`);
 }

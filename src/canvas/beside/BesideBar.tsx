@@ -10,6 +10,7 @@ import { Columns2, SquareSplitHorizontal } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import { headsIn } from '../../wording/saying/numbers.ts';
+import { comparableChoices } from '../../wording/saying/scenarioChoices.ts';
 import { useBoard } from '../board.ts';
 import { billOf } from './billOf.ts';
 
@@ -40,7 +41,7 @@ export function BesideBar({ compared, comparison, affected }: BesideBarProps) {
   };
   const squads = (['founded', 'split', 'merged', 'dissolved'] as const).filter((each) => bill.squads[each] > 0);
   const [was, is] = [words.number(bill.before.fte), words.number(bill.after.fte)];
-  const others = document.scenarios.filter(({ id }) => id !== compared.after.id);
+  const others = comparableChoices(words, document, compared.after);
   return (
     <section className="beside-bar" aria-label={words.t('beside.bar')} data-would={would !== null}>
       <div className="beside-bill">
@@ -77,7 +78,7 @@ export function BesideBar({ compared, comparison, affected }: BesideBarProps) {
             look="bare"
             label={words.t('beside.against')}
             value={compared.before.id}
-            options={others.map(({ id, name }) => ({ value: id, text: name }))}
+            options={others}
             onChoose={choose}
           />
         )}

@@ -1,10 +1,13 @@
-/** What a spreadsheet would carry out rather than show. */
-const DOES_SOMETHING = /^[=+\-@\t\r\n]/;
+/**
+ * Where a spreadsheet, or what splits cells wrongly before it, would find something to carry out rather than to show: at
+ * the beginning of each line, behind blanks, quotes and what cannot be seen too, and in the wide form of East Asian signs.
+ */
+const DOES_SOMETHING = /^(?=(?:(?![\r\n\u2028\u2029])[\s\p{Cc}\p{Cf}"])*[=+\-@＝＋－＠])|(?<![\s\S])(?=[\t\r\n])/gmu;
 
 /**
  * Rows of cells as a text that spreadsheets open: every cell in quotes, so that nothing in it can be taken for what
- * separates cells, and each row ended by CR and LF. A cell that a spreadsheet would take for a formula gets an apostrophe
- * in front.
+ * separates cells, and each row ended by CR and LF. A line in a cell that a spreadsheet would take for a formula gets an
+ * apostrophe in front.
  *
  * @param separator one character, such as `;`
  */
@@ -17,5 +20,5 @@ function quoted(cell: string): string {
 }
 
 function harmless(cell: string): string {
-  return DOES_SOMETHING.test(cell) ? `'${cell}` : cell;
+  return cell.replace(DOES_SOMETHING, "'");
 }

@@ -1,37 +1,32 @@
-import { useMemo } from 'react';
-import type { Comparison } from '../../domain/compare/compare.ts';
-import { findingsCompared } from '../../domain/compare/findings.ts';
+import type { FindingsCompared } from '../../domain/compare/findings.ts';
 import type { Document } from '../../domain/document.ts';
-import { check } from '../../domain/rules/check.ts';
 import type { Finding } from '../../domain/rules/finding.ts';
-import { useWorkspace } from '../../store/workspace.ts';
+import type { Compared } from '../../store/compared.ts';
+import { Check, Plus } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { findingMessage } from '../../wording/saying/findingMessage.ts';
 import { namesIn } from '../../wording/saying/namesIn.ts';
-import type { Sides } from './sidesOf.ts';
+import './FindingsChanged.css';
 
 interface FindingsChangedProps {
   document: Document;
-  sides: Sides;
-  comparison: Comparison;
+  sides: Compared;
+  compared: FindingsCompared;
 }
 
 /** As many as are read one by one. */
 const MOST = 8;
 
 /** Which findings are mended, which are new, and how many are as they were. */
-export function FindingsChanged({ document, sides, comparison: { became } }: FindingsChangedProps) {
+export function FindingsChanged({ document, sides: { before, after }, compared }: FindingsChangedProps) {
   const words = useWords();
-  const day = useWorkspace((workspace) => workspace.day);
-  const { before, after } = sides;
-  const compared = useMemo(
-    () => findingsCompared(check(before, document, day), check(after, document, day), (id) => became.get(id) ?? id),
-    [before, after, document, day, became],
-  );
-  const lines = (findings: readonly Finding[], of: Sides['before']) => (
-    <ul>
+  const lines = (findings: readonly Finding[], of: Compared['before'], Mark: typeof Check) => (
+    <ul className="changes-findings">
       {findings.slice(0, MOST).map((finding) => (
-        <li key={`${finding.rule} ${finding.subject}`}>{findingMessage(words, finding, namesIn(document, of.id))}</li>
+        <li key={`${finding.rule} ${finding.subject}`}>
+          <Mark size={14} aria-hidden />
+          <span>{findingMessage(words, finding, namesIn(document, of.id))}</span>
+        </li>
       ))}
       {findings.length > MOST && <li className="calm">{words.t('panels.more', { count: findings.length - MOST })}</li>}
     </ul>
@@ -42,13 +37,13 @@ export function FindingsChanged({ document, sides, comparison: { became } }: Fin
       {compared.healed.length > 0 && (
         <>
           <h4 className="changes-healed">{words.t('changes.healed', { count: compared.healed.length })}</h4>
-          {lines(compared.healed, before)}
+          {lines(compared.healed, before, Check)}
         </>
       )}
       {compared.new.length > 0 && (
         <>
           <h4>{words.t('changes.newFindings', { count: compared.new.length })}</h4>
-          {lines(compared.new, after)}
+          {lines(compared.new, after, Plus)}
         </>
       )}
       <p className="calm">{words.t('changes.remaining', { count: compared.remaining.length })}</p>

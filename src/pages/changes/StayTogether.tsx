@@ -1,80 +1,63 @@
-import type { Alteration } from '../../domain/compare/alteration.ts';
-import type { Comparison } from '../../domain/compare/compare.ts';
-import type { Index } from '../../domain/lookup/indexOf.ts';
-import type { SquadId } from '../../domain/organisation.ts';
-import { useWords } from '../../ui/LanguageContext.ts';
+import type { SquadChange } from '../../domain/compare/unitsChanged.ts';
+import { useChangesView } from '../../store/changesView.ts';
+import { Button } from '../../ui/Button.tsx';
 import { wholePercent } from '../../wording/saying/numbers.ts';
-import type { Words } from '../../wording/words.ts';
+import type { Step } from './step.ts';
+import { fatesSaid } from './unitRows.ts';
+import './StayTogether.css';
 
 interface StayTogetherProps {
-  comparison: Comparison;
-  before: Index;
-  after: Index;
+  step: Step;
+  squads: readonly SquadChange[];
 }
 
-/** Which squads stay together, and what became of those that do not: the least first. */
-export function StayTogether({ comparison, before, after }: StayTogetherProps) {
-  const words = useWords();
-  const parts = [...comparison.together.squads]
-    .filter(([, part]) => part < 1)
-    .sort(([, one], [, other]) => one - other);
-  const fates = comparison.alterations.flatMap((each) => fateOf(words, each, before, after) ?? []);
-  if (parts.length === 0 && fates.length === 0) return null;
+/** As many of each as are read one by one; all of them are in the table of squads. */
+const MOST = 8;
+
+/** Which squads stay together, the least first, and what became of those that are new or gone. */
+export function StayTogether({ step, squads }: StayTogetherProps) {
+  const { words } = step;
+  const parts = squads
+    .filter(({ before, after, stayed, were }) => before && after && stayed.length < were)
+    .map((squad) => ({ squad, part: squad.stayed.length / squad.were }))
+    .sort((one, other) => one.part - other.part);
+  const others = squads.filter(({ before, after }) => !before || !after);
+  if (parts.length === 0 && others.length === 0) return null;
+  const more = Math.max(0, parts.length - MOST) + Math.max(0, others.length - MOST);
   return (
     <section className="changes-card">
       <h3>
         {words.t('changes.squadsTitle')} <span className="calm">{words.t('changes.whoStays')}</span>
       </h3>
-      <ul>
-        {parts.map(([squad, part]) => (
-          <li key={squad}>
-            <span>{after.squad(squad)?.name}</span>
+      <ul className="changes-squads">
+        {parts.slice(0, MOST).map(({ squad: { id, after, stayed, were }, part }) => (
+          <li key={id}>
+            <span>
+              {after?.name}{' '}
+              <span className="calm">{words.t('changes.stayOf', { count: stayed.length, all: were })}</span>
+            </span>
             <span className="changes-bar" aria-hidden>
               <span style={{ width: `${part * 100}%` }} />
             </span>
             <strong>{wholePercent(words, part)}</strong>
           </li>
         ))}
-        {fates.map(({ name, fate, about }) => (
-          <li key={`${name} ${fate}`}>
+        {others.slice(0, MOST).map((squad) => (
+          <li key={squad.id}>
             <span>
-              {name} <span className="calm">{about}</span>
+              {(squad.after ?? squad.before)?.name} <span className="calm">{fatesSaid(step, squad)}</span>
             </span>
-            <strong>{fate}</strong>
+            <strong className={squad.after ? 'changes-healed' : undefined}>
+              {words.t(squad.after ? 'changes.unit.new' : 'changes.unit.gone')}
+            </strong>
           </li>
         ))}
       </ul>
+      {more > 0 && (
+        <Button look="link" onClick={() => useChangesView.getState().groupBy('squad')}>
+          {words.t('panels.more', { count: more })}
+        </Button>
+      )}
     </section>
   );
-}
-
-/** What became of a squad, or how it came to be. */
-function fateOf(words: Words, alteration: Alteration, before: Index, after: Index) {
-  const nameOf = (id: string) => after.squad(id as SquadId)?.name ?? before.squad(id as SquadId)?.name ?? '';
-  const isSquad = (id: string) => id.startsWith('squad:');
-  switch (alteration.kind) {
-    case 'founded':
-    case 'dissolved':
-      return isSquad(alteration.unit)
-        ? { name: nameOf(alteration.unit), fate: words.t(`changes.fate.${alteration.kind}`), about: '' }
-        : null;
-    case 'merged':
-      return isSquad(alteration.unit)
-        ? {
-            name: nameOf(alteration.unit),
-            fate: words.t('changes.fate.merged'),
-            about: words.t('changes.fate.into', { name: nameOf(alteration.into) }),
-          }
-        : null;
-    case 'split':
-      return isSquad(alteration.unit)
-        ? {
-            name: words.list(alteration.parts.map(nameOf)),
-            fate: words.t('changes.fate.new'),
-            about: words.t('changes.fate.splitFrom', { name: nameOf(alteration.unit) }),
-          }
-        : null;
-    default:
-      return null;
-  }
 }

@@ -1,51 +1,70 @@
 import type { Affected, SeatHeld, Standing } from '../../domain/compare/affected.ts';
 import type { Index } from '../../domain/lookup/indexOf.ts';
 import { matchable } from '../../domain/matchable.ts';
+import type { RoleName } from '../../domain/roles.ts';
 import { shareText } from '../../wording/saying/numbers.ts';
 import type { Words } from '../../wording/words.ts';
+import type { Cell, Part, Said } from './changesTable.ts';
+import { named, type Step } from './step.ts';
 
 /** The columns of the table of people. */
 export const COLUMNS = ['squad', 'chapter', 'lineManager', 'role', 'fte'] as const;
 export type Column = (typeof COLUMNS)[number];
 
-/** What stands in a cell, before and after; `null` where somebody is not in that organisation. */
-export interface Cell {
-  was: string | null;
-  is: string | null;
-}
-
 /** What somebody is before and after, column by column, in words. */
-export function cellsOf(words: Words, { before, after }: Affected, was: Index, is: Index): Record<Column, Cell> {
+export function cellsOf(
+  step: Pick<Step, 'words' | 'before' | 'after'>,
+  { before, after }: Affected,
+): Record<Column, Cell> {
   const tribeOf = (standing: Standing | null, index: Index) =>
     standing?.chapter ? index.chapter(standing.chapter)?.tribe : undefined;
-  const [old, now] = [tribeOf(before, was), tribeOf(after, is)];
+  const [old, now] = [tribeOf(before, step.before), tribeOf(after, step.after)];
   // A chapter of the same name in another tribe is another one.
   const isOfOther = old !== undefined && now !== undefined && old !== now;
-  const [from, to] = [before && saidOf(words, before, was, isOfOther), after && saidOf(words, after, is, isOfOther)];
+  const was = { words: step.words, before: step.before, after: step.before };
+  const from = before && saidOf(was, before, isOfOther);
+  const to = after && saidOf({ ...was, after: step.after }, after, isOfOther);
   return Object.fromEntries(
     COLUMNS.map((column) => [column, { was: from?.[column] ?? null, is: to?.[column] ?? null }]),
   ) as Record<Column, Cell>;
 }
 
-function saidOf(words: Words, standing: Standing, index: Index, withTribe: boolean): Record<Column, string> {
+/** What somebody is in an organisation, that of `after`. */
+export function saidOf(
+  side: Pick<Step, 'words' | 'before' | 'after'>,
+  standing: Standing,
+  withTribe: boolean,
+): Record<Column, Said> {
+  const { words, after: index } = side;
   const { person, squads, lineManager, roles } = standing;
   const chapter = standing.chapter ? index.chapter(standing.chapter) : undefined;
   const tribe = withTribe && chapter ? index.tribe(chapter.tribe) : undefined;
-  const held = roles.map((role) => words.t(`changes.roles.${role}`)).filter((role) => !isSame(role, person.role));
   return {
-    squad: squads.map((seat) => seatSaid(words, seat, index)).join(', ') || words.t('panels.noSquad'),
+    squad: squads.length > 0 ? squads.map((seat) => seatSaid(side, seat)) : [{ text: words.t('panels.noSquad') }],
     chapter: chapter
-      ? [chapter.name, tribe && `(${tribe.name})`].filter(Boolean).join(' ')
-      : words.t('panels.noChapter'),
-    lineManager: (lineManager && index.person(lineManager)?.name) || words.t('panels.nobody'),
-    role: [person.role, ...held].filter(Boolean).join(', '),
-    fte: words.number(person.fte, 2),
+      ? [{ ...named(side, chapter.id), ...(tribe && { text: `${chapter.name} (${tribe.name})` }) }]
+      : [{ text: words.t('panels.noChapter') }],
+    lineManager: [lineManager ? named(side, lineManager) : { text: words.t('panels.nobody') }],
+    role: [{ text: rolesSaid(words, person.role, roles) }],
+    fte: [amount(words, person.fte)],
   };
 }
 
-function seatSaid(words: Words, { squad, share }: SeatHeld, index: Index): string {
-  const text = share === undefined ? '' : shareText(words, share);
-  return [index.squad(squad)?.name, text].filter(Boolean).join(' ');
+/** What somebody is called, and the roles they have besides, but for those that say no more than that. */
+export function rolesSaid(words: Words, called: string, roles: readonly RoleName[]): string {
+  const held = roles.map((role) => words.t(`changes.roles.${role}`)).filter((role) => !isSame(role, called));
+  return [called, ...held].filter(Boolean).join(', ');
+}
+
+/** A number, as it is written and how much it is. */
+export function amount(words: Words, value: number, decimals = 2): Part {
+  return { text: words.number(value, decimals), amount: value };
+}
+
+function seatSaid(side: Pick<Step, 'words' | 'before' | 'after'>, { squad, share }: SeatHeld): Part {
+  const part = named(side, squad);
+  const text = share === undefined ? '' : shareText(side.words, share);
+  return { ...part, text: [part.text, text].filter(Boolean).join(' ') };
 }
 
 /** Whether a role that somebody has says no more than what they are called by already. */

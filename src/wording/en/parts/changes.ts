@@ -1,4 +1,6 @@
+import { changedUnits } from '../changedUnits.ts';
 import { changes } from '../changes.ts';
+import { changesForYou } from '../changesForYou.ts';
 
 /** What changes from one scenario to another. */
-export const sentences = { changes };
+export const sentences = { changes: { ...changes, ...changedUnits, you: changesForYou } };

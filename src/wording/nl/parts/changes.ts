@@ -1,5 +1,7 @@
 import type { sentences as english } from '../../en/parts/changes.ts';
 import type { Translated } from '../../translated.ts';
+import { changedUnits } from '../changedUnits.ts';
 import { changes } from '../changes.ts';
+import { changesForYou } from '../changesForYou.ts';
 
-export const sentences: Translated<typeof english> = { changes };
+export const sentences: Translated<typeof english> = { changes: { ...changes, ...changedUnits, you: changesForYou } };
