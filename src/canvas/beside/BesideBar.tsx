@@ -1,4 +1,5 @@
 import { useMemo, useState } from 'react';
+import type { Affected } from '../../domain/compare/affected.ts';
 import { Comparing, type Comparison } from '../../domain/compare/compare.ts';
 import { KINDS, useBesideView } from '../../store/besideView.ts';
 import { type Compared, useCompared } from '../../store/compared.ts';
@@ -9,7 +10,7 @@ import { IconButton } from '../../ui/IconButton.tsx';
 import { Columns2, SquareSplitHorizontal } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { headsIn } from '../../wording/saying/numbers.ts';
+import { countHeads, headsIn } from '../../wording/saying/numbers.ts';
 import { comparableChoices } from '../../wording/saying/scenarioChoices.ts';
 import { useBoard } from '../board.ts';
 import { billOf } from './billOf.ts';
@@ -17,8 +18,8 @@ import { billOf } from './billOf.ts';
 interface BesideBarProps {
   compared: Compared;
   comparison: Comparison;
-  /** For how many people something changes. */
-  affected: number;
+  /** For whom something changes. */
+  affected: readonly Affected[];
 }
 
 /** What a proposal comes to in figures, which filter the board; and which side of it the board shows. */
@@ -48,8 +49,13 @@ export function BesideBar({ compared, comparison, affected }: BesideBarProps) {
         <strong>
           {would
             ? words.t('beside.if')
-            : affected > 0
-              ? words.t('beside.affected', { heads: headsIn(words, { people: affected, vacancies: 0 }) })
+            : affected.length > 0
+              ? words.t('beside.affected', {
+                  heads: headsIn(
+                    words,
+                    countHeads(affected.flatMap((each) => (each.after ?? each.before)?.person ?? [])),
+                  ),
+                })
               : words.t('beside.nothing')}
         </strong>
         {KINDS.filter((each) => counts[each] > 0).map((each) => (

@@ -85,7 +85,7 @@ export function BesideBoard({ dark }: { dark: boolean }) {
   if (!compared || !found || !standing) return null;
   return (
     <>
-      <BesideBar compared={compared} comparison={found.comparison} affected={found.touched.size} />
+      <BesideBar compared={compared} comparison={found.comparison} affected={found.affected} />
       {(side === 'before' || both) && <BeforeBoard dark={dark} scenario={compared.before.id} standing={standing} />}
       {both === 'slider' && <Cut />}
     </>

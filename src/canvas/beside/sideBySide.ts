@@ -1,4 +1,4 @@
-import { affectedBy } from '../../domain/compare/affected.ts';
+import { type Affected, affectedBy } from '../../domain/compare/affected.ts';
 import { type Aligned, aligned } from '../../domain/compare/aligned.ts';
 import { Comparing, type Comparison } from '../../domain/compare/compare.ts';
 import { indexOf } from '../../domain/lookup/indexOf.ts';
@@ -11,6 +11,7 @@ export interface SidesCompared {
   comparison: Comparison;
   sides: Aligned;
   /** Everybody for whom something changes. */
+  affected: readonly Affected[];
   touched: ReadonlySet<PersonId>;
 }
 
@@ -26,9 +27,10 @@ export class SideBySide {
     if (this.#last && this.#before === before && this.#after === after) return this.#last;
     const comparison = this.#comparing.of(before, after);
     const sides = aligned(before, after, comparison.became, this.#before === before ? this.#last?.sides : null);
-    const touched = new Set(affectedBy(comparison, before, after).map(({ id }) => id));
+    const affected = affectedBy(comparison, before, after);
+    const touched = new Set(affected.map(({ id }) => id));
     [this.#before, this.#after] = [before, after];
-    this.#last = { comparison, sides, touched };
+    this.#last = { comparison, sides, affected, touched };
     return this.#last;
   }
 
