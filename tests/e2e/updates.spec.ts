@@ -41,13 +41,13 @@ test('a proposal is brought up to date with Today, which changed since, with one
 
   await page.keyboard.press('Control+z');
   await expect(card(page, 'Lotte Bos', 'Hypotheek-app')).toBeVisible();
-  await page.getByRole('button', { name: 'Changes', exact: true }).click();
+  await page.getByRole('group', { name: 'Pages' }).getByRole('button', { name: 'Changes' }).click();
   await page.getByRole('button', { name: 'Take over 2 changes from Today…' }).click();
   await dialog.getByRole('radio', { name: 'Today Vervroegd aflossen' }).click();
   await dialog.getByRole('button', { name: 'Take 2 changes' }).click();
-  await expect(page.getByText('Nothing changes for anybody.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Nothing changes for anybody.' })).toBeVisible();
   await expect(page.getByText('Saved in this browser')).toBeVisible();
   await page.reload();
-  await expect(page.getByText('Nothing changes for anybody.')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Nothing changes for anybody.' })).toBeVisible();
   expect(complaints).toEqual([]);
 });

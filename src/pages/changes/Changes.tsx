@@ -88,7 +88,10 @@ export function Changes({ sides, scroller }: ChangesProps) {
               onPageFor={(person) => print([person])}
             />
           ) : (
-            <p className="changes-none">{words.t(isNone ? `changes.noneOf.${grouping}` : 'changes.noneShown')}</p>
+            // That nothing changes for anybody stands above already.
+            (grouping !== 'person' || !isNone) && (
+              <p className="changes-none">{words.t(isNone ? `changes.noneOf.${grouping}` : 'changes.noneShown')}</p>
+            )
           )}
         </div>
         <aside aria-label={words.t('changes.aside')}>
