@@ -36,4 +36,8 @@ export function showChanges(examples: readonly Example[]): void {
   });
 }
 
-const linesOf = (texts: readonly (string | null)[]) => texts.filter(Boolean).sort().join('\n');
+/** Those that are there, a line each, in the order of letters. */
+export const linesOf = (texts: readonly (string | null)[]) => texts.filter(Boolean).sort().join('\n');
+
+/** The lines of a template, without what they are indented by. */
+export const linesIn = (text: string) => text.trim().replaceAll(/\n +/g, '\n');

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compare } from '../../../src/domain/compare/compare.ts';
 import type { Organisation } from '../../../src/domain/organisation.ts';
 import { type Drawn, drawn } from '../../support/changesPicture.ts';
+import { billText } from '../../support/figuresPicture.ts';
 import { plainBill, plainTogether } from '../../support/plainChanges.ts';
 
 /** One sentence: before, after, and the figures of it as text. */
@@ -11,21 +12,6 @@ function show(examples: readonly Example[], ...readings: ((one: Organisation, ot
   it.each(examples)('%s', (_, before, after, figures) => {
     for (const reading of readings) expect(reading(drawn(before), drawn(after))).toBe(figures);
   });
-}
-
-type Figures = Readonly<Record<string, number>>;
-
-/** What is not zero, in the order of the bill. */
-const counted = (figures: Figures) =>
-  Object.entries(figures)
-    .filter(([, count]) => count !== 0)
-    .map(([name, count]) => `${name} ${count}`);
-
-function textOfBill({ squads, chapters, before, after, ...people }: ReturnType<typeof plainBill>): string {
-  const named = (list: string, figures: object) => counted(figures as Figures).map((text) => `${list} ${text}`);
-  const heads = [before, after].map((each) => `${each.people} people, ${each.vacancies} vacant, ${each.fte} fte`);
-  const changes = [...counted(people), ...named('squads', squads), ...named('chapters', chapters)];
-  return `${changes.join(', ') || 'nothing'} | ${heads.join(' -> ')}`;
 }
 
 function textOfTogether({ organisation, squads }: ReturnType<typeof plainTogether>): string {
@@ -106,8 +92,8 @@ describe('the bill', () => {
   ];
   show(
     examples,
-    (one, other) => textOfBill(compare(one, other).bill),
-    (one, other) => textOfBill(plainBill(one, other)),
+    (one, other) => billText(compare(one, other).bill),
+    (one, other) => billText(plainBill(one, other)),
   );
 });
 
