@@ -15,8 +15,8 @@ export const COMPANY_BEFORE: ScenarioId = 'scenario:today';
 export const COMPANY_AFTER: ScenarioId = 'scenario:grown';
 
 /**
- * The company of the example, with a few things more, and a proposal that was made of it edit by edit. Limits are flagged
- * in it, and refuse nothing.
+ * The company of the example, with a few things more, and a proposal that was made of it edit by edit, in which limits
+ * are flagged and refuse nothing.
  */
 export function companyPair(): Document {
   const read = readDocument(readFileSync(FILE));

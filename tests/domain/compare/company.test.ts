@@ -54,21 +54,22 @@ describe('the pair', () => {
   it('and this proposal', () => {
     expect(drawn(COMPANY_AFTER)).toBe(
       linesIn(`
-        Shop (Lotfi Meziane; Femke Dijkgraaf, Sophie Laurent): Search & find, Basket, Checkout, Customer contact, Journeys, Design, Development, Testing, Customer care, Development
+        Shop (Lotfi Meziane; Femke Dijkgraaf, Sophie Laurent): Search & find, Basket, Checkout, Page speed, Customer contact, Journeys, Design, Development, Testing, Customer care, Development
         Home (Marit Oosterhuis; Ingrid Solheim): Rooms, Home making
-        Logistics (Gerben Nijland; Sophie Laurent): Warehouse, Routes north, Routes south, Returns, Planning, Warehousing, Products, Development
+        Logistics (Gerben Nijland; Sophie Laurent): Warehouse, Routes north, Routes south, Returns, Warehousing, Planning, Products, Development
         Platform (Aroha Ngata): Data platform, Data
 
-        Search & find (Sophie Laurent; Ilse Huisman): Yusuf Demirci, Lena Hoffmann*, Ruben Schipper, Priya Raghavan, Stijn Aerts, Wessel Hoekstra 60%, Katarzyna Wójcik
+        Search & find (Sophie Laurent; Ilse Huisman): Yusuf Demirci, Lena Hoffmann*, Ruben Schipper, Priya Raghavan, Stijn Aerts, Wessel Hoekstra 60%, Mei Lin Zhao
         Basket: Thijs Wagenaar*, Joris Blankestijn, Sander Vrolijk, Ayşe Yıldız, Bente Scholten, Daniel Mensah
         Checkout: Koen Raaijmakers*, Naomi Osei, Olena Kovalenko, Wessel Hoekstra 40%, Roel van Houten
+        Page speed: Priya Raghavan, Stijn Aerts*
         Customer contact (Sophie Laurent): Hatice Şahin*, Jeroen Kuijpers, Amara Diallo, Niels Overbeek, Oscar Fonseca, Elif Arslan, Inge Claes, Fatima Ouali
         Rooms: Julia Nowak*, Carmen Ibáñez, Tobias Lindqvist, Esmee Kramer, Farid Rahimi, Nadia Benali
         Warehouse (Sophie Laurent): Ricardo Silveira*, Greet Vandamme, Luuk Brands, Imke Noordhof, Tjeerd Wiersma, Chidi Okafor, Wim Peeters, Pieter-Jan Maes, Zoë Lambrecht-Adeyemi, Ilse Huisman
         Routes north (Sophie Laurent): Saskia van Loon*, Mateusz Zieliński, Noor el Khatib
-        Routes south (Sophie Laurent): Aukje Hettema*, Bas Timmerman, Linh Nguyen
-        Returns (Sophie Laurent): Dewi Suryani*, Rachid Amrani, Mirthe Boon, Samir Haddad, Arjan Stolk, Vacancy: data analyst?
-        Data platform: Diederik ten Hove*, Kofi Asante, Mei Lin Zhao, Ties Bouwman
+        Routes south (Sophie Laurent): Aukje Hettema*, Bas Timmerman, Linh Nguyen, Arjan Stolk
+        Returns (Sophie Laurent): Dewi Suryani*, Rachid Amrani, Mirthe Boon, Samir Haddad, Vacancy: data analyst?
+        Data platform (Sophie Laurent): Diederik ten Hove*, Kofi Asante, Ties Bouwman, Katarzyna Wójcik
         No squad: Marit Oosterhuis, Femke Dijkgraaf, Gerben Nijland, Sophie Laurent, Lotfi Meziane, Hugo Baptista, Aroha Ngata, Ingrid Solheim
 
         Journeys (Hugo Baptista): Thijs Wagenaar, Julia Nowak, Hugo Baptista, Koen Raaijmakers, Hatice Şahin
@@ -78,8 +79,8 @@ describe('the pair', () => {
         Customer care (Inge Claes): Jeroen Kuijpers, Amara Diallo, Inge Claes
         Development (Katarzyna Wójcik): Niels Overbeek, Elif Arslan, Oscar Fonseca, Katarzyna Wójcik, Ties Bouwman
         Home making (Tobias Lindqvist): Carmen Ibáñez, Tobias Lindqvist, Esmee Kramer, Farid Rahimi, Nadia Benali
-        Planning (Luuk Brands): Luuk Brands, Mateusz Zieliński
         Warehousing (Greet Vandamme): Greet Vandamme, Aukje Hettema, Arjan Stolk, Mirthe Boon
+        Planning (Luuk Brands): Luuk Brands, Mateusz Zieliński
         Products (Wim Peeters): Ricardo Silveira, Saskia van Loon, Dewi Suryani, Wim Peeters
         Development (Imke Noordhof): Imke Noordhof, Samir Haddad, Tjeerd Wiersma, Bas Timmerman, Linh Nguyen, Noor el Khatib, Pieter-Jan Maes, Zoë Lambrecht-Adeyemi, Rachid Amrani
         Data (Kofi Asante): Mei Lin Zhao, Ayşe Yıldız, Chidi Okafor, Kofi Asante, Ilse Huisman, Diederik ten Hove, Vacancy: data analyst?
@@ -110,6 +111,7 @@ describe('what changed', () => {
         dissolved squad:account
         founded squad:returns
         founded squad:data-platform
+        founded squad:page-speed
         mission squad:search
         productOwner squad:search
         coach squad:search
@@ -147,7 +149,6 @@ describe('what changed', () => {
         moved person:koen-raaijmakers squad:basket squad:checkout
         moved person:naomi-osei squad:basket squad:checkout
         moved person:olena-kovalenko squad:basket squad:checkout
-        moved person:mei-lin-zhao squad:search squad:data-platform
         moved person:saskia-van-loon squad:routes squad:routes-north
         moved person:mateusz-zielinski squad:routes squad:routes-north
         moved person:vacancy-developer squad:routes squad:routes-north
@@ -167,11 +168,13 @@ describe('what changed', () => {
         moved person:daniel-mensah squad:account squad:basket
         moved person:inge-claes squad:account squad:service
         moved person:fatima-ouali squad:account squad:service
-        moved person:katarzyna-wojcik squad:account squad:search
+        moved person:katarzyna-wojcik squad:account squad:data-platform
         moved person:ties-bouwman squad:account squad:data-platform
         also-in person:wessel-hoekstra - squad:checkout
         also-in person:bente-scholten - squad:basket
-        also-in person:arjan-stolk - squad:returns
+        also-in person:arjan-stolk - squad:routes-south
+        also-in person:priya-raghavan - squad:page-speed
+        also-in person:stijn-aerts - squad:page-speed
         left person:hugo-baptista squad:rooms -
         left person:carmen-ibanez squad:basket -
         share person:carmen-ibanez squad:rooms

@@ -10,7 +10,7 @@ import { organisationOf, TODAY } from '../../support/picture.ts';
 import { plainBill, plainTogether } from '../../support/plainChanges.ts';
 import { type PlainFinding, plainFindings } from '../../support/plainRules.ts';
 
-// What the proposal of the company takes, which `company.test.ts` draws: worked out by hand, and not read from the program.
+// What the proposal takes that `company.test.ts` draws, worked out by hand from its pictures, as the changes are there.
 
 const company = companyPair();
 const before = organisationOf(company, COMPANY_BEFORE);
@@ -20,8 +20,8 @@ const { bill, together, became } = compare(before, after);
 describe('what it takes', () => {
   it('is this bill', () => {
     const answer =
-      'changeSquad 30, changeLineManager 32, loseLastSquad 1, new 4, gone 2, ' +
-      'squads founded 2, squads dissolved 1, squads split 2, squads merged 1, ' +
+      'changeSquad 31, changeLineManager 32, loseLastSquad 1, new 4, gone 2, ' +
+      'squads founded 3, squads dissolved 1, squads split 2, squads merged 1, ' +
       'chapters founded 1, chapters dissolved 1, chapters split 2, chapters merged 1 | ' +
       '63 people, 2 vacant, 60.6 fte -> 65 people, 1 vacant, 62.3 fte';
     expect(billText(bill)).toBe(answer);
@@ -31,13 +31,13 @@ describe('what it takes', () => {
   it('leaves together, of those of each squad that is there still, and of 164 pairs', () => {
     // Search and Basket 28 pairs each, Inspiration, Warehouse and Customer service 21, the three others 15.
     const pairs = 28 + 28 + 21 + 21 + 21 + 15 + 15 + 15;
-    // In the order of before: six of Search; four and three of Basket; six of Inspiration; six of Warehouse; two and three
-    // of Routes; four and two of Where is my parcel; six of Customer service; two of My account.
-    const kept = 15 + (6 + 3) + 15 + 15 + (1 + 3) + (6 + 1) + 15 + 1;
+    // In the order of before: seven of Search; four and three of Basket; six of Inspiration; six of Warehouse; two and
+    // three of Routes; four and two of Where is my parcel; six of Customer service; two and two of My account.
+    const kept = 21 + (6 + 3) + 15 + 15 + (1 + 3) + (6 + 1) + 15 + (1 + 1);
     const answer = {
       organisation: kept / pairs,
       squads: new Map([
-        ['squad:search', 6 / 8],
+        ['squad:search', 7 / 8],
         ['squad:basket', 4 / 8],
         ['squad:rooms', 6 / 7],
         ['squad:warehouse', 6 / 7],
@@ -73,21 +73,23 @@ describe('what the rules find otherwise', () => {
     same-tribe person:chidi-okafor
     same-tribe person:ilse-huisman
     same-tribe person:julia-nowak
+    same-tribe person:katarzyna-wojcik
+    same-tribe person:mei-lin-zhao
     same-tribe person:ties-bouwman
     same-tribe person:vacancy-data-analyst
-    squad-coach squad:data-platform
     squad-mission squad:routes-south
     squad-size squad:warehouse
     squad-small squad:data-platform
+    squad-small squad:page-speed
     squad-small squad:routes-north
     squad-small squad:routes-south
+    t-shape-cover squad:data-platform
     t-shape-cover squad:returns
     t-shape-cover squad:routes-north
-    t-shape-cover squad:routes-south
     tribe-purpose tribe:home
 
     remaining
-    coach-span person:sophie-laurent +1
+    coach-span person:sophie-laurent +2
     compliance-cover squad:basket
     compliance-cover squad:rooms
     project-owner project:vans`);
