@@ -1,5 +1,6 @@
 import { enablePatches, produceWithPatches } from 'immer';
 import { apply, run } from '../../src/domain/commands/run.ts';
+import { Comparing, compare } from '../../src/domain/compare/compare.ts';
 import type { Change } from '../../src/domain/commands/outcome.ts';
 import type { Document, Scenario } from '../../src/domain/document.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
@@ -34,6 +35,8 @@ export function readCommands(people: number): { reading: Reading; slowest: Edit 
     'rules-all': allRules(people),
     'rules-after-move': rulesAfterMove(people),
     'scenario-add': addOneMore(people),
+    'compare-all': compareAll(people),
+    'compare-after-move': compareAfterMove(people),
   };
   const slowest = COMMAND_TYPES.toSorted((one, other) => of(other) - of(one))[0] ?? 'movePeople';
   return { reading, slowest };
@@ -84,6 +87,42 @@ function rulesAfterMove(people: number): number {
   const costs = moves.map((changes) => {
     document = apply(document, changes);
     return timed(() => checkAll(document));
+  });
+  return median(costs.slice(TIMES));
+}
+
+/** So many moves away from what it is compared with. */
+const MOVES = 129;
+
+/** A proposal with many moves, beside what it was born from. */
+function movedFrom(first: Document): Document {
+  let document = first;
+  for (let turn = 0; turn < MOVES; turn++) {
+    const outcome = run(document, commandOf('movePeople', organisationIn(document), turn));
+    if (outcome.kind === 'done') document = outcome.document;
+  }
+  return document;
+}
+
+/** With the tables of both organisations at hand, as on the page that shows them. */
+function compareAll(people: number): number {
+  const before = syntheticDocument(people);
+  const after = movedFrom(before);
+  const costs = Array.from({ length: 2 * TIMES }, () =>
+    timed(() => compare(organisationIn(before), organisationIn(after))),
+  );
+  return median(costs.slice(TIMES));
+}
+
+function compareAfterMove(people: number): number {
+  const before = syntheticDocument(people);
+  let document = movedFrom(before);
+  const moves = movesFrom(document);
+  const comparing = new Comparing();
+  comparing.of(organisationIn(before), organisationIn(document));
+  const costs = moves.map((changes) => {
+    document = apply(document, changes);
+    return timed(() => comparing.of(organisationIn(before), organisationIn(document)));
   });
   return median(costs.slice(TIMES));
 }

@@ -41,8 +41,8 @@ interface About {
   programme: Programme;
 }
 
-/** Every command but going back to an earlier state, which is no edit. */
-export type Edit = Exclude<Command['type'], 'restoreDocument'>;
+/** Every command but going back to an earlier state, which is no edit, and taking over what is worked out beforehand. */
+export type Edit = Exclude<Command['type'], 'restoreDocument' | 'bringUpToDate'>;
 
 type Make<Type extends Edit> = (about: About) => Omit<Extract<Command, { type: Type }>, 'type' | 'scenario' | 'today'>;
 

@@ -112,6 +112,8 @@ export const GOALS: readonly Goal[] = [
   },
   { measure: 'rules-all', title: 'all rules from scratch', unit: 'ms', atMost: large(20), group: 'model' },
   { measure: 'rules-after-move', title: 'all rules after a move', unit: 'ms', atMost: large(0.2), group: 'model' },
+  { measure: 'compare-all', title: 'what changed, from scratch', unit: 'ms', atMost: large(100), group: 'model' },
+  { measure: 'compare-after-move', title: 'what changed, after a move', unit: 'ms', atMost: large(5), group: 'model' },
 ];
 
 /** Of these, ours with 10,000 people may cost at most so many times what it costs with 1,500. */

@@ -22,7 +22,8 @@ export const SCENARIO_MEASURES = ['scenarios-ready', 'scenarios-heap', 'scenario
 
 type PictureMeasure = 'png' | 'png-blocked' | 'svg';
 type ModelMeasure =
-  | 'scenario-add' | 'command-squad-move' | 'command-person-change' | 'command-any' | 'rules-all' | 'rules-after-move';
+  | 'scenario-add' | 'command-squad-move' | 'command-person-change' | 'command-any' | 'rules-all' | 'rules-after-move'
+  | 'compare-all' | 'compare-after-move';
 
 export type Reading = Partial<Record<Measure, number>>;
 
