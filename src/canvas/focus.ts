@@ -1,3 +1,4 @@
+import { isFormer } from '../domain/ids.ts';
 import type { SquadId, TribeId } from '../domain/organisation.ts';
 import type { Thing } from '../domain/thing.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -44,11 +45,11 @@ export function thingOfSpot(spot: Spot): Thing | null {
     case 'card':
       return { kind: 'membership', person: spot.person, squad: spot.squad };
     case 'row':
-      return spot.squad && { kind: 'squad', squad: spot.squad };
+      return spot.squad && !isFormer(spot.squad) ? { kind: 'squad', squad: spot.squad } : null;
     case 'column':
-      return spot.chapter && { kind: 'chapter', chapter: spot.chapter };
+      return spot.chapter && !isFormer(spot.chapter) ? { kind: 'chapter', chapter: spot.chapter } : null;
     case 'tribe':
-      return { kind: 'tribe', tribe: spot.tribe };
+      return isFormer(spot.tribe) ? null : { kind: 'tribe', tribe: spot.tribe };
     case 'cell':
       return null;
   }

@@ -7,6 +7,7 @@ import type { Spot } from '../scene/walk.ts';
 import type { Board } from './board.ts';
 import { type Point, toWorld } from './camera.ts';
 import { rowOf, type Within } from './commandForDrop.ts';
+import { thingOfSpot } from './focus.ts';
 
 /** What stands under a pixel of the board, pinned headers included. */
 export interface Pointed {
@@ -111,11 +112,11 @@ export function thingOfHit(hit: Hit): Thing | null {
     case 'leader':
       return standsAlone(hit) ? { kind: 'membership', person: hit.person, squad: null } : thingOfHit(headOf(hit));
     case 'rowHead':
-      return hit.row.squad && { kind: 'squad', squad: hit.row.squad };
     case 'columnHead':
-      return hit.column.chapter && { kind: 'chapter', chapter: hit.column.chapter };
-    case 'tribeHead':
-      return { kind: 'tribe', tribe: hit.tribe.box.tribe };
+    case 'tribeHead': {
+      const spot = spotOfHit(hit);
+      return spot && thingOfSpot(spot);
+    }
     default:
       return null;
   }

@@ -26,6 +26,15 @@ export function kindOf<Id extends InDocument>(id: Id): KindOf<Id> {
   return id.slice(0, id.indexOf(':')) as KindOf<Id>;
 }
 
+/**
+ * The id under which a unit of before stands beside those of after, in a layout of both: it is gone, or is elsewhere under
+ * its own. No document has such an id.
+ */
+export const formerly = <Id extends AnyId>(id: Id): Id => `${id}~` as Id;
+
+/** Whether an id is one of those. */
+export const isFormer = (id: AnyId): boolean => id.endsWith('~');
+
 /** Whether an id names something of a kind. */
 export function isA<Kind extends IdKind>(kind: Kind, id: InDocument): id is IdOf<Kind> {
   return id.startsWith(`${kind}:`);

@@ -5,7 +5,14 @@ export const SIDES = ['before', 'changes', 'after'] as const;
 export type SideLookedAt = (typeof SIDES)[number];
 
 /** By what somebody is found among those for whom something changes. */
-export const KINDS = ['changeSquad', 'changeLineManager', 'loseLastSquad', 'newPeople', 'gonePeople'] as const;
+export const KINDS = [
+  'changeSquad',
+  'changeLineManager',
+  'loseLastSquad',
+  'newPeople',
+  'gonePeople',
+  'otherwise',
+] as const;
 export type KindOfChange = (typeof KINDS)[number];
 
 interface BesideView {
@@ -16,7 +23,11 @@ interface BesideView {
   cut: number;
   /** Of whom alone something is looked at. */
   kind: KindOfChange | null;
+  /** What of after was shown last. */
+  back: Exclude<SideLookedAt, 'before'>;
   show(side: SideLookedAt): void;
+  /** Goes to before, and back to what was shown. */
+  turn(): void;
   showBoth(both: BesideView['both']): void;
   cutAt(cut: number): void;
   lookAt(kind: KindOfChange | null): void;
@@ -28,9 +39,10 @@ export const useBesideView = create<BesideView>()((set, get) => ({
   both: null,
   cut: 0.5,
   kind: null,
-  show: (side) => set({ side, both: null }),
-  showBoth: (both) =>
-    set({ both: get().both === both ? null : both, side: get().side === 'before' ? 'changes' : get().side }),
+  back: 'changes',
+  show: (side) => set(({ back }) => ({ side, both: null, back: side === 'before' ? back : side })),
+  turn: () => get().show(get().side === 'before' ? get().back : 'before'),
+  showBoth: (both) => set(({ both: now, back }) => ({ both: now === both ? null : both, side: back })),
   cutAt: (cut) => set({ cut: Math.min(1, Math.max(0, cut)) }),
   lookAt: (kind) => set({ kind: get().kind === kind ? null : kind }),
 }));

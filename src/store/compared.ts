@@ -19,6 +19,15 @@ export const useCompared = create<Chosen>()((set) => ({
   choose: (chosen) => set({ chosen }),
 }));
 
+/** The same with the names by which both are told apart. */
+export function renamedSides({ before, after }: Compared, nameOf: (scenario: Scenario) => string): Compared {
+  const named = (scenario: Scenario): Scenario => {
+    const name = nameOf(scenario);
+    return name === scenario.name ? scenario : { ...scenario, name };
+  };
+  return { before: named(before), after: named(after) };
+}
+
 /**
  * What is compared: the scenario that was chosen, else the first, with the one that is shown. `null` where the first is
  * shown itself: others are compared with it.

@@ -16,6 +16,8 @@ interface BeforeBoardProps {
   dark: boolean;
   /** What the proposal is compared with. */
   scenario: ScenarioId;
+  /** What that is called. */
+  name: string;
   /** It, as it stands beside the proposal. */
   standing: ReturnType<Standing>;
 }
@@ -24,7 +26,7 @@ interface BeforeBoardProps {
  * What was before, as a picture that is moved with the board of the proposal: over it, over a part of it, or beside it.
  * What stands there can be pointed at and selected, and is changed on a board of its own alone.
  */
-export function BeforeBoard({ dark, scenario, standing }: BeforeBoardProps) {
+export function BeforeBoard({ dark, scenario, name, standing }: BeforeBoardProps) {
   const words = useWords();
   const main = useBoard();
   const { both, cut } = useBesideView();
@@ -74,7 +76,6 @@ export function BeforeBoard({ dark, scenario, standing }: BeforeBoardProps) {
     };
   }, [board, presses]);
 
-  const { name } = board.scenario;
   return (
     <div
       ref={(element) => {

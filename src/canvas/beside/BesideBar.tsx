@@ -17,13 +17,24 @@ import { billOf } from './billOf.ts';
 
 interface BesideBarProps {
   compared: Compared;
+  /** What both sides are called. */
+  names: readonly [before: string, after: string];
   comparison: Comparison;
   /** For whom something changes. */
   affected: readonly Affected[];
 }
 
+const LISTS = ['squads', 'chapters'] as const;
+const FATES = ['founded', 'split', 'merged', 'dissolved'] as const;
+
+/** How many tribes, squads and chapters are called otherwise, stand in another tribe, or are otherwise in another way. */
+function unitsOtherwise({ alterations }: Comparison): number {
+  const isUnit = (list: string) => list === 'tribes' || list === 'squads' || list === 'chapters';
+  return new Set(alterations.flatMap((each) => (each.kind === 'field' && isUnit(each.list) ? [each.id] : []))).size;
+}
+
 /** What a proposal comes to in figures, which filter the board; and which side of it the board shows. */
-export function BesideBar({ compared, comparison, affected }: BesideBarProps) {
+export function BesideBar({ compared, names, comparison, affected }: BesideBarProps) {
   const words = useWords();
   const board = useBoard();
   const document = useWorkspace((workspace) => workspace.document);
@@ -39,10 +50,14 @@ export function BesideBar({ compared, comparison, affected }: BesideBarProps) {
     loseLastSquad: bill.loseLastSquad,
     newPeople: bill.new,
     gonePeople: bill.gone,
+    otherwise: would ? 0 : affected.filter(({ group }) => group === 'other').length,
   };
-  const squads = (['founded', 'split', 'merged', 'dissolved'] as const).filter((each) => bill.squads[each] > 0);
+  const units = LISTS.flatMap((list) =>
+    FATES.filter((fate) => bill[list][fate] > 0).map((fate) => ({ list, fate, count: bill[list][fate] })),
+  );
+  const others = would ? 0 : unitsOtherwise(comparison);
   const [was, is] = [words.number(bill.before.fte), words.number(bill.after.fte)];
-  const others = comparableChoices(words, document, compared.after);
+  const choices = comparableChoices(words, document, compared.after);
   return (
     <section className="beside-bar" aria-label={words.t('beside.bar')} data-would={would !== null}>
       <div className="beside-bill">
@@ -69,22 +84,23 @@ export function BesideBar({ compared, comparison, affected }: BesideBarProps) {
             {words.t(`beside.${each}`, { count: counts[each] })}
           </button>
         ))}
-        {squads.map((each) => (
-          <span key={each} className="beside-figure">
-            {words.t(`beside.squads.${each}`, { count: bill.squads[each] })}
+        {units.map(({ list, fate, count }) => (
+          <span key={`${list} ${fate}`} className="beside-figure">
+            {words.t(`beside.${list}.${fate}`, { count })}
           </span>
         ))}
+        {others > 0 && <span className="beside-figure">{words.t('beside.unitsOtherwise', { count: others })}</span>}
         <span className="beside-figure">
           {was === is ? words.t('beside.sameFte') : words.t('beside.fte', { before: was, after: is })}
         </span>
       </div>
       <div className="beside-sides">
-        {others.length > 1 && (
+        {choices.length > 1 && (
           <ChoiceField
             look="bare"
             label={words.t('beside.against')}
             value={compared.before.id}
-            options={others}
+            options={choices}
             onChoose={choose}
           />
         )}
@@ -92,9 +108,9 @@ export function BesideBar({ compared, comparison, affected }: BesideBarProps) {
           label={words.t('beside.sides')}
           value={side}
           options={[
-            { value: 'before', text: compared.before.name },
+            { value: 'before', text: names[0] },
             { value: 'changes', text: words.t('beside.changes') },
-            { value: 'after', text: compared.after.name },
+            { value: 'after', text: names[1] },
           ]}
           onChoose={show}
         />

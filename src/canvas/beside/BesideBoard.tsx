@@ -1,4 +1,6 @@
 import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { earlierTodays } from '../../domain/basedOn.ts';
+import type { Scenario } from '../../domain/document.ts';
 import { indexOf } from '../../domain/lookup/indexOf.ts';
 import { notesOf } from '../../scene/beside/notes.ts';
 import { overOf } from '../../scene/beside/paintBeside.ts';
@@ -8,6 +10,7 @@ import { standsInFront, useView } from '../../store/view.ts';
 import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
 import { keyMeant } from '../../ui/keyMeant.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
+import { scenarioText } from '../../wording/saying/scenarioChoices.ts';
 import { useBoard } from '../board.ts';
 import { BeforeBoard } from './BeforeBoard.tsx';
 import { BesideBar } from './BesideBar.tsx';
@@ -33,6 +36,7 @@ export function BesideBoard({ dark }: { dark: boolean }) {
   const chosen = useCompared((compared) => compared.chosen);
   const { side, both, kind } = useBesideView();
   const compared = comparedIn(document, shown, chosen);
+  const nameOf = (scenario: Scenario) => scenarioText(words, scenario, earlierTodays(document.scenarios));
   const before = compared?.before.id;
 
   useLayoutEffect(() => {
@@ -59,12 +63,18 @@ export function BesideBoard({ dark }: { dark: boolean }) {
   }, [board, words, found, side, kind]);
   useEffect(() => () => board.laidOver.setState({ over: null, only: null }), [board]);
 
+  // Another proposal begins with itself: on a picture of before nothing can be done.
+  const place = useWorkspace(({ documentKey }) => `${documentKey} ${shown.id}`);
+  useLayoutEffect(() => {
+    const { side: now, show, back } = useBesideView.getState();
+    if (place && now === 'before') show(back);
+  }, [place]);
+
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isField(event.target)) return;
       if (keyMeant(event).toLowerCase() !== BEFORE_AND_AFTER || standsInFront(useView.getState())) return;
-      const { side: now, show } = useBesideView.getState();
-      show(now === 'before' ? 'after' : 'before');
+      useBesideView.getState().turn();
       event.preventDefault();
     };
     window.addEventListener('keydown', press);
@@ -85,8 +95,15 @@ export function BesideBoard({ dark }: { dark: boolean }) {
   if (!compared || !found || !standing) return null;
   return (
     <>
-      <BesideBar compared={compared} comparison={found.comparison} affected={found.affected} />
-      {(side === 'before' || both) && <BeforeBoard dark={dark} scenario={compared.before.id} standing={standing} />}
+      <BesideBar
+        compared={compared}
+        names={[nameOf(compared.before), nameOf(compared.after)]}
+        comparison={found.comparison}
+        affected={found.affected}
+      />
+      {(side === 'before' || both) && (
+        <BeforeBoard dark={dark} scenario={compared.before.id} name={nameOf(compared.before)} standing={standing} />
+      )}
       {both === 'slider' && <Cut />}
     </>
   );

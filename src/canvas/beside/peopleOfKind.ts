@@ -4,7 +4,8 @@ import type { KindOfChange } from '../../store/besideView.ts';
 import type { SidesCompared } from './sideBySide.ts';
 
 /** For whom something of a kind changes, as the bill counts them. */
-export function peopleOfKind({ comparison, sides }: SidesCompared, kind: KindOfChange): Set<PersonId> {
+export function peopleOfKind({ comparison, sides, affected }: SidesCompared, kind: KindOfChange): Set<PersonId> {
+  if (kind === 'otherwise') return new Set(affected.filter(({ group }) => group === 'other').map(({ id }) => id));
   const [before, after] = [indexOf(sides.before), indexOf(sides.after)];
   const isOut = (person: PersonId) => before.squadsOf(person).length > 0 && after.squadsOf(person).length === 0;
   return new Set(

@@ -209,7 +209,7 @@ export type ScenarioCommand =
   | In<{ type: 'renameScenario'; name: string }>
   | In<{ type: 'describeScenario'; details: ScenarioDetails }>
   | In<{ type: 'chooseMode'; mode: 'enforce' | 'sketch' }>
-  /** Reached on that day, today unless told; `null`: the day is not known. */
+  /** Reached on that day, unless told today or when it was reached before; `null`: the day is not known. */
   | In<{ type: 'chooseStatus'; status: Status; on?: string | null }>
   /** From today on it is read only. */
   | In<{ type: 'freezeScenario' }>

@@ -67,7 +67,8 @@ function moveScenario(edit: Edit, { before }: Of<'moveScenario'>): Answer {
 }
 
 function chooseStatus(edit: Edit, { status, on, today }: Of<'chooseStatus'>): Answer {
-  const reached = on === undefined ? today : on;
+  // A status that was reached before keeps its day.
+  const reached = on === undefined ? (edit.scenario.statusOn[status] ?? today) : on;
   return badDay(reached) ?? edit.setScenario({ status, statusOn: { ...edit.scenario.statusOn, [status]: reached } });
 }
 

@@ -1,8 +1,8 @@
 import { same } from '../commands/same.ts';
-import type { AnyId } from '../ids.ts';
+import { type AnyId, formerly } from '../ids.ts';
 import { indexOf } from '../lookup/indexOf.ts';
 import { type Merged, merged } from '../lookup/merged.ts';
-import type { Chapter, ChapterId, Organisation, Squad, SquadId, Tribe, TribeId } from '../organisation.ts';
+import type { Chapter, ChapterId, Organisation, Squad, Tribe, TribeId } from '../organisation.ts';
 
 /** Two organisations that have the same tribes, squads and chapters, in the same order and under the same ids. */
 export interface Aligned {
@@ -15,8 +15,8 @@ type Unit = Tribe | Squad | Chapter;
 /**
  * Both sides of a comparison for one layout: each gets the tribes, squads and chapters that only the other has, with
  * nobody in them, where they stand there. Units have the ids of after, and so has what *became* another (`became`, old
- * ids to new ones); a squad or chapter that moved to another tribe stands in both, under an id of its own where it was
- * (`formerly`). People keep their ids. An after that lacks nothing is the organisation itself, and what is the same as in
+ * ids to new ones); what is gone, or was in another tribe, has an id of its own where it was (`formerly`). People keep
+ * their ids. An after that lacks nothing is the organisation itself, and what is the same as in
  * `last` is the same object, so that little has to be laid out again.
  */
 export function aligned(
@@ -31,32 +31,28 @@ export function aligned(
     before.tribes.map((tribe) => withId(tribe, heir(tribe.id))),
     after.tribes,
     ({ id }) => id,
+  ).map(former);
+  const tribeBefore = new Map<TribeId, TribeId>(
+    before.tribes.map(({ id }) => [is.tribe(heir(id)) ? heir(id) : formerly(heir(id)), id]),
   );
-  const tribeBefore = new Map<TribeId, TribeId>(before.tribes.map(({ id }) => [heir(id), id]));
   /** The squads or chapters of both, tribe by tribe. */
   const inTribes = <Each extends Squad | Chapter>(
     wasIn: (tribe: TribeId) => readonly Each[],
     isIn: (tribe: TribeId) => readonly Each[],
-    isThere: (id: Each['id']) => boolean,
   ): Merged<Each>[] =>
     tribes.flatMap((each) => {
       const { id: tribe } = (each.is ?? each.was) as Tribe;
       const own = tribeBefore.get(tribe);
       const old = own ? wasIn(own).map((unit) => withTribe(withId(unit, heir(unit.id)), tribe)) : [];
-      return merged(old, isIn(tribe), ({ id }) => id).map(({ was: unit, is: now }) => ({
-        was: unit && !now && isThere(unit.id) ? withId(unit, formerly(unit.id)) : unit,
-        is: now,
-      }));
+      return merged(old, isIn(tribe), ({ id }) => id).map(former);
     });
   const squads = inTribes<Squad>(
     (tribe) => was.squadsIn(tribe),
     (tribe) => is.squadsIn(tribe),
-    (id) => is.squad(id) !== undefined,
   );
   const chapters = inTribes<Chapter>(
     (tribe) => was.chaptersIn(tribe),
     (tribe) => is.chaptersIn(tribe),
-    (id) => is.chapter(id) !== undefined,
   );
   const there = new Set<ChapterId>(chapters.flatMap((each) => each.was?.id ?? []));
   const chapterOf = (chapter: ChapterId | null) =>
@@ -80,10 +76,13 @@ export function aligned(
   };
 }
 
-/** The id under which a squad or chapter stands in the tribe where it was, while it has its own in another one. */
-export const formerly = <Id extends SquadId | ChapterId>(id: Id): Id => `${id}~` as Id;
-
 const withId = <Each extends Unit>(unit: Each, id: Each['id']): Each => (unit.id === id ? unit : { ...unit, id });
+
+/** What is only before stands under an id of its own. */
+const former = <Each extends Unit>({ was, is }: Merged<Each>): Merged<Each> => ({
+  was: was && !is ? withId(was, formerly(was.id)) : was,
+  is,
+});
 
 const withTribe = <Each extends Squad | Chapter>(unit: Each, tribe: TribeId): Each =>
   unit.tribe === tribe ? unit : { ...unit, tribe };

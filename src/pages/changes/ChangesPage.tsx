@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { earlierTodays } from '../../domain/basedOn.ts';
-import { comparedIn, useCompared } from '../../store/compared.ts';
+import { comparedIn, renamedSides, useCompared } from '../../store/compared.ts';
 import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
+import { scenarioText } from '../../wording/saying/scenarioChoices.ts';
 import { Changes } from './Changes.tsx';
 import './ChangesPage.css';
 
@@ -17,7 +18,11 @@ export function ChangesPage() {
   const shown = useWorkspace(scenarioShown);
   const chosen = useCompared((compared) => compared.chosen);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
-  const sides = comparedIn(document, shown, chosen);
+  const sides = useMemo(() => {
+    const compared = comparedIn(document, shown, chosen);
+    const earlier = earlierTodays(document.scenarios);
+    return compared && renamedSides(compared, (scenario) => scenarioText(words, scenario, earlier));
+  }, [document, shown, chosen, words]);
   return (
     <section ref={setScroller} className="changes" aria-label={words.t('panels.pages.changes')} tabIndex={BY_KEYS}>
       {sides ? <Changes sides={sides} scroller={scroller} /> : <Proposals />}

@@ -6,15 +6,18 @@ import type { Fact, NewSquad, PersonFacts } from './personFacts.ts';
 
 interface PersonPageProps {
   facts: PersonFacts;
+  /** What is so now, if that is Today, or was in the scenario of that name. */
+  before: Scenario;
   scenario: Scenario;
   document: Document;
 }
 
 /** What changes for one person, said to them: what is so now, what will be, from when, and whom they will work with. */
-export function PersonPage({ facts: { name, facts, squads }, scenario, document }: PersonPageProps) {
+export function PersonPage({ facts: { name, facts, squads }, before, scenario, document }: PersonPageProps) {
   const words = useWords();
   const { effective, status } = scenario;
   const day = effective && dayText(words.language, effective);
+  const isToday = before.id === document.scenarios[0]?.id;
   const isDecided = status === 'decided' || status === 'carried-out';
   const isNew = facts.every(({ was }) => was === null);
   const kept = [document.name, scenario.name, words.t(`terms.statuses.${status}`), document.classification];
@@ -30,7 +33,7 @@ export function PersonPage({ facts: { name, facts, squads }, scenario, document 
         <thead>
           <tr>
             <td />
-            {!isNew && <th scope="col">{words.t('changes.you.now')}</th>}
+            {!isNew && <th scope="col">{isToday ? words.t('changes.you.now') : before.name}</th>}
             <th scope="col">{day ? words.t('changes.you.fromDay', { day }) : words.t('changes.you.later')}</th>
           </tr>
         </thead>

@@ -45,7 +45,13 @@ export function PersonPages({ step, document, people, onClose }: PersonPagesProp
     >
       <section className="person-pages" aria-label={title} tabIndex={BY_KEYS}>
         {people.map((each) => (
-          <PersonPage key={each.id} facts={personFacts(step, each)} scenario={step.sides.after} document={document} />
+          <PersonPage
+            key={each.id}
+            facts={personFacts(step, each)}
+            before={step.sides.before}
+            scenario={step.sides.after}
+            document={document}
+          />
         ))}
       </section>
     </DialogShell>

@@ -22,8 +22,11 @@ export function cellsOf(
   // A chapter of the same name in another tribe is another one.
   const isOfOther = old !== undefined && now !== undefined && old !== now;
   const was = { words: step.words, before: step.before, after: step.before };
-  const from = before && saidOf(was, before, isOfOther);
-  const to = after && saidOf({ ...was, after: step.after }, after, isOfOther);
+  // Who is called what they are no more is not told so by what they are called.
+  const isHidden =
+    before && after && before.roles.join() !== after.roles.join() && isCalledSame(step.words, before, after);
+  const from = before && saidOf(was, before, isOfOther, isHidden ?? false);
+  const to = after && saidOf({ ...was, after: step.after }, after, isOfOther, isHidden ?? false);
   return Object.fromEntries(
     COLUMNS.map((column) => [column, { was: from?.[column] ?? null, is: to?.[column] ?? null }]),
   ) as Record<Column, Cell>;
@@ -34,6 +37,7 @@ export function saidOf(
   side: Pick<Step, 'words' | 'before' | 'after'>,
   standing: Standing,
   withTribe: boolean,
+  allRoles = false,
 ): Record<Column, Said> {
   const { words, after: index } = side;
   const { person, squads, lineManager, roles } = standing;
@@ -45,14 +49,17 @@ export function saidOf(
       ? [{ ...named(side, chapter.id), ...(tribe && { text: `${chapter.name} (${tribe.name})` }) }]
       : [{ text: words.t('panels.noChapter') }],
     lineManager: [lineManager ? named(side, lineManager) : { text: words.t('panels.nobody') }],
-    role: [{ text: rolesSaid(words, person.role, roles) }],
+    role: [{ text: rolesSaid(words, person.role, roles, allRoles) }],
     fte: [amount(words, person.fte)],
   };
 }
 
-/** What somebody is called, and the roles they have besides, but for those that say no more than that. */
-export function rolesSaid(words: Words, called: string, roles: readonly RoleName[]): string {
-  const held = roles.map((role) => words.t(`changes.roles.${role}`)).filter((role) => !isSame(role, called));
+const isCalledSame = (words: Words, ...[before, after]: [Standing, Standing]) =>
+  rolesSaid(words, before.person.role, before.roles) === rolesSaid(words, after.person.role, after.roles);
+
+/** What somebody is called, and the roles they have besides; unless `all`, but for those that say no more than that. */
+export function rolesSaid(words: Words, called: string, roles: readonly RoleName[], all = false): string {
+  const held = roles.map((role) => words.t(`changes.roles.${role}`)).filter((role) => all || !isSame(role, called));
   return [called, ...held].filter(Boolean).join(', ');
 }
 

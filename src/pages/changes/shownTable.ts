@@ -30,7 +30,10 @@ export function shownTable(table: ChangesTable, { only, sorting, search, isFound
   const order = sorting && orderBy(sorting, language);
   const sections = table.sections.flatMap((section): Section[] => {
     const rows = section.rows.filter(isShown);
-    return rows.length > 0 ? [{ ...section, rows: order ? rows.sort(order) : rows }] : [];
+    if (rows.length === 0) return [];
+    // What is said of all of them holds for no part of them.
+    const about = rows.length === section.rows.length ? section.about : '';
+    return [{ ...section, about, rows: order ? rows.sort(order) : rows }];
   });
   return { ...table, sections };
 }

@@ -113,8 +113,13 @@ function fateSaid(step: Step, fate: Fate): Part[] {
 }
 
 function sizeCell({ words }: Step, { size }: Change, figure: 'people' | 'fte'): Cell {
-  const said = (heads: SquadChange['size']['before']): Said | null =>
-    heads && [amount(words, heads[figure], figure === 'fte' ? 1 : 0)];
+  const said = (heads: SquadChange['size']['before']): Said | null => {
+    if (!heads) return null;
+    if (figure === 'fte') return [amount(words, heads.fte, 1)];
+    const people = amount(words, heads.people - heads.vacancies);
+    // As on the board: `7 + 1`, the vacancies behind the people.
+    return [heads.vacancies > 0 ? { ...people, text: `${people.text} + ${words.number(heads.vacancies)}` } : people];
+  };
   return { was: said(size.before), is: said(size.after) };
 }
 

@@ -2,6 +2,7 @@ import { earlierTodays } from '../../domain/basedOn.ts';
 import type { Request } from '../../domain/commands/command.ts';
 import { descentOf } from '../../domain/compare/sharedBase.ts';
 import type { Document, Scenario } from '../../domain/document.ts';
+import { STATUSES } from '../../domain/vocabulary.ts';
 import { newId } from '../../store/newId.ts';
 import { asOne, perform } from '../../store/perform.ts';
 import { useView } from '../../store/view.ts';
@@ -67,7 +68,8 @@ function duplicate(words: Words, { id, name }: Scenario): void {
 export function ScenarioFeet() {
   const words = useWords();
   const { scenarios } = useWorkspace((workspace) => workspace.document);
-  const { id, name } = useWorkspace(scenarioShown);
+  const shown = useWorkspace(scenarioShown);
+  const { id } = shown;
   const [first] = scenarios;
   return (
     <>
@@ -76,7 +78,7 @@ export function ScenarioFeet() {
           {words.t('panels.scenario.makeFirst')}
         </Button>
       )}
-      <Button onClick={() => freezeCopy(words, name)}>{words.t('panels.scenario.freeze')}</Button>
+      <Button onClick={() => freezeCopy(words, shown)}>{words.t('panels.scenario.freeze')}</Button>
       {scenarios.length > 1 && (
         <Button onClick={() => doAndClose({ type: 'removeScenario' })}>{words.t('panels.scenario.remove')}</Button>
       )}
@@ -84,12 +86,18 @@ export function ScenarioFeet() {
   );
 }
 
-function freezeCopy(words: Words, name: string): void {
+/** A copy of a scenario that stays as it is, its status and days too. */
+function freezeCopy(words: Words, { name, status, statusOn }: Scenario): void {
   const copy = newId('scenario');
   const on = dayText(words.language, useWorkspace.getState().day);
   const added = { type: 'addScenario', added: copy, name: words.t('panels.scenario.presented', { name, on }) } as const;
-  const frozenCopy = asOne([added, { type: 'freezeScenario' }]);
+  // The status that it has comes last: the others are kept with their days.
+  const reached = STATUSES.filter((each) => statusOn[each] && each !== status);
+  const statuses = [...reached, status].map(
+    (each) => ({ type: 'chooseStatus', status: each, on: statusOn[each] ?? null }) as const,
+  );
+  const frozenCopy = asOne([added, ...statuses, { type: 'freezeScenario' }]);
   if (frozenCopy.type !== 'together') return;
-  const [add, freeze] = frozenCopy.commands;
-  if (add && freeze) doAndClose({ type: 'together', commands: [add, { ...freeze, scenario: copy }] });
+  const [add, ...others] = frozenCopy.commands;
+  if (add) doAndClose({ type: 'together', commands: [add, ...others.map((each) => ({ ...each, scenario: copy }))] });
 }

@@ -1,5 +1,5 @@
-import { formerly } from '../../domain/compare/aligned.ts';
 import type { Comparison } from '../../domain/compare/compare.ts';
+import { type AnyId, formerly, isA, isFormer } from '../../domain/ids.ts';
 import type { Index } from '../../domain/lookup/indexOf.ts';
 import type { ChapterId, PersonId, SquadId } from '../../domain/organisation.ts';
 import { wholePercent } from '../../wording/saying/numbers.ts';
@@ -22,7 +22,7 @@ export interface SideNotes {
   onSquad(squad: SquadId): SideNote | null;
   /** Beside the lead of a chapter: who led it before. */
   onLead(chapter: ChapterId): string;
-  /** How many of a chapter's people get another line manager. */
+  /** What became of a chapter, or how many of its people get another line manager. */
   onChapter(chapter: ChapterId): string;
   /** Whether somebody has another line manager, or no more. */
   hasOtherManager(person: PersonId): boolean;
@@ -41,8 +41,12 @@ export interface SidesShown {
 /** What a board says of what changed from one organisation to the other. */
 export function notesOf(words: Words, { before, after, comparison, touched }: SidesShown): SideNotes {
   const fates = fatesIn(words, comparison, before, after);
-  const managed = new Map<PersonId, PersonId | null>();
-  for (const each of comparison.alterations) if (each.kind === 'line-manager') managed.set(each.person, each.to);
+  const managed = new Set<PersonId>();
+  const founded = new Set<string>();
+  for (const each of comparison.alterations) {
+    if (each.kind === 'line-manager') managed.add(each.person);
+    if (each.kind === 'founded') founded.add(each.unit);
+  }
   const squadName = (id: SquadId | undefined) => (id && (before.squad(id) ?? after.squad(id))?.name) || '';
 
   function cameFrom({ person, squad }: CardBox): string {
@@ -75,8 +79,10 @@ export function notesOf(words: Words, { before, after, comparison, touched }: Si
       return name ? words.t('beside.was', { name }) : '';
     },
     onChapter(chapter) {
+      if (isFormer(chapter)) return words.t('beside.gone');
       const count = after.peopleIn(chapter).filter(({ id }) => managed.has(id)).length;
-      return count > 0 ? words.t('beside.otherManager', { count }) : '';
+      const isNew = founded.has(chapter);
+      return isNew ? words.t('beside.new') : count > 0 ? words.t('beside.otherManager', { count }) : '';
     },
     hasOtherManager: (person) => managed.has(person),
     isTouched: (person) => touched.has(person),
@@ -86,36 +92,40 @@ export function notesOf(words: Words, { before, after, comparison, touched }: Si
 /** What became of squads: said at their heads. */
 function fatesIn(words: Words, { alterations, together }: Comparison, before: Index, after: Index) {
   const notes = new Map<SquadId, SideNote>();
-  for (const squad of after.organisation.squads) {
-    const { id, name } = squad;
-    const was = before.squad(id);
-    const part = together.squads.get(id);
-    if (part !== undefined && part < 1)
-      notes.set(id, { text: words.t('beside.together', { percent: wholePercent(words, part) }), tone: 'calm' });
-    if (was && was.name !== name) notes.set(id, { text: words.t('beside.was', { name: was.name }), tone: 'moved' });
-    const left = before.squad(formerly(id));
-    if (!left) continue;
-    const tribe = before.tribe(left.tribe)?.name ?? '';
-    notes.set(id, { text: words.t('beside.fromTribe', { name: tribe }), tone: 'moved' });
-    notes.set(left.id, { text: words.t('beside.elsewhere'), tone: 'gone' });
-  }
-  const isSquad = (id: string): id is SquadId => id.startsWith('squad:');
+  const gone = (id: SquadId, text: string) => notes.set(formerly(id), { text, tone: 'gone' });
+  const made = new Map<SquadId, string>();
   for (const each of alterations) {
-    if (each.kind === 'founded' && isSquad(each.unit))
-      notes.set(each.unit, { text: words.t('beside.newSquad'), tone: 'new' });
-    if (each.kind === 'dissolved' && isSquad(each.unit))
-      notes.set(each.unit, { text: words.t('beside.gone'), tone: 'gone' });
-    if (each.kind === 'merged' && isSquad(each.unit) && isSquad(each.into)) {
-      const name = after.squad(each.into)?.name ?? '';
-      notes.set(each.unit, { text: words.t('beside.merged', { name }), tone: 'gone' });
+    if (!('unit' in each) || !isA('squad', each.unit)) continue;
+    if (each.kind === 'founded') made.set(each.unit, words.t('beside.new'));
+    else if (each.kind === 'dissolved') gone(each.unit, words.t('beside.gone'));
+    else if (each.kind === 'merged') gone(each.unit, words.t('beside.merged', { name: nameIn(after, each.into) }));
+    else {
+      const name = nameIn(before, each.remains ? each.unit : formerly(each.unit));
+      for (const part of each.parts) made.set(part as SquadId, words.t('beside.splitFrom', { name }));
+      if (!each.remains) gone(each.unit, words.t('beside.split'));
     }
-    if (each.kind === 'split' && isSquad(each.unit)) {
-      const name = before.squad(each.unit)?.name ?? '';
-      for (const part of each.parts) {
-        if (isSquad(part)) notes.set(part, { text: words.t('beside.splitFrom', { name }), tone: 'new' });
-      }
-      if (!each.remains) notes.set(each.unit, { text: words.t('beside.split'), tone: 'gone' });
-    }
+  }
+  for (const { id, name } of after.organisation.squads) {
+    if (isFormer(id)) continue;
+    const left = before.squad(formerly(id));
+    const was = left ?? before.squad(id);
+    const news = made.get(id);
+    const part = together.squads.get(id) ?? 1;
+    const texts = [
+      news,
+      !news && was && was.name !== name && words.t('beside.was', { name: was.name }),
+      left && words.t('beside.fromTribe', { name: nameIn(before, left.tribe) }),
+      part < 1 && words.t('beside.together', { percent: wholePercent(words, part) }),
+    ].filter(Boolean);
+    if (texts.length > 0)
+      notes.set(id, {
+        text: texts.join(' · '),
+        tone: news ? 'new' : texts.length > 1 || part === 1 ? 'moved' : 'calm',
+      });
+    const now = after.squad(id);
+    if (left && now) gone(id, words.t('beside.elsewhere', { name: nameIn(after, now.tribe) }));
   }
   return notes;
 }
+
+const nameIn = (index: Index, id: AnyId) => index.find(id)?.name ?? '';

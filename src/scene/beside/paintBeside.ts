@@ -1,6 +1,7 @@
 import type { Level } from '../level.ts';
 import { COLUMN_HEAD, ROW_HEAD } from '../measures.ts';
 import { outline, type Place } from '../paint/cardFrames.ts';
+import { DIMMED } from '../paint/cardLook.ts';
 import { besideMarks } from '../paint/cardText.ts';
 import {
   type Easel,
@@ -81,10 +82,15 @@ const trailsSeen = (easel: Easel, placed: PlacedTribe, rows: readonly RowBox[]) 
 const cardsSeen = (easel: Easel, placed: PlacedTribe, rows: readonly RowBox[]) =>
   rows.flatMap(({ cells }) => cells.flatMap(({ cards }) => seen(easel, placed, cards)));
 
+/** How much is left of what is said about somebody who does not match a search or a figure. */
+const alphaOf = ({ emphasis }: Easel, { person }: CardBox | TrailBox) =>
+  emphasis.matches?.has(person) === false ? DIMMED : 1;
+
 /** Who stood here: a name without a card; who is gone at all, in a dashed frame and crossed out. */
 function paintTrail(easel: Easel, at: Place, trail: TrailBox, notes: SideNotes, level: Level): void {
   const { pen, theme, scale, thin } = easel;
   if (level === 'far') return;
+  pen.globalAlpha = alphaOf(easel, trail);
   const said = notes.onTrail(trail);
   if (said) {
     const { left, top, width, height } = outline(easel, at, trail as never);
@@ -100,7 +106,10 @@ function paintTrail(easel: Easel, at: Place, trail: TrailBox, notes: SideNotes, 
   }
   const near = level === 'near';
   const size = near ? 12.5 : MIDDLE;
-  if (!isLegible(easel, size)) return;
+  if (!isLegible(easel, size)) {
+    pen.globalAlpha = 1;
+    return;
+  }
   const font = near ? (said ? FONT.gone : FONT.trail) : FONT.middle;
   const left = trail.x + TEXT.left;
   const name = fit(pen, font, trail.name, trail.width - TEXT.left - 16);
@@ -124,15 +133,17 @@ function paintTrail(easel: Easel, at: Place, trail: TrailBox, notes: SideNotes, 
     pen.fillStyle = theme.ink2;
     pen.fillRect(pixelX(easel, at.x + left), middle, Math.round(widthOf(pen, font, name) * scale), thin);
   }
+  pen.globalAlpha = 1;
 }
 
 /** In a chapter's head, from where its text begins and from below its edge: its lead, and the line under its numbers. */
-const LEAD = { x: 24, middle: 37, below: 77 } as const;
+const LEAD = { x: 24, middle: 37, numbers: 60, below: 77 } as const;
 
 /** The second line of a card, and the sign of another line manager. */
 function paintNote(easel: Easel, at: Place, card: CardBox, notes: SideNotes): void {
   const { pen, theme } = easel;
   const note = notes.onCard(card);
+  pen.globalAlpha = alphaOf(easel, card);
   if (note && card.tall) {
     inWorld(easel, at.x, at.y);
     pen.font = FONT.note;
@@ -143,6 +154,7 @@ function paintNote(easel: Easel, at: Place, card: CardBox, notes: SideNotes): vo
     inPixels(easel);
   }
   if (notes.hasOtherManager(card.person)) paintSign(easel, at, card, note);
+  pen.globalAlpha = 1;
 }
 
 /** The sign of another line manager in world units: a head and shoulders, and an arrow. */
@@ -208,7 +220,7 @@ function paintLead(
     writeAt(easel, fit(pen, FONT.head, text, right - at), at, baselineOf(pen, FONT.head, top + middle));
   const behind = column.leadName ? x + LEAD.x + widthOf(pen, FONT.lead, column.leadName) + 8 : x;
   const was = notes.onLead(column.chapter);
-  if (was) write(was, behind, LEAD.middle);
+  if (was) write(was, behind, column.leadName ? LEAD.middle : LEAD.numbers);
   const count = notes.onChapter(column.chapter);
-  if (count) write(count, x, column.leadName ? LEAD.below : LEAD.middle + 16);
+  if (count) write(count, x, LEAD.below);
 }

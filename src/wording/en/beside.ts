@@ -23,6 +23,15 @@ export const beside = {
     merged: '{count, plural, one {{count} squad merged} other {{count} squads merged}}',
     dissolved: '{count, plural, one {{count} squad dissolved} other {{count} squads dissolved}}',
   },
+  chapters: {
+    founded: '{count, plural, one {{count} chapter new} other {{count} chapters new}}',
+    split: '{count, plural, one {{count} chapter split} other {{count} chapters split}}',
+    merged: '{count, plural, one {{count} chapter merged} other {{count} chapters merged}}',
+    dissolved: '{count, plural, one {{count} chapter dissolved} other {{count} chapters dissolved}}',
+  },
+  otherwise: '{count, plural, one {{count} other change} other {{count} other changes}}',
+  unitsOtherwise:
+    '{count, plural, one {{count} squad, chapter or tribe otherwise} other {{count} squads, chapters and tribes otherwise}}',
   fte: '{before} → {after} FTE',
   sameFte: 'FTE unchanged',
   if: 'If you drop here:',
@@ -36,10 +45,9 @@ export const beside = {
   was: 'was {name}',
   otherManager: '{count, plural, one {{count} gets another line manager} other {{count} get another line manager}}',
   together: '{percent} stay together',
-  newSquad: 'New in the proposal',
   splitFrom: 'Split from {name}',
   split: 'Split up',
   merged: 'Merged into {name}',
-  elsewhere: 'In another tribe now',
+  elsewhere: 'Now in tribe {name}',
   changed: 'another line manager',
 } as const;

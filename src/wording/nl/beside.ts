@@ -25,8 +25,17 @@ export const beside: Translated<typeof english> = {
     merged: '{count, plural, one {{count} squad samengevoegd} other {{count} squads samengevoegd}}',
     dissolved: '{count, plural, one {{count} squad opgeheven} other {{count} squads opgeheven}}',
   },
-  fte: '{before} → {after} fte',
-  sameFte: 'fte ongewijzigd',
+  chapters: {
+    founded: '{count, plural, one {{count} chapter nieuw} other {{count} chapters nieuw}}',
+    split: '{count, plural, one {{count} chapter gesplitst} other {{count} chapters gesplitst}}',
+    merged: '{count, plural, one {{count} chapter samengevoegd} other {{count} chapters samengevoegd}}',
+    dissolved: '{count, plural, one {{count} chapter opgeheven} other {{count} chapters opgeheven}}',
+  },
+  otherwise: '{count, plural, one {{count} andere wijziging} other {{count} andere wijzigingen}}',
+  unitsOtherwise:
+    '{count, plural, one {{count} squad, chapter of tribe gewijzigd} other {{count} squads, chapters en tribes gewijzigd}}',
+  fte: '{before} → {after} FTE',
+  sameFte: 'FTE ongewijzigd',
   if: 'Als je hier loslaat:',
   from: 'van {name}',
   fromChapter: 'was in {name}',
@@ -39,10 +48,9 @@ export const beside: Translated<typeof english> = {
   otherManager:
     '{count, plural, one {{count} krijgt een andere leidinggevende} other {{count} krijgen een andere leidinggevende}}',
   together: '{percent} blijft bij elkaar',
-  newSquad: 'Nieuw in het voorstel',
   splitFrom: 'Afgesplitst van {name}',
   split: 'Opgesplitst',
   merged: 'Opgegaan in {name}',
-  elsewhere: 'Nu in een andere tribe',
+  elsewhere: 'Nu in tribe {name}',
   changed: 'andere leidinggevende',
 };

@@ -3,7 +3,9 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { BesideBoard } from '../../../src/canvas/beside/BesideBoard.tsx';
 import { Board, BoardContext } from '../../../src/canvas/board.ts';
+import { thingOfHit } from '../../../src/canvas/pointing.ts';
 import { NO_HISTORY } from '../../../src/domain/history.ts';
+import type { Hit } from '../../../src/scene/scene.ts';
 import { useBesideView } from '../../../src/store/besideView.ts';
 import { perform } from '../../../src/store/perform.ts';
 import { useView } from '../../../src/store/view.ts';
@@ -104,6 +106,15 @@ it('goes to before and after, with what changed or without, by B too, and not wh
   expect([over(), before()]).toEqual([false, true]);
   fireEvent.keyDown(window, { key: 'b' });
   expect([over(), before()]).toEqual([false, false]);
+  fireEvent.click(sides.getByRole('button', { name: 'Changes' }));
+  fireEvent.keyDown(window, { key: 'b' });
+  fireEvent.keyDown(window, { key: 'b' });
+  expect([over(), before()]).toEqual([true, false]);
+  fireEvent.click(sides.getByRole('button', { name: 'Today' }));
+  act(() => useWorkspace.getState().showScenario('scenario:other'));
+  expect([over(), before()]).toEqual([true, false]);
+  act(() => useWorkspace.getState().showScenario('scenario:app-first'));
+  fireEvent.click(sides.getByRole('button', { name: 'App first' }));
   fireEvent.keyDown(window, { key: 'b', ctrlKey: true });
   const field = document.body.appendChild(document.createElement('input'));
   fireEvent.keyDown(field, { key: 'b' });
@@ -146,4 +157,19 @@ it('is compared with another scenario when that is chosen, and stands by itself 
     board.scene.tribes.flatMap(({ box }) => box.rows.flatMap((row) => row.cells.flatMap((cell) => cell.trails))),
   ).toEqual([]);
   expect(board.laidOver.getState()).toEqual({ over: null, only: null });
+});
+
+it('counts what is otherwise about squads, chapters and tribes, and whoever has anything else', () => {
+  act(() => {
+    perform({ type: 'renameSquad', squad: squad('Rent'), name: 'Rates' });
+    perform({ type: 'removeChapter', chapter: 'chapter:test' });
+    perform({ type: 'describePerson', person: person('Bo'), details: { role: 'Tester' } });
+  });
+  expect(shown()).toBe(
+    '3 people affected · 3 other changes · 1 chapter dissolved · 1 squad, chapter or tribe otherwise · FTE unchanged | App: Ana Bo | Rates: Cy! (Cy) | Help: Di! (Di) | No squad: ',
+  );
+  const gone = board.scene.tribes[0]?.box.columns.find(({ chapter }) => chapter === 'chapter:test~');
+  expect(gone?.name).toBe('Test');
+  const hit = { kind: 'columnHead', column: gone, tribe: board.scene.tribes[0] } as Hit;
+  expect(thingOfHit(hit)).toBeNull();
 });

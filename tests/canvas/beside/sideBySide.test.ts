@@ -42,7 +42,8 @@ describe('two organisations side by side', () => {
       fc.property(anyPair, ([one, other]) => {
         const found = new SideBySide().of(one, other);
         const { changeSquad, changeLineManager, loseLastSquad, new: came, gone } = found.comparison.bill;
-        const counts = [changeSquad, changeLineManager, loseLastSquad, came, gone];
+        const rest = found.affected.filter(({ group }) => group === 'other').length;
+        const counts = [changeSquad, changeLineManager, loseLastSquad, came, gone, rest];
         expect(KINDS.map((kind) => peopleOfKind(found, kind).size)).toEqual(counts);
       }),
     );

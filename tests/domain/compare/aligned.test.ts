@@ -37,9 +37,9 @@ describe('both sides of a comparison for one layout', () => {
     const was = { squads: 'App: Ana, Bo / Rent: Cy / Help: Di', chapters: 'Data (Ana): Ana, Bo / Test: Cy, Di' };
     const is = { squads: 'App: Ana, Bo / New: Di / Help: Cy', chapters: 'Data (Bo): Ana, Bo, Cy / Care (Di): Di' };
     expect(sides(was, is)).toBe(`
-shop | app: ana bo, rent: cy, new: -, help: di | data (ana): ana bo, test (-): cy di, care (-): -
+shop | app: ana bo, rent~: cy, new: -, help: di | data (ana): ana bo, test~ (-): cy di, care (-): -
 --
-shop | app: ana bo, rent: -, new: di, help: cy | data (bo): ana bo cy, test (-): -, care (di): di
+shop | app: ana bo, rent~: -, new: di, help: cy | data (bo): ana bo cy, test~ (-): -, care (di): di
 `);
   });
 
@@ -83,11 +83,11 @@ bank | rent: bo |
     expect(sides(was, is)).toBe(`
 bank |  | 
 shop | rent: bo, app: ana | 
-old |  | 
+old~ |  | 
 --
 bank |  | 
 shop | rent: bo, app: ana | 
-old |  | 
+old~ |  | 
 `);
   });
 

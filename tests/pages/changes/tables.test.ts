@@ -65,7 +65,7 @@ v New in the proposal, or not in it 2: 1 new, 1 not in App first
 v New 1
   +Form | split from App | Pim, Lotte, Yara |  | Pim | 3 | 3 |
 v Changed 1
-  App | split into Form |  | Lotte, Pim | Olivia | 6 > 4 | 5.8 > 4 | 60% · 3 of 5
+  App | split into Form |  | Lotte, Pim | Olivia | 5 + 1 > 3 + 1 | 5.8 > 4 | 60% · 3 of 5
 v Other people in it 1
   Loan |  | Milan, Wout | Sem | Tess | 3 > 4 | 3 > 3.5 | 67% · 2 of 3
 v Gone 1
@@ -79,7 +79,7 @@ v Gone 1
 v Changed 1
   Web | another lead | Jasper > Quinten | Jasper, Karim, Lotte and Milan get Quinten; Quinten gets Els |  |  | 5 | 4.3 > 4.5
 v Other people in it 1
-  Care |  | Iris |  | Yara | Sem | 7 | 7`);
+  Care |  | Iris |  | Yara | Sem | 6 + 1 | 7`);
   });
 
   it('is told by rule: what is fixed, new and as it was', () => {
@@ -127,7 +127,7 @@ Squad | Wat er verandert | Komen | Gaan | Product owner | Mensen | Fte | Blijft 
 v Nieuw 1
   +Form | afgesplitst van App | Pim, Lotte, Yara |  | Pim | 3 | 3 |
 v Gewijzigd 1
-  App | gesplitst in Form |  | Lotte, Pim | Olivia | 6 > 4 | 5,8 > 4 | 60% · 3 van 5
+  App | gesplitst in Form |  | Lotte, Pim | Olivia | 5 + 1 > 3 + 1 | 5,8 > 4 | 60% · 3 van 5
 v Andere mensen erin 1
   Loan |  | Milan, Wout | Sem | Tess | 3 > 4 | 3 > 3,5 | 67% · 2 van 3
 v Verdwenen 1
@@ -200,7 +200,7 @@ Lotte;Change squad;App;Form;Web;Web;Jasper;Quinten;;;0,8;1`);
       .join('\n'),
   ).toBe(`Squad;Change;What changes;Come;Leave;Product owner, before;Product owner, after;People, before;People, after;FTE, before;FTE, after;Stay together
 Form;New;split from App;Pim, Lotte, Yara;;;Pim;;3;;3;
-App;Changed;split into Form;;Lotte, Pim;Olivia;Olivia;6;4;5.8;4;0.6
+App;Changed;split into Form;;Lotte, Pim;Olivia;Olivia;5;3;5.8;4;0.6
 Loan;Other people in it;;Milan, Wout;Sem;Tess;Tess;3;4;3;3.5;0.67
 Old;Gone;dissolved;;Wout;Wout;;1;;1;;`);
 });

@@ -93,7 +93,7 @@ Rent: 50% stay together (calm)
     expect(said(was, is, 'nl')).toBe(`
   A in App: was in Data (moved) *
   (A) in App:
-Rent: Nu in een andere tribe (gone)
+Rent: Nu in tribe Bank (gone)
   (B) in Rent:
 Rent: Uit tribe Shop (moved)
   B in Rent: mee met de squad (moved)
