@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import type { Camera } from '../scene/scene.ts';
 import { useWorkspace } from '../store/workspace.ts';
 import type { Board } from './board.ts';
@@ -26,7 +26,8 @@ export interface CameraMemory {
 /** Comes back to where the camera was whenever a document or scenario is shown again. */
 export function useRememberedCamera(board: Board, memory: CameraMemory): void {
   const place = useWorkspace(({ documentKey }) => `${documentKey} ${board.scenario.id}`);
-  useEffect(() => {
+  // Before anything is wished of the camera, which would not get there.
+  useLayoutEffect(() => {
     board.camera.move(memory.recall(place) ?? firstView(board));
     let timer = 0;
     const end = board.camera.live.subscribe(({ x, y, zoom }) => {

@@ -103,3 +103,15 @@ test('what changes is grouped, filtered, sorted by keys, saved as a workbook, an
   expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
   expect(complaints).toEqual([]);
 });
+
+test('whoever is shown on the board from there is in view, with what changes for them', async ({ page }) => {
+  await openPage(page);
+  await page.getByRole('button', { name: /^Document:/ }).click();
+  await page.getByRole('menuitem', { name: /three tribes/ }).click();
+  await page.getByRole('tab', { name: 'Separate squad for returns' }).click();
+  await page.getByRole('group', { name: 'Pages' }).getByRole('button', { name: 'Changes' }).click();
+  await page.getByRole('button', { name: 'Koen Raaijmakers', exact: true }).click();
+  await page.getByRole('button', { name: 'Show on the board' }).first().click();
+  await expect(card(page, 'Koen Raaijmakers', 'Returns')).toBeInViewport();
+  await expect(card(page, 'Koen Raaijmakers', 'Returns')).toBeFocused();
+});
