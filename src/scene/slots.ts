@@ -4,7 +4,7 @@ import type { CardBox, CardFace, TrailBox, TrailFace } from './scene.ts';
 /** What takes the room of a card. */
 export type Slot = CardFace | TrailFace;
 
-const isTrail = (slot: Slot): slot is TrailFace => 'slot' in slot;
+const isTrail = <Each extends Slot>(slot: Each): slot is Each & TrailFace => 'slot' in slot;
 
 /** Cards and trails in the order in which they stand. */
 export function slotsOf(cards: readonly CardFace[], trails: readonly TrailFace[]): readonly Slot[] {
@@ -37,19 +37,20 @@ export interface Grid {
   abreast: number;
 }
 
+/** One for all cells without any, of which there are thousands. */
+const NO_TRAILS: readonly TrailBox[] = [];
+
 /** Places slots in lines from the top down. */
-export function placedIn(slots: readonly Slot[], grid: Grid): { cards: CardBox[]; trails: TrailBox[] } {
+export function placedIn(slots: readonly Slot[], grid: Grid): { cards: CardBox[]; trails: readonly TrailBox[] } {
   const { abreast, width } = grid;
   const heights = lineHeights(slots, abreast);
-  const cards: CardBox[] = [];
-  const trails: TrailBox[] = [];
-  let y = grid.y;
-  for (const [at, slot] of slots.entries()) {
+  let { y } = grid;
+  const placed = slots.map((slot, at): CardBox | TrailBox => {
     const height = heights[Math.floor(at / abreast)] ?? CARD.height;
-    const box = { x: grid.x + (at % abreast) * (width + CARD.gap), y, width, height };
-    if (isTrail(slot)) trails.push({ ...slot, ...box });
-    else cards.push({ ...slot, ...box });
+    const top = y;
     if (at % abreast === abreast - 1) y += height + CARD.gap;
-  }
-  return { cards, trails };
+    return { ...slot, x: grid.x + (at % abreast) * (width + CARD.gap), y: top, width, height };
+  });
+  if (!placed.some(isTrail)) return { cards: placed as CardBox[], trails: NO_TRAILS };
+  return { cards: placed.filter((slot): slot is CardBox => !isTrail(slot)), trails: placed.filter(isTrail) };
 }
