@@ -34,8 +34,12 @@ export function usePointer(board: Board, holds: (pixel: Point) => boolean): Pres
   }, [presses]);
 
   useEffect(() => {
-    const { element, camera } = board;
+    const { element, camera, hand } = board;
     if (!element) return;
+    // A browser makes a press of the mouse of a short one of a finger, which would close the menu that it opened.
+    const lift = (event: TouchEvent) => {
+      if (hand.getState().held && event.cancelable) event.preventDefault();
+    };
     // React listens passively, and could not keep the browser from zooming the whole page.
     const wheel = (event: WheelEvent) => {
       event.preventDefault();
@@ -51,9 +55,12 @@ export function usePointer(board: Board, holds: (pixel: Point) => boolean): Pres
       before = type === 'gesturechange' ? scale : 1;
     };
     element.addEventListener('wheel', wheel, { passive: false });
+    // Before the drag library, which lets go on the card itself.
+    element.addEventListener('touchend', lift, { passive: false, capture: true });
     for (const each of PINCHES) element.addEventListener(each, pinch, { passive: false });
     return () => {
       element.removeEventListener('wheel', wheel);
+      element.removeEventListener('touchend', lift, { capture: true });
       for (const each of PINCHES) element.removeEventListener(each, pinch);
     };
   }, [board, presses]);

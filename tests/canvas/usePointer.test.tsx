@@ -72,3 +72,21 @@ it('[press] a press on the ground is followed outside of the board, and ends the
     expect([end, result.current.any, board.camera.now.x]).toEqual([end, false, 0]);
   }
 });
+
+it('[input] a finger that lets go of what it held makes no press of the mouse, which would close the menu that opens then', () => {
+  const { unmount } = renderHook(() => usePointer(board, () => false));
+  const card = element.appendChild(document.createElement('button'));
+  // As the drag library does.
+  card.addEventListener('touchend', () => board.hand.getState().letGo());
+  const lift = () => {
+    const event = new Event('touchend', { bubbles: true, cancelable: true });
+    card.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  expect(lift()).toBe(false);
+  board.hand.getState().pickUp({ kind: 'people', members: [{ person: 'person:ana', squad: null }] }, 'pointer');
+  expect([lift(), board.hand.getState().held]).toEqual([true, null]);
+  unmount();
+  board.hand.getState().pickUp({ kind: 'people', members: [{ person: 'person:ana', squad: null }] }, 'pointer');
+  expect(lift()).toBe(false);
+});

@@ -77,11 +77,12 @@ const HINTS_OF_REACT = [
   /function \w+\(\w+,\w+\)\{\w+\.C\(\w+,\w+\),\w+\(`preconnect`,\w+,\w+\)\}/g,
 ];
 
-/** What the reader of workbooks notes of a pivot table and of a link in a cell: a property of objects of its own. */
+/** What is noted in workbooks of a pivot table and of a link in a cell, read and written: a property of objects of its own. */
 const PLACES_IN_WORKBOOKS = [
   /\w+\.attrs\.ref&&\(\w+\.location=\w+\.attrs\.ref\)/g,
   /\b(\w+)\.location&&\((\w+)\.location=\1\.location\)/g,
   /if\((\w+)\.location\)(\w+)\.location=\1\.location,\2\.target=\1\.location;/g,
+  /if\((\w+)\.location\)\w+\.location=\1\.location;/g,
 ];
 
 function withoutHarmless(text: string): string {

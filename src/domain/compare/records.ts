@@ -22,7 +22,8 @@ export function recordsAltered(compared: Compared): Alteration[] {
 function listAltered(list: EveryList, compared: Compared): Alteration[] {
   const was: readonly Row[] = compared.before.organisation[list];
   const is: readonly Row[] = compared.after.organisation[list];
-  if (was === is) return [];
+  // What refers to a unit that is another one now is looked at, though it is the very same.
+  if (was === is && compared.became.size === 0) return [];
   if (standsAsBefore(list, compared))
     return is.flatMap((record, at) => fieldsAltered(list, was[at] as Row, record, compared));
   const keyNow = keyAfter(compared);
@@ -68,8 +69,8 @@ export function placedAt<List extends EveryList>(list: List, records: readonly R
   return { list, record, next: next ? (keyOfRecord(next) as KeyOf<List>) : null } as Placed;
 }
 
-function fieldsAltered(list: EveryList, was: Row, is: Row, { heir }: Compared): Alteration[] {
-  if (was === is || list === 'people') return [];
+function fieldsAltered(list: EveryList, was: Row, is: Row, { heir, became }: Compared): Alteration[] {
+  if ((was === is && became.size === 0) || list === 'people') return [];
   const id = keyOfRecord(is);
   const fields = fieldsDiffering(list, was as never, is as never, heir).map(
     (difference): Alteration => ({ kind: 'field', list, id, ...difference }),

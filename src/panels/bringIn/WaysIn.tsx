@@ -43,7 +43,8 @@ export function WaysIn() {
     };
     // On Linux the middle button pastes what is selected somewhere, and here it moves the board.
     let isByMiddle = false;
-    const press = ({ button }: PointerEvent) => {
+    // Of a button that is pressed while another one is down, no pointer is told.
+    const press = ({ button }: MouseEvent) => {
       isByMiddle = button === 1;
     };
     const type = () => {
@@ -63,10 +64,10 @@ export function WaysIn() {
     window.addEventListener('dragleave', leave);
     window.addEventListener('drop', drop);
     window.addEventListener('paste', paste);
-    window.addEventListener('pointerdown', press, true);
+    window.addEventListener('mousedown', press, true);
     window.addEventListener('keydown', type, true);
     return () => {
-      window.removeEventListener('pointerdown', press, true);
+      window.removeEventListener('mousedown', press, true);
       window.removeEventListener('keydown', type, true);
       window.removeEventListener('dragover', over);
       window.removeEventListener('dragleave', leave);

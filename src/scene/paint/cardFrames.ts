@@ -1,4 +1,4 @@
-import type { CardBox } from '../scene.ts';
+import type { Box, CardBox } from '../scene.ts';
 import type { Look } from './cardLook.ts';
 import { cardTextOf } from './cardText.ts';
 import { type Easel, fillFrame, fillRound, pixelX, pixelY } from './easel.ts';
@@ -16,8 +16,8 @@ const BAR = { near: 3, middle: 6 } as const;
 /** Pixels across a bar that a pattern needs to be seen. */
 const PATTERNED = 3;
 
-/** A card's outline in device pixels. */
-export function outline(easel: Easel, { x, y }: Place, card: CardBox) {
+/** The outline of a card, or of what takes the room of one, in device pixels. */
+export function outline(easel: Easel, { x, y }: Place, card: Box) {
   const left = pixelX(easel, x + card.x);
   const top = pixelY(easel, y + card.y);
   return {

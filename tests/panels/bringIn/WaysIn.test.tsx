@@ -97,12 +97,12 @@ it('has a table that is pasted among people brought in, and lines of text stay w
 
 it('[press] takes nothing for pasted that comes by the middle button, which moves the board', async () => {
   await page();
-  fireEvent.pointerDown(document.body, { button: 1 });
+  fireEvent.mouseDown(document.body, { button: 1 });
   fireEvent.paste(document.body, pasted('selected elsewhere'));
   expect(read).toEqual([]);
-  fireEvent.pointerDown(document.body, { button: 0 });
+  fireEvent.mouseDown(document.body, { button: 0 });
   fireEvent.paste(document.body, pasted('Ana'));
-  fireEvent.pointerDown(document.body, { button: 1 });
+  fireEvent.mouseDown(document.body, { button: 1 });
   fireEvent.keyDown(document.body, { key: 'v', ctrlKey: true });
   fireEvent.paste(document.body, pasted('Bo'));
   expect(read).toEqual(['pasted  Ana', 'pasted  Bo']);
