@@ -1,7 +1,7 @@
 import { useView } from '../store/view.ts';
 import { isComposing } from '../ui/isComposing.ts';
 
-const IN_FRONT = '[role="menu"], [role="dialog"]';
+const IN_FRONT = '[role="menu"], [role="dialog"], [role="alert"]';
 /** Keys that change a text without being part of it. */
 const EDITING: readonly string[] = ['Backspace', 'Delete', 'Enter'];
 

@@ -142,14 +142,61 @@ test.describe('the other language', () => {
     const site = await hosted(DIST);
     await openPage(page, site.address);
     await page.getByRole('button', { name: /^Language: / }).click();
+    const dutch = page.getByRole('menuitemradio', { name: 'Nederlands' });
+    await expect(dutch).toBeVisible();
     await site.close();
-    await page.getByRole('menuitemradio', { name: 'Nederlands' }).click();
+    await dutch.click();
     await expect(
       page.getByText('This language cannot be loaded right now: try again when you are online.'),
     ).toBeAttached();
     await expect(page.getByRole('button', { name: 'Language: EN' })).toBeVisible();
     await context.close();
   });
+});
+
+test('a menu that cannot be fetched says so, is left or tried again, and the page goes on', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const site = await hosted(DIST);
+  // Nothing is fetched ahead of being asked for.
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  await openPage(page, site.address);
+  const menu = page.getByRole('button', { name: /^Language: / });
+  const said = page.getByRole('alert').filter({ hasText: 'This part of the page cannot be loaded right now.' });
+  await page.route(/assets\/OpenedBarMenu-/, (route) => route.abort());
+  await menu.click();
+  await expect(said).toBeVisible();
+  await said.getByRole('button', { name: 'Close' }).click();
+  await expect(said).toBeHidden();
+  await expect(menu).toHaveAttribute('aria-expanded', 'false');
+  await menu.click();
+  await expect(said).toBeVisible();
+  await page.unroute(/assets\/OpenedBarMenu-/);
+  await said.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('menuitemradio', { name: 'Nederlands' }).click();
+  await expect(page.getByRole('button', { name: 'Taal: NL' })).toBeVisible();
+  await context.close();
+});
+
+test('a question that cannot be fetched is tried again by keys alone', async ({ browser }) => {
+  const context = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });
+  const page = await context.newPage();
+  const site = await hosted(DIST);
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  await openPage(page, site.address);
+  await page.route(/\/assets\/Asked-/, (route) => route.abort());
+  await page.keyboard.press('Control+k');
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeFocused();
+  await page.unroute(/\/assets\/Asked-/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.type('Ngozi');
+  await expect(page.getByRole('combobox')).toHaveValue('Ngozi');
+  await context.close();
 });
 
 test.describe('a newer version', () => {

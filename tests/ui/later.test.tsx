@@ -18,6 +18,15 @@ function Counter({ name }: { name: string }) {
   );
 }
 
+/** Stands for a counter that cannot be fetched. */
+function Missing({ props, again }: { props: { name: string }; again: () => void }) {
+  return (
+    <button type="button" onClick={again}>
+      no {props.name}
+    </button>
+  );
+}
+
 const page = (shown: ReturnType<typeof counterLater>, name: string) => (
   <Suspense fallback="not yet">
     <shown.Counter name={name} />
@@ -31,7 +40,7 @@ function counterLater(failures = 0) {
     fetches.count += 1;
     if (fetches.count <= failures) throw new Error('There is no network');
     return Counter;
-  });
+  }, Missing);
   return { Counter: fetched, fetches };
 }
 
@@ -85,5 +94,25 @@ describe('a component that comes later', () => {
     await settled();
     expect(text()).toBe('Ngozi 0');
     expect(shown.fetches.count).toBe(2);
+  });
+  it('has something in its place while it cannot be fetched, and comes when that asks for it', async () => {
+    const shown = counterLater(2);
+    render(page(shown, 'Ngozi'));
+    await settled();
+    expect(text()).toBe('no Ngozi');
+    await act(async () => screen.getByRole('button').click());
+    expect([text(), shown.fetches.count]).toEqual(['no Ngozi', 2]);
+    await act(async () => screen.getByRole('button').click());
+    expect([text(), shown.fetches.count]).toEqual(['Ngozi 0', 3]);
+  });
+
+  it('that could not be fetched is asked for anew where it is shown again', async () => {
+    const shown = counterLater(1);
+    render(page(shown, 'Ngozi'));
+    await settled();
+    cleanup();
+    render(page(shown, 'Sanne'));
+    await settled();
+    expect(text()).toBe('Sanne 0');
   });
 });

@@ -19,6 +19,10 @@ export const keeping = {
     '{files, select, stay {Everything you made here was deleted. Only the files of this page stay in the browser, since its server cannot be reached.} other {Everything that Tribecraft kept in this browser was deleted.}}',
   understood: 'Close',
   languageAway: 'This language cannot be loaded right now: try again when you are online.',
+  notFetched: {
+    said: 'This part of the page cannot be loaded right now. Everything else goes on.',
+    again: 'Try again',
+  },
   broken: {
     title: 'Something went wrong on this page',
     kept: 'Your work is still here. Save it to a file if you like, then continue.',

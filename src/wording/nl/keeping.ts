@@ -22,6 +22,10 @@ export const keeping: Translated<typeof english> = {
     '{files, select, stay {Alles wat je hier maakte, is verwijderd. Alleen de bestanden van deze pagina blijven in de browser staan, omdat de server niet bereikbaar is.} other {Alles wat Tribecraft in deze browser bewaarde, is verwijderd.}}',
   understood: 'Sluiten',
   languageAway: 'Deze taal kan nu niet worden geladen: probeer het opnieuw als je online bent.',
+  notFetched: {
+    said: 'Dit deel van de pagina kan nu niet worden geladen. De rest werkt gewoon door.',
+    again: 'Opnieuw proberen',
+  },
   broken: {
     title: 'Er ging iets mis op deze pagina',
     kept: 'Je werk is er nog. Sla het als je wilt op in een bestand en ga dan verder.',
