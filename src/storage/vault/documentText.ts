@@ -9,7 +9,7 @@ import {
   scenarioFrom,
 } from '../../domain/outline.ts';
 import { shared } from '../../domain/sharing.ts';
-import { listPieces, objectPieces } from './jsonPieces.ts';
+import { listPieces, narrowJson, objectPieces } from './jsonPieces.ts';
 
 /** A document as it is kept: the first scenario whole, the others by what is different from one before them. */
 type Kept = Omit<Document, 'scenarios'> & { scenarios: (Scenario | { outline: ScenarioOutline })[] };
@@ -65,7 +65,7 @@ function* partPieces(parts: ListOutline): Generator<string> {
   for (const [at, part] of parts.entries()) {
     yield at === 0 ? '[' : ',';
     if ('records' in part) yield* objectPieces(part, { records: listPieces });
-    else yield JSON.stringify(part);
+    else yield narrowJson(part);
   }
   yield parts.length === 0 ? '[]' : ']';
 }

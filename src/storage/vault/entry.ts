@@ -5,7 +5,7 @@ import type { Deed } from '../../domain/history.ts';
 import { RULES_VERSION } from '../../domain/rules/version.ts';
 import { VERSION } from '../../domain/version.ts';
 import { Checksum } from './checksum.ts';
-import { AT_ONCE, listPieces, objectPieces } from './jsonPieces.ts';
+import { AT_ONCE, listPieces, narrowJson, objectPieces } from './jsonPieces.ts';
 
 /** What happened to a document, once it has happened. */
 export type Act =
@@ -60,7 +60,7 @@ function* changesPieces(changes: readonly Change[]): Generator<string> {
   for (const change of changes) {
     yield before;
     before = ',';
-    if (change.kind !== 'splice' || recordsIn(change) <= AT_ONCE) yield JSON.stringify(change);
+    if (change.kind !== 'splice' || recordsIn(change) <= AT_ONCE) yield narrowJson(change);
     else yield* objectPieces(change, { removed: listPieces, inserted: listPieces });
   }
   yield changes.length === 0 ? '[]' : ']';

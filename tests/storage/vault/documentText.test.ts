@@ -41,6 +41,12 @@ describe('the text that is kept of a document', () => {
     expect(JSON.parse(textOf(document))).toEqual(document);
   });
 
+  it('has no letter that would take two bytes', () => {
+    const document = { ...drawn({ squads: 'Łódź: Yıldız*, 李娜' }), name: '“Lindenbank”' };
+    expect([...textOf(document)].filter((letter) => letter > '\xff')).toEqual([]);
+    expect(documentOf(textOf(document))).toEqual(document);
+  });
+
   it('says of a further scenario what is different in it', () => {
     const one = textOf(proposals(1500, 0));
     const ten = textOf(proposals(1500, 10));
