@@ -4,10 +4,12 @@ import { Layout } from '../scene/layout.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Beside } from '../scene/setting.ts';
 import { newcomersTo } from '../scene/tray.ts';
-import { findingsOf } from '../store/findings.ts';
+import { useExpected } from '../store/expected.ts';
+import { findingsIn } from '../store/findings.ts';
 import { type LiveValue, liveValue } from '../store/liveValue.ts';
 import { useView, type View } from '../store/view.ts';
 import { useWorkspace, type Workspace } from '../store/workspace.ts';
+import { inSpareTime } from '../ui/whenIdle.ts';
 import type { Words } from '../wording/words.ts';
 import { type AddingPerson, withNewcomer } from './newcomer.ts';
 
@@ -30,6 +32,7 @@ export class SceneShown {
   #place = '';
   #awaited: AddingPerson | null = null;
   #standing: Standing | null = null;
+  #stopMakingReady = () => {};
 
   constructor(words: Words, scenarioOf: ScenarioOf) {
     this.#scenarioOf = scenarioOf;
@@ -44,6 +47,8 @@ export class SceneShown {
         const isSame = now.document === before.document && now.scenario === before.scenario && now.day === before.day;
         if (!isSame) this.#layAgain();
       }),
+      useExpected.subscribe(() => this.#makeReady()),
+      () => this.#stopMakingReady(),
       useView.subscribe((now, before) => {
         if (now.showOnly !== before.showOnly || now.trays !== before.trays) this.#layAgain();
       }),
@@ -82,14 +87,30 @@ export class SceneShown {
     else if (scene !== before) this.live.setState({ scene });
   }
 
+  /** Lays out what is expected, bit by bit in spare time. */
+  #makeReady(): void {
+    this.#stopMakingReady();
+    this.layout.expectNothing();
+    const { expected } = useExpected.getState();
+    if (expected) this.#stopMakingReady = inSpareTime(this.layout.ahead(...this.#lookAt(expected)));
+  }
+
   #laidOut(words: Words): Scene {
-    const { document, documentKey, scenario, colours } = useWorkspace.getState();
+    return this.layout.of(...this.#lookAt(useWorkspace.getState(), words));
+  }
+
+  /** What there is to lay out of a document, as the board is looked at now. */
+  #lookAt(
+    { document, scenario, colours }: Pick<Workspace, 'document' | 'scenario' | 'colours'>,
+    words = this.live.getState().words,
+  ): Parameters<Layout['of']> {
+    const { documentKey, day } = useWorkspace.getState();
     const shown = this.#scenarioOf({ document, scenario });
     const { showOnly, trays } = useView.getState();
     const filter = showOnly && { show: showOnly.map(idOf) };
     const { organisation, beside } = this.#standing?.(shown) ?? { organisation: shown.organisation, beside: null };
     const look = { filter, colours, fold: trays[documentKey], beside };
-    const expected = this.#awaited ? withNewcomer(organisation, this.#awaited) : organisation;
-    return this.layout.of(expected, document, findingsOf(shown), words, look);
+    const laidOut = this.#awaited ? withNewcomer(organisation, this.#awaited) : organisation;
+    return [laidOut, document, findingsIn(shown, document, day), words, look];
   }
 }

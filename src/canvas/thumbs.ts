@@ -4,8 +4,7 @@ import { type Thumb, thumbsOf } from '../scene/paint/thumb.ts';
 import type { TribeBox } from '../scene/scene.ts';
 
 function pictureOf(thumb: Thumb, canvas: OffscreenCanvas): ThumbPicture {
-  const image = new ImageData(thumb.width, thumb.height);
-  image.data.set(thumb.pixels);
+  const image = new ImageData(thumb.pixels, thumb.width, thumb.height);
   canvas.width = thumb.width;
   canvas.height = thumb.height;
   canvas.getContext('2d', { alpha: false })?.putImageData(image, 0, 0);

@@ -1,3 +1,4 @@
+import { atOnce } from '../domain/atOnce.ts';
 import { type ChapterColours, coloursOf } from '../domain/colours.ts';
 import type { RuleSettings } from '../domain/document.ts';
 import { type Index, indexOf } from '../domain/lookup/indexOf.ts';
@@ -123,7 +124,13 @@ function settingOf(
   };
 }
 
-function laidAfter(last: Laid | null, setting: Setting, filter: Filter | null, fold: TrayFold): Laid {
+/** Lays out what differs from the last time, and pauses after each tribe. */
+function* layingAfter(
+  last: Laid | null,
+  setting: Setting,
+  filter: Filter | null,
+  fold: TrayFold,
+): Generator<void, Laid> {
   const isSame = last && sameFilter(last.filter, filter) && sameFold(last.fold, fold);
   if (isSame && sameSetting(last.setting, setting)) return last;
   const before = last && sameFilter(last.filter, filter) ? last : null;
@@ -132,9 +139,11 @@ function laidAfter(last: Laid | null, setting: Setting, filter: Filter | null, f
   const counts = shown.map((each) => ({ squads: each.shown.squads.length, chapters: each.shown.chapters.length }));
   const arrangement = arrangementNow(counts, before);
   const pitch = pitchIn(arrangement.narrowest, setting.limits.squad);
-  const laid = shown.map((each, at) =>
-    tribeNow(setting, each, { bands: arrangement.bands[at] ?? 1, pitch }, before, stale),
-  );
+  const laid: LaidTribe[] = [];
+  for (const [at, each] of shown.entries()) {
+    laid.push(tribeNow(setting, each, { bands: arrangement.bands[at] ?? 1, pitch }, before, stale));
+    yield;
+  }
   const boxes = laid.map(({ box }) => box);
   const scene = placed(boxes, arrangement.lines, filter ? null : trayNow(setting, fold, before, stale));
   const tribes = new Map(laid.map((each) => [each.box.tribe, each]));
@@ -166,25 +175,50 @@ export function layout(
   return laidWith(null, organisation, settings, findings, words, look).scene;
 }
 
-function laidWith(
+function layingWith(
   last: Laid | null,
   ...[organisation, settings, findings, words, look = {}]: Parameters<typeof layout>
-): Laid {
+): Generator<void, Laid> {
   const { filter = null, fold = FOLDED } = look;
-  return laidAfter(last, settingOf(organisation, settings, findings, words, look), filter, fold);
+  return layingAfter(last, settingOf(organisation, settings, findings, words, look), filter, fold);
+}
+
+function laidWith(last: Laid | null, ...asked: Parameters<typeof layout>): Laid {
+  return atOnce(layingWith(last, ...asked));
 }
 
 /** The same scenes for less work: the last layout is remembered, and only what has changed since is laid out again. */
 export class Layout {
   #last: Laid | null = null;
+  #ahead: Laid | null = null;
 
-  of(...[organisation, settings, findings, words, look = {}]: Parameters<typeof layout>): Scene {
-    this.#last = laidWith(this.#last, organisation, settings, findings, words, look);
+  of(...asked: Parameters<typeof layout>): Scene {
+    this.#last = this.#laid(...asked);
     return this.#last.scene;
   }
 
+  /**
+   * Lays out what is expected to be shown soon, with pauses for other work; if it is, there is nothing left to do. What
+   * was expected before is no more.
+   */
+  *ahead(...asked: Parameters<typeof layout>): Generator<void, void> {
+    this.#ahead = null;
+    this.#ahead = yield* layingWith(this.#last, ...asked);
+  }
+
+  /** Lets go of what was expected. */
+  expectNothing(): void {
+    this.#ahead = null;
+  }
+
   /** For a state that will not be shown: the layout that the next one is compared with stays that of what is shown. */
-  aside(...[organisation, settings, findings, words, look = {}]: Parameters<typeof layout>): Scene {
-    return laidWith(this.#last, organisation, settings, findings, words, look).scene;
+  aside(...asked: Parameters<typeof layout>): Scene {
+    return this.#laid(...asked).scene;
+  }
+
+  #laid(...asked: Parameters<typeof layout>): Laid {
+    const [organisation] = asked;
+    const isExpected = this.#ahead?.setting.index.organisation === organisation;
+    return laidWith(isExpected ? this.#ahead : this.#last, ...asked);
   }
 }

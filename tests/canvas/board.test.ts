@@ -1,10 +1,12 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Board } from '../../src/canvas/board.ts';
 import { carryByKeys, drop, pickUpByKeys } from '../../src/canvas/carrying.ts';
 import { NO_HISTORY } from '../../src/domain/history.ts';
 import { layout } from '../../src/scene/layout.ts';
 import type { Spot } from '../../src/scene/walk.ts';
+import { type Expected, useExpected } from '../../src/store/expected.ts';
+import { findingsIn } from '../../src/store/findings.ts';
 import { useView } from '../../src/store/view.ts';
 import { scenarioShown, useWorkspace } from '../../src/store/workspace.ts';
 import { drawnScene, lines } from '../support/drawnScene.ts';
@@ -40,6 +42,8 @@ beforeEach(open);
 afterEach(() => {
   for (const end of ends) end();
   ends = [];
+  vi.useRealTimers();
+  useExpected.setState({ expected: null });
   useView.setState(useView.getInitialState(), true);
 });
 
@@ -127,4 +131,53 @@ it('[day] a board marks a squad again once the day of its waiver is over', () =>
   expect(flag()).toBe('');
   useWorkspace.setState({ day: '2027-02-02' });
   expect(flag()).toBe('no product owner');
+});
+
+describe('a board that knows what is expected', () => {
+  /** What comes of moving Bo to Cy. */
+  function foreseen() {
+    const { document, scenario, colours, preview } = useWorkspace.getState();
+    const outcome = preview({
+      type: 'movePeople',
+      members: [{ person: 'person:bo', squad: 'squad:checkout' }],
+      to: 'squad:refunds',
+    });
+    if (outcome.kind !== 'done') throw new Error('It cannot be');
+    return { of: document, outcome, expected: { document: outcome.document, scenario, colours } };
+  }
+
+  const matrixOf = (board: Board, { document, colours }: Expected) => {
+    const shown = scenarioShown({ document, scenario: 'scenario:today' });
+    const { layout, live } = board.shown;
+    const { day } = useWorkspace.getState();
+    return layout.aside(shown.organisation, document, findingsIn(shown, document, day), live.getState().words, {
+      colours,
+    }).tribes[0]?.box;
+  };
+
+  it('has laid it out by the time it is there, and what is there meanwhile stays as it is', () => {
+    vi.useFakeTimers();
+    const board = boardOf();
+    const was = board.scene;
+    const { of, outcome, expected } = foreseen();
+    useExpected.setState({ expected });
+    expect(matrixOf(board, expected)).not.toBe(matrixOf(board, expected));
+    vi.runAllTimers();
+    const ready = matrixOf(board, expected);
+    expect(matrixOf(board, expected)).toBe(ready);
+    expect(board.scene).toBe(was);
+    useWorkspace.getState().run({ type: 'takeOverList', people: 0, changes: 1, commands: [] }, { of, outcome });
+    expect(board.scene.tribes[0]?.box).toBe(ready);
+    expect(drawnScene(board.scene)).toContain('Refunds | Cy*, Bo');
+  });
+
+  it('lets go of it where it is expected no more, though it had only begun', () => {
+    vi.useFakeTimers();
+    const board = boardOf();
+    const { expected } = foreseen();
+    useExpected.setState({ expected });
+    useExpected.setState({ expected: null });
+    vi.runAllTimers();
+    expect(matrixOf(board, expected)).not.toBe(matrixOf(board, expected));
+  });
 });

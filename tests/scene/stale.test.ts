@@ -304,6 +304,22 @@ describe('a page that remembers what it laid out', () => {
     );
     expect(scene).toEqual(layout(...args(left)));
   });
+  it('has nothing left to lay out of what was expected, unless that is let go of', () => {
+    const page = new Layout();
+    page.of(...args(organisationOf(before)));
+    const soon = args(changed('squads', 'Betalen', { name: 'Paying', members: [] }));
+    expect([...page.ahead(...soon)].length).toBe(3);
+    const ready = partsOf(page.aside(...soon));
+    expect(page.of(...args(organisationOf(before)))).toEqual(layout(...args(organisationOf(before))));
+    const scene = page.of(...soon);
+    expect(partsOf(scene).map((part, at) => part === ready[at])).toEqual([true, true, true, true]);
+    expect(scene).toEqual(layout(...soon));
+    page.of(...args(organisationOf(before)));
+    page.expectNothing();
+    const anew = page.of(...soon);
+    expect(partsOf(anew).map((part, at) => part === ready[at])).toEqual([true, false, false, true]);
+    expect(anew).toEqual(scene);
+  });
   it('gives the very same scene while nothing is different, and a right one for whatever is', () => {
     const first = args(organisationOf(before));
     const [organisation, document, findings] = first;

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { openAsNew } from '../../documents/opening.ts';
 import { coloursIn } from '../../domain/colours.ts';
 import { indexOf } from '../../domain/lookup/indexOf.ts';
@@ -7,6 +7,7 @@ import type { Mapping } from '../../importing/mapping/mapping.ts';
 import type { Accepted } from '../../importing/plan/accepted.ts';
 import type { ListReader } from '../../importing/reader/listReader.ts';
 import type { Corrections } from '../../importing/tables/corrected.ts';
+import { useExpected } from '../../store/expected.ts';
 import { performForeseen } from '../../store/perform.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
@@ -58,7 +59,14 @@ export function WillComeStep(props: WillComeStepProps) {
   const accepted = choice?.of === plan ? choice.accepted : planned.proposal.accepted;
   const { after, isCurrent } = useForeseen(reader, planned, accepted, takenSo(words, mapping));
   const isReady = isCurrent && !chosen;
-  const colours = useMemo(() => coloursIn(after.document.scenarios), [after]);
+  const had = useWorkspace((workspace) => (planned.into === 'open' ? workspace.colours : undefined));
+  const colours = useMemo(() => coloursIn(after.document.scenarios, had), [after, had]);
+  // The board makes ready for it meanwhile: landing thousands of people is then a matter of showing them.
+  useEffect(() => {
+    if (!isReady) return;
+    useExpected.setState({ expected: { document: after.document, scenario, colours } });
+    return () => useExpected.setState({ expected: null });
+  }, [isReady, after, scenario, colours]);
   const again = isAgain(plan);
   const count = after.people + after.changes;
   const heads = newcomersSaid(words, plan, accepted);

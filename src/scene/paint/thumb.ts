@@ -20,16 +20,16 @@ export interface Thumb {
   width: number;
   height: number;
   /** Red, green, blue and full opacity of each pixel, row by row. */
-  pixels: Uint8ClampedArray;
+  pixels: Uint8ClampedArray<ArrayBuffer>;
   /** Where it belongs, relative to the tribe. */
   box: Box;
 }
 
-type Rgb = readonly [number, number, number];
-
-function rgbOf(colour: string): Rgb {
+/** A colour, fully opaque, as the one number that stands for the four bytes of a pixel in this machine's memory. */
+function pixelOf(colour: string): number {
   const hex = Number.parseInt(colour.slice(1), 16);
-  return [hex >> 16, (hex >> 8) & 255, hex & 255];
+  const bytes = Uint8Array.of(hex >> 16, (hex >> 8) & 255, hex & 255, 255);
+  return new Uint32Array(bytes.buffer)[0] ?? 0;
 }
 
 /**
@@ -46,29 +46,30 @@ export function thumbOf(box: TribeBox, band: BandBox, theme: Theme): Thumb | nul
   const width = box.squadLimit * across;
   const height = Math.ceil((last.y + last.height - top) / UNIT);
   if (Math.max(width, height) > LARGEST) return null;
-  const pixels = new Uint8ClampedArray(4 * width * height);
-  const paint = (x: number, y: number, [red, green, blue]: Rgb) =>
-    pixels.set([red, green, blue, 255], 4 * (y * width + x));
-  const surface = rgbOf(theme.surface);
-  for (let y = 0; y < height; y += 1) for (let x = 0; x < width; x += 1) paint(x, y, surface);
+  const pixels = new Uint32Array(width * height).fill(pixelOf(theme.surface));
   for (const row of band.rows) {
     const bar = barOf(box, row, cardsOf(row).length);
     const from = Math.round((bar.y - top) / UNIT);
     const to = Math.round((bar.y + bar.height - top) / UNIT);
     for (const [at, card] of shownOf(row).entries()) {
-      const colour = rgbOf(colourIn(theme, card.colour));
+      const colour = pixelOf(colourIn(theme, card.colour));
       const pattern = patternIn(theme, card.colour);
       for (let y = from; y < to; y += 1) {
         for (let x = 0; x < across; x += 1) {
           const isCut = isCutOut(pattern, (x + 0.5) / across, (y - from + 0.5) / (to - from));
-          if (!isCut) paint(at * across + x, y, colour);
+          if (!isCut) pixels[y * width + at * across + x] = colour;
         }
       }
     }
   }
   const { left } = rulerOf(band);
   const wide = box.squadLimit * box.pitch;
-  return { width, height, pixels, box: { x: left, y: top, width: wide, height: height * UNIT } };
+  return {
+    width,
+    height,
+    pixels: new Uint8ClampedArray(pixels.buffer),
+    box: { x: left, y: top, width: wide, height: height * UNIT },
+  };
 }
 
 /** The thumbs of a tribe, one a band; `null` where any of them cannot be. */

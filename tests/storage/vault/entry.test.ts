@@ -42,10 +42,8 @@ describe('an entry of the journal', () => {
   });
 
   it('has no letter that would take two bytes, whoever is in it', () => {
-    const entry: Entry = {
-      ...done(splice([{ id: 'person:a', name: 'Yıldız Ørn 李娜 👩‍💻' }])),
-      label: '“Łódź” … – renamed',
-    };
+    const inserted = splice([{ id: 'person:a', name: 'Yıldız Ørn 李娜 👩‍💻' }]);
+    const entry = { ...done(inserted), label: '“Łódź” … – renamed' } as Entry;
     const stored = writeEntry(KEY, entry, 5);
     expect([...stored.text].filter((letter) => letter > '\xff')).toEqual([]);
     expect(stored.text).toContain('Y\\u0131ld\\u0131z Ørn');
