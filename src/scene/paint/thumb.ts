@@ -47,17 +47,23 @@ export function thumbOf(box: TribeBox, band: BandBox, theme: Theme): Thumb | nul
   const height = Math.ceil((last.y + last.height - top) / UNIT);
   if (Math.max(width, height) > LARGEST) return null;
   const pixels = new Uint32Array(width * height).fill(pixelOf(theme.surface));
+  const pixelsOf = new Map<number | null, number>();
+  const paintOf = (colour: number | null) => {
+    let pixel = pixelsOf.get(colour);
+    if (pixel === undefined) pixelsOf.set(colour, (pixel = pixelOf(colourIn(theme, colour))));
+    return pixel;
+  };
   for (const row of band.rows) {
     const bar = barOf(box, row, cardsOf(row).length);
     const from = Math.round((bar.y - top) / UNIT);
     const to = Math.round((bar.y + bar.height - top) / UNIT);
     for (const [at, card] of shownOf(row).entries()) {
-      const colour = pixelOf(colourIn(theme, card.colour));
+      const paint = paintOf(card.colour);
       const pattern = patternIn(theme, card.colour);
       for (let y = from; y < to; y += 1) {
         for (let x = 0; x < across; x += 1) {
           const isCut = isCutOut(pattern, (x + 0.5) / across, (y - from + 0.5) / (to - from));
-          if (!isCut) pixels[y * width + at * across + x] = colour;
+          if (!isCut) pixels[y * width + at * across + x] = paint;
         }
       }
     }
