@@ -22,7 +22,7 @@ export function check(scenario: Checkable, document: RuleSettings, today: string
   return atOnce(checkingIn(scenario, document, today)).findings;
 }
 
-/** The same with a pause for every few hundred records. Whoever asks `check` afterwards has the answer at once. */
+/** The same with a pause after the look-ups and for every hundred records. Whoever asks `check` afterwards has the answer at once. */
 export function* checkingIn(
   { id, organisation }: Checkable,
   document: RuleSettings,
@@ -33,6 +33,7 @@ export function* checkingIn(
   const known = recent.find(organisation, fits);
   if (known) return known;
   const index = indexOf(organisation);
+  yield;
   const other = recent.nearest(organisation, fits);
   const again = other && recheck(other, index);
   return recent.add(again ?? (yield* checking(index, other?.rules ?? rulesInForce(settings, today))));

@@ -4,7 +4,7 @@ import type { Corrections } from '../../importing/tables/corrected.ts';
 import type { Planned } from './planned.ts';
 import type { ReadAs } from './readAs.ts';
 
-/** In milliseconds: whoever has changed nothing for so long looks at what there is. */
+/** In milliseconds: whoever has changed nothing more for so long looks at what there is. */
 const CALM = 250;
 
 /** What a plan depends on. */
@@ -26,11 +26,14 @@ export function usePlannedAhead(
   const ahead = useRef<{ of: PlannedFrom; plan: Promise<Planned | null> } | null>(null);
   const calm = useRef<ReturnType<typeof setTimeout>>(undefined);
   const planNow = useEffectEvent(plan);
+  const wasChanged = useRef(false);
   useEffect(() => {
+    const wait = wasChanged.current ? CALM : 0;
+    wasChanged.current = true;
     if (!isSettled) return;
     calm.current = setTimeout(() => {
       ahead.current = { of: { readAs, corrections, document }, plan: planNow() };
-    }, CALM);
+    }, wait);
     return () => clearTimeout(calm.current);
   }, [readAs, corrections, document, isSettled]);
   return () => {

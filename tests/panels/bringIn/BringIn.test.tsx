@@ -596,14 +596,16 @@ FTE 3 3.5 +0.5`);
 });
 
 it('says so where the list takes too long, and nothing where it was closed meanwhile', async () => {
-  const { press, worker, user } = await bringIn('Naam;Squad\nAna;Kaart');
+  const { press, worker, user } = await bringIn(LIST);
   worker.say({ answered: null });
   worker.postMessage = () => worker.say({ failed: 'broken' });
+  await press(/^A tribe/);
   await press('Next: what will come');
   expect(await screen.findByRole('dialog', { name: 'list.csv was not brought in' })).toBeVisible();
   await press('OK');
-  const other = await ask('Naam;Squad\nAna;Kaart');
+  const other = await ask(LIST);
   other.worker.postMessage = () => undefined;
+  await press(/^A tribe/);
   await press('Next: what will come');
   expect(screen.getByText('Reading the list…')).toBeVisible();
   await user.keyboard('{Escape}');
