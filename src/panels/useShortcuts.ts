@@ -3,13 +3,11 @@ import type { Documents } from '../documents/documents.ts';
 import { redo, undo } from '../store/perform.ts';
 import { standsInFront, useView } from '../store/view.ts';
 import { isComposing } from '../ui/isComposing.ts';
+import { isField } from '../ui/isField.ts';
 import { keyMeant } from '../ui/keyMeant.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import type { Words } from '../wording/words.ts';
 import { useDocuments } from './DocumentsContext.ts';
-
-const inField = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** Does what a key with Ctrl (Cmd on a Mac) asks for anywhere on the page; `false` leaves it to the browser. */
 function withControl(key: string, shift: boolean, typing: boolean, words: Words, { saving }: Documents): boolean {
@@ -55,7 +53,7 @@ export function useShortcuts(): void {
       if (isComposing(event)) return;
       if (event.key === 'Escape') callOff();
       if (event.altKey || !(event.ctrlKey || event.metaKey)) return;
-      if (withControl(keyMeant(event).toLowerCase(), event.shiftKey, inField(event.target), words, documents))
+      if (withControl(keyMeant(event).toLowerCase(), event.shiftKey, isField(event.target), words, documents))
         event.preventDefault();
     };
     window.addEventListener('keydown', press);

@@ -1,13 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { card, columnHead, complaintsOf, drag, openPage, rowHead } from './support/board.ts';
-
-async function moveByKeys(page: Page, who: string, from: string, to: string): Promise<void> {
-  await card(page, who, from).focus();
-  await page.keyboard.press('m');
-  await page.getByRole('dialog').getByRole('combobox').fill(to);
-  await page.keyboard.press('Enter');
-  await expect(card(page, who, to)).toBeVisible();
-}
+import { card, columnHead, complaintsOf, drag, moveByKeys, openPage, rowHead } from './support/board.ts';
 
 const bill = (page: Page) => page.getByRole('region', { name: 'What changes' });
 const goTo = (page: Page, name: string) =>

@@ -1,14 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
-import { card, complaintsOf, openPage } from './support/board.ts';
-
-async function move(page: Page, who: string, from: string, to: string): Promise<void> {
-  await card(page, who, from).focus();
-  await page.keyboard.press('m');
-  await page.getByRole('dialog').getByRole('combobox').fill(to);
-  await page.keyboard.press('Enter');
-  await expect(card(page, who, to)).toBeVisible();
-}
+import { expect, test } from '@playwright/test';
+import { card, complaintsOf, moveByKeys, openPage } from './support/board.ts';
 
 test('a proposal is brought up to date with Today, which changed since, with one conflict; and that is undone', async ({
   page,
@@ -17,12 +9,12 @@ test('a proposal is brought up to date with Today, which changed since, with one
   await openPage(page);
   await page.getByRole('button', { name: 'New proposal, from Today' }).click();
   await expect(page.getByRole('tab', { name: 'Proposal 1' })).toHaveAttribute('aria-selected', 'true');
-  await move(page, 'Pim Kuiper', 'Hypotheek-app', 'Rente & advies');
+  await moveByKeys(page, 'Pim Kuiper', 'Hypotheek-app', 'Rente & advies');
 
   await page.getByRole('tab', { name: 'Today' }).click();
-  await move(page, 'Pim Kuiper', 'Hypotheek-app', 'Vervroegd aflossen');
+  await moveByKeys(page, 'Pim Kuiper', 'Hypotheek-app', 'Vervroegd aflossen');
   await expect(page.getByRole('button', { name: 'Make it in “Proposal 1” instead' })).toBeVisible();
-  await move(page, 'Lotte Bos', 'Hypotheek-app', 'Rente & advies');
+  await moveByKeys(page, 'Lotte Bos', 'Hypotheek-app', 'Rente & advies');
   await expect(page.getByRole('button', { name: /instead$/ })).toHaveCount(0);
   await expect(page.getByRole('tab')).toHaveText(['Today', 'Proposal 1']);
 

@@ -1,13 +1,11 @@
 import { useEffect } from 'react';
 import { useBesideView } from '../../store/besideView.ts';
 import { standsInFront, useView } from '../../store/view.ts';
+import { isField } from '../../ui/isField.ts';
 import { keyMeant } from '../../ui/keyMeant.ts';
 
 /** The key that goes from after to before and back. */
 const BEFORE_AND_AFTER = 'b';
-
-const isField = (target: EventTarget | null) =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** Has a key go from after to before and back, wherever nobody types and nothing is asked. */
 export function useBeforeKey(): void {

@@ -1,12 +1,11 @@
 import { useEffect, useState } from 'react';
 import { standsInFront, useView } from '../../store/view.ts';
+import { isField } from '../../ui/isField.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { useDocuments } from '../DocumentsContext.ts';
 import './WaysIn.css';
 
 const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
-const inField = (target: EventTarget | null) =>
-  target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 
 /** Once no question stands in front of the page any more. */
 function untilNothingIsAsked(): Promise<void> {
@@ -52,7 +51,7 @@ export function WaysIn() {
     };
     const paste = (event: ClipboardEvent) => {
       const { clipboardData: held } = event;
-      if (isByMiddle || !held || inField(event.target) || standsInFront(useView.getState())) return;
+      if (isByMiddle || !held || isField(event.target) || standsInFront(useView.getState())) return;
       const [file] = held.files;
       const [html, text] = [held.getData('text/html'), held.getData('text/plain')];
       if (!text.trim() && !file) return;

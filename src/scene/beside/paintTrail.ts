@@ -1,5 +1,5 @@
 import type { Level } from '../level.ts';
-import { outline, type Place } from '../paint/cardFrames.ts';
+import { dashedEdge, outline, type Place, RADIUS } from '../paint/cardFrames.ts';
 import { type Easel, fillRound, inPixels, inWorld, pixelX, pixelY, writeAt } from '../paint/easel.ts';
 import { baselineOf, fit, fontOf, widthOf } from '../paint/text.ts';
 import { isLegible } from '../paint/textOrBar.ts';
@@ -14,7 +14,6 @@ const FONT = {
   gone: fontOf(SIZE.near, 600),
   middle: slanted(fontOf(SIZE.middle)),
 } as const;
-const ROUND = 6;
 
 /** Who stood here: a name without a card; who is gone at all, with what is `said` of it in a dashed frame, crossed out. */
 export function paintTrail(easel: Easel, at: Place, trail: TrailBox, said: string, level: Level): void {
@@ -27,17 +26,11 @@ export function paintTrail(easel: Easel, at: Place, trail: TrailBox, said: strin
 }
 
 function paintFrame(easel: Easel, at: Place, trail: TrailBox): void {
-  const { pen, theme, scale, thin } = easel;
+  const { pen, theme, scale } = easel;
   const { left, top, width, height } = outline(easel, at, trail);
   pen.fillStyle = theme.sunken;
-  fillRound(pen, left, top, width, height, ROUND * scale);
-  pen.strokeStyle = theme.ink3;
-  pen.lineWidth = thin;
-  pen.setLineDash([4 * scale, 3 * scale]);
-  pen.beginPath();
-  pen.roundRect(left + thin / 2, top + thin / 2, width - thin, height - thin, ROUND * scale);
-  pen.stroke();
-  pen.setLineDash([]);
+  fillRound(pen, left, top, width, height, RADIUS * scale);
+  dashedEdge(easel, at, trail, theme.ink3, [4, 3]);
 }
 
 function paintName(easel: Easel, at: Place, trail: TrailBox, said: string, level: 'near' | 'middle'): void {

@@ -11,7 +11,8 @@ export interface Place {
   y: number;
 }
 
-const RADIUS = 6;
+/** How round a card's corners are, in world units. */
+export const RADIUS = 6;
 const BAR = { near: 3, middle: 6 } as const;
 /** Pixels across a bar that a pattern needs to be seen. */
 const PATTERNED = 3;
@@ -39,17 +40,24 @@ function litColours({ theme }: Easel, lit: Look['lit']): [edge: string, ground: 
   return lit === 'new' ? [theme.ok, theme.okSoft] : [theme.accent, theme.accentSoft];
 }
 
-/** The dashed edge of a vacancy: a place, not a person. */
-function vacantFrame(easel: Easel, at: Place, card: CardBox): void {
-  const { pen, theme, scale, thin } = easel;
+/** A dashed edge within the outline of a card; `dash`: how long a dash is and the gap after it, in world units. */
+export function dashedEdge(easel: Easel, at: Place, card: Box, colour: string, dash: readonly [number, number]): void {
+  const { pen, scale, thin } = easel;
   const { left, top, width, height } = outline(easel, at, card);
-  pen.strokeStyle = theme.lineStrong;
+  pen.strokeStyle = colour;
   pen.lineWidth = thin;
-  pen.setLineDash([3 * scale, 3 * scale]);
+  pen.setLineDash(dash.map((each) => each * scale));
   pen.beginPath();
   pen.roundRect(left + thin / 2, top + thin / 2, width - thin, height - thin, RADIUS * scale);
   pen.stroke();
   pen.setLineDash([]);
+}
+
+/** The dashed edge of a vacancy: a place, not a person. */
+function vacantFrame(easel: Easel, at: Place, card: CardBox): void {
+  const { pen, theme } = easel;
+  const { left, top, height } = outline(easel, at, card);
+  dashedEdge(easel, at, card, theme.lineStrong, [3, 3]);
   pen.fillStyle = colourIn(theme, card.colour);
   const part = height / 5;
   const bar = barWidth(easel, card, BAR.near, 1);

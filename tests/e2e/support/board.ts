@@ -53,6 +53,15 @@ export async function drag(page: Page, from: Locator, to: Locator): Promise<void
   await page.mouse.up();
 }
 
+/** Moves somebody on the board by keys alone. */
+export async function moveByKeys(page: Page, who: string, from: string, to: string): Promise<void> {
+  await card(page, who, from).focus();
+  await page.keyboard.press('m');
+  await page.getByRole('dialog').getByRole('combobox').fill(to);
+  await page.keyboard.press('Enter');
+  await expect(card(page, who, to)).toBeVisible();
+}
+
 /** The bytes that Export JSON writes. */
 export async function exportedJson(page: Page): Promise<string> {
   await page.getByRole('button', { name: /^Export/ }).click();
