@@ -78,6 +78,9 @@ test('before is seen by a key, under a slider and on a board beside, in the very
   ]);
   expect(Math.round((left?.x ?? 0) + (left?.width ?? 0))).toBe(Math.round(right?.x ?? 0));
   const shift = right?.x ?? 0;
+  const nameOfAfter = page.getByRole('main').getByText('Proposal 1', { exact: true }).last();
+  const named = await nameOfAfter.boundingBox();
+  expect([(named?.x ?? 0) > shift, (named?.y ?? 0) > (right?.y ?? 0) + 200]).toEqual([true, true]);
   const at = { x: (left?.x ?? 0) + 60, y: was.y };
   await page.mouse.move(at.x, at.y);
   await page.mouse.wheel(0, 120);

@@ -88,7 +88,7 @@ export function BeforeBoard({ dark, scenario, name, standing }: BeforeBoardProps
       onPointerDown={(event) => presses.begin(event)}
     >
       <canvas ref={canvas} className="board-picture" />
-      <strong className="before-name">{name}</strong>
+      <strong className="side-name">{name}</strong>
     </div>
   );
 }

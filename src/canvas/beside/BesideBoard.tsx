@@ -63,6 +63,7 @@ export function BesideBoard({ dark }: { dark: boolean }) {
         <BeforeBoard dark={dark} scenario={compared.before.id} name={nameOf(compared.before)} standing={standing} />
       )}
       {both === 'slider' && <Cut />}
+      {both && <strong className={`side-name after-name after-${both}`}>{nameOf(compared.after)}</strong>}
     </>
   );
 }
