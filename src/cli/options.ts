@@ -1,30 +1,30 @@
 import { parseArgs } from 'node:util';
+import { type Finding, RULE_IDS, type RuleId } from '../domain/rules/finding.ts';
 import { Day } from '../domain/values.ts';
+import { LANGUAGES, type Language } from '../wording/language.ts';
 
-/** What the command line asks for. */
+export const FORMATS = ['table', 'summary', 'json', 'csv', 'md', 'html', 'sarif', 'junit', 'github'] as const;
+export type Format = (typeof FORMATS)[number];
+
+const SEVERITIES = ['error', 'warning', 'info'] as const;
+
+/** What the command line asks of the rules. */
 export interface Options {
+  /** Files, folders and patterns, as they were named. */
   files: string[];
-  json: boolean;
+  format: Format;
+  language: Language;
   strict: boolean;
   help: boolean;
   /** A file whose pack, rules and waivers hold in place of the documents' own. */
   rules: string | null;
   /** The day to take for today, as `YYYY-MM-DD`. */
   on: string | null;
+  /** Where to write; to the terminal where none is named. */
+  output: string | null;
+  /** What alone is shown and counted; everything where a list is empty. */
+  only: { tribes: string[]; rules: RuleId[]; severities: Finding['severity'][] };
 }
-
-export const USAGE = `Usage: npm run -s check -- [--json] [--strict] [--rules FILE] [--on YYYY-MM-DD] FILE…
-
-Applies the staffing rules to every scenario of each document, and lists what they find.
-
-  --json        print JSON in place of a table
-  --strict      let warnings fail the check, as breaches do
-  --rules FILE  apply the pack, rules and waivers of this file in place of the documents' own,
-                and list every rule that a document softens
-  --on DAY      take this day for today, such as 2027-03-31
-
-Exit status: 2 when a file could not be read, else 1 when there is a breach that is not waived, else 0.
-`;
 
 /** Reads a command line; throws an error that says what is wrong with it. */
 export function readOptions(words: string[]): Options {
@@ -33,14 +33,42 @@ export function readOptions(words: string[]): Options {
     allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
+      format: { type: 'string' },
+      lang: { type: 'string', default: 'en' },
       strict: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
       rules: { type: 'string' },
       on: { type: 'string' },
+      output: { type: 'string' },
+      tribe: { type: 'string', multiple: true, default: [] },
+      rule: { type: 'string', multiple: true, default: [] },
+      severity: { type: 'string', multiple: true, default: [] },
     },
   });
-  const { json, strict, help, rules = null, on = null } = values;
+  const { json, strict, help, rules = null, on = null, output = null } = values;
   if (on !== null && !Day.safeParse(on).success) throw new Error(`${on} is not a day`);
+  if (json && values.format !== undefined && values.format !== 'json') throw new Error('--json is --format json');
   if (positionals.length === 0 && !help) throw new Error('Name at least one file');
-  return { files: positionals, json, strict, help, rules, on };
+  return {
+    files: positionals,
+    format: chosen('--format', FORMATS, json ? 'json' : (values.format ?? 'table')),
+    language: chosen('--lang', LANGUAGES, values.lang),
+    ...{ strict, help, rules, on, output },
+    only: {
+      tribes: values.tribe,
+      rules: severally('--rule', RULE_IDS, values.rule),
+      severities: severally('--severity', SEVERITIES, values.severity),
+    },
+  };
+}
+
+function chosen<Word extends string>(option: string, words: readonly Word[], given: string): Word {
+  const word = words.find((each) => each === given);
+  if (word === undefined) throw new Error(`${option} is one of ${words.join(', ')}, not ${given}`);
+  return word;
+}
+
+/** Several words, each by itself or with commas between them. */
+function severally<Word extends string>(option: string, words: readonly Word[], given: readonly string[]): Word[] {
+  return given.flatMap((each) => each.split(',')).map((each) => chosen(option, words, each.trim()));
 }

@@ -7,6 +7,7 @@ import type { sentences as documents } from './en/parts/documents.ts';
 import type { sentences as faults } from './en/parts/faults.ts';
 import type { sentences as page } from './en/parts/page.ts';
 import type { sentences as panels } from './en/parts/panels.ts';
+import type { sentences as report } from './en/parts/report.ts';
 import type { sentences as updates } from './en/parts/updates.ts';
 import { type Language, LOCALES } from './language.ts';
 import { PARTS, type Part } from './parts.ts';
@@ -23,6 +24,7 @@ type Sentences = typeof page &
   typeof bringIn &
   typeof changes &
   typeof beside &
+  typeof report &
   typeof updates;
 
 type Paths<T, Prefix extends string = ''> = T extends string

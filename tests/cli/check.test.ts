@@ -21,13 +21,18 @@ async function buildProgram(outDir: string): Promise<void> {
     publicDir: false,
     logLevel: 'error',
     ssr: { noExternal: true },
-    build: { ssr: 'src/cli/check.ts', outDir, target: 'node20', rolldownOptions: { output: { codeSplitting: false } } },
+    build: {
+      ssr: 'src/cli/tribecraft.ts',
+      outDir,
+      target: 'node20',
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
   });
 }
 
 /** Runs the command line as somebody would who stands in the folder of the test's files. */
 function check(...words: string[]): { status: number | null; out: string; err: string } {
-  const program = [join(folder, 'program', 'check.js'), ...words];
+  const program = [join(folder, 'program', 'tribecraft.js'), ...words];
   const { status, stdout, stderr } = spawnSync(process.execPath, program, {
     cwd: folder,
     encoding: 'utf8',
@@ -104,14 +109,17 @@ describe('the exit status', SLOW, () => {
 });
 
 describe('what is printed', SLOW, () => {
-  it('is a table of every scenario and finding, in English', () => {
+  it('is the summary, then every finding of every scenario, in English', () => {
     const { out, err } = check('ten.json');
     expect(err).toBe('');
-    expect(out.split('\n').slice(0, 4)).toEqual([
-      'ten.json',
-      '  Today: 1 breach, 9 warnings, 0 hints, 0 waived',
-      '    breach   squad-size    squad:app  App has 10 members (limit 9)',
-      expect.stringMatching(/^ {4}warning {2}line-manager {2}person:n\d {2}Nadia \d /),
+    expect(out.split('\n').slice(0, 7)).toEqual([
+      'ten.json, Today: 1 breach, 9 warnings, 0 hints, 0 waived',
+      '  Everywhere                        Squad size 1, Line manager 8, Mixed squad 1',
+      '  Home        1 breach, 9 warnings  Squad size 1, Line manager 8, Mixed squad 1',
+      '',
+      'ten.json, Today',
+      '  breach   squad-size    squad:app  App has 10 members (limit 9)',
+      expect.stringMatching(/^ {2}warning {2}line-manager {2}person:n\d {2}Nadia \d /),
     ]);
   });
 
@@ -137,6 +145,8 @@ describe('what is printed', SLOW, () => {
       rule: 'squad-size',
       severity: 'error',
       subject: 'squad:app',
+      name: 'App',
+      tribe: { id: 'tribe:home', name: 'Home' },
       message: 'App has 10 members (limit 9)',
       waived: false,
       count: 10,
@@ -146,6 +156,8 @@ describe('what is printed', SLOW, () => {
       rule: 'squad-mixed',
       severity: 'warning',
       subject: 'squad:app',
+      name: 'App',
+      tribe: { id: 'tribe:home', name: 'Home' },
       message: expect.any(String),
       waived: false,
     });
@@ -177,6 +189,8 @@ describe('what is printed', SLOW, () => {
       rule: 'project-lead',
       severity: 'warning',
       subject: 'project:archive',
+      name: 'Archief',
+      tribe: null,
       message: expect.stringContaining('Archief'),
       waived: false,
     });
@@ -212,7 +226,7 @@ describe('what is printed', SLOW, () => {
       expect.stringContaining('circle.json: scenarios[0].organisation.projects[0].after: "project:a" waits for itself'),
     ]);
     expect(err).toContain('gone.json: ENOENT');
-    expect(out).toContain('quiet.json\n  Today: 0 breaches');
+    expect(out).toContain('quiet.json, Today: 0 breaches');
   });
 
   it('says 200 faults of a file and counts the rest', () => {

@@ -5,11 +5,14 @@ describe('the command line', () => {
   it('is files alone, unless told otherwise', () => {
     expect(readOptions(['a.json', 'b.json'])).toEqual({
       files: ['a.json', 'b.json'],
-      json: false,
+      format: 'table',
+      language: 'en',
       strict: false,
       help: false,
       rules: null,
       on: null,
+      output: null,
+      only: { tribes: [], rules: [], severities: [] },
     });
   });
 
@@ -17,16 +20,41 @@ describe('the command line', () => {
     const words = ['a.json', '--json', '--rules', 'r.json', '--strict', '--on=2028-02-29', '--', '--odd.json'];
     expect(readOptions(words)).toEqual({
       files: ['a.json', '--odd.json'],
-      json: true,
+      format: 'json',
+      language: 'en',
       strict: true,
       help: false,
       rules: 'r.json',
       on: '2028-02-29',
+      output: null,
+      only: { tribes: [], rules: [], severities: [] },
     });
+  });
+
+  it('takes what alone is shown, one by one or with commas, but for tribes, whose names may have some', () => {
+    const words = ['a.json', '--rule', 'squad-size,tribe-size', '--rule=unplaced', '--severity', 'error, warning'];
+    expect(readOptions([...words, '--tribe', 'Home, sweet home', '--tribe', 'tribe:x']).only).toEqual({
+      tribes: ['Home, sweet home', 'tribe:x'],
+      rules: ['squad-size', 'tribe-size', 'unplaced'],
+      severities: ['error', 'warning'],
+    });
+  });
+
+  it('says what there is to choose from', () => {
+    expect(() => readOptions(['a.json', '--format', 'xml'])).toThrow(
+      '--format is one of table, summary, json, csv, md, html, sarif, junit, github, not xml',
+    );
+    expect(() => readOptions(['a.json', '--lang', 'de'])).toThrow('--lang is one of en, nl, not de');
+    expect(() => readOptions(['a.json', '--severity', 'off'])).toThrow(
+      '--severity is one of error, warning, info, not off',
+    );
   });
 
   it.each([
     [[]],
+    [['a.json', '--json', '--format', 'csv']],
+    [['a.json', '--rule', 'squad-sise']],
+    [['a.json', '--output']],
     [['--json']],
     [['a.json', '--loud']],
     [['a.json', '--on']],

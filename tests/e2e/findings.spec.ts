@@ -11,7 +11,7 @@ const FILES = ['src/storage/examples/every-rule.en.json', 'tests/fixtures/every-
 function foundByCheck(file: string): string[] {
   let printed: string;
   try {
-    const program = ['--import', 'tsx', 'src/cli/check.ts', '--json', file];
+    const program = ['--import', 'tsx', 'src/cli/tribecraft.ts', '--json', file];
     printed = execFileSync(process.execPath, program, { cwd: ROOT, encoding: 'utf8' });
   } catch (error) {
     // It fails on a breach, and has printed what it found.

@@ -1,0 +1,20 @@
+/** How to use the command line, as `--help` prints it. */
+export const USAGE = `Usage: npm run -s check -- [options] FILE…
+
+Applies the staffing rules to every scenario of each document, and says which tribes break which rules, then every finding.
+
+  --format FORMAT  table (the default), summary (which tribes and which rules, in ten lines), json, csv, md, html,
+                   sarif, junit, or github (annotations of a run of GitHub Actions)
+  --json           the same as --format json
+  --lang LANG      en (the default) or nl
+  --output FILE    write to this file
+  --tribe NAME     only what is found in this tribe, by its name or id; may be given several times
+  --rule RULE      only this rule, such as squad-size; several with commas
+  --severity WORD  only error, warning or info; several with commas
+  --strict         let warnings fail the check, as breaches do
+  --rules FILE     apply the pack, rules and waivers of this file in place of the documents' own,
+                   and list every rule that a document softens
+  --on DAY         take this day for today, such as 2027-03-31
+
+Exit status: 2 when a file could not be read, else 1 when there is a breach that is not waived, else 0.
+`;

@@ -1,0 +1,19 @@
+import { marked } from '../../wording/saying/marked.ts';
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/**
+ * A text as it may stand in HTML and XML, within an element or an attribute in quotes: what neither can carry at all, such
+ * as half of a letter, is a mark.
+ */
+export function escaped(text: string): string {
+  return marked(text)
+    .replace(/[\p{Cs}\ufffe\uffff]/gu, '\ufffd')
+    .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}
