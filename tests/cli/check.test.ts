@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildProgram, run } from '../support/commandLine.ts';
 import { REAL_DATA } from '../support/dataFolder.ts';
 import { itOnRealData } from '../support/realData.ts';
 
@@ -12,34 +12,10 @@ const EVERY_KEY = join(ROOT, 'tests/fixtures/every-key.json');
 const SLOW = { timeout: 60_000 };
 
 let folder: string;
-
-/** The command line as one program, since reading its sources anew for each run takes most of the time that there is. */
-async function buildProgram(outDir: string): Promise<void> {
-  await build({
-    configFile: false,
-    root: ROOT,
-    publicDir: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: 'src/cli/tribecraft.ts',
-      outDir,
-      target: 'node20',
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
-  });
-}
+let program: string;
 
 /** Runs the command line as somebody would who stands in the folder of the test's files. */
-function check(...words: string[]): { status: number | null; out: string; err: string } {
-  const program = [join(folder, 'program', 'tribecraft.js'), ...words];
-  const { status, stdout, stderr } = spawnSync(process.execPath, program, {
-    cwd: folder,
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
-  });
-  return { status, out: stdout, err: stderr };
-}
+const check = (...words: string[]) => run(program, folder, words);
 
 function json(...words: string[]) {
   const { out } = check('--json', ...words);
@@ -71,8 +47,7 @@ const NO_ADVICE = Object.fromEntries(['line-manager', 'squad-mixed'].map((rule) 
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'check-'));
-  await buildProgram(join(folder, 'program'));
-  save('package.json', { type: 'module' });
+  program = await buildProgram(join(folder, 'program'));
   save('ten.json', squadOf(10));
   save('warned.json', squadOf(6));
   save('quiet.json', squadOf(6, { rules: NO_ADVICE }));
@@ -227,6 +202,56 @@ describe('what is printed', SLOW, () => {
     ]);
     expect(err).toContain('gone.json: ENOENT');
     expect(out).toContain('quiet.json, Today: 0 breaches');
+  });
+
+  it('has a file that could not be read in the JSON too, with the first of its faults and how many there are', () => {
+    const [broken, quiet, crowd] = json('broken.json', 'quiet.json', 'crowd.json');
+    expect(broken).toEqual({
+      file: 'broken.json',
+      faults: [
+        { path: 'name', message: 'blank: write at least one letter' },
+        { path: 'pack', message: 'unknown: "own". Choose from whitepaper, spotify-2012, strict' },
+      ],
+      faultCount: 2,
+      scenarios: [],
+    });
+    expect(quiet.scenarios).toHaveLength(1);
+    expect([crowd.faults.length, crowd.faultCount]).toEqual([200, 750]);
+  });
+
+  it('is in Dutch with --lang nl, faults too', () => {
+    const { out, err } = check('ten.json', 'broken.json', '--lang', 'nl');
+    expect(out).toContain('App heeft 10 leden (max. 9)');
+    expect(out).toContain('broken.json: niet te lezen (2 fouten)');
+    expect(err).toContain('broken.json: name: leeg:');
+  });
+
+  it('is what is asked for alone, and only that fails', () => {
+    const found = (...words: string[]) => {
+      const { out, status } = check('ten.json', '--json', ...words);
+      return [status, JSON.parse(out).files[0].scenarios[0].counts];
+    };
+    expect(found('--rule', 'squad-mixed')).toEqual([0, { error: 0, warning: 1, info: 0, waived: 0 }]);
+    expect(found('--severity', 'error')).toEqual([1, { error: 1, warning: 0, info: 0, waived: 0 }]);
+    expect(found('--tribe', 'home', '--tribe', 'tribe:home')).toEqual([
+      1,
+      { error: 1, warning: 9, info: 0, waived: 0 },
+    ]);
+  });
+
+  it('is no success where no file has the tribe that is asked for', () => {
+    const { status, err } = check('warned.json', '--tribe', 'Hom', '--tribe', 'Home');
+    expect([status, err]).toEqual([2, 'No file has a tribe Hom\n']);
+  });
+
+  it('is written to a file with --output, and nothing else is printed', () => {
+    const { status, out, err } = check('ten.json', '--format', 'junit', '--output', 'report.xml');
+    expect([status, out, err]).toEqual([1, '', '']);
+    expect(readFileSync(join(folder, 'report.xml'), 'utf8')).toMatch(/^<\?xml [\s\S]+<\/testsuites>\n$/);
+    const refused = check('warned.json', '--output', 'not/there.txt');
+    expect([refused.status, refused.out]).toEqual([2, '']);
+    expect(refused.err).toContain('not/there.txt: ENOENT');
+    expect(existsSync(join(folder, 'not'))).toBe(false);
   });
 
   it('says 200 faults of a file and counts the rest', () => {

@@ -9,7 +9,7 @@ import { REAL_DATA } from './dataFolder.ts';
 /** A test on a real organisation. Where the file is not there it is left out, and says so in its name. */
 export function itOnRealData(name: string, file: string, test: (document: Document) => void): void {
   const path = resolve(REAL_DATA, file);
-  if (existsSync(path)) it(name, () => test(opened(path)));
+  if (existsSync(path)) it(name, () => test(realDocument(file)));
   else it.skip(`${name} (left out: no ${path}; set TRIBECRAFT_DATA)`);
 }
 
@@ -24,8 +24,9 @@ export function itOnRealFile(
   else it.skip(`${name} (left out: no ${path}; set TRIBECRAFT_DATA)`);
 }
 
-function opened(path: string): Document {
-  const read = readDocument(readFileSync(path));
+/** An organisation taken from real life, for a test that knows that it is there. */
+export function realDocument(file: string): Document {
+  const read = readDocument(readFileSync(resolve(REAL_DATA, file)));
   if (read.kind === 'refused') throw new Error(JSON.stringify(read.faults));
   return read.document;
 }

@@ -31,9 +31,9 @@ export function junitReport(words: Words, report: Report): string {
 
 function suitesOf(words: Words, file: FileReport, strict: boolean): Suite[] {
   if (!file.faults) return file.scenarios.map((scenario) => suiteOf(words, file, scenario, strict));
-  const type = words.t('report.unread');
-  const outcome = { element: 'error', type, message: faultTexts(words, file).join('\n') } as const;
-  return [{ file: file.file, name: file.file, cases: [{ group: file.file, name: type, outcome }], besides: '' }];
+  const outcome = { element: 'error', type: 'unreadable-file', message: faultTexts(words, file).join('\n') } as const;
+  const name = words.t('report.unread');
+  return [{ file: file.file, name: file.file, cases: [{ group: file.file, name, outcome }], besides: '' }];
 }
 
 function suiteOf(words: Words, file: FileReport, { name, findings }: ScenarioReport, strict: boolean): Suite {
@@ -55,10 +55,10 @@ function suiteOf(words: Words, file: FileReport, { name, findings }: ScenarioRep
 }
 
 function caseOf(words: Words, finding: FindingReport): Case {
-  const { rule, subject, name, message, waiver } = finding;
+  const { rule, severity, subject, name, message, waiver } = finding;
   const said = { group: rule, name: `${name} (${subject})` };
   if (waiver) return { ...said, outcome: { element: 'skipped', message: `${message}: ${waiverText(words, waiver)}` } };
-  return { ...said, outcome: { element: 'failure', type: severityText(words, finding), message } };
+  return { ...said, outcome: { element: 'failure', type: severity, message } };
 }
 
 function suiteText({ file, name, cases, besides }: Suite, id: number, on: string): string {

@@ -1,7 +1,7 @@
 /** How the page of a report looks: in the light, in the dark, on a telephone and on paper. */
 export const REPORT_STYLE = `
-:root { color-scheme: light dark; --ink: #1d2433; --quiet: #5a6478; --line: #d5dae3; --ground: #fff; --band: #f4f6f9; --error: #b3261e; --warning: #8a5300; --info: #2456a6; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e6e9ef; --quiet: #a3adbf; --line: #3a4354; --ground: #161a22; --band: #1f2530; --error: #ff9b90; --warning: #f2b765; --info: #8fb8ff; } }
+:root { color-scheme: light dark; --ink: #1d2433; --quiet: #5a6478; --line: #d5dae3; --ground: #fff; --error: #b3261e; --warning: #8a5300; --info: #2456a6; }
+@media (prefers-color-scheme: dark) { :root { --ink: #e6e9ef; --quiet: #a3adbf; --line: #3a4354; --ground: #161a22; --error: #ff9b90; --warning: #f2b765; --info: #8fb8ff; } }
 body { margin: 0; background: var(--ground); color: var(--ink); font: 15px/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
 main { max-width: 70rem; margin: 0 auto; padding: 1.5rem 1rem 4rem; }
 h1 { font-size: 1.6rem; line-height: 1.25; margin: 0 0 .5rem; }
