@@ -6,8 +6,9 @@ import { readDocument } from '../storage/readDocument.ts';
 import { readRules } from '../storage/readRules.ts';
 import { wordsIn } from '../wording/words.ts';
 import { FAILED, NOT_READ, OK } from './exitStatus.ts';
+import { filesNamed } from './filesNamed.ts';
 import { FORMATTED } from './formats.ts';
-import { complain, openFile } from './openFile.ts';
+import { attempt, complain, openFile, tellFaults } from './openFile.ts';
 import type { Options } from './options.ts';
 import { printed } from './printed.ts';
 import { today } from './today.ts';
@@ -23,16 +24,26 @@ function checkBy(options: Options, standard: RuleSettings | null): number {
   const words = wordsIn(options.language);
   const checking = { words, standard, today: options.on ?? today() };
   const missing = new Set(options.only.tribes);
-  const files = options.files.map((file): FileReport => {
-    const opened = openFile<{ kind: 'ok'; document: Document }>(words, file, readDocument);
-    if (opened.kind === 'unread') return opened.report;
-    forget(missing, opened.document);
-    return reportOn(file, opened.document, checking);
+  const { files: named, empty } = filesNamed(options.files);
+  const files = named.flatMap(({ file, isFound }): FileReport[] => {
+    const opened = attempt<{ kind: 'ok'; document: Document }>(words, file, readDocument);
+    if (opened.kind === 'ok') {
+      forget(missing, opened.document);
+      return [reportOn(file, opened.document, checking)];
+    }
+    if (isFound && opened.isOther) {
+      complain(words.t('report.passedOver', { file }));
+      return [];
+    }
+    tellFaults(words, opened.report);
+    return [opened.report];
   });
   const report = narrowed({ on: checking.today, strict: options.strict, files }, options.only);
   const isPrinted = printed(FORMATTED[options.format](words, report), options.output);
-  for (const tribe of missing) complain(`No file has a tribe ${tribe}`);
-  return isPrinted && missing.size === 0 ? statusOf(report) : NOT_READ;
+  for (const name of empty) complain(words.t('report.noFile', { name }));
+  for (const tribe of missing) complain(words.t('report.noSuchTribe', { tribe }));
+  const isWhole = isPrinted && missing.size === 0 && empty.length === 0 && files.length > 0;
+  return isWhole ? statusOf(report) : NOT_READ;
 }
 
 /** What is asked for and found nowhere is more likely misspelt than in order. */

@@ -1,6 +1,8 @@
 /** How to use the command line, as `--help` prints it. */
 export const USAGE = `Usage: npm run -s check -- [options] FILE…
 
+FILE is a document, a folder (every document in it, at any depth) or a pattern, such as "plans/**/*.json".
+
 Applies the staffing rules to every scenario of each document, and says which tribes break which rules, then every finding.
 
   --format FORMAT  table (the default), summary (which tribes and which rules, in ten lines), json, csv, md, html,

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -59,6 +59,12 @@ beforeAll(async () => {
   save('broken.json', squadOf(2, { pack: 'own', name: '' }));
   const project = { id: 'project:a', name: 'A', begin: '2027-01-04', end: '2027-05-28', after: ['project:a'] };
   const circle = { products: [{ id: 'product:a', name: 'A', phase: '2' }], projects: [project] };
+  mkdirSync(join(folder, 'plans', 'old'), { recursive: true });
+  save('plans/quiet.json', squadOf(6, { rules: NO_ADVICE }));
+  save('plans/old/ten.json', squadOf(10));
+  save('plans/own.rules.json', { rules: {} });
+  mkdirSync(join(folder, 'notes'));
+  save('notes/package.json', {});
   save('circle.json', { ...squadOf(2), scenarios: [{ id: 'scenario:a', name: 'A', organisation: circle }] });
   save('crowd.json', { ...squadOf(2), waivers: Array.from({ length: 250 }, () => ({})) });
 });
@@ -217,6 +223,23 @@ describe('what is printed', SLOW, () => {
     });
     expect(quiet.scenarios).toHaveLength(1);
     expect([crowd.faults.length, crowd.faultCount]).toEqual([200, 750]);
+  });
+
+  it('is of every document in a folder or of a pattern; other JSON in a folder is passed over, and said to be', () => {
+    const found = check('plans', '--json');
+    expect(JSON.parse(found.out).files.map(({ file }: { file: string }) => file)).toEqual([
+      'plans/old/ten.json',
+      'plans/quiet.json',
+    ]);
+    expect([found.status, found.err]).toEqual([1, 'plans/own.rules.json: not a Tribecraft document, passed over\n']);
+    expect(check('plans/*.json').err).toMatch(/^plans\/own\.rules\.json: .+\n$/);
+    expect(check('plans/*.json').status).toBe(2);
+    expect(check('plans/q*.json')).toMatchObject({ status: 0, err: '' });
+  });
+
+  it('is no success where a folder or a pattern has no document', () => {
+    expect(check('quiet.json', 'plans/x*.json')).toMatchObject({ status: 2, err: 'No file: plans/x*.json\n' });
+    expect(check('notes').status).toBe(2);
   });
 
   it('is in Dutch with --lang nl, faults too', () => {

@@ -14,7 +14,9 @@ caption { text-align: start; font-weight: 600; padding: .25rem 0; }
 th, td { text-align: start; vertical-align: top; padding: .3rem .75rem .3rem 0; border-bottom: 1px solid var(--line); }
 th { font-size: .85rem; font-weight: 600; color: var(--quiet); white-space: nowrap; }
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
+td { overflow-wrap: break-word; }
 td:first-child { min-width: 6.5rem; }
+td:last-child { min-width: 14rem; }
 small { display: block; color: var(--quiet); }
 .error { color: var(--error); font-weight: 600; }
 .warning { color: var(--warning); }
