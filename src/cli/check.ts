@@ -1,10 +1,12 @@
 import type { Document, RuleSettings } from '../domain/document.ts';
+import { against } from '../exporting/report/against.ts';
 import { narrowed } from '../exporting/report/narrowed.ts';
 import { type FileReport, fails, type Report } from '../exporting/report/report.ts';
-import { reportOn } from '../exporting/report/reportOn.ts';
+import { type Checking, reportOn } from '../exporting/report/reportOn.ts';
 import { readDocument } from '../storage/readDocument.ts';
 import { readRules } from '../storage/readRules.ts';
 import { wordsIn } from '../wording/words.ts';
+import { baselineIn } from './baseline.ts';
 import { FAILED, NOT_READ, OK } from './exitStatus.ts';
 import { filesNamed } from './filesNamed.ts';
 import { FORMATTED } from './formats.ts';
@@ -21,8 +23,21 @@ export function check(options: Options): number {
 }
 
 function checkBy(options: Options, standard: RuleSettings | null): number {
-  const words = wordsIn(options.language);
+  const { format, language, only, baseline, strict } = options;
+  const words = wordsIn(language);
   const checking = { words, standard, today: options.on ?? today() };
+  const earlier = baseline === null ? [] : baselineIn(baseline, checking);
+  if (earlier === null) return NOT_READ;
+  const { files, isWhole } = reportsOn(options, checking);
+  const asked = (of: FileReport[]) => narrowed({ on: checking.today, strict, files: of }, only);
+  const report = baseline === null ? asked(files) : against(asked(files), asked(earlier).files);
+  const isPrinted = printed(FORMATTED[format](words, report), options.output);
+  return isPrinted && isWhole ? statusOf(report) : NOT_READ;
+}
+
+/** The reports on all files that are meant, and whether everything that was asked for is there. */
+function reportsOn(options: Options, checking: Checking): { files: FileReport[]; isWhole: boolean } {
+  const { words } = checking;
   const missing = new Set(options.only.tribes);
   const { files: named, empty } = filesNamed(options.files);
   const files = named.flatMap(({ file, isFound }): FileReport[] => {
@@ -38,12 +53,9 @@ function checkBy(options: Options, standard: RuleSettings | null): number {
     tellFaults(words, opened.report);
     return [opened.report];
   });
-  const report = narrowed({ on: checking.today, strict: options.strict, files }, options.only);
-  const isPrinted = printed(FORMATTED[options.format](words, report), options.output);
   for (const name of empty) complain(words.t('report.noFile', { name }));
   for (const tribe of missing) complain(words.t('report.noSuchTribe', { tribe }));
-  const isWhole = isPrinted && missing.size === 0 && empty.length === 0 && files.length > 0;
-  return isWhole ? statusOf(report) : NOT_READ;
+  return { files, isWhole: missing.size === 0 && empty.length === 0 && files.length > 0 };
 }
 
 /** What is asked for and found nowhere is more likely misspelt than in order. */

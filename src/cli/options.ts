@@ -20,6 +20,8 @@ export interface Options {
   rules: string | null;
   /** The day to take for today, as `YYYY-MM-DD`. */
   on: string | null;
+  /** An earlier output as JSON, or a document: then only what is new or worse since fails. */
+  baseline: string | null;
   /** Where to write; to the terminal where none is named. */
   output: string | null;
   /** What alone is shown and counted; everything where a list is empty. */
@@ -40,12 +42,13 @@ export function readOptions(words: string[]): Options {
       rules: { type: 'string' },
       on: { type: 'string' },
       output: { type: 'string' },
+      baseline: { type: 'string' },
       tribe: { type: 'string', multiple: true, default: [] },
       rule: { type: 'string', multiple: true, default: [] },
       severity: { type: 'string', multiple: true, default: [] },
     },
   });
-  const { json, strict, help, rules = null, on = null, output = null } = values;
+  const { json, strict, help, rules = null, on = null, output = null, baseline = null } = values;
   if (on !== null && !Day.safeParse(on).success) throw new Error(`${on} is not a day`);
   if (json && values.format !== undefined && values.format !== 'json') throw new Error('--json is --format json');
   if (positionals.length === 0 && !help) throw new Error('Name at least one file');
@@ -53,7 +56,7 @@ export function readOptions(words: string[]): Options {
     files: positionals,
     format: chosen('--format', FORMATS, json ? 'json' : (values.format ?? 'table')),
     language: chosen('--lang', LANGUAGES, values.lang),
-    ...{ strict, help, rules, on, output },
+    ...{ strict, help, rules, on, output, baseline },
     only: {
       tribes: values.tribe,
       rules: severally('--rule', RULE_IDS, values.rule),

@@ -9,6 +9,8 @@ Applies the staffing rules to every scenario of each document, and says which tr
                    sarif, junit, or github (annotations of a run of GitHub Actions)
   --json           the same as --format json
   --lang LANG      en (the default) or nl
+  --baseline FILE  an earlier output as JSON, or a document: says what is new, worse, fixed and as before since then;
+                   only what is new or worse fails the check
   --output FILE    write to this file
   --tribe NAME     only what is found in this tribe, by its name or id; may be given several times
   --rule RULE      only this rule, such as squad-size; several with commas

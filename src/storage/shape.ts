@@ -26,7 +26,8 @@ export type Shape = {
   | { kind: 'value' }
 );
 
-function shapeOf(schema: z.ZodType): Shape {
+/** Unfolds a zod shape. */
+export function shapeOf(schema: z.ZodType): Shape {
   let inner: unknown = schema;
   let optional = false;
   let nullable = false;

@@ -242,6 +242,28 @@ describe('what is printed', SLOW, () => {
     expect(check('notes').status).toBe(2);
   });
 
+  it('says with --baseline what is new since an output as JSON or a document, and fails for that alone', () => {
+    check('ten.json', '--json', '--output', 'earlier.json');
+    const eleven = squadOf(11);
+    save('eleven.json', eleven);
+    const changes = (...words: string[]) => {
+      const { status, out } = check('--json', ...words);
+      return [status, JSON.parse(out).files[0].scenarios[0].changes];
+    };
+    expect(changes('ten.json', '--baseline', 'earlier.json')).toEqual([0, { new: 0, worse: 0, same: 10, healed: 0 }]);
+    expect(changes('ten.json', '--baseline', 'ten.json')).toEqual([0, { new: 0, worse: 0, same: 10, healed: 0 }]);
+    expect(changes('eleven.json', '--baseline', 'earlier.json')).toEqual([1, { new: 1, worse: 1, same: 9, healed: 0 }]);
+    expect(changes('warned.json', '--baseline', 'ten.json')).toEqual([0, { new: 0, worse: 0, same: 5, healed: 5 }]);
+    const only = ['--rule', 'squad-size'];
+    expect(changes('warned.json', '--baseline', 'ten.json', ...only)[1]).toMatchObject({ same: 0, healed: 1 });
+    const refused = check('ten.json', '--baseline', 'notes/package.json');
+    expect([refused.status, refused.out, refused.err]).toEqual([
+      2,
+      '',
+      expect.stringMatching(/^notes\/package\.json: files: /),
+    ]);
+  });
+
   it('is in Dutch with --lang nl, faults too', () => {
     const { out, err } = check('ten.json', 'broken.json', '--lang', 'nl');
     expect(out).toContain('App heeft 10 leden (max. 9)');

@@ -12,6 +12,7 @@ describe('the command line', () => {
       rules: null,
       on: null,
       output: null,
+      baseline: null,
       only: { tribes: [], rules: [], severities: [] },
     });
   });
@@ -27,6 +28,7 @@ describe('the command line', () => {
       rules: 'r.json',
       on: '2028-02-29',
       output: null,
+      baseline: null,
       only: { tribes: [], rules: [], severities: [] },
     });
   });

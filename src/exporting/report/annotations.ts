@@ -12,22 +12,27 @@ interface Annotation {
   message: string;
 }
 
-/** A report as commands of GitHub Actions, which shows them beside the files; nothing of what is waived. */
+/**
+ * A report as commands of GitHub Actions, which shows them beside the files: nothing of what is waived, and beside an earlier
+ * report nothing of what is the same.
+ */
 export function annotations(words: Words, { files, strict }: Report): string {
   const all = files.flatMap((file) => [
     ...faultTexts(words, file).map((fault): Annotation => {
       return { kind: 'error', file: file.file, title: words.t('report.unread'), message: fault };
     }),
     ...file.scenarios.flatMap(({ name, findings }) =>
-      findings
-        .filter(({ waived }) => !waived)
-        .map((finding): Annotation => {
-          const title = ruleName(words, finding.rule);
-          return { kind: kindOf(finding, strict), file: file.file, title, message: `${finding.message} (${name})` };
-        }),
+      findings.filter(isTold).map((finding): Annotation => {
+        const title = ruleName(words, finding.rule);
+        return { kind: kindOf(finding, strict), file: file.file, title, message: `${finding.message} (${name})` };
+      }),
     ),
   ]);
   return all.map(commandFor).join('');
+}
+
+function isTold({ waived, change }: FindingReport): boolean {
+  return !waived && change !== 'same';
 }
 
 function kindOf(finding: FindingReport, strict: boolean): Annotation['kind'] {

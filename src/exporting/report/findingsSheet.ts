@@ -1,6 +1,6 @@
 import type { Words } from '../../wording/words.ts';
 import type { Worksheet, WorksheetCell } from '../sheets/worksheet.ts';
-import type { FindingReport, Report } from './report.ts';
+import { type FindingReport, listed, type Report } from './report.ts';
 import { faultTexts, ruleName, severityText } from './sayings.ts';
 
 const COLUMNS = [
@@ -27,8 +27,8 @@ export function findingsSheet(words: Words, { files }: Report): Worksheet {
     headers: COLUMNS.map((column) => words.t(`report.column.${column}`)),
     rows: files.flatMap((file) => [
       ...faultTexts(words, file).map((fault) => unreadRow(words, file.file, fault)),
-      ...file.scenarios.flatMap(({ name, findings }) =>
-        findings.map((each) => findingRow(words, file.file, name, each)),
+      ...file.scenarios.flatMap((scenario) =>
+        listed(scenario).map((each) => findingRow(words, file.file, scenario.name, each)),
       ),
     ]),
   };

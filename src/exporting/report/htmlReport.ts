@@ -2,9 +2,17 @@ import { dayText } from '../../wording/saying/momentText.ts';
 import type { Words } from '../../wording/words.ts';
 import { htmlTable } from './htmlTable.ts';
 import { escaped } from './markup.ts';
-import { COUNTED, type FileReport, type FindingReport, type Report, type ScenarioReport, totalOf } from './report.ts';
+import {
+  COUNTED,
+  type FileReport,
+  type FindingReport,
+  listed,
+  type Report,
+  type ScenarioReport,
+  totalOf,
+} from './report.ts';
 import { REPORT_STYLE } from './reportStyle.ts';
-import { countsText, faultTexts, ruleName, rulesText, severityText, waiverText } from './sayings.ts';
+import { changesText, countsText, faultTexts, ruleName, rulesText, severityText, waiverText } from './sayings.ts';
 import { softenedText } from './softenedLines.ts';
 import { type Summary, summaryOf } from './summary.ts';
 
@@ -52,11 +60,13 @@ function unreadPart(words: Words, file: FileReport): string {
   return `<p class="error">${escaped(words.t('report.unread'))}</p>\n<ul>\n${faults.join('')}</ul>\n`;
 }
 
-function scenarioPart(words: Words, { name, counts, findings }: ScenarioReport): string {
-  const title = `<h3>${escaped(name)}</h3>\n<p>${escaped(countsText(words, counts))}</p>\n`;
-  if (findings.length === 0) return title;
+function scenarioPart(words: Words, scenario: ScenarioReport): string {
+  const { name, counts, findings, changes } = scenario;
+  const since = changes ? `; ${changesText(words, changes)}` : '';
+  const title = `<h3>${escaped(name)}</h3>\n<p>${escaped(`${countsText(words, counts)}${since}`)}</p>\n`;
   const summary = summaryOf(findings);
-  return `${title}${tribesTable(words, summary)}${rulesTable(words, summary)}${findingsTables(words, summary, findings)}`;
+  const counted = findings.length > 0 ? `${tribesTable(words, summary)}${rulesTable(words, summary)}` : '';
+  return `${title}${counted}${findingsTables(words, summary, listed(scenario))}`;
 }
 
 function tribesTable(words: Words, { tribes }: Summary): string {
@@ -89,19 +99,18 @@ function findingsTables(words: Words, { tribes }: Summary, findings: readonly Fi
   const headers = (['severity', 'rule', 'what'] as const).map((column) => ({
     text: words.t(`report.column.${column}`),
   }));
-  const tables = tribes.map(({ tribe }) => {
-    const rows = findings
-      .filter((each) => (each.tribe?.id ?? null) === (tribe?.id ?? null))
-      .map((each) => findingRow(words, each));
+  const places = [...tribes, ...findings].map(({ tribe }) => [tribe?.id ?? null, tribe] as const);
+  const tables = [...new Map(places)].map(([id, tribe]) => {
+    const rows = findings.filter((each) => (each.tribe?.id ?? null) === id).map((each) => findingRow(words, each));
     return htmlTable(tribe?.name ?? words.t('report.noTribe'), headers, rows);
   });
   return tables.join('');
 }
 
 function findingRow(words: Words, finding: FindingReport) {
-  const { rule, severity, message, waived, waiver } = finding;
+  const { rule, severity, message, waived, waiver, change } = finding;
   return [
-    { text: severityText(words, finding), look: waived ? 'waived' : severity },
+    { text: severityText(words, finding), look: waived || change === 'healed' ? 'waived' : severity },
     { text: ruleName(words, rule) },
     { text: message, ...(waiver && { note: waiverText(words, waiver) }) },
   ];

@@ -1,6 +1,6 @@
 import type { Words } from '../../wording/words.ts';
 import { escaped } from './markup.ts';
-import { type FileReport, type FindingReport, fails, type Report, type ScenarioReport } from './report.ts';
+import { type FileReport, type FindingReport, fails, listed, type Report, type ScenarioReport } from './report.ts';
 import { faultTexts, ruleName, severityText, waiverText } from './sayings.ts';
 
 interface Case {
@@ -36,7 +36,8 @@ function suitesOf(words: Words, file: FileReport, strict: boolean): Suite[] {
   return [{ file: file.file, name: file.file, cases: [{ group: file.file, name, outcome }], besides: '' }];
 }
 
-function suiteOf(words: Words, file: FileReport, { name, findings }: ScenarioReport, strict: boolean): Suite {
+function suiteOf(words: Words, file: FileReport, scenario: ScenarioReport, strict: boolean): Suite {
+  const { name, findings } = scenario;
   const told = findings.filter((finding) => finding.waived || fails(finding, strict));
   const broken = new Set(told.map(({ rule }) => rule));
   const passed = (file.rules ?? []).filter(({ rule }) => !broken.has(rule));
@@ -47,7 +48,7 @@ function suiteOf(words: Words, file: FileReport, { name, findings }: ScenarioRep
       ...told.map((finding) => caseOf(words, finding)),
       ...passed.map(({ rule }) => ({ group: rule, name: ruleName(words, rule) })),
     ],
-    besides: findings
+    besides: listed(scenario)
       .filter((finding) => !told.includes(finding))
       .map((finding) => `${severityText(words, finding)}: ${finding.message}\n`)
       .join(''),

@@ -1,8 +1,16 @@
 import { dayText } from '../../wording/saying/momentText.ts';
 import type { Words } from '../../wording/words.ts';
 import { markdownTable, plainInMarkdown } from './markdownText.ts';
-import { COUNTED, type FileReport, type FindingReport, type Report, type ScenarioReport, totalOf } from './report.ts';
-import { countsText, faultTexts, ruleName, rulesText, severityText, waiverText } from './sayings.ts';
+import {
+  COUNTED,
+  type FileReport,
+  type FindingReport,
+  listed,
+  type Report,
+  type ScenarioReport,
+  totalOf,
+} from './report.ts';
+import { changesText, countsText, faultTexts, ruleName, rulesText, severityText, waiverText } from './sayings.ts';
 import { softenedText } from './softenedLines.ts';
 import { type Summary, summaryOf } from './summary.ts';
 
@@ -28,11 +36,15 @@ function fileParts(words: Words, file: FileReport): string[] {
   return [title, ...softens, ...file.scenarios.flatMap((scenario) => scenarioParts(words, scenario))];
 }
 
-function scenarioParts(words: Words, { name, counts, findings }: ScenarioReport): string[] {
-  const title = [`### ${plainInMarkdown(name)}\n`, `${countsText(words, counts)}\n`];
-  if (findings.length === 0) return title;
+function scenarioParts(words: Words, scenario: ScenarioReport): string[] {
+  const { name, counts, findings, changes } = scenario;
+  const since = changes ? `; ${changesText(words, changes)}` : '';
+  const title = [`### ${plainInMarkdown(name)}\n`, `${countsText(words, counts)}${since}\n`];
+  const all = listed(scenario);
+  if (all.length === 0) return title;
   const summary = summaryOf(findings);
-  return [...title, tribesTable(words, summary), rulesTable(words, summary), findingsTable(words, findings)];
+  const counted = findings.length > 0 ? [tribesTable(words, summary), rulesTable(words, summary)] : [];
+  return [...title, ...counted, findingsTable(words, all)];
 }
 
 function tribesTable(words: Words, { tribes }: Summary): string {

@@ -42,7 +42,13 @@ export interface ScenarioReport {
   name: string;
   counts: FindingCounts;
   findings: FindingReport[];
+  /** Beside an earlier report: what was found then and is gone, counted nowhere else. */
+  healed?: FindingReport[];
+  changes?: Record<Change, number>;
 }
+
+/** What became of a finding since an earlier report. Worse: by more than before, of more weight, or waived no more. */
+export type Change = 'new' | 'worse' | 'same' | 'healed';
 
 export interface FindingReport {
   rule: RuleId;
@@ -60,6 +66,8 @@ export interface FindingReport {
   /** Only for a rule with a limit. */
   count?: number;
   limit?: number;
+  /** Beside an earlier report alone. */
+  change?: Change;
 }
 
 export interface WaiverReport {
@@ -73,9 +81,12 @@ export interface WaiverReport {
 /** What findings are counted by, in the order in which it is said. */
 export const COUNTED = ['error', 'warning', 'info', 'waived'] as const;
 
-/** Whether a finding fails a check: a breach that is not waived, or a warning where these count as much. */
-export function fails({ severity, waived }: FindingReport, strict: boolean): boolean {
-  if (waived) return false;
+/**
+ * Whether a finding fails a check: a breach that is not waived, or a warning where these count as much; beside an earlier
+ * report only what is new or worse.
+ */
+export function fails({ severity, waived, change }: FindingReport, strict: boolean): boolean {
+  if (waived || change === 'same' || change === 'healed') return false;
   return severity === 'error' || (strict && severity === 'warning');
 }
 
@@ -96,4 +107,9 @@ export function addedUp(all: readonly FindingCounts[]): FindingCounts {
 /** What was found in all scenarios of some files. */
 export function totalOf(files: readonly FileReport[]): FindingCounts {
   return addedUp(files.flatMap(({ scenarios }) => scenarios.map(({ counts }) => counts)));
+}
+
+/** What there is to list of a scenario: every finding, then what is gone since an earlier report. */
+export function listed({ findings, healed = [] }: ScenarioReport): readonly FindingReport[] {
+  return [...findings, ...healed];
 }

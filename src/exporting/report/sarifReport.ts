@@ -2,10 +2,20 @@ import { RULES } from '../../domain/rules/catalogue.ts';
 import { marked } from '../../wording/saying/marked.ts';
 import type { Words } from '../../wording/words.ts';
 import { fileAddress } from './fileAddress.ts';
-import type { FileReport, FindingReport, Report, ScenarioReport } from './report.ts';
+import {
+  type Change,
+  type FileReport,
+  type FindingReport,
+  listed,
+  type Report,
+  type ScenarioReport,
+} from './report.ts';
 import { faultTexts, ruleName, waiverText } from './sayings.ts';
 
 const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;
+
+/** What SARIF calls what became of a finding. */
+const STATES: Record<Change, string> = { new: 'new', worse: 'updated', same: 'unchanged', healed: 'absent' };
 
 /** The rule that a file breaks which could not be read. */
 const UNREAD = 'unreadable-file';
@@ -14,7 +24,7 @@ const UNREAD = 'unreadable-file';
 export function sarifReport(words: Words, { files }: Report): string {
   const results = files.flatMap((file) => [
     ...faultTexts(words, file).map((fault) => unreadResult(file, fault)),
-    ...file.scenarios.flatMap((scenario) => scenario.findings.map((each) => resultOf(words, file, scenario, each))),
+    ...file.scenarios.flatMap((scenario) => listed(scenario).map((each) => resultOf(words, file, scenario, each))),
   ]);
   const run = {
     tool: { driver: { name: 'Tribecraft', rules: rulesOf(words) } },
@@ -39,7 +49,7 @@ function rulesOf(words: Words): object[] {
 }
 
 function resultOf(words: Words, { file }: FileReport, scenario: ScenarioReport, finding: FindingReport): object {
-  const { rule, severity, subject, name, message, waiver } = finding;
+  const { rule, severity, subject, name, message, waiver, change } = finding;
   const place = { name: marked(name), fullyQualifiedName: `${scenario.id}/${subject}`, kind: kindIn(subject) };
   return {
     ruleId: rule,
@@ -48,6 +58,7 @@ function resultOf(words: Words, { file }: FileReport, scenario: ScenarioReport, 
     message: { text: `${marked(message)} (${marked(scenario.name)})` },
     locations: [{ ...placeIn(file), logicalLocations: [place] }],
     partialFingerprints: { 'finding/v1': `${scenario.id} ${rule} ${subject}` },
+    ...(change && { baselineState: STATES[change] }),
     ...(waiver && { suppressions: [{ kind: 'external', justification: marked(waiverText(words, waiver)) }] }),
   };
 }

@@ -2,7 +2,14 @@ import type { FindingCounts } from '../../domain/rules/check.ts';
 import type { RuleId } from '../../domain/rules/finding.ts';
 import { dayText } from '../../wording/saying/momentText.ts';
 import type { Words } from '../../wording/words.ts';
-import { COUNTED, type FaultReport, type FileReport, type FindingReport, type WaiverReport } from './report.ts';
+import {
+  type Change,
+  COUNTED,
+  type FaultReport,
+  type FileReport,
+  type FindingReport,
+  type WaiverReport,
+} from './report.ts';
 import type { RuleCount } from './summary.ts';
 
 /** `1 breach, 2 warnings, 0 hints, 0 waived`. */
@@ -28,10 +35,19 @@ export function rulesText(words: Words, rules: readonly RuleCount[], most: numbe
   return others > 0 ? `${named.join(', ')} ${words.t('report.moreRules', { count: others })}` : named.join(', ');
 }
 
-/** How much a finding matters, `breach`, or that it is waived. */
-export function severityText(words: Words, { severity, waived }: FindingReport): string {
-  return waived ? words.t('report.waived') : words.t(`rules.severity.${severity}`);
+/** How much a finding matters, `breach`, or that it is waived; and what became of it: `breach, new`, or `fixed`. */
+export function severityText(words: Words, { severity, waived, change }: FindingReport): string {
+  if (change === 'healed') return words.t('report.healed');
+  const word = waived ? words.t('report.waived') : words.t(`rules.severity.${severity}`);
+  return change === 'new' || change === 'worse' ? `${word}, ${words.t(`report.${change}`)}` : word;
 }
+
+/** `3 new, 1 worse, 2 fixed, 10 as before`. */
+export function changesText(words: Words, changes: Record<Change, number>): string {
+  return CHANGES.map((change) => `${words.number(changes[change])} ${words.t(`report.${change}`)}`).join(', ');
+}
+
+const CHANGES = ['new', 'worse', 'healed', 'same'] as const;
 
 /** `until the merger (Ana de Vries), until 31 Mar 2027`. */
 export function waiverText(words: Words, { reason, by, until }: WaiverReport): string {

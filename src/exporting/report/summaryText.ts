@@ -1,7 +1,7 @@
 import type { Words } from '../../wording/words.ts';
 import { columns } from './columns.ts';
 import { type FileReport, type Report, type ScenarioReport, totalOf } from './report.ts';
-import { countsText, foundText, rulesText } from './sayings.ts';
+import { changesText, countsText, foundText, rulesText } from './sayings.ts';
 import { softenedLines } from './softenedLines.ts';
 import { type Summary, summaryOf, type TribeSummary, together } from './summary.ts';
 import { terminalText } from './terminalText.ts';
@@ -35,9 +35,11 @@ function fileLines(words: Words, file: FileReport): string[] {
   return [...softens, ...file.scenarios.flatMap((scenario) => scenarioLines(words, file.file, scenario))];
 }
 
-function scenarioLines(words: Words, file: string, { name, counts, findings }: ScenarioReport): string[] {
+function scenarioLines(words: Words, file: string, scenario: ScenarioReport): string[] {
+  const { name, counts, findings, changes } = scenario;
   const summary = summaryOf(findings);
-  const heading = `${file}, ${name}: ${countsText(words, counts)}${elsewhere(words, summary)}`;
+  const since = changes ? `; ${changesText(words, changes)}` : '';
+  const heading = `${file}, ${name}: ${countsText(words, counts)}${elsewhere(words, summary)}${since}`;
   if (summary.rules.length === 0) return [heading];
   const all = [words.t('report.everywhere'), '', rulesText(words, summary.rules, RULES)];
   return [heading, ...columns([all, ...tribeRows(words, summary)], '  ', WIDEST)];

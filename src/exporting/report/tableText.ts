@@ -1,6 +1,6 @@
 import type { Words } from '../../wording/words.ts';
 import { columns } from './columns.ts';
-import type { FileReport, FindingReport, Report, ScenarioReport } from './report.ts';
+import { type FileReport, type FindingReport, listed, type Report, type ScenarioReport } from './report.ts';
 import { severityText, waiverText } from './sayings.ts';
 import { summaryLines } from './summaryText.ts';
 import { terminalText } from './terminalText.ts';
@@ -11,12 +11,12 @@ export function tableText(words: Words, report: Report): string {
 }
 
 function detailLines(words: Words, { file, scenarios }: FileReport): string[] {
-  return scenarios.filter(({ findings }) => findings.length > 0).flatMap((each) => scenarioLines(words, file, each));
+  return scenarios.filter((each) => listed(each).length > 0).flatMap((each) => scenarioLines(words, file, each));
 }
 
-function scenarioLines(words: Words, file: string, { name, findings }: ScenarioReport): string[] {
-  const rows = findings.map((finding) => row(words, finding));
-  return ['', `${file}, ${name}`, ...columns(rows, '  ')];
+function scenarioLines(words: Words, file: string, scenario: ScenarioReport): string[] {
+  const rows = listed(scenario).map((finding) => row(words, finding));
+  return ['', `${file}, ${scenario.name}`, ...columns(rows, '  ')];
 }
 
 function row(words: Words, finding: FindingReport): string[] {

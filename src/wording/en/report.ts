@@ -20,6 +20,10 @@ export const report = {
   unreadFaults:
     '{file}: could not be read ({count, plural, one {{count, number} fault} other {{count, number} faults}})',
   moreFaults: 'and {count, number} more, {all, number} in all',
+  new: 'new',
+  worse: 'worse',
+  same: 'as before',
+  healed: 'fixed',
   passedOver: '{file}: not a Tribecraft document, passed over',
   noFile: 'No file: {name}',
   noSuchTribe: 'No file has a tribe {tribe}',
