@@ -22,4 +22,8 @@ export const PAGES: Pages = {
     component: fetched(['changes', 'panels'], async () => (await import('./changes/ChangesPage.tsx')).ChangesPage),
     offered: ({ scenarios }) => scenarios.length > 1,
   },
+  review: {
+    title: 'panels.pages.review',
+    component: fetched(['review', 'panels'], async () => (await import('./review/ReviewPage.tsx')).ReviewPage),
+  },
 };

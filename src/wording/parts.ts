@@ -16,6 +16,7 @@ export const PARTS = {
   bringIn: { en: () => import('./en/parts/bringIn.ts'), nl: () => import('./nl/parts/bringIn.ts') },
   changes: { en: () => import('./en/parts/changes.ts'), nl: () => import('./nl/parts/changes.ts') },
   beside: { en: () => import('./en/parts/beside.ts'), nl: () => import('./nl/parts/beside.ts') },
+  review: { en: () => import('./en/parts/review.ts'), nl: () => import('./nl/parts/review.ts') },
   updates: { en: () => import('./en/parts/updates.ts'), nl: () => import('./nl/parts/updates.ts') },
   report: { en: () => import('./en/parts/report.ts'), nl: () => import('./nl/parts/report.ts') },
   faults: { en: () => import('./en/parts/faults.ts'), nl: () => import('./nl/parts/faults.ts') },

@@ -8,6 +8,7 @@ import type { sentences as faults } from './en/parts/faults.ts';
 import type { sentences as page } from './en/parts/page.ts';
 import type { sentences as panels } from './en/parts/panels.ts';
 import type { sentences as report } from './en/parts/report.ts';
+import type { sentences as review } from './en/parts/review.ts';
 import type { sentences as updates } from './en/parts/updates.ts';
 import { type Language, LOCALES } from './language.ts';
 import { PARTS, type Part } from './parts.ts';
@@ -25,6 +26,7 @@ type Sentences = typeof page &
   typeof changes &
   typeof beside &
   typeof report &
+  typeof review &
   typeof updates;
 
 type Paths<T, Prefix extends string = ''> = T extends string

@@ -1,7 +1,7 @@
-import { useLayoutEffect, useState } from 'react';
+import type { ComponentProps } from 'react';
 import type { PersonId } from '../../domain/organisation.ts';
 import { type Sorting, useChangesView } from '../../store/changesView.ts';
-import { useRowsInView } from '../../ui/useRowsInView.ts';
+import { LinesInView } from '../../ui/LinesInView.tsx';
 import { type ChangesTable, NAME, NAME_WIDTH } from './changesTable.ts';
 import { RowLine } from './RowLine.tsx';
 import { SectionHead } from './SectionHead.tsx';
@@ -36,7 +36,16 @@ export function RowsTable({ label, table, sorting, onSort, scroller, onPageFor }
       <Widths columns={table.columns} />
       <TableHead table={table} sorting={sorting} onSort={onSort} />
       {isLong ? (
-        <LinesInView lines={lines} table={table} scroller={scroller} onPageFor={onPageFor} />
+        <LinesInView
+          count={lines.length}
+          scroller={scroller}
+          sizeOf={(at) => (lines[at]?.row ? ROW_HEIGHT : HEAD_HEIGHT)}
+          keyOf={(at) => (lines[at] ? keyOfLine(lines[at]) : '')}
+          columns={table.columns.length + 1}
+          line={(at, key, place) =>
+            lines[at] && <Line key={key} line={lines[at]} table={table} onPageFor={onPageFor} place={place} />
+          }
+        />
       ) : (
         bySection(lines).map((those) => (
           <tbody key={those[0]?.section.id}>
@@ -63,58 +72,13 @@ function Widths({ columns }: { columns: ChangesTable['columns'] }) {
   );
 }
 
-interface LinesProps extends Pick<RowsTableProps, 'table' | 'scroller' | 'onPageFor'> {
-  lines: readonly TableLine[];
-}
-
-/** As many lines as fit, and the room of the others. */
-function LinesInView({ lines, table, scroller, onPageFor }: LinesProps) {
-  const [body, setBody] = useState<HTMLElement | null>(null);
-  const [margin, setMargin] = useState(0);
-  const { rows, above, below, measure } = useRowsInView({
-    count: lines.length,
-    scroller,
-    sizeOf: (at) => (lines[at]?.row ? ROW_HEIGHT : HEAD_HEIGHT),
-    keyOf: (at) => {
-      const line = lines[at];
-      return line ? keyOfLine(line) : '';
-    },
-    margin,
-  });
-  useLayoutEffect(() => {
-    if (!body || !scroller) return;
-    setMargin(body.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop);
-  }, [body, scroller]);
-  return (
-    <tbody ref={setBody}>
-      <Room height={above} columns={table.columns.length + 1} />
-      {rows.map(({ at, key }) => {
-        const line = lines[at];
-        return line && <Line key={key} line={line} table={table} onPageFor={onPageFor} at={at} measure={measure} />;
-      })}
-      <Room height={below} columns={table.columns.length + 1} />
-    </tbody>
-  );
-}
-
-function Room({ height, columns }: { height: number; columns: number }) {
-  if (height <= 0) return null;
-  return (
-    <tr aria-hidden>
-      <td className="changes-room" colSpan={columns} style={{ height }} />
-    </tr>
-  );
-}
-
 interface LineProps extends Pick<RowsTableProps, 'table' | 'onPageFor'> {
   line: TableLine;
   /** Its place among all lines, where only some of them stand there. */
-  at?: number;
-  measure?: (element: Element | null) => void;
+  place?: ComponentProps<'tr'>;
 }
 
-function Line({ line, table, onPageFor, at, measure }: LineProps) {
-  const place = at === undefined ? {} : { 'data-index': at, 'aria-rowindex': at + 2, ref: measure };
+function Line({ line, table, onPageFor, place = {} }: LineProps) {
   return line.row ? (
     <RowLine row={line.row} columns={table.columns} place={place} onPageFor={onPageFor} />
   ) : (

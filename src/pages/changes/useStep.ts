@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'react';
 import { affectedBy } from '../../domain/compare/affected.ts';
 import { Comparing } from '../../domain/compare/compare.ts';
-import { findingsCompared } from '../../domain/compare/findings.ts';
+import { findingsBetween } from '../../domain/compare/findingsBetween.ts';
 import { findingsByRule } from '../../domain/compare/findingsByRule.ts';
 import { chaptersChanged, ledAnewIn, squadsChanged } from '../../domain/compare/unitsChanged.ts';
 import { indexOf } from '../../domain/lookup/indexOf.ts';
-import { check } from '../../domain/rules/check.ts';
 import type { Compared } from '../../store/compared.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
@@ -23,13 +22,8 @@ export function useStep(sides: Compared): { step: Step; changed: Changed } {
   const [comparing] = useState(() => new Comparing());
   const comparison = useMemo(() => comparing.of(was, is), [comparing, was, is]);
   const findings = useMemo(
-    () =>
-      findingsCompared(
-        check(before, document, day),
-        check(after, document, day),
-        (id) => comparison.became.get(id) ?? id,
-      ),
-    [before, after, document, day, comparison],
+    () => findingsBetween({ before, after }, comparison, document, day),
+    [before, after, comparison, document, day],
   );
   const changed = useMemo(
     (): Changed => ({

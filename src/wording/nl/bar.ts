@@ -2,7 +2,7 @@ import type { bar as english } from '../en/bar.ts';
 import type { Translated } from '../translated.ts';
 
 export const bar: Translated<typeof english> = {
-  pages: { label: 'Pagina’s', board: 'Bord', changes: 'Wijzigingen' },
+  pages: { label: 'Pagina’s', board: 'Bord', changes: 'Wijzigingen', review: 'Toetsing' },
   showPanels: 'Panelen tonen',
   showSide: 'Details en bevindingen tonen',
   foldSide: 'Details en bevindingen inklappen',

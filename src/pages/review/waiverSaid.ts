@@ -1,0 +1,21 @@
+import type { Document, Waiver } from '../../domain/document.ts';
+import { RULES } from '../../domain/rules/catalogue.ts';
+import { dayText } from '../../wording/saying/momentText.ts';
+import type { Words } from '../../wording/words.ts';
+
+/** Until when and how far a waiver holds: `waived until 31 Mar 2027, up to 11`. */
+export function waivedSaid(words: Words, { rule, until, upTo }: Waiver): string {
+  const what = until
+    ? words.t('review.waivedUntil', { until: dayText(words.language, until) })
+    : words.t('review.waived');
+  const entry = RULES.find(({ id }) => id === rule);
+  if (upTo === undefined || entry?.limit === undefined) return what;
+  return words.t(entry.fewest ? 'review.waivedDownTo' : 'review.waivedUpTo', { what, count: upTo });
+}
+
+/** Why there is a waiver, who answers for it and where: `“Until the split.” Ruben Haak, in every scenario`. */
+export function waiverSaid(words: Words, { reason, by, scenario }: Waiver, { scenarios }: Document): string {
+  const only = scenarios.find(({ id }) => id === scenario);
+  const where = only ? words.t('review.onlyIn', { name: only.name }) : words.t('review.everyScenario');
+  return `${words.t('review.said', { reason })} ${[...(by ? [by] : []), where].join(', ')}`;
+}

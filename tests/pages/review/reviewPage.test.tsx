@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { ReviewPage } from '../../../src/pages/review/ReviewPage.tsx';
+import { perform } from '../../../src/store/perform.ts';
+import { useView } from '../../../src/store/view.ts';
+import { useWorkspace } from '../../../src/store/workspace.ts';
+import { card, show } from '../../panels/onPage.tsx';
+import { crowd } from '../../support/flagged.ts';
+import { squad } from '../../support/picture.ts';
+import { scenario } from '../../support/scenarioPicture.ts';
+
+const SHOP = {
+  squads: `Checkout: Ana*, ${crowd(9)} / Refunds: Yusuf, Noor, ${crowd(3, 'R')} / Loans: Lotte*`,
+  chapters: `Web (Ana): ${crowd(9)} / Care (Noor): Yusuf, ${crowd(3, 'R')}`,
+  tribes: 'Shop (Kim; Tom): Checkout, Refunds, Web, Care / Bank: Loans',
+  waivers: 'tribe-lead tribe:bank',
+};
+
+/** What stands in an element, with its buttons, in one line. */
+const plain = (element: Element) =>
+  [...element.children].map((part) => part.textContent?.replace(/\s+/g, ' ').trim() ?? '').join(' | ');
+
+const rows = () => screen.getAllByRole('row').map(plain).join('\n');
+const headings = () => screen.getByRole('heading', { level: 2 }).parentElement?.textContent;
+const fold = (name: RegExp) => screen.getByRole('button', { name });
+
+describe('the findings on the page of the review', () => {
+  it('stand by rule and tribe, with what is to fix', () => {
+    show(<ReviewPage />, SHOP);
+    expect(headings()).toBe('2 breaches to fix, in Shop 14 findings under 9 rules in Today');
+    expect(rows()).toBe(`Rule | Where | Shop | Bank | Total
+●breach: Squad size | Checkout | 1 | – | 1
+●breach: One product owner | Refunds | 1 | – | 1
+▲warning: Tribe lead | Bank + 1 waived | – | – | 0
+▲warning: Chapter lead | Web, Care | 2 | – | 2
+▲warning: Mixed squad | Checkout, Refunds | 2 | – | 2
+▲warning: What and how kept apart | Checkout | 1 | – | 1
+○hint: Hints of 4 rules | Mission 3 · Purpose 2 · Coach for the squad 1 · Small squad 1 | 3 | 4 | 7
+All findings |  | 10 | 4 | 14`);
+  });
+
+  it('are told against another scenario', async () => {
+    show(<ReviewPage />, { ...SHOP, scenarios: 'Today / Split < Today, sketch' });
+    act(() => {
+      useWorkspace.getState().showScenario(scenario('split'));
+      perform({
+        type: 'movePeople',
+        members: [card('P1', 'Checkout'), card('P2', 'Checkout')],
+        to: squad('Loans'),
+      });
+    });
+    expect(rows()).toBe(`Rule | Where | Against Today | Shop | Bank | Total
+●breach: One product owner | Refunds | same | 1 | – | 1
+▲warning: Tribe lead | Bank + 1 waived | same | – | – | 0
+▲warning: Chapter lead | Web, Care | same | 2 | – | 2
+▲warning: Mixed squad | Checkout, Refunds, Loans | 1 new | 2 | 1 | 3
+▲warning: What and how kept apart | Checkout | same | 1 | – | 1
+▲warning: Chapter and squad in one tribe | P1, P2 | 2 new | 2 | – | 2
+○hint: Hints of 4 rules | Mission 3 · Purpose 2 · Coach for the squad 1 · Small squad 1 | same | 3 | 4 | 7
+All findings |  | 3 new, 1 fixed | 11 | 5 | 16`);
+  });
+
+  it('open from a rule to what it found, whose details are then shown, and lead to the board', async () => {
+    const user = show(<ReviewPage />, SHOP);
+    await user.click(fold(/Squad size/));
+    const finding = fold(/Checkout has 10 members/);
+    expect(finding).toHaveAttribute('aria-expanded', 'true');
+    const line = within(finding.closest('tr') as HTMLElement);
+    expect(line.getByText('1 over')).toBeVisible();
+    expect(line.getByText(/In a small squad everybody knows/)).toHaveTextContent('Whitepaper, ch. 4');
+    await user.click(finding);
+    expect(line.queryByText(/In a small squad/)).toBeNull();
+    await user.click(finding);
+    expect(useView.getState().selection).toEqual([{ kind: 'squad', squad: squad('Checkout') }]);
+    await user.click(line.getByRole('button', { name: 'Show on the board' }));
+    expect(useView.getState()).toMatchObject({ page: 'board', wish: { wish: { subject: squad('Checkout') } } });
+  });
+
+  it('are filtered by pills and menus, and all shown again', async () => {
+    const user = show(<ReviewPage />, SHOP);
+    await user.click(screen.getByRole('button', { name: 'Waived 1' }));
+    expect(rows()).toBe(`Rule | Where | Shop | Bank | Total
+▲warning: Tribe lead | Bank | – | 1 | 1
+▲warning: Bank has no tribe leadwaivedShow on the board“for now” in every scenarioSomebody answers for the purpose of the tribe and its results. Whitepaper, ch. 4
+All findings |  | 0 | 1 | 1`);
+    await user.click(screen.getByRole('button', { name: 'Shop 0' }));
+    expect(screen.queryByRole('table')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Show all' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Squad' }), squad('Refunds'));
+    await user.click(screen.getByRole('button', { name: /^Breaches/ }));
+    expect(rows()).toBe(`Rule | Where | Shop | Bank | Total
+●breach: One product owner | Refunds | 1 | – | 1
+●breach: Refunds has no product ownerShow on the boardOne member decides what the squad does first, and answers for it. Whitepaper, ch. 4
+All findings |  | 1 | 0 | 1`);
+  });
+
+  it('say who answers for what is waived, and why', async () => {
+    const user = show(<ReviewPage />, SHOP);
+    await user.click(screen.getByRole('button', { name: 'Waived 1' }));
+    expect(screen.getByText('waived')).toBeVisible();
+    expect(screen.getByText('“for now” in every scenario')).toBeVisible();
+  });
+});
