@@ -120,6 +120,8 @@ const COMMANDS: { [Type in Edit]: Make<Type> } = {
   nameGuildCoordinator: ({ guild, person }) => ({ guild: guild.id, person: person.id }),
   joinGuild: ({ guild, person }) => ({ guild: guild.id, people: [person.id] }),
   leaveGuild: ({ guild }) => ({ guild: guild.id, people: guild.members.slice(0, 1) }),
+  choosePack: ({ turn }) => ({ pack: turn % 2 === 0 ? 'strict' : 'spotify-2012' }),
+  setRule: ({ turn }) => ({ rule: 'chapter-span', limit: 11 + (turn % 80) }),
   renameDocument: ({ turn }) => ({ name: `Renamed ${turn}` }),
   connectToSquad: ({ squad, other }) => ({ squad: squad.id, people: [other.person] }),
   disconnectFromSquad: ({ connected }) => ({ squad: connected.id, people: connected.connected }),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Command, Seat } from '../../src/domain/commands/command.ts';
+import { PackId } from '../../src/domain/document.ts';
 import { RULE_IDS } from '../../src/domain/rules/finding.ts';
 import { ASPECTS, FOLLOWED, ORGANISATION_KINDS, PHASES, STANDINGS, STATUSES } from '../../src/domain/vocabulary.ts';
 import { chapter, guild, person, product, programme, project, SCENARIO, squad, TODAY, tribe } from './picture.ts';
@@ -93,6 +94,7 @@ const link = fc.oneof(products, squads, projects);
 const standing = orNone(among(STANDINGS));
 const hows = fc.constantFrom('none' as const, 'slowing' as const, 'blocking' as const);
 const changes = fc.constantFrom('founded squad:a', 'dissolved squad:b');
+const packs = among(PackId.options);
 const by = fc.oneof(fc.record({ person: people }), fc.record({ name: names }));
 
 type Type = Command['type'];
@@ -233,6 +235,12 @@ const one: { [T in Exclude<Type, 'together' | 'takeOverList' | 'restoreDocument'
     upTo: fc.constantFrom(undefined, 0, 1, 10),
   }),
   withdrawWaiver: of('withdrawWaiver', { rule: among(RULE_IDS), subject: squads, only: fc.boolean() }),
+  choosePack: of('choosePack', { pack: packs }),
+  setRule: of('setRule', {
+    rule: among(RULE_IDS),
+    severity: among([undefined, null, 'error', 'info', 'off']),
+    limit: among([undefined, null, 0, 1, 9, 2.5]),
+  }),
   renameDocument: of('renameDocument', { name: names }),
   classifyDocument: of('classifyDocument', { classification: texts }),
 };

@@ -1,4 +1,4 @@
-import type { Decision, Document, Note, NoteId, Scenario, ScenarioId, Waiver } from '../document.ts';
+import type { Decision, Document, Note, NoteId, PackId, Scenario, ScenarioId, Severity, Waiver } from '../document.ts';
 import type { KindOf } from '../ids.ts';
 import type { ListName, RecordOf } from '../lists.ts';
 import type {
@@ -19,7 +19,7 @@ import type {
   TribeId,
 } from '../organisation.ts';
 import type { ListOfRole, VacantRole } from '../roles.ts';
-import type { Finding } from '../rules/finding.ts';
+import type { Finding, RuleId } from '../rules/finding.ts';
 import type { Membership } from '../thing.ts';
 import type { Aspect, Standing, Status } from '../vocabulary.ts';
 
@@ -244,6 +244,10 @@ export type WaiverCommand =
   | In<{ type: 'withdrawWaiver' } & Waivable>;
 
 export type DocumentCommand =
+  /** Which rules hold; what the document says of single ones stays. */
+  | In<{ type: 'choosePack'; pack: PackId }>
+  /** How much a rule matters, or its number, from 1 on; `null`: as in the pack. */
+  | In<{ type: 'setRule'; rule: RuleId; severity?: Severity | null; limit?: number | null }>
   | In<{ type: 'renameDocument'; name: string }>
   | In<{ type: 'classifyDocument'; classification: string }>
   /** All of it as it was in an earlier state. No rule refuses that: it has been so before. */

@@ -48,6 +48,13 @@ export function badDay(day: string | null | undefined): Answer {
   return day === null || day === undefined || isDay(day) ? null : impossible('not-a-day');
 }
 
+/** A count is a whole number from 1 on; none is stated by `null` or nothing. */
+export function badCount(part: string, count: number | null | undefined): Answer {
+  return count === null || count === undefined || (Number.isSafeInteger(count) && count >= 1)
+    ? null
+    : impossible('value-out-of-range', part);
+}
+
 /** A share of somebody's own time is above 0 and at most 1; `null` states none. */
 export function badShare(share: number | null): Answer {
   return share === null || (share > 0 && share <= 1) ? null : impossible('value-out-of-range', 'share');

@@ -35,6 +35,8 @@ const LEAVES_SCENARIO: readonly Command['type'][] = [
   'withdrawDecision',
   'waive',
   'withdrawWaiver',
+  'choosePack',
+  'setRule',
   'renameDocument',
   'classifyDocument',
   'restoreDocument',
@@ -203,6 +205,8 @@ function carryOut(edit: Edit, command: Exclude<Command, { type: 'together' | 'ta
     case 'waive':
     case 'withdrawWaiver':
       return editWaiver(edit, command);
+    case 'choosePack':
+    case 'setRule':
     case 'renameDocument':
     case 'classifyDocument':
     case 'restoreDocument':

@@ -1,7 +1,7 @@
 import type { Waiver } from '../document.ts';
 import type { WaiverCommand } from './command.ts';
 import type { Edit } from './edit.ts';
-import { type Answer, badDay, badText, impossible } from './refusal.ts';
+import { type Answer, badCount, badDay, badText, impossible } from './refusal.ts';
 
 export function editWaiver(edit: Edit, command: WaiverCommand): Answer {
   const { rule, subject } = command;
@@ -13,7 +13,7 @@ export function editWaiver(edit: Edit, command: WaiverCommand): Answer {
     case 'waive': {
       const { reason, by, until, upTo } = command;
       if (reason.trim() === '') return impossible('reason-blank');
-      const refusal = badText(reason, by) ?? badDay(until) ?? badCount(upTo);
+      const refusal = badText(reason, by) ?? badDay(until) ?? badCount('upTo', upTo);
       if (refusal) return refusal;
       const said = { reason, by, until };
       if (!earlier) {
@@ -27,11 +27,4 @@ export function editWaiver(edit: Edit, command: WaiverCommand): Answer {
     case 'withdrawWaiver':
       return earlier ? edit.filterDocument('waivers', (each) => !isEarlier(each)) : impossible('not-waived');
   }
-}
-
-/** A waiver holds up to a whole number from 1 on, or whatever the number is. */
-function badCount(upTo: number | undefined): Answer {
-  return upTo === undefined || (Number.isSafeInteger(upTo) && upTo >= 1)
-    ? null
-    : impossible('value-out-of-range', 'upTo');
 }

@@ -1,5 +1,5 @@
 import type { PackId, RuleSetting, RuleSettings, Severity } from '../document.ts';
-import { RULES, type RuleEntry } from './catalogue.ts';
+import { entryOf, RULES, type RuleEntry } from './catalogue.ts';
 import type { RuleId } from './finding.ts';
 
 /** How one rule stands: its severity, and its limit where it has one. */
@@ -26,11 +26,34 @@ const PACKS: Record<PackId, Partial<Record<RuleId, RuleSetting>>> = {
   },
 };
 
+type Choice = Pick<RuleSettings, 'pack' | 'rules'>;
+
 /** How a rule stands in a document: as its own setting says, key by key, else its pack, else the table. */
-export function settingsOf(rule: RuleEntry, settings: Pick<RuleSettings, 'pack' | 'rules'>): RuleStanding {
+export function settingsOf(rule: RuleEntry, settings: Choice): RuleStanding {
   const pack = PACKS[settings.pack][rule.id];
   const own = settings.rules[rule.id];
   const severity = own?.severity ?? pack?.severity ?? rule.severity;
   if (rule.limit === undefined) return { severity };
   return { severity, limit: own?.limit ?? pack?.limit ?? rule.limit };
+}
+
+/** How a rule stands in the pack that a document chose, whatever the document itself says of it. */
+export function standingInPack(rule: RuleEntry, pack: PackId): RuleStanding {
+  return settingsOf(rule, { pack, rules: {} });
+}
+
+/**
+ * What a document says of its rules after a change of one; `null` in it is as in the pack. What comes to be as it is in
+ * the pack is not said any more.
+ */
+export function rulesWith(
+  { pack, rules }: Choice,
+  rule: RuleId,
+  change: { severity?: Severity | null; limit?: number | null },
+): Choice['rules'] {
+  const own = Object.entries({ ...rules[rule], ...change });
+  const inPack: Record<string, unknown> = { ...standingInPack(entryOf(rule), pack) };
+  const kept = own.filter(([key, value]) => value !== null && value !== inPack[key]);
+  const { [rule]: _, ...others } = rules;
+  return kept.length > 0 ? { ...rules, [rule]: Object.fromEntries(kept) } : others;
 }

@@ -1,12 +1,12 @@
 import type { ComponentProps } from 'react';
 import type { Scenario } from '../../domain/document.ts';
-import { ELSEWHERE, type TribeChoice } from '../../domain/rules/findingFilter.ts';
+import { ELSEWHERE } from '../../domain/rules/findingFilter.ts';
 import { useReviewView } from '../../store/reviewView.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { LinesInView } from '../../ui/LinesInView.tsx';
 import { againstSaid } from './againstSaid.ts';
 import { FindingCard } from './FindingCard.tsx';
-import { type FindingLine, findingLines } from './findingLines.ts';
+import { type FindingLine, findingLines, type TribeColumn } from './findingLines.ts';
 import { HintsLine, RuleLine } from './RuleLine.tsx';
 import type { ShownFindings } from './reviewed.ts';
 import './FindingsTable.css';
@@ -16,12 +16,6 @@ interface FindingsTableProps {
   scenario: Scenario;
   before: Scenario | undefined;
   scroller: HTMLElement | null;
-}
-
-/** A tribe for which findings are counted. */
-export interface TribeColumn {
-  id: TribeChoice;
-  name: string;
 }
 
 /** Up to this many lines simply stand there; of more, only those in view. */

@@ -8,8 +8,7 @@ import { useWords } from '../../ui/LanguageContext.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { namesIn } from '../../wording/saying/namesIn.ts';
 import { againstSaid } from './againstSaid.ts';
-import type { TribeColumn } from './FindingsTable.tsx';
-import type { FindingLine } from './findingLines.ts';
+import type { FindingLine, TribeColumn } from './findingLines.ts';
 import type { ShownFindings } from './reviewed.ts';
 
 interface LineOf<Kind extends FindingLine['kind']> {

@@ -122,6 +122,8 @@ export const commands = {
     withdrawDecision: 'Withdraw a decision',
     waive: { plain: 'Grant a waiver', about: 'Grant a waiver for {subject}' },
     withdrawWaiver: { plain: 'Take back a waiver', about: 'Take back the waiver for {subject}' },
+    choosePack: 'Choose a rule pack',
+    setRule: 'Change a rule',
     renameDocument: 'Rename the document to {name}',
     classifyDocument: 'Classification: {classification}',
     classifyDocumentNone: 'No classification',

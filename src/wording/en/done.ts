@@ -125,6 +125,8 @@ export const done = {
   withdrawDecision: 'Decision withdrawn',
   waive: { plain: 'Waiver granted', about: 'Waiver for {subject} granted' },
   withdrawWaiver: { plain: 'Waiver taken back', about: 'Waiver for {subject} taken back' },
+  choosePack: 'Rule pack chosen: {pack}',
+  setRule: 'Rule changed: {rule}',
   renameDocument: 'Document renamed to {name}',
   classifyDocument: 'Classification changed to {classification}',
   classifyDocumentNone: 'Classification removed',

@@ -128,6 +128,8 @@ export const commands: Translated<typeof english> = {
     withdrawDecision: 'Besluit intrekken',
     waive: { plain: 'Ontheffing verlenen', about: 'Ontheffing verlenen voor {subject}' },
     withdrawWaiver: { plain: 'Ontheffing intrekken', about: 'Ontheffing voor {subject} intrekken' },
+    choosePack: 'Regelpakket kiezen',
+    setRule: 'Regel wijzigen',
     renameDocument: 'Naam van het document wijzigen in {name}',
     classifyDocument: 'Classificatie: {classification}',
     classifyDocumentNone: 'Geen classificatie',

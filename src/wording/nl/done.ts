@@ -131,6 +131,8 @@ export const done: Translated<typeof english> = {
   withdrawDecision: 'Besluit ingetrokken',
   waive: { plain: 'Ontheffing verleend', about: 'Ontheffing verleend voor {subject}' },
   withdrawWaiver: { plain: 'Ontheffing ingetrokken', about: 'Ontheffing voor {subject} ingetrokken' },
+  choosePack: 'Regelpakket gekozen: {pack}',
+  setRule: 'Regel gewijzigd: {rule}',
   renameDocument: 'Naam van het document gewijzigd in {name}',
   classifyDocument: 'Classificatie gewijzigd in {classification}',
   classifyDocumentNone: 'Classificatie verwijderd',

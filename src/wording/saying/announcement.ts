@@ -7,7 +7,7 @@ import type { PersonId, SquadId } from '../../domain/organisation.ts';
 import { holdersOf, type RoleName } from '../../domain/roles.ts';
 import { entryOf } from '../../domain/rules/catalogue.ts';
 import { settingsOf } from '../../domain/rules/packs.ts';
-import type { Words } from '../words.ts';
+import type { SentenceValues, Words } from '../words.ts';
 import { commandLabel, partsOf, type SingleCommand, sentenceOf, squadLeft, valuesOf } from './commandLabel.ts';
 import { type NameOf, namesWith } from './namesIn.ts';
 import { refusalMessage } from './refusalMessage.ts';
@@ -47,7 +47,7 @@ function whatWasDone(words: Words, command: Command, before: Document, after: Do
 }
 
 function partDone(words: Words, command: SingleCommand, nameOf: NameOf, before: Document, after: Document): string {
-  const values = valuesOf(words, command, before, nameOf);
+  const values = { ...valuesOf(words, command, before, nameOf), ...ofRules(words, command) };
   const key = sentenceOf(command, before, nameOf);
   const sized = (what: string, squad: SquadId) => withSize(words, what, squad, command, after);
   switch (command.type) {
@@ -68,6 +68,12 @@ function partDone(words: Words, command: SingleCommand, nameOf: NameOf, before: 
       return replaced.length > 0 ? words.t('commands.done.replacing', { what, before: words.list(replaced) }) : what;
     }
   }
+}
+
+/** Which rule, and which pack. */
+function ofRules(words: Words, command: SingleCommand): SentenceValues {
+  if (command.type === 'setRule') return { rule: words.t(`rules.${command.rule}.name`) };
+  return command.type === 'choosePack' ? { pack: words.t(`rules.packs.${command.pack}.name`) } : {};
 }
 
 /** Who had a role that somebody else is named for now. */

@@ -4,12 +4,13 @@ import { findings } from '../findings.ts';
 import { inspector } from '../inspector.ts';
 import { legend } from '../legend.ts';
 import { menu } from '../menu.ts';
+import { packs } from '../packs.ts';
 import { ruleTexts } from '../ruleTexts.ts';
 
 /** What is selected, what the rules found and what they refuse, the menus of things and those of the bar. */
 export const sentences = {
   commands: { done },
-  rules: ruleTexts,
+  rules: { ...ruleTexts, packs },
   exporting: { legend },
   panels: { ...barMenus, ...findings, ...inspector, ...menu },
 };

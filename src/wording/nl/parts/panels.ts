@@ -6,11 +6,12 @@ import { findings } from '../findings.ts';
 import { inspector } from '../inspector.ts';
 import { legend } from '../legend.ts';
 import { menu } from '../menu.ts';
+import { packs } from '../packs.ts';
 import { ruleTexts } from '../ruleTexts.ts';
 
 export const sentences: Translated<typeof english> = {
   commands: { done },
-  rules: ruleTexts,
+  rules: { ...ruleTexts, packs },
   exporting: { legend },
   panels: { ...barMenus, ...findings, ...inspector, ...menu },
 };
