@@ -1,7 +1,7 @@
 import type { Command } from './command.ts';
 
 /** Several commands as one step, in the scenario and on the day of `as`; a single one stays itself. */
-export function together({ scenario, today }: Command, commands: Command[]): Command {
+export function together({ scenario, today }: Pick<Command, 'scenario' | 'today'>, commands: Command[]): Command {
   const [only] = commands;
   return only && commands.length === 1 ? only : { type: 'together', commands, scenario, today };
 }

@@ -112,7 +112,7 @@ const rulesOnMakers: readonly Rule<Squad>[] = [
 export const squadRules: readonly Rule<Squad>[] = [...rulesOnTribes, ...rulesOnMakers];
 
 /** A technical product manager safeguards compliance too. [W] ch. 5 */
-function safeguardsCompliance(person: Person | undefined): boolean {
+export function safeguardsCompliance(person: Person | undefined): boolean {
   if (!person) return false;
   const knows = [...person.deep, ...person.broad].some((field) => matchable(field) === 'compliance');
   return knows || hasRole('technical', person);

@@ -1,0 +1,90 @@
+import type { Command } from '../commands/command.ts';
+import { run } from '../commands/run.ts';
+import { together } from '../commands/together.ts';
+import type { Document } from '../document.ts';
+import { findingChanges } from '../findingChanges.ts';
+import { indexOf } from '../lookup/indexOf.ts';
+import type { Organisation } from '../organisation.ts';
+import { entryOf } from '../rules/catalogue.ts';
+import { check } from '../rules/check.ts';
+import type { Finding, RuleId } from '../rules/finding.ts';
+import { settingsOf } from '../rules/packs.ts';
+import { verdictOf } from '../verdict.ts';
+import { disturbed } from './disturbed.ts';
+import type { Fix, Ground, Mending, Step } from './fix.ts';
+import { compareCosts, leastCost } from './leastCost.ts';
+import { PROPOSE } from './proposals.ts';
+
+/** So many repairs are offered at most. */
+const MOST_OFFERED = 3;
+/** So many steps are tried at most: of an organisation of 10,000 people one takes some two milliseconds. */
+const MOST_TRIED = 20;
+
+/**
+ * Up to three repairs of a finding, the cheapest first: opening no vacancy before opening one, moving nobody before a vacancy
+ * and a vacancy before a person, no new hint before a new one. Each was tried: the rules let it be done, the finding is
+ * gone by it and not merely without anybody to be about, no breach or warning is new or larger, and neither is a hint where
+ * what it mends is a hint itself. So whoever applies one after the other comes to an end. None of a finding that is waived,
+ * since somebody answers for it, and none in a scenario that is frozen.
+ */
+export function fixesFor(document: Document, finding: Finding, mending: Mending): Fix[] {
+  const propose = PROPOSE[finding.rule];
+  const organisation = organisationIn(document, mending);
+  if (!propose || !organisation || finding.waived) return [];
+  const index = indexOf(organisation);
+  const subject = index.find(finding.subject);
+  if (!subject) return [];
+  const limitOf = (rule: RuleId) => limitIn(document, rule);
+  const ground: Ground = { ...mending, document, finding, index, limitOf };
+  const proposals = propose(subject as never, ground)
+    .filter((steps) => steps.length > 0)
+    .map((steps) => ({ steps, least: leastCost(steps[0] as Step, index) }))
+    .sort((one, other) => compareCosts(one.least, other.least));
+  const fixes: Fix[] = [];
+  let left = MOST_TRIED;
+  for (const { steps, least } of proposals) {
+    const last = fixes[MOST_OFFERED - 1];
+    if (left === 0 || (last && compareCosts(last.cost, least) <= 0)) break;
+    for (const step of steps.slice(0, left)) {
+      left -= 1;
+      const fix = tried(ground, step);
+      if (!fix) continue;
+      fixes.push(fix);
+      fixes.sort((one, other) => compareCosts(one.cost, other.cost));
+      break;
+    }
+  }
+  return fixes.slice(0, MOST_OFFERED);
+}
+
+/** What a step comes to; `null` where it mends nothing, or breaks something. */
+function tried({ document, finding, index, scenario, today }: Ground, step: Step): Fix | null {
+  const commands = step.map((request) => ({ ...request, scenario, today }) as Command);
+  const command = together({ scenario, today }, commands);
+  const outcome = run(document, command);
+  if (outcome.kind !== 'done') return null;
+  const after = organisationIn(outcome.document, { scenario });
+  if (!after) return null;
+  const is = check({ id: scenario, organisation: after }, document, today);
+  if (is.some((each) => isSame(each, finding))) return null;
+  const was = check({ id: scenario, organisation: index.organisation }, document, today);
+  const worse = findingChanges(was, is).worse.filter(({ waived }) => !waived);
+  if (worse.some(({ severity }) => severity !== 'info' || finding.severity === 'info')) return null;
+  const verdict = verdictOf(document, command, outcome);
+  if (!verdict.fixes.some((mended) => isSame(mended.was, finding))) return null;
+  const { people, vacancies } = disturbed(index, indexOf(after));
+  return { command, verdict, cost: { opened: leastCost(step, index).opened, people, vacancies, hints: worse.length } };
+}
+
+function isSame(one: Finding, other: Finding): boolean {
+  return one.rule === other.rule && one.subject === other.subject;
+}
+
+function organisationIn(document: Document, { scenario }: Pick<Mending, 'scenario'>): Organisation | undefined {
+  return document.scenarios.find(({ id }) => id === scenario)?.organisation;
+}
+
+function limitIn(document: Document, rule: RuleId): number {
+  const { severity, limit } = settingsOf(entryOf(rule), document);
+  return severity === 'off' ? Number.POSITIVE_INFINITY : (limit ?? Number.POSITIVE_INFINITY);
+}
