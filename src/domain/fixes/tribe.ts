@@ -1,5 +1,6 @@
 import type { Request } from '../commands/command.ts';
 import type { Index } from '../lookup/indexOf.ts';
+import { peopleOf } from '../lookup/peopleOf.ts';
 import { matchable } from '../matchable.ts';
 import { NAMINGS, requestsToHire } from '../naming.ts';
 import type { Chapter, ChapterId, PersonId, Squad, Tribe } from '../organisation.ts';
@@ -20,27 +21,34 @@ export const tribeProposals = {
  * A squad goes to another tribe, with its members to the chapters there that are like theirs; a chapter goes whose people
  * work elsewhere; or as many as are too many go to such a chapter who are in no squad.
  */
-function fewerPeople(tribe: Tribe, { finding, index }: Ground): Proposal[] {
-  const others = index.organisation.tribes.filter(({ id, form }) => id !== tribe.id && form === 'tribe');
+function fewerPeople(tribe: Tribe, ground: Ground): Proposal[] {
+  const { index } = ground;
+  const over = ground.finding.by ?? 1;
+  const others = tribesWithRoom(tribe, over, ground);
   const squads = index.squadsIn(tribe.id).toSorted((one, other) => one.members.length - other.members.length);
   const idle = index
     .chaptersIn(tribe.id)
     .map((chapter) => ({ chapter, people: index.peopleIn(chapter.id).filter(({ id }) => isIdle(id, index)) }))
-    .filter(({ people }) => people.length >= (finding.by ?? 1));
+    .filter(({ people }) => people.length >= over);
   return [
     ...idle.map(({ chapter, people }): Proposal => {
-      const those = people.slice(0, finding.by).map(({ id }) => id);
+      const those = people.slice(0, over).map(({ id }) => id);
       const there = others.flatMap((each) => chaptersLike(chapter, each.id, index));
       return few(there).map(({ id }) => [{ type: 'changeChapter', people: those, chapter: id }]);
     }),
-    ...index
-      .chaptersIn(tribe.id)
-      .map(
-        ({ id: chapter }): Proposal =>
-          few(others).map((each) => [{ type: 'moveChapter', chapter, tribe: each.id, before: null }]),
-      ),
+    ...idle.map(
+      ({ chapter }): Proposal =>
+        few(others).map(({ id }) => [{ type: 'moveChapter', chapter: chapter.id, tribe: id, before: null }]),
+    ),
     ...squads.map((squad): Proposal => few(others.flatMap((each) => movedWithPeople(squad, each, index)))),
   ];
+}
+
+function tribesWithRoom(tribe: Tribe, more: number, { index, limitOf }: Ground): Tribe[] {
+  const most = limitOf('tribe-size') - more;
+  return index.organisation.tribes.filter(
+    (each) => each.id !== tribe.id && each.form === 'tribe' && peopleOf(index.organisation, each).size <= most,
+  );
 }
 
 function isIdle(person: PersonId, index: Index): boolean {
