@@ -5,6 +5,7 @@ import type { sentences as changes } from './en/parts/changes.ts';
 import type { sentences as dialogs } from './en/parts/dialogs.ts';
 import type { sentences as documents } from './en/parts/documents.ts';
 import type { sentences as faults } from './en/parts/faults.ts';
+import type { sentences as fixes } from './en/parts/fixes.ts';
 import type { sentences as page } from './en/parts/page.ts';
 import type { sentences as panels } from './en/parts/panels.ts';
 import type { sentences as report } from './en/parts/report.ts';
@@ -28,6 +29,8 @@ type Sentences = typeof page &
   typeof report &
   typeof review &
   typeof updates;
+  typeof updates &
+  typeof fixes;
 
 type Paths<T, Prefix extends string = ''> = T extends string
   ? never

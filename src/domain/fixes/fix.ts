@@ -20,6 +20,8 @@ export interface Cost {
 
 /** A repair of one finding in one step, which was tried: the finding is gone by it, and no breach or warning is new. */
 export interface Fix {
+  /** What it mends. */
+  finding: Finding;
   /** One command, and so one step to undo. */
   command: Command;
   /** What it does, the finding itself among what it fixes. */

@@ -78,7 +78,12 @@ function tried({ document, finding, index, scenario, today }: Ground, step: Step
   const verdict = verdictOf(document, command, outcome);
   if (!verdict.fixes.some((mended) => isSame(mended.was, finding))) return null;
   const { people, vacancies } = disturbed(index, indexOf(after));
-  return { command, verdict, cost: { opened: leastCost(step, index).opened, people, vacancies, hints: worse.length } };
+  return {
+    finding,
+    command,
+    verdict,
+    cost: { opened: leastCost(step, index).opened, people, vacancies, hints: worse.length },
+  };
 }
 
 /** Whether the rule still finds its subject, which is asked before everything else is checked; so is one that is gone. */

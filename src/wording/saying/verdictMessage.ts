@@ -37,9 +37,30 @@ export function verdictMessage(
   }
   const [first, ...others] = breaches.map((finding) => wouldBe(words, finding, nameOf));
   const managers = managerLines(words, verdict, nameOf);
-  const lines = [
-    ...others,
-    ...managers,
+  const lines = [...others, ...managers, ...besidesManagers(words, verdict, nameOf)];
+  if (first) return { tone, headline: words.t('commands.verdict.breach', { what: first }), lines };
+  const [manager] = managers;
+  if (verdict.command.type === 'changeChapter' && verdict.managers.length > 0 && manager) {
+    return { tone, headline: manager, lines: lines.filter((line) => line !== manager) };
+  }
+  return {
+    tone,
+    headline: words.t('commands.verdict.can', {
+      what: sizeReached(words, verdict, nameOf) ?? commandLabel(words, verdict.command, document),
+    }),
+    lines,
+  };
+}
+
+/** All that a command would do, without what it is called: the size of where somebody goes, line managers, and the rest. */
+export function whatFollows(words: Words, verdict: Verdict, nameOf: NameOf): string[] {
+  const size = sizeReached(words, verdict, nameOf);
+  const managers = managerLines(words, verdict, nameOf);
+  return [...(size ? [size] : []), ...managers, ...besidesManagers(words, verdict, nameOf)];
+}
+
+function besidesManagers(words: Words, verdict: Verdict, nameOf: NameOf): string[] {
+  return [
     ...leadLines(words, verdict, nameOf).slice(0, NAMED),
     ...few(words, verdict.fixes, (mended) =>
       words.t('commands.verdict.fixes', { what: mendedTo(words, mended, verdict, nameOf) }),
@@ -54,23 +75,12 @@ export function verdictMessage(
       }),
     ),
   ];
-  if (first) return { tone, headline: words.t('commands.verdict.breach', { what: first }), lines };
-  const [manager] = managers;
-  if (verdict.command.type === 'changeChapter' && verdict.managers.length > 0 && manager) {
-    return { tone, headline: manager, lines: lines.filter((line) => line !== manager) };
-  }
-  return {
-    tone,
-    headline: words.t('commands.verdict.can', { what: whatFor(words, verdict, document, nameOf) }),
-    lines,
-  };
 }
 
-/** The size of the squad or tribe that somebody goes to; where there is none, what is done. */
-function whatFor(words: Words, { to, tribe, command }: Verdict, document: Document, nameOf: NameOf): string {
+/** The size of the squad or tribe that somebody goes to, if there is one. */
+function sizeReached(words: Words, { to, tribe }: Verdict, nameOf: NameOf): string | null {
   if (to) return sized(words, 'size', nameOf(to.squad), to);
-  if (tribe) return sized(words, 'tribeSize', nameOf(tribe.tribe), tribe);
-  return commandLabel(words, command, document);
+  return tribe ? sized(words, 'tribeSize', nameOf(tribe.tribe), tribe) : null;
 }
 
 function sized(words: Words, key: 'size' | 'tribeSize', name: string, { after: count, limit }: Size): string {

@@ -1,0 +1,16 @@
+/** What repairs of a finding are called, where what commands are called says too little, and for whom something changes. */
+export const fixes = {
+  vacancy: '{name} (vacancy)',
+  newVacancy: 'A new vacancy',
+  vacancyIn: 'A new vacancy in {squad}',
+  vacancyInAs: 'A new vacancy in {squad}, chapter {chapter}',
+  takesSeat: 'A new vacancy in place of {who} in {squad}',
+  split:
+    '{count, plural, one {{count, number} person} other {{count, number} people}} to a new chapter {chapter}, led by {lead}',
+  withPeople: '{squad} to tribe {tribe}, with its people',
+  expertise: '{expertise} as the expertise of {chapter}',
+  launch: 'Launch of {product} on {day}',
+  coaches: '{names} as {count, plural, one {coach} other {coaches}} of tribe {tribe}',
+  coachesNone: 'No coaches for tribe {tribe}',
+  people: '{count, plural, =0 {nobody} one {{count, number} person} other {{count, number} people}}',
+} as const;

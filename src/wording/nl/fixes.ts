@@ -1,0 +1,18 @@
+import type { fixes as english } from '../en/fixes.ts';
+import type { Translated } from '../translated.ts';
+
+export const fixes: Translated<typeof english> = {
+  vacancy: '{name} (vacature)',
+  newVacancy: 'Een nieuwe vacature',
+  vacancyIn: 'Een nieuwe vacature in {squad}',
+  vacancyInAs: 'Een nieuwe vacature in {squad}, chapter {chapter}',
+  takesSeat: 'Een nieuwe vacature in plaats van {who} in {squad}',
+  split:
+    '{count, plural, one {{count, number} persoon} other {{count, number} mensen}} naar een nieuw chapter {chapter}, met {lead} als lead',
+  withPeople: '{squad} met al zijn mensen naar tribe {tribe}',
+  expertise: '{expertise} als expertise van {chapter}',
+  launch: 'Lancering van {product} op {day}',
+  coaches: '{names} als {count, plural, one {coach} other {coaches}} van tribe {tribe}',
+  coachesNone: 'Geen coaches voor tribe {tribe}',
+  people: '{count, plural, =0 {niemand} one {{count, number} persoon} other {{count, number} mensen}}',
+};
