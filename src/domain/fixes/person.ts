@@ -61,7 +61,7 @@ function inOneTribe(person: Person, ground: Ground): Proposal[] {
     others.length > 0 ? [] : [...like, ...chaptersFor(person, tribe, index).filter((each) => !like.includes(each))];
   return [
     ...there.map(({ id }): Proposal => [[inChapter(person, id)]]),
-    [[left(person, about)]],
+    ...(index.squadsOf(person.id).length > about.length ? [[[left(person, about)]]] : []),
     ...squadsWithRoom(ground, own.tribe).map(({ id }): Proposal => [[left(person, about, id)]]),
   ];
 }

@@ -9,6 +9,7 @@ export const fixes = {
     '{count, plural, one {{count, number} person} other {{count, number} people}} to a new chapter {chapter}, led by {lead}',
   withPeople: '{squad} to tribe {tribe}, with its people',
   expertise: '{expertise} as the expertise of {chapter}',
+  mandate: { squad: 'Full mandate for squad {squad}', tribe: 'Full mandate for tribe {tribe}' },
   launch: 'Launch of {product} on {day}',
   coaches: '{names} as {count, plural, one {coach} other {coaches}} of tribe {tribe}',
   coachesNone: 'No coaches for tribe {tribe}',

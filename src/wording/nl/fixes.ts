@@ -11,6 +11,7 @@ export const fixes: Translated<typeof english> = {
     '{count, plural, one {{count, number} persoon} other {{count, number} mensen}} naar een nieuw chapter {chapter}, met {lead} als lead',
   withPeople: '{squad} met al zijn mensen naar tribe {tribe}',
   expertise: '{expertise} als expertise van {chapter}',
+  mandate: { squad: 'Volledig mandaat voor squad {squad}', tribe: 'Volledig mandaat voor tribe {tribe}' },
   launch: 'Lancering van {product} op {day}',
   coaches: '{names} als {count, plural, one {coach} other {coaches}} van tribe {tribe}',
   coachesNone: 'Geen coaches voor tribe {tribe}',

@@ -89,6 +89,12 @@ function partLabel(words: Words, part: SingleCommand, document: Document, nameOf
       return words.t('fixes.takesSeat', { who: nameOf(part.seat.person), squad: nameOf(part.seat.squad) });
     case 'describeChapter':
       return words.t('fixes.expertise', { expertise: part.expertise, chapter: nameOf(part.chapter) });
+    case 'profileSquad':
+      if (!givesMandate(part)) break;
+      return words.t('fixes.mandate.squad', { squad: nameOf(part.squad) });
+    case 'profileTribe':
+      if (!givesMandate(part)) break;
+      return words.t('fixes.mandate.tribe', { tribe: nameOf(part.tribe) });
     case 'describeProduct':
       if (!part.details.launch) break;
       return words.t('fixes.launch', {
@@ -103,4 +109,11 @@ function partLabel(words: Words, part: SingleCommand, document: Document, nameOf
     }
   }
   return words.t(`commands.label.${sentenceOf(part, document, nameOf)}`, valuesOf(words, part, document, nameOf));
+}
+
+function givesMandate({
+  aspect,
+  standing,
+}: Extract<SingleCommand, { type: 'profileSquad' | 'profileTribe' }>): boolean {
+  return aspect === 'mandate' && standing === '2.0';
 }
