@@ -3,11 +3,13 @@ import type { Document } from '../../domain/document.ts';
 import type { Fix } from '../../domain/fixes/fix.ts';
 import type { AnyId } from '../../domain/ids.ts';
 import { indexOf } from '../../domain/lookup/indexOf.ts';
+import type { PersonId } from '../../domain/organisation.ts';
+import type { Finding } from '../../domain/rules/finding.ts';
 import type { Verdict } from '../../domain/verdict.ts';
 import type { Words } from '../words.ts';
-import { partsOf, type SingleCommand, sentenceOf, valuesOf } from './commandLabel.ts';
+import { partsOf, type SingleCommand, sentenceOf, valuesOf, whoOf } from './commandLabel.ts';
 import { dayText } from './momentText.ts';
-import { type NameOf, namesWith } from './namesIn.ts';
+import { type NameOf, namesIn, namesWith } from './namesIn.ts';
 import { whatFollows } from './verdictMessage.ts';
 
 /** A repair in words: what is done, what else that does, and for how many people something changes. */
@@ -19,22 +21,27 @@ export interface FixText {
 
 /** How a repair is offered. Besides the part `page` it speaks from `fixes`. */
 export function fixText(words: Words, fix: Fix, document: Document): FixText {
-  const { command, verdict, cost } = fix;
+  const { command, cost } = fix;
   return {
     label: labelOf(words, command, document),
-    lines: whatFollows(words, besides(fix, verdict), namesWith(document, command)),
+    lines: whatFollows(words, besides(fix, document), namesWith(document, command)),
     people: words.t('fixes.people', { count: cost.people }),
   };
 }
 
-/** The verdict without what goes without saying of a repair: that it mends its finding, and of what size that leaves a squad. */
-function besides({ finding }: Fix, verdict: Verdict): Verdict {
-  const isOwn = ({ rule, subject }: Fix['finding']) => rule === finding.rule && subject === finding.subject;
+/**
+ * The verdict without what goes without saying of a repair: that it mends its finding, of what size that leaves a squad, and
+ * that somebody leads what it founds for them to lead.
+ */
+function besides({ finding, command, verdict }: Fix, document: Document): Verdict {
+  const isKnown = namesIn(document, command.scenario);
+  const isOwn = ({ rule, subject }: Finding) => rule === finding.rule && subject === finding.subject;
   const losesNothing = ({ loses, expertise }: Verdict['from'][number]) => loses.length + expertise.length === 0;
   return {
     ...verdict,
     fixes: verdict.fixes.filter(({ was }) => !isOwn(was)),
     from: verdict.from.filter((left) => left.squad !== finding.subject || !losesNothing(left)),
+    staysLead: verdict.staysLead.filter(({ of }) => isKnown(of) !== ''),
   };
 }
 
@@ -76,8 +83,32 @@ function wholeOf(words: Words, parts: readonly SingleCommand[], nameOf: NameOf):
   return words.t('fixes.withPeople', { squad: nameOf(moved.squad), tribe: nameOf(moved.tribe) });
 }
 
+/** So many are named; of more it is said how many they are. */
+const NAMED = 3;
+
+function namesOf(words: Words, people: readonly PersonId[], nameOf: NameOf): string {
+  const distinct = [...new Set(people)];
+  return distinct.length > NAMED ? whoOf(words, distinct, nameOf) : words.list(distinct.map(nameOf));
+}
+
 function partLabel(words: Words, part: SingleCommand, document: Document, nameOf: NameOf): string {
   switch (part.type) {
+    case 'movePeople': {
+      const who = namesOf(
+        words,
+        part.members.map(({ person }) => person),
+        nameOf,
+      );
+      if (part.to !== null) return words.t('commands.label.movePeople', { who, squad: nameOf(part.to) });
+      const squads = words.list([...new Set(part.members.map(({ squad }) => nameOf(squad)))]);
+      return words.t('commands.label.movePeopleOut', { who, squad: squads });
+    }
+    case 'changeChapter':
+      if (part.chapter === null) break;
+      return words.t('commands.label.changeChapter', {
+        who: namesOf(words, part.people, nameOf),
+        chapter: nameOf(part.chapter),
+      });
     case 'addPeople': {
       const [newcomer] = part.people;
       const squad = nameOf(newcomer?.squads?.[0] ?? null);
