@@ -7,7 +7,7 @@ export const fixes = {
   takesSeat: 'A new vacancy in place of {who} in {squad}',
   split:
     '{count, plural, one {{count, number} person} other {{count, number} people}} to a new chapter {chapter}, led by {lead}',
-  withPeople: '{squad} to tribe {tribe}, with its people',
+  withPeople: '{squad} to tribe {tribe}, with its members',
   expertise: '{expertise} as the expertise of {chapter}',
   mandate: { squad: 'Full mandate for squad {squad}', tribe: 'Full mandate for tribe {tribe}' },
   launch: 'Launch of {product} on {day}',

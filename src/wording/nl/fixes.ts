@@ -9,7 +9,7 @@ export const fixes: Translated<typeof english> = {
   takesSeat: 'Een nieuwe vacature in plaats van {who} in {squad}',
   split:
     '{count, plural, one {{count, number} persoon} other {{count, number} mensen}} naar een nieuw chapter {chapter}, met {lead} als lead',
-  withPeople: '{squad} met al zijn mensen naar tribe {tribe}',
+  withPeople: '{squad} met alle leden naar tribe {tribe}',
   expertise: '{expertise} als expertise van {chapter}',
   mandate: { squad: 'Volledig mandaat voor squad {squad}', tribe: 'Volledig mandaat voor tribe {tribe}' },
   launch: 'Lancering van {product} op {day}',

@@ -57,12 +57,12 @@ const EXAMPLES: { [Rule in RuleId]: Example | string } = {
       Eef to chapter Data Bank (1 person)
       > Data: Ana, Bo, Cy
       > Data Bank: Dee, Eef
-      Loan to tribe Bank, with its people (1 person)
+      Loan to tribe Bank, with its members (1 person)
       > Data: Ana, Bo, Eef
       > Data Bank: Cy, Dee
       > Shop: App, Data
       > Bank: Card, Loan, Data Bank
-      App to tribe Bank, with its people (2 people)
+      App to tribe Bank, with its members (2 people)
       > Data: Cy, Eef
       > Data Bank: Ana, Bo, Dee
       > Shop: Loan, Data
