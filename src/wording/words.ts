@@ -28,9 +28,8 @@ type Sentences = typeof page &
   typeof beside &
   typeof report &
   typeof review &
+  typeof fixes &
   typeof updates;
-  typeof updates &
-  typeof fixes;
 
 type Paths<T, Prefix extends string = ''> = T extends string
   ? never
