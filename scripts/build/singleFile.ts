@@ -38,8 +38,9 @@ export function oneFile(html: string, { script, style, icon, licences }: Parts):
     [/<link rel="icon"[^>]*>/, `<link rel="icon" type="image/svg+xml" href="${picture}">`],
     [/<link rel="manifest"[^>]*>/, ''],
     [/<link rel="apple-touch-icon"[^>]*>/, ''],
-    [/<\/body>/, `<script type="module">${code}</script>\n  </body>`],
     [/<\/html>/, `</html>\n<!--\n${licences.replaceAll('-->', '- ->')}-->`],
+    // Last: code may write pages of its own, in which any of these stands.
+    [/<\/body>/, `<script type="module">${code}</script>\n  </body>`],
   ];
   const whole = parts.reduce((page, [what, replacement]) => replaced(page, what, replacement), html);
   return underPolicy(whole, singleFilePolicy(code, look));

@@ -26,4 +26,13 @@ export const PAGES: Pages = {
     title: 'panels.pages.review',
     component: fetched(['review', 'panels'], async () => (await import('./review/ReviewPage.tsx')).ReviewPage),
   },
+  checkFiles: {
+    title: 'panels.pages.checkFiles',
+    component: fetched(
+      ['checkFiles', 'report', 'faults', 'panels'],
+      async () => (await import('./checkFiles/CheckFilesPage.tsx')).CheckFilesPage,
+    ),
+    // Of other documents than the one that is open: the document menu leads to it.
+    offered: () => false,
+  },
 };

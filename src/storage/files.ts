@@ -1,20 +1,31 @@
 /**
  * Lets the user choose a file of the kinds in `accept` (such as `.json,.png`), or gives `null` when they choose none.
  */
-export function chooseFile(accept: string): Promise<File | null> {
+export async function chooseFile(accept: string): Promise<File | null> {
+  const [file] = await chosen(accept, false);
+  return file ?? null;
+}
+
+/** Lets the user choose any number of files of the kinds in `accept`. */
+export function chooseFiles(accept: string): Promise<readonly File[]> {
+  return chosen(accept, true);
+}
+
+function chosen(accept: string, multiple: boolean): Promise<readonly File[]> {
   const input = document.createElement('input');
   input.type = 'file';
   input.accept = accept;
+  input.multiple = multiple;
   input.hidden = true;
   // Some browsers forget an input that is not in the page before the user has chosen.
   document.body.append(input);
   return new Promise((resolve) => {
-    const settle = (file: File | null) => {
+    const settle = (files: readonly File[]) => {
       input.remove();
-      resolve(file);
+      resolve(files);
     };
-    input.addEventListener('change', () => settle(input.files?.[0] ?? null));
-    input.addEventListener('cancel', () => settle(null));
+    input.addEventListener('change', () => settle([...(input.files ?? [])]));
+    input.addEventListener('cancel', () => settle([]));
     input.click();
   });
 }

@@ -18,6 +18,7 @@ export const PARTS = {
   beside: { en: () => import('./en/parts/beside.ts'), nl: () => import('./nl/parts/beside.ts') },
   review: { en: () => import('./en/parts/review.ts'), nl: () => import('./nl/parts/review.ts') },
   updates: { en: () => import('./en/parts/updates.ts'), nl: () => import('./nl/parts/updates.ts') },
+  checkFiles: { en: () => import('./en/parts/checkFiles.ts'), nl: () => import('./nl/parts/checkFiles.ts') },
   report: { en: () => import('./en/parts/report.ts'), nl: () => import('./nl/parts/report.ts') },
   fixes: { en: () => import('./en/parts/fixes.ts'), nl: () => import('./nl/parts/fixes.ts') },
   faults: { en: () => import('./en/parts/faults.ts'), nl: () => import('./nl/parts/faults.ts') },

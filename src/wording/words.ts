@@ -2,6 +2,7 @@ import { type I18n, type Messages, setupI18n } from '@lingui/core';
 import type { sentences as beside } from './en/parts/beside.ts';
 import type { sentences as bringIn } from './en/parts/bringIn.ts';
 import type { sentences as changes } from './en/parts/changes.ts';
+import type { sentences as checkFiles } from './en/parts/checkFiles.ts';
 import type { sentences as dialogs } from './en/parts/dialogs.ts';
 import type { sentences as documents } from './en/parts/documents.ts';
 import type { sentences as faults } from './en/parts/faults.ts';
@@ -26,6 +27,7 @@ type Sentences = typeof page &
   typeof bringIn &
   typeof changes &
   typeof beside &
+  typeof checkFiles &
   typeof report &
   typeof review &
   typeof fixes &

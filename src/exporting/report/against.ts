@@ -46,7 +46,7 @@ function heldAgainst(scenario: ScenarioReport, before: FileReport | null): Scena
 
 const keyOf = ({ rule, subject }: FindingReport) => `${rule} ${subject}`;
 
-function changeOf(is: FindingReport, was: FindingReport | undefined): 'new' | 'worse' | 'same' {
+export function changeOf(is: FindingReport, was: FindingReport | undefined): 'new' | 'worse' | 'same' {
   if (!was) return 'new';
   if (was.waived !== is.waived) return is.waived ? 'same' : 'worse';
   if (SEVERITIES.indexOf(is.severity) > SEVERITIES.indexOf(was.severity)) return 'worse';

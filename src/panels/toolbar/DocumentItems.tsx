@@ -15,7 +15,7 @@ import { useDocuments } from '../DocumentsContext.ts';
 export function DocumentItems({ onRename }: { onRename: () => void }) {
   const words = useWords();
   const { kept, reading, saving } = useDocuments();
-  const { ask } = useView.getState();
+  const { ask, showPage } = useView.getState();
   const { documentKey, document } = useWorkspace.getState();
   return (
     <>
@@ -31,6 +31,7 @@ export function DocumentItems({ onRename }: { onRename: () => void }) {
         {words.t('panels.offers.earlierStates')}
       </MenuItem>
       <MenuItem onPick={() => ask({ kind: 'documents' })}>{words.t('panels.offers.allDocuments')}</MenuItem>
+      <MenuItem onPick={() => showPage('checkFiles')}>{words.t('panels.offers.checkFiles')}</MenuItem>
       <MenuLine />
       <MenuGroup label={words.t('panels.toolbar.examples')}>
         {EXAMPLES.map((example) => (

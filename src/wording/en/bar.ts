@@ -1,6 +1,6 @@
 /** The bar above the page and the line below it. */
 export const bar = {
-  pages: { label: 'Pages', board: 'Board', changes: 'Changes', review: 'Review' },
+  pages: { label: 'Pages', board: 'Board', changes: 'Changes', review: 'Review', checkFiles: 'Check files' },
   showPanels: 'Show the panels',
   showSide: 'Show details and findings',
   foldSide: 'Fold details and findings',

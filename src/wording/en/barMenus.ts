@@ -20,6 +20,7 @@ export const barMenus = {
   },
   offers: {
     allDocuments: 'All documents…',
+    checkFiles: 'Check many files…',
     earlierStates: 'Earlier versions…',
   },
 } as const;

@@ -2,7 +2,13 @@ import type { bar as english } from '../en/bar.ts';
 import type { Translated } from '../translated.ts';
 
 export const bar: Translated<typeof english> = {
-  pages: { label: 'Pagina’s', board: 'Bord', changes: 'Wijzigingen', review: 'Toetsing' },
+  pages: {
+    label: 'Pagina’s',
+    board: 'Bord',
+    changes: 'Wijzigingen',
+    review: 'Toetsing',
+    checkFiles: 'Bestanden toetsen',
+  },
   showPanels: 'Panelen tonen',
   showSide: 'Details en bevindingen tonen',
   foldSide: 'Details en bevindingen inklappen',

@@ -22,6 +22,7 @@ export const barMenus: Translated<typeof english> = {
   },
   offers: {
     allDocuments: 'Alle documenten…',
+    checkFiles: 'Veel bestanden toetsen…',
     earlierStates: 'Eerdere versies…',
   },
 };

@@ -1,0 +1,75 @@
+import { type DragEvent, useMemo, useState } from 'react';
+import { type CheckedFiles, checkedFiles, checkSources, type Which } from '../../documents/checking/checkedFiles.ts';
+import { filesToCheck, keptToCheck } from '../../documents/checking/sources.ts';
+import { useDocuments } from '../../panels/DocumentsContext.ts';
+import { chooseFiles } from '../../storage/files.ts';
+import { useWorkspace } from '../../store/workspace.ts';
+import { useWords } from '../../ui/LanguageContext.ts';
+import { useFollowed } from '../../ui/useFollowed.ts';
+import { CheckBar } from './CheckBar.tsx';
+import { CheckedHead } from './CheckedHead.tsx';
+import { ShownBar } from './ShownBar.tsx';
+import { TribesTable } from './TribesTable.tsx';
+import { type Scenarios, type Shown, tribeRows } from './tribeTable.ts';
+import './CheckFiles.css';
+
+const KINDS = '.json,application/json';
+
+const all = (state: CheckedFiles) => state;
+const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files');
+
+/** Documents beside the one that is open, checked at once: tribes by rules, beside an earlier set where there is one. */
+export function CheckFilesPage() {
+  const words = useWords();
+  const { reading, kept, keeper } = useDocuments();
+  const state = useFollowed(checkedFiles, all);
+  const [shown, setShown] = useState<Shown>('all');
+  const [scenarios, setScenarios] = useState<Scenarios>('first');
+  const { now, earlier } = state;
+  const rows = useMemo(() => tribeRows(now, earlier, scenarios), [now, earlier, scenarios]);
+  const checking = () => ({ words, standard: null, today: useWorkspace.getState().day });
+  const check = (which: Which, files: readonly File[]) =>
+    void checkSources(which, filesToCheck(files, reading, words), checking());
+  const choose = async (which: Which) => check(which, await chooseFiles(KINDS));
+  return (
+    <section
+      className="check"
+      aria-label={words.t('checkFiles.title')}
+      onDragOver={(event) => {
+        if (!holdsFiles(event)) return;
+        event.preventDefault();
+        // The page behind would open what is dropped.
+        event.nativeEvent.stopPropagation();
+      }}
+      onDrop={(event) => {
+        if (!holdsFiles(event)) return;
+        event.preventDefault();
+        event.nativeEvent.stopPropagation();
+        check('now', [...event.dataTransfer.files]);
+      }}
+    >
+      <CheckBar
+        state={state}
+        rows={rows}
+        onChoose={choose}
+        onKept={async () => checkSources('now', await keptToCheck(kept, keeper), checking())}
+      />
+      <div className="check-body">
+        <CheckedHead state={state} rows={rows} />
+        {now.length > 0 && (
+          <>
+            <ShownBar
+              rows={rows}
+              shown={shown}
+              onShow={setShown}
+              scenarios={scenarios}
+              onScenarios={setScenarios}
+              isCompared={earlier.length > 0}
+            />
+            <TribesTable rows={rows} shown={shown} files={now} />
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,50 @@
+import { type CheckedFiles, forget, stopChecking } from '../../documents/checking/checkedFiles.ts';
+import { Button } from '../../ui/Button.tsx';
+import { useWords } from '../../ui/LanguageContext.ts';
+import { countsShown, isShown, type TribeRow } from './tribeTable.ts';
+
+/** What it comes to in a line, how far it is, and beside what. */
+export function CheckedHead({ state, rows }: { state: CheckedFiles; rows: readonly TribeRow[] }) {
+  const words = useWords();
+  const { now, earlier, progress } = state;
+  const unread = now.filter(({ report }) => report.faults).length;
+  return (
+    <header className="check-head">
+      <h2>{now.length === 0 ? words.t('checkFiles.title') : headline(rows, words)}</h2>
+      <p className="calm">
+        {now.length === 0 ? words.t('checkFiles.lead') : words.t('checkFiles.files', { count: now.length - unread })}
+        {unread > 0 && `; ${words.t('checkFiles.unread', { count: unread })}`}
+      </p>
+      {progress && (
+        <p className="check-progress" role="status">
+          <progress value={progress.done} max={progress.of} aria-label={words.t('checkFiles.title')} />
+          {words.t('checkFiles.progress', progress)}
+          <Button onClick={stopChecking}>{words.t('checkFiles.stop')}</Button>
+        </p>
+      )}
+      {earlier.length > 0 && (
+        <p>
+          {words.t('checkFiles.earlierSet', { files: earlier.length, ...since(rows) })}{' '}
+          <Button look="link" onClick={() => forget('earlier')}>
+            {words.t('checkFiles.forgetEarlier')}
+          </Button>
+        </p>
+      )}
+    </header>
+  );
+}
+
+function headline(rows: readonly TribeRow[], words: ReturnType<typeof useWords>): string {
+  const tribes = rows.filter(({ tribe }) => tribe !== null);
+  const breached = tribes.filter(({ findings }) => findings.some((each) => isShown(each, 'error'))).length;
+  const values = { breaches: countsShown(rows).error, tribes: breached, all: tribes.length };
+  const isSome = breached > 0 && breached < tribes.length;
+  return words.t(isSome ? 'checkFiles.headlineSome' : 'checkFiles.headline', values);
+}
+
+function since(rows: readonly TribeRow[]) {
+  const { new: isNew, healed } = countsShown(rows);
+  const findings = rows.flatMap((row) => row.findings);
+  const waived = findings.filter(({ waived, change }) => waived && change === 'same').length;
+  return { isNew, healed, waived };
+}

@@ -1,0 +1,43 @@
+/** Many documents checked at once, beside the one that is open. */
+export const checkFiles = {
+  title: 'Check many files',
+  lead: 'Drop documents here, or choose them: of each you see what the staffing rules find, tribe by tribe. Nothing is opened or kept.',
+  headline:
+    '{breaches, plural, =0 {No breaches} one {{breaches, number} breach} other {{breaches, number} breaches}} in {all, plural, one {{all, number} tribe} other {{all, number} tribes}}',
+  headlineSome:
+    '{breaches, plural, one {{breaches, number} breach} other {{breaches, number} breaches}} in {tribes, number} of {all, plural, one {{all, number} tribe} other {{all, number} tribes}}',
+  files: '{count, plural, one {{count, number} document} other {{count, number} documents}}, each by its own rules',
+  unread: '{count, plural, one {{count, number} file} other {{count, number} files}} could not be read',
+  choose: 'Choose files…',
+  kept: 'Documents in this browser',
+  earlier: 'Compare with earlier files…',
+  earlierSet:
+    '{files, plural, one {Beside {files, number} earlier document} other {Beside {files, number} earlier documents}}: {isNew, number} new or worse, {healed, number} healed, {waived, number} still waived',
+  forgetEarlier: 'Compare no more',
+  clear: 'Clear',
+  remove: 'Remove',
+  open: 'Open',
+  progress: 'Checking {done, number} of {of, number}',
+  stop: 'Stop',
+  print: 'Print',
+  show: 'Show',
+  shown: {
+    all: 'All',
+    error: 'Breaches',
+    warning: 'Warnings',
+    info: 'Hints',
+    waived: 'Waived',
+    new: 'New or worse',
+    healed: 'Healed',
+  },
+  scenarios: 'Scenarios',
+  first: 'Today',
+  every: 'All',
+  everyRule: 'Every rule',
+  rule: 'Rule',
+  tribe: 'Tribe',
+  total: 'Total',
+  all: 'All tribes',
+  none: 'Nothing of that kind was found.',
+  change: { new: 'new', worse: 'worse', same: 'as before', healed: 'healed', stillWaived: 'still waived' },
+} as const;

@@ -1,0 +1,4 @@
+import { checkFiles } from '../checkFiles.ts';
+
+/** Many documents checked at once. */
+export const sentences = { checkFiles };
