@@ -1,0 +1,126 @@
+// @vitest-environment jsdom
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { checkedFiles, forget } from '../../../src/documents/checking/checkedFiles.ts';
+import { CheckFilesPage } from '../../../src/pages/checkFiles/CheckFilesPage.tsx';
+import { writeDocument } from '../../../src/storage/writeDocument.ts';
+import { useWorkspace } from '../../../src/store/workspace.ts';
+import { show } from '../../panels/onPage.tsx';
+import { documentOf, type Picture } from '../../support/picture.ts';
+import { onlyRules } from '../../support/reportPicture.ts';
+
+const RULES = { ...onlyRules('squad-size', 'squad-product-owner'), 'squad-size': { limit: 2 } };
+const SHOP = { squads: 'Checkout: Ana*, Bo, Cem / Refunds: Dee', tribes: 'Shop: Checkout, Refunds', rules: RULES };
+const BANK = { squads: 'Loans: Eva*, Bo', tribes: 'Bank: Loans', rules: RULES };
+const EARLIER = { squads: 'Checkout: Ana*, Bo / Refunds: Dee', tribes: 'Shop: Checkout, Refunds', rules: RULES };
+
+const fileOf = (name: string, shown: Picture | string) =>
+  new File([typeof shown === 'string' ? shown : writeDocument(documentOf(shown))], name);
+
+afterEach(() => {
+  forget('now');
+  forget('earlier');
+});
+
+const checked = () => waitFor(() => expect(checkedFiles.getState().progress).toBeNull());
+
+async function drop(...files: File[]): Promise<void> {
+  fireEvent.drop(screen.getByRole('region', { name: 'Check many files' }), {
+    dataTransfer: { files, types: ['Files'] },
+  });
+  await screen.findByRole('table');
+  await checked();
+}
+
+async function choose(name: string, ...files: File[]): Promise<void> {
+  fireEvent.click(screen.getByRole('button', { name }));
+  const input = document.querySelector<HTMLInputElement>('input[type=file]');
+  if (!input) throw new Error('No file was asked for');
+  Object.defineProperty(input, 'files', { value: files });
+  fireEvent.change(input);
+  await waitFor(() => expect(checkedFiles.getState().progress).not.toBeNull());
+  await checked();
+}
+
+const table = () =>
+  screen
+    .getAllByRole('row')
+    .map((row) => [...row.children].map((cell) => cell.textContent).join(' | '))
+    .join('\n');
+
+describe('many files', () => {
+  it('are checked where they are dropped, and nothing is opened', async () => {
+    show(<CheckFilesPage />, BANK);
+    const { documentKey } = useWorkspace.getState();
+    expect(screen.getByRole('heading')).toHaveTextContent('Check many files');
+    await drop(fileOf('shop.json', SHOP), fileOf('bank.json', BANK), fileOf('broken.json', '{'));
+    expect(screen.getByRole('heading')).toHaveTextContent('2 breaches in 1 of 2 tribes');
+    expect(screen.getByText(/^2 documents, each by its own rules; 1 file could not be read$/)).toBeVisible();
+    expect(screen.getByRole('listitem')).toHaveTextContent(/^broken.json could not be read: this is not valid JSON/);
+    expect(table()).toBe(`Tribe | Squad size | One product owner | Total
+Shopshop.json | 1 | 1 | 2
+Bankbank.json | – | – | –
+All tribes | 1 | 1 | 2`);
+    expect(useWorkspace.getState().documentKey).toBe(documentKey);
+  });
+
+  it('open to the findings of a tribe, or to those of one rule, and can be removed', async () => {
+    const user = show(<CheckFilesPage />, BANK);
+    await drop(fileOf('shop.json', SHOP), fileOf('bank.json', BANK));
+    await user.click(screen.getByRole('button', { name: 'Shop, Squad size: 1' }));
+    expect(screen.getByRole('list')).toHaveTextContent(/Checkout has 3 members \(limit 2\) Squad size$/);
+    await user.click(screen.getByRole('button', { name: 'Shop, One product owner: 1' }));
+    expect(screen.getByRole('list')).toHaveTextContent(/Refunds has no product owner One product owner$/);
+    await user.click(screen.getByRole('button', { name: /^Shopshop/ }));
+    expect(screen.queryByRole('list')).toBeNull();
+    await user.click(screen.getByRole('button', { name: /^Shopshop/ }));
+    expect(within(screen.getByRole('list')).getAllByRole('listitem')).toHaveLength(2);
+    await user.click(screen.getByRole('button', { name: 'Remove' }));
+    expect(table()).not.toContain('Shop');
+  });
+
+  it('are opened where that is asked for', async () => {
+    const user = show(<CheckFilesPage />, BANK);
+    await drop(fileOf('shop.json', SHOP));
+    await user.click(screen.getByRole('button', { name: /^Shopshop/ }));
+    await user.click(screen.getByRole('button', { name: 'Open' }));
+    await waitFor(() =>
+      expect(useWorkspace.getState().document.scenarios[0]?.organisation.tribes[0]?.name).toBe('Shop'),
+    );
+  });
+
+  it('are told beside those of an earlier set', async () => {
+    const user = show(<CheckFilesPage />, BANK);
+    await drop(fileOf('shop.json', SHOP));
+    expect(screen.queryByRole('button', { name: /^Healed/ })).toBeNull();
+    await choose('Compare with earlier files…', fileOf('shop-before.json', EARLIER));
+    expect(screen.getByText(/^Beside 1 earlier document: 1 new or worse, 0 healed, 0 still waived/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'New or worse 1' }));
+    expect(table()).toContain('Shopshop.json | 1 | 1');
+    await user.click(screen.getByRole('button', { name: 'Shop, Squad size: 1' }));
+    expect(screen.getByRole('list')).toHaveTextContent(/new$/);
+    await user.click(screen.getByRole('button', { name: 'Compare no more' }));
+    expect(screen.queryByText(/^Beside/)).toBeNull();
+  });
+
+  it('are sorted by a rule, and cleared', async () => {
+    const user = show(<CheckFilesPage />, BANK);
+    await drop(fileOf('bank.json', BANK), fileOf('shop.json', SHOP));
+    const firstTribe = () => table().split('\n')[1];
+    expect(firstTribe()).toMatch(/^Bank/);
+    await user.click(screen.getByRole('button', { name: 'Squad size' }));
+    expect(firstTribe()).toMatch(/^Shop/);
+    expect(screen.getByRole('columnheader', { name: 'Squad size' })).toHaveAttribute('aria-sort', 'descending');
+    await user.click(screen.getByRole('button', { name: 'Squad size' }));
+    expect(firstTribe()).toMatch(/^Bank/);
+    await user.click(screen.getByRole('button', { name: 'Clear' }));
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  it('of this browser are checked too, the one that is open as it is', async () => {
+    const user = show(<CheckFilesPage />, SHOP);
+    await user.click(screen.getByRole('button', { name: 'Documents in this browser' }));
+    await screen.findByRole('table');
+    expect(table()).toContain('Shop');
+  });
+});
