@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Finding, RULE_IDS, type RuleId } from '../domain/rules/finding.ts';
-import { Day } from '../domain/values.ts';
 import { LANGUAGES, type Language } from '../wording/language.ts';
+import { chosen, dayIn } from './chosen.ts';
 
 export const FORMATS = ['table', 'summary', 'json', 'csv', 'md', 'html', 'sarif', 'junit', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -48,27 +48,20 @@ export function readOptions(words: string[]): Options {
       severity: { type: 'string', multiple: true, default: [] },
     },
   });
-  const { json, strict, help, rules = null, on = null, output = null, baseline = null } = values;
-  if (on !== null && !Day.safeParse(on).success) throw new Error(`${on} is not a day`);
+  const { json, strict, help, rules = null, output = null, baseline = null } = values;
   if (json && values.format !== undefined && values.format !== 'json') throw new Error('--json is --format json');
   if (positionals.length === 0 && !help) throw new Error('Name at least one file');
   return {
     files: positionals,
     format: chosen('--format', FORMATS, json ? 'json' : (values.format ?? 'table')),
     language: chosen('--lang', LANGUAGES, values.lang),
-    ...{ strict, help, rules, on, output, baseline },
+    ...{ strict, help, rules, on: dayIn(values.on), output, baseline },
     only: {
       tribes: values.tribe,
       rules: severally('--rule', RULE_IDS, values.rule),
       severities: severally('--severity', SEVERITIES, values.severity),
     },
   };
-}
-
-function chosen<Word extends string>(option: string, words: readonly Word[], given: string): Word {
-  const word = words.find((each) => each === given);
-  if (word === undefined) throw new Error(`${option} is one of ${words.join(', ')}, not ${given}`);
-  return word;
 }
 
 /** Several words, each by itself or with commas between them. */

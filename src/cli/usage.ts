@@ -1,5 +1,5 @@
-/** How to use the command line, as `--help` prints it. */
-export const USAGE = `Usage: npm run -s check -- [options] FILE…
+/** How to check documents, as `--help` prints it. */
+export const CHECK_USAGE = `Usage: npm run -s check -- [options] FILE…
 
 FILE is a document, a folder (every document in it, at any depth) or a pattern, such as "plans/**/*.json".
 
@@ -21,4 +21,17 @@ Applies the staffing rules to every scenario of each document, and says which tr
   --on DAY         take this day for today, such as 2027-03-31
 
 Exit status: 2 when a file could not be read, else 1 when there is a breach that is not waived, else 0.
+`;
+
+/** How to compare two documents, as `--help` prints it. */
+export const DIFF_USAGE = `Usage: npm run -s diff -- [options] OLD NEW
+
+Says what changed from one document to another, scenario by scenario, and what the rules of the second find otherwise.
+
+  --format FORMAT  table (the default), json or csv
+  --lang LANG      en (the default) or nl
+  --output FILE    write to this file
+  --on DAY         take this day for today, such as 2027-03-31
+
+Exit status: 2 when a file could not be read, else 0.
 `;

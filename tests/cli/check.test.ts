@@ -319,6 +319,36 @@ describe('what is printed', SLOW, () => {
   });
 });
 
+describe('what changed from one document to another', SLOW, () => {
+  it('is said, in the language and the format that are asked for', () => {
+    expect(check('diff', 'ten.json', 'warned.json')).toMatchObject({
+      status: 0,
+      out: expect.stringContaining(
+        'Today: 4 people affected, 0 change squad, 0 get another line manager, 0 new, 4 gone',
+      ),
+    });
+    expect(check('diff', 'ten.json', 'warned.json', '--lang', 'nl').out).toContain('\n  Weg: Nadia 9\n');
+    check('diff', 'ten.json', 'ten.json', '--format', 'json', '--output', 'changes.json');
+    const [{ changes }] = JSON.parse(readFileSync(join(folder, 'changes.json'), 'utf8')).scenarios;
+    expect(changes).toEqual([]);
+  });
+
+  it('is not where one of them cannot be read', () => {
+    const { status, out, err } = check('diff', 'gone.json', 'broken.json');
+    expect([status, out]).toEqual([2, '']);
+    expect(err).toMatch(/^gone\.json: ENOENT.*\nbroken\.json: name: /);
+    expect(check('diff', 'ten.json')).toMatchObject({
+      status: 2,
+      err: expect.stringContaining('diff -- [options] OLD NEW'),
+    });
+    expect(check('diff', '--help')).toMatchObject({ status: 0, err: '', out: expect.stringContaining('OLD NEW') });
+  });
+});
+
+it('is `check` where it is called so', SLOW, () => {
+  expect(check('check', 'ten.json')).toEqual(check('ten.json'));
+});
+
 describe('with --rules', SLOW, () => {
   it('the rules of that file hold in place of all of the document’s own', () => {
     const [file] = json('waived.json', '--on', '2027-01-01', '--rules', 'standard.json');

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readDiffOptions } from '../../src/cli/diffOptions.ts';
 import { readOptions } from '../../src/cli/options.ts';
 
 describe('the command line', () => {
@@ -66,5 +67,40 @@ describe('the command line', () => {
     [['a.json', '--strict=yes']],
   ])('is refused as %j', (words) => {
     expect(() => readOptions(words)).toThrow();
+  });
+});
+
+describe('the command line of what changed', () => {
+  it('is two documents, and how to say it', () => {
+    const plain = {
+      before: 'a.json',
+      after: 'b.json',
+      format: 'table',
+      language: 'en',
+      help: false,
+      output: null,
+      on: null,
+    };
+    expect(readDiffOptions(['a.json', 'b.json'])).toEqual(plain);
+    const words = ['--format', 'csv', 'a.json', '--lang', 'nl', 'b.json', '--output', 'c.csv', '--on', '2027-01-01'];
+    expect(readDiffOptions(words)).toEqual({
+      ...plain,
+      format: 'csv',
+      language: 'nl',
+      output: 'c.csv',
+      on: '2027-01-01',
+    });
+    expect(readDiffOptions(['--help']).help).toBe(true);
+  });
+
+  it.each([
+    [[]],
+    [['a.json']],
+    [['a.json', 'b.json', 'c.json']],
+    [['a.json', 'b.json', '--format', 'sarif']],
+    [['a.json', 'b.json', '--strict']],
+    [['a.json', 'b.json', '--on', '2027-02-30']],
+  ])('is refused as %j', (words) => {
+    expect(() => readDiffOptions(words)).toThrow();
   });
 });

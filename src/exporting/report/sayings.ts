@@ -35,8 +35,11 @@ export function rulesText(words: Words, rules: readonly RuleCount[], most: numbe
   return others > 0 ? `${named.join(', ')} ${words.t('report.moreRules', { count: others })}` : named.join(', ');
 }
 
+/** What says how much a finding matters. */
+type Weighed = Pick<FindingReport, 'severity' | 'waived' | 'change'>;
+
 /** How much a finding matters, `breach`, or that it is waived; and what became of it: `breach, new`, or `fixed`. */
-export function severityText(words: Words, { severity, waived, change }: FindingReport): string {
+export function severityText(words: Words, { severity, waived, change }: Weighed): string {
   if (change === 'healed') return words.t('report.healed');
   const word = waived ? words.t('report.waived') : words.t(`rules.severity.${severity}`);
   return change === 'new' || change === 'worse' ? `${word}, ${words.t(`report.${change}`)}` : word;

@@ -33,6 +33,18 @@ export const report = {
   withLimit: '{severity} with limit {limit}',
   off: 'off',
   kind: { error: 'Breaches', warning: 'Warnings', info: 'Hints', waived: 'Waived' },
+  diff: {
+    figures:
+      '{name}: {affected, plural, one {{affected, number} person affected} other {{affected, number} people affected}}, {changeSquad, number} change squad, {changeLineManager, number} get another line manager, {added, number} new, {gone, number} gone',
+    nothing: '{name}: nothing changed',
+    newScenario: 'New scenario: {name}',
+    goneScenario: 'Scenario {name} is gone',
+    findings: 'Findings: {added, number} new, {healed, number} fixed, {remaining, number} as before',
+    lineManager: '{name}: line manager {to} (was {from})',
+    nobody: 'nobody',
+    filled: '{name} fills the vacancy {vacancy}',
+    column: { scenario: 'Scenario', kind: 'Kind', what: 'What changed' },
+  },
   column: {
     file: 'File',
     scenario: 'Scenario',

@@ -34,6 +34,18 @@ export const report: Translated<typeof english> = {
   withLimit: '{severity} met grens {limit}',
   off: 'uit',
   kind: { error: 'Afwijkingen', warning: 'Waarschuwingen', info: 'Tips', waived: 'Ontheffingen' },
+  diff: {
+    figures:
+      '{name}: {affected, plural, one {{affected, number} persoon geraakt} other {{affected, number} mensen geraakt}}, {changeSquad, number} wisselen van squad, {changeLineManager, number} krijgen een andere leidinggevende, {added, number} nieuw, {gone, number} weg',
+    nothing: '{name}: niets gewijzigd',
+    newScenario: 'Nieuw scenario: {name}',
+    goneScenario: 'Scenario {name} is weg',
+    findings: 'Bevindingen: {added, number} nieuw, {healed, number} opgelost, {remaining, number} als voorheen',
+    lineManager: '{name}: leidinggevende {to} (was {from})',
+    nobody: 'niemand',
+    filled: '{name} vervult de vacature {vacancy}',
+    column: { scenario: 'Scenario', kind: 'Soort', what: 'Wijziging' },
+  },
   column: {
     file: 'Bestand',
     scenario: 'Scenario',
