@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { billOfMaterials } from './scripts/build/billOfMaterials.ts';
+import { commandLine } from './scripts/build/commandLine.ts';
 import { identity } from './scripts/build/identity.ts';
 import { sentences } from './scripts/build/sentences.ts';
 import { singleFile } from './scripts/build/singleFile.ts';
@@ -11,7 +12,7 @@ import { workerProgram } from './scripts/build/workerProgram.ts';
 
 export default defineConfig({
   base: './',
-  plugins: [react(), sentences(), workerProgram(), site(), singleFile(), billOfMaterials(), sums()],
+  plugins: [react(), sentences(), workerProgram(), site(), singleFile(), commandLine(), billOfMaterials(), sums()],
   define: { ...identity(), 'import.meta.env.VITE_SINGLE_FILE': false },
   // The pages of the benchmark bring a React of their own, which development must not mistake for ours.
   optimizeDeps: { entries: ['index.html'] },

@@ -8,13 +8,17 @@ import { readDiffOptions } from './diffOptions.ts';
 import { NOT_READ, OK } from './exitStatus.ts';
 import { complain } from './openFile.ts';
 import { readOptions } from './options.ts';
-import { CHECK_USAGE, DIFF_USAGE } from './usage.ts';
+import { checkUsage, diffUsage } from './usage.ts';
 
 /** What can be asked for by the first word; without one it is `check`. */
 const COMMANDS = {
-  check: { read: readOptions, run: check, usage: CHECK_USAGE },
-  diff: { read: readDiffOptions, run: diff, usage: DIFF_USAGE },
+  check: { read: readOptions, run: check, usage: checkUsage(calledAs('check')) },
+  diff: { read: readDiffOptions, run: diff, usage: diffUsage(calledAs('diff')) },
 };
+
+function calledAs(command: string): string {
+  return process.env.npm_lifecycle_event === command ? `npm run -s ${command} --` : `tribecraft ${command}`;
+}
 
 async function carryOut<Options extends { help: boolean; language: Language }>(
   { read, run, usage }: { read(words: string[]): Options; run(options: Options): number; usage: string },

@@ -1,5 +1,5 @@
-/** How to check documents, as `--help` prints it. */
-export const CHECK_USAGE = `Usage: npm run -s check -- [options] FILE…
+/** How to check documents, as `--help` prints it; `called`: as what. */
+export const checkUsage = (called: string): string => `Usage: ${called} [options] FILE…
 
 FILE is a document, a folder (every document in it, at any depth) or a pattern, such as "plans/**/*.json".
 
@@ -23,8 +23,8 @@ Applies the staffing rules to every scenario of each document, and says which tr
 Exit status: 2 when a file could not be read, else 1 when there is a breach that is not waived, else 0.
 `;
 
-/** How to compare two documents, as `--help` prints it. */
-export const DIFF_USAGE = `Usage: npm run -s diff -- [options] OLD NEW
+/** How to compare two documents, as `--help` prints it; `called`: as what. */
+export const diffUsage = (called: string): string => `Usage: ${called} [options] OLD NEW
 
 Says what changed from one document to another, scenario by scenario, and what the rules of the second find otherwise.
 

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildProgram, run } from '../support/commandLine.ts';
+import { buildCommandLine } from '../../scripts/build/commandLine.ts';
+import { run } from '../support/commandLine.ts';
 import { REAL_DATA } from '../support/dataFolder.ts';
 import { itOnRealData } from '../support/realData.ts';
 
@@ -47,7 +48,7 @@ const NO_ADVICE = Object.fromEntries(['line-manager', 'squad-mixed'].map((rule) 
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'check-'));
-  program = await buildProgram(join(folder, 'program'));
+  program = await buildCommandLine(folder);
   save('ten.json', squadOf(10));
   save('warned.json', squadOf(6));
   save('quiet.json', squadOf(6, { rules: NO_ADVICE }));
@@ -306,7 +307,7 @@ describe('what is printed', SLOW, () => {
   });
 
   it('says how to use it when it is used wrongly, and on --help', () => {
-    expect(check()).toMatchObject({ status: 2, out: '', err: expect.stringContaining('Usage: npm run -s check --') });
+    expect(check()).toMatchObject({ status: 2, out: '', err: expect.stringContaining('Usage: tribecraft check') });
     expect(check('--help')).toMatchObject({ status: 0, err: '', out: expect.stringContaining('--rules FILE') });
   });
 
@@ -339,7 +340,7 @@ describe('what changed from one document to another', SLOW, () => {
     expect(err).toMatch(/^gone\.json: ENOENT.*\nbroken\.json: name: /);
     expect(check('diff', 'ten.json')).toMatchObject({
       status: 2,
-      err: expect.stringContaining('diff -- [options] OLD NEW'),
+      err: expect.stringContaining('Usage: tribecraft diff [options] OLD NEW'),
     });
     expect(check('diff', '--help')).toMatchObject({ status: 0, err: '', out: expect.stringContaining('OLD NEW') });
   });

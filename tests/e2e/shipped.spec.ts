@@ -6,7 +6,10 @@ import { packagesInReadme } from '../support/shippedPackages.ts';
 import { DIST, listedFiles } from './support/built.ts';
 
 /** Built beside the page, and none of the files that its service worker keeps. */
-const APART = ['SHA256SUMS', 'licences.txt', 'sbom.cdx.json', 'sw.js', 'tribecraft.html', 'tribecraft.schema.json'];
+const APART = [
+  ...['SHA256SUMS', 'licences.txt', 'sbom.cdx.json', 'sw.js'],
+  ...['tribecraft.html', 'tribecraft.mjs', 'tribecraft.schema.json'],
+];
 
 const read = (path: string) => readFileSync(join(DIST, path), 'utf8');
 
@@ -21,10 +24,13 @@ function builtFiles(): string[] {
     .sort();
 }
 
-/** The packages that the build took in, with their versions. */
+/** The packages that the build took in for the page and for the command line, with their versions. */
 function shippedPackages(): { name: string; version: string }[] {
-  const heads = read('licences.txt').matchAll(/^(\S+) ([\d.]+) \(.+\)$/gm);
-  return [...heads].map(([, name = '', version = '']) => ({ name, version }));
+  const heads = ['licences.txt', 'tribecraft.mjs'].flatMap((file) => [
+    ...read(file).matchAll(/^(\S+) ([\d.]+) \((?:MIT|ISC|BSD-\d-Clause|Apache-2\.0|0BSD)\)$/gm),
+  ]);
+  const shipped = new Map(heads.map(([, name = '', version = '']) => [name, { name, version }]));
+  return [...shipped.values()];
 }
 
 test('the build lists every file of the page, and no other', () => {
