@@ -3,9 +3,14 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..');
-const PAGES = ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', 'docs/architecture.md', 'docs/promises.md'].concat(
-  readdirSync(join(ROOT, 'docs', 'decisions')).map((name) => `docs/decisions/${name}`),
-);
+const PAGES = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'SECURITY.md',
+  'docs/architecture.md',
+  'docs/promises.md',
+  'docs/rules-as-code.md',
+].concat(readdirSync(join(ROOT, 'docs', 'decisions')).map((name) => `docs/decisions/${name}`));
 
 /** Folders from which a page may name files. */
 const FROM = ['.', 'src', 'tests'];
