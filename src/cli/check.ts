@@ -1,8 +1,10 @@
 import type { Document, RuleSettings } from '../domain/document.ts';
 import { against } from '../exporting/report/against.ts';
+import { type LineOf, linesOfIds } from '../exporting/report/linesOfIds.ts';
 import { narrowed } from '../exporting/report/narrowed.ts';
 import { type FileReport, fails, type Report } from '../exporting/report/report.ts';
 import { type Checking, reportOn } from '../exporting/report/reportOn.ts';
+import type { Refused } from '../storage/faultList.ts';
 import { readDocument } from '../storage/readDocument.ts';
 import { readRules } from '../storage/readRules.ts';
 import { wordsIn } from '../wording/words.ts';
@@ -41,10 +43,10 @@ function reportsOn(options: Options, checking: Checking): { files: FileReport[];
   const missing = new Set(options.only.tribes);
   const { files: named, empty } = filesNamed(options.files);
   const files = named.flatMap(({ file, isFound }): FileReport[] => {
-    const opened = attempt<{ kind: 'ok'; document: Document }>(words, file, readDocument);
+    const opened = attempt(words, file, readWithLines);
     if (opened.kind === 'ok') {
       forget(missing, opened.document);
-      return [reportOn(file, opened.document, checking)];
+      return [reportOn(file, opened.document, checking, opened.lineOf)];
     }
     if (isFound && opened.isOther) {
       complain(words.t('report.passedOver', { file }));
@@ -56,6 +58,12 @@ function reportsOn(options: Options, checking: Checking): { files: FileReport[];
   for (const name of empty) complain(words.t('report.noFile', { name }));
   for (const tribe of missing) complain(words.t('report.noSuchTribe', { tribe }));
   return { files, isWhole: missing.size === 0 && empty.length === 0 && files.length > 0 };
+}
+
+/** A document, and where in its text things stand. */
+function readWithLines(bytes: Uint8Array): Refused | { kind: 'ok'; document: Document; lineOf: LineOf } {
+  const read = readDocument(bytes);
+  return read.kind === 'ok' ? { ...read, lineOf: linesOfIds(new TextDecoder().decode(bytes)) } : read;
 }
 
 /** What is asked for and found nowhere is more likely misspelt than in order. */

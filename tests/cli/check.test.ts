@@ -133,6 +133,7 @@ describe('what is printed', SLOW, () => {
       waived: false,
       count: 10,
       limit: 9,
+      line: 1,
     });
     expect(findings.at(-1)).toEqual({
       rule: 'squad-mixed',
@@ -142,6 +143,7 @@ describe('what is printed', SLOW, () => {
       tribe: { id: 'tribe:home', name: 'Home' },
       message: expect.any(String),
       waived: false,
+      line: 1,
     });
   });
 
@@ -175,6 +177,7 @@ describe('what is printed', SLOW, () => {
       tribe: null,
       message: expect.stringContaining('Archief'),
       waived: false,
+      line: expect.any(Number),
     });
     const subjects = new Set(findings.map(({ subject }: { subject: string }) => subject));
     expect([...subjects]).toEqual(expect.arrayContaining(['product:app', 'squad:app']));

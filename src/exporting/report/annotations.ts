@@ -8,6 +8,7 @@ const KINDS = { error: 'error', warning: 'warning', info: 'notice' } as const;
 interface Annotation {
   kind: 'error' | 'warning' | 'notice';
   file: string;
+  line: number;
   title: string;
   message: string;
 }
@@ -19,12 +20,18 @@ interface Annotation {
 export function annotations(words: Words, { files, strict }: Report): string {
   const all = files.flatMap((file) => [
     ...faultTexts(words, file).map((fault): Annotation => {
-      return { kind: 'error', file: file.file, title: words.t('report.unread'), message: fault };
+      return { kind: 'error', file: file.file, line: 1, title: words.t('report.unread'), message: fault };
     }),
     ...file.scenarios.flatMap(({ name, findings }) =>
       findings.filter(isTold).map((finding): Annotation => {
         const title = ruleName(words, finding.rule);
-        return { kind: kindOf(finding, strict), file: file.file, title, message: `${finding.message} (${name})` };
+        return {
+          kind: kindOf(finding, strict),
+          file: file.file,
+          line: finding.line ?? 1,
+          title,
+          message: `${finding.message} (${name})`,
+        };
       }),
     ),
   ]);
@@ -39,8 +46,8 @@ function kindOf(finding: FindingReport, strict: boolean): Annotation['kind'] {
   return fails(finding, strict) ? 'error' : KINDS[finding.severity];
 }
 
-function commandFor({ kind, file, title, message }: Annotation): string {
-  return `::${kind} file=${property(file)},line=1,title=${property(title)}::${data(marked(message))}\n`;
+function commandFor({ kind, file, line, title, message }: Annotation): string {
+  return `::${kind} file=${property(file)},line=${line},title=${property(title)}::${data(marked(message))}\n`;
 }
 
 /** As GitHub reads it: a sign that would end the line, or begin another code, is a code itself. */

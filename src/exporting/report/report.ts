@@ -66,6 +66,8 @@ export interface FindingReport {
   /** Only for a rule with a limit. */
   count?: number;
   limit?: number;
+  /** Where it stands in the text of the file, counted from 1; absent where that is not known. */
+  line?: number;
   /** Beside an earlier report alone. */
   change?: Change;
 }

@@ -8,6 +8,7 @@ import { softened } from '../../domain/rules/softened.ts';
 import { unitsConcerned } from '../../domain/rules/unitsConcerned.ts';
 import { findingMessage } from '../../wording/saying/findingMessage.ts';
 import type { Words } from '../../wording/words.ts';
+import type { LineOf } from './linesOfIds.ts';
 import {
   countsOf,
   type FaultReport,
@@ -27,16 +28,18 @@ export interface Checking {
   today: string;
 }
 
-/** What the rules find in a document that was read from a file of that name. */
-export function reportOn(file: string, document: Document, checking: Checking): FileReport {
+/** What the rules find in a document that was read from a file of that name; `lineOf`: where in its text things stand. */
+export function reportOn(file: string, document: Document, checking: Checking, lineOf: LineOf = nowhere): FileReport {
   const { standard } = checking;
   return {
     file,
     ...(standard && { softened: softened(document, standard) }),
     rules: rulesIn(standard ?? document),
-    scenarios: document.scenarios.map((scenario) => scenarioReport(scenario, standard ?? document, checking)),
+    scenarios: document.scenarios.map((scenario) => scenarioReport(scenario, standard ?? document, checking, lineOf)),
   };
 }
+
+const nowhere: LineOf = () => undefined;
 
 /** A file that could not be read: why not, and how many faults there are, of which those given may be the first. */
 export function reportUnread(file: string, faults: FaultReport[], faultCount: number): FileReport {
@@ -50,10 +53,18 @@ function rulesIn(settings: RuleSettings): RuleReport[] {
   });
 }
 
-function scenarioReport(scenario: Scenario, settings: RuleSettings, { words, today }: Checking): ScenarioReport {
+function scenarioReport(
+  scenario: Scenario,
+  settings: RuleSettings,
+  { words, today }: Checking,
+  lineOf: LineOf,
+): ScenarioReport {
   const { id, name, organisation } = scenario;
   const index = indexOf(organisation);
-  const findings = check({ id, organisation }, settings, today).map((each) => findingReport(each, words, index));
+  const findings = check({ id, organisation }, settings, today).map((finding): FindingReport => {
+    const line = lineOf(id, finding.subject);
+    return { ...findingReport(finding, words, index), ...(line !== undefined && { line }) };
+  });
   return { id, name, counts: countsOf(findings), findings };
 }
 

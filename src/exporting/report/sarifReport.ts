@@ -49,14 +49,14 @@ function rulesOf(words: Words): object[] {
 }
 
 function resultOf(words: Words, { file }: FileReport, scenario: ScenarioReport, finding: FindingReport): object {
-  const { rule, severity, subject, name, message, waiver, change } = finding;
+  const { rule, severity, subject, name, message, waiver, change, line } = finding;
   const place = { name: marked(name), fullyQualifiedName: `${scenario.id}/${subject}`, kind: kindIn(subject) };
   return {
     ruleId: rule,
     ruleIndex: RULES.findIndex(({ id }) => id === rule),
     level: LEVELS[severity],
     message: { text: `${marked(message)} (${marked(scenario.name)})` },
-    locations: [{ ...placeIn(file), logicalLocations: [place] }],
+    locations: [{ ...placeIn(file, line), logicalLocations: [place] }],
     partialFingerprints: { 'finding/v1': `${scenario.id} ${rule} ${subject}` },
     ...(change && { baselineState: STATES[change] }),
     ...(waiver && { suppressions: [{ kind: 'external', justification: marked(waiverText(words, waiver)) }] }),
@@ -68,8 +68,8 @@ function unreadResult({ file }: FileReport, fault: string): object {
   return { ruleId: UNREAD, ruleIndex: RULES.length, level: 'error', message: { text }, locations: [placeIn(file)] };
 }
 
-function placeIn(file: string): object {
-  return { physicalLocation: { artifactLocation: { uri: fileAddress(file) }, region: { startLine: 1 } } };
+function placeIn(file: string, line = 1): object {
+  return { physicalLocation: { artifactLocation: { uri: fileAddress(file) }, region: { startLine: line } } };
 }
 
 const kindIn = (subject: string) => subject.slice(0, subject.indexOf(':'));
