@@ -23,10 +23,13 @@ export function softened(document: Choice, standard: Choice = TABLE): SoftenedRu
     is: settingsOf(rule, document),
     shouldBe: settingsOf(rule, standard),
   }));
-  return standings.filter(isSofter).map(({ rule, is, shouldBe }) => ({ rule: rule.id, is, shouldBe }));
+  return standings
+    .filter(({ rule, is, shouldBe }) => isSofter(rule, is, shouldBe))
+    .map(({ rule, is, shouldBe }) => ({ rule: rule.id, is, shouldBe }));
 }
 
-function isSofter({ rule, is, shouldBe }: { rule: RuleEntry; is: RuleStanding; shouldBe: RuleStanding }): boolean {
+/** Whether a rule as it is lets more through than it should: by its severity or by its limit. */
+export function isSofter(rule: RuleEntry, is: RuleStanding, shouldBe: RuleStanding): boolean {
   if (shouldBe.severity === 'off') return false;
   if (STRICTNESS.indexOf(is.severity) < STRICTNESS.indexOf(shouldBe.severity)) return true;
   if (is.limit === undefined || shouldBe.limit === undefined) return false;

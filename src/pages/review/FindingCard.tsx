@@ -23,7 +23,7 @@ export function FindingCard({ line: { key, located, isOpen } }: { line: FindingL
   const { document, scenario } = useWorkspace.getState();
   const shown = scenarioShown({ document, scenario });
   const { finding, isNew } = located;
-  const { waived, subject } = finding;
+  const { rule, waived, subject } = finding;
   const message = findingMessage(words, finding, namesIn(document, scenario));
   const by = bySaid(words, finding);
   const thing = thingOf(indexOf(shown.organisation), subject);
@@ -51,6 +51,12 @@ export function FindingCard({ line: { key, located, isOpen } }: { line: FindingL
               {words.t('panels.findings.goThere')}
             </Button>
           )}
+          <Button
+            aria-description={message}
+            onClick={() => useView.getState().ask({ kind: 'waive', rule, subject, earlier: waived })}
+          >
+            {words.t(waived ? 'panels.findings.changeWaiver' : 'panels.findings.waive')}
+          </Button>
         </span>
       </div>
       {waived && <p className="calm review-finding-text">{waiverSaid(words, waived, document)}</p>}

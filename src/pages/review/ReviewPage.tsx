@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useReviewView } from '../../store/reviewView.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { FindingsTab } from './FindingsTab.tsx';
+import { RulesTab } from './RulesTab.tsx';
 import './ReviewPage.css';
 
 /** What scrolls is reached by keys too. */
@@ -14,7 +15,7 @@ export function ReviewPage() {
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   return (
     <section ref={setScroller} className="review" aria-label={words.t('panels.pages.review')} tabIndex={BY_KEYS}>
-      {tab === 'findings' && <FindingsTab scroller={scroller} />}
+      {tab === 'findings' ? <FindingsTab scroller={scroller} /> : <RulesTab />}
     </section>
   );
 }

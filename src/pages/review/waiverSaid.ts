@@ -1,5 +1,6 @@
 import type { Document, Waiver } from '../../domain/document.ts';
 import { RULES } from '../../domain/rules/catalogue.ts';
+import type { WaiverStanding } from '../../domain/rules/waiverStandings.ts';
 import { dayText } from '../../wording/saying/momentText.ts';
 import type { Words } from '../../wording/words.ts';
 
@@ -18,4 +19,23 @@ export function waiverSaid(words: Words, { reason, by, scenario }: Waiver, { sce
   const only = scenarios.find(({ id }) => id === scenario);
   const where = only ? words.t('review.onlyIn', { name: only.name }) : words.t('review.everyScenario');
   return `${words.t('review.said', { reason })} ${[...(by ? [by] : []), where].join(', ')}`;
+}
+
+/** Whether it still holds, and how long: `ends in 35 days, 31 Dec 2026`, `broken: more than 11`. */
+export function waiverStateSaid(words: Words, { waiver, state, daysLeft }: WaiverStanding): string {
+  const { upTo = 0, rule } = waiver;
+  const until = waiver.until ? dayText(words.language, waiver.until) : '';
+  switch (state) {
+    case 'broken': {
+      if (daysLeft !== null && daysLeft < 0) return words.t('review.rules.state.ended', { until });
+      const isFewest = RULES.some(({ id, fewest }) => id === rule && fewest);
+      return words.t(isFewest ? 'review.rules.state.fewer' : 'review.rules.state.exceeded', { count: upTo });
+    }
+    case 'due':
+      return words.t('review.rules.state.due', { days: daysLeft ?? 0, until });
+    case 'holds':
+      return until ? words.t('review.rules.state.holdsUntil', { until }) : words.t('review.rules.state.holds');
+    case 'idle':
+      return words.t('review.rules.state.idle');
+  }
 }

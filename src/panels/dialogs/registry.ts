@@ -32,6 +32,7 @@ export const DIALOGS = {
   search: fetched(['dialogs', 'panels'], async () => (await import('./SearchDialog.tsx')).SearchDialog),
   share: fetched(['dialogs', 'panels'], async () => (await import('./ShareOfTime.tsx')).ShareOfTime),
   unreadList: fetched(['bringIn'], async () => (await import('../bringIn/UnreadList.tsx')).UnreadList),
+  waive: fetched(['dialogs', 'panels'], async () => (await import('./Waive.tsx')).Waive),
   swap: fetched(['dialogs'], async () => (await import('./Swap.tsx')).Swap),
 };
 

@@ -60,6 +60,15 @@ export function FindingItem({ finding }: { finding: Finding }) {
             {words.t('panels.findings.takeBack')}
           </Button>
         )}
+        {!waived && (
+          <Button
+            look="link"
+            aria-description={message}
+            onClick={() => useView.getState().ask({ kind: 'waive', rule, subject, earlier: null })}
+          >
+            {words.t('panels.findings.waive')}
+          </Button>
+        )}
         {role && (
           <Button
             look="link"

@@ -3,6 +3,7 @@ import type { Request } from '../../domain/commands/command.ts';
 import type { Refusal } from '../../domain/commands/outcome.ts';
 import type { ScenarioId } from '../../domain/document.ts';
 import type { SubjectId } from '../../domain/organisation.ts';
+import type { RuleId } from '../../domain/rules/finding.ts';
 import { useDrafts } from '../../store/drafts.ts';
 import { perform } from '../../store/perform.ts';
 import { useTabRole } from '../../store/tabRole.ts';
@@ -14,7 +15,7 @@ import { Why } from '../Why.tsx';
 
 interface EditFieldProps extends Omit<TextFieldProps, 'onCommit' | 'restored' | 'onDraft' | 'wrong'> {
   /** Whose text it is, and which. */
-  of: SubjectId | ScenarioId;
+  of: SubjectId | ScenarioId | RuleId;
   part: string;
   /** What is asked for by typing it; `null` for nothing. What cannot be understood is answered with why. */
   ask: (text: string) => Request | { unclear: string } | null;

@@ -6,6 +6,8 @@ export const findings = {
     waived: 'Waived',
     waivedBy: '({by})',
     waivedUntil: 'Until {until}.',
+    waive: 'Waive…',
+    changeWaiver: 'Change the waiver…',
     takeBack: 'Take the waiver back',
     idle: '{count, plural, one {{count, number} waiver without effect} other {{count, number} waivers without effect}}',
   },

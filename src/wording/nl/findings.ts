@@ -8,6 +8,8 @@ export const findings: Translated<typeof english> = {
     waived: 'Ontheffing',
     waivedBy: '({by})',
     waivedUntil: 'Tot en met {until}.',
+    waive: 'Ontheffing…',
+    changeWaiver: 'Ontheffing wijzigen…',
     takeBack: 'Ontheffing intrekken',
     idle: '{count, plural, one {{count, number} ontheffing zonder effect} other {{count, number} ontheffingen zonder effect}}',
   },

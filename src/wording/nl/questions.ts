@@ -67,6 +67,21 @@ export const questions: Translated<typeof english> = {
     past: 'Kies vandaag of een latere dag.',
     do: 'Toch doen met een ontheffing',
   },
+  waive: {
+    title: 'Ontheffing verlenen',
+    change: 'Ontheffing wijzigen',
+    about:
+      'De bevinding blijft in de lijst, maar telt niet meer mee en wordt niet meer geweigerd. Je kunt de ontheffing intrekken.',
+    upTo: 'Geldt tot een aantal van',
+    downTo: 'Geldt vanaf een aantal van',
+    badCount: 'Vul als aantal een heel getal in vanaf 1.',
+    notEnough: 'Het aantal is nu {count, number}: de ontheffing zou daar niet voor gelden.',
+    where: 'Waar de ontheffing geldt',
+    only: 'Alleen in {name}',
+    everywhere: 'In elk scenario',
+    do: 'Ontheffing verlenen',
+    doChange: 'Ontheffing wijzigen',
+  },
   fill: {
     title: 'Vacature vervullen: {name}',
     about: 'Kies iemand of typ de naam van een nieuwe medewerker.',

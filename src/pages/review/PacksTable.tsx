@@ -1,0 +1,44 @@
+import { PackId, type RuleSettings } from '../../domain/document.ts';
+import { rulesInPacks } from '../../domain/rules/standingRules.ts';
+import { useWords } from '../../ui/LanguageContext.ts';
+import { standingSaid } from './standingSaid.ts';
+
+/** How the rules of the document stand beside those of every pack, where these are not of one mind. */
+export function PacksTable({ settings }: { settings: Pick<RuleSettings, 'pack' | 'rules'> }) {
+  const words = useWords();
+  const packs = PackId.options;
+  const rules = rulesInPacks(settings, packs);
+  return (
+    <section className="review-table-frame">
+      <h3 className="rules-title">
+        {words.t('review.rules.beside')} <span className="calm">{words.t('review.rules.besideAbout')}</span>
+      </h3>
+      <table className="review-table rules-beside" aria-label={words.t('review.rules.beside')}>
+        <thead>
+          <tr>
+            <th scope="col">{words.t('review.rule')}</th>
+            <th scope="col">{words.t('review.rules.here')}</th>
+            {packs.map((pack) => (
+              <th key={pack} scope="col">
+                {words.t(`rules.packs.${pack}.name`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rules.map(({ entry, is, packs: standings }) => (
+            <tr key={entry.id}>
+              <th scope="row">{words.t(`rules.${entry.id}.name`)}</th>
+              <td>
+                <strong>{standingSaid(words, is)}</strong>
+              </td>
+              {standings.map((standing, at) => (
+                <td key={packs[at]}>{standingSaid(words, standing)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
