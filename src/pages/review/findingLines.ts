@@ -15,8 +15,10 @@ export interface TribeColumn {
 
 /** By this the line of all hints is known. */
 export const HINTS = 'hints';
-export const keyOfRule = ({ rule }: Pick<RuleTally, 'rule'>) => `rule ${rule}`;
-export const keyOfFinding = ({ finding: { rule, subject } }: LocatedFinding) => `finding ${rule} ${subject}`;
+// What is closed where it stands alone is not what was opened among others.
+const keyOfRule = ({ rule }: RuleTally, isAlone: boolean) => `rule ${rule}${isAlone ? ' alone' : ''}`;
+const keyOfFinding = ({ finding: { rule, subject } }: LocatedFinding, isOnly: boolean) =>
+  `finding ${rule} ${subject}${isOnly ? ' alone' : ''}`;
 
 /**
  * What the table shows, top to bottom; `turned` are the keys of what was opened or closed by hand. Hints of several rules
@@ -34,7 +36,7 @@ export function findingLines(tallies: readonly RuleTally[], turned: ReadonlySet<
 }
 
 function linesOf(tally: RuleTally, turned: ReadonlySet<string>, isAlone: boolean, isInner: boolean): FindingLine[] {
-  const key = keyOfRule(tally);
+  const key = keyOfRule(tally, isAlone);
   const isOpen = turned.has(key) !== isAlone;
   const head: FindingLine = { kind: 'rule', key, tally, isOpen, isInner };
   if (!isOpen) return [head];
@@ -42,7 +44,7 @@ function linesOf(tally: RuleTally, turned: ReadonlySet<string>, isAlone: boolean
   return [
     head,
     ...tally.findings.map((located): FindingLine => {
-      const own = keyOfFinding(located);
+      const own = keyOfFinding(located, isOnly);
       return { kind: 'finding', key: own, tally, located, isOpen: turned.has(own) !== isOnly };
     }),
   ];

@@ -36,7 +36,7 @@ export function ruleGroups(
 ): ShownRuleGroup[] {
   const seen = rules.filter((rule) => isShown(rule, shown, found));
   const groups = RULE_GROUPS.map((group): ShownRuleGroup => {
-    const key = `group ${group}`;
+    const key = `group ${group} ${shown}`;
     // Whoever asks for some of the rules wants to see these.
     const isOpenAtFirst = shown !== 'all' || OPEN_AT_FIRST.includes(group);
     const own = seen.filter((rule) => rule.group === group);

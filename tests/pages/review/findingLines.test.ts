@@ -35,7 +35,7 @@ describe('the lines of the table of findings', () => {
 - squad-mixed
     - app
 + hints: squad-mission, squad-coach`);
-    expect(lines(FOUND, 'rule squad-mixed', 'finding squad-mixed squad:app')).toBe(`+ squad-size
+    expect(lines(FOUND, 'rule squad-mixed', 'finding squad-mixed squad:app alone')).toBe(`+ squad-size
 - squad-mixed
     + app
 + hints: squad-mission, squad-coach`);
@@ -56,6 +56,7 @@ describe('the lines of the table of findings', () => {
     expect(lines('o squad-coach app Shop\no squad-coach pay Shop')).toBe(`- squad-coach
     + app
     + pay`);
-    expect(lines('o squad-coach app Shop', 'rule squad-coach')).toBe('+ squad-coach');
+    expect(lines('o squad-coach app Shop', 'rule squad-coach alone')).toBe('+ squad-coach');
+    expect(lines('o squad-coach app Shop', 'rule squad-coach')).toBe('- squad-coach\n    - app');
   });
 });

@@ -1,0 +1,189 @@
+// @vitest-environment jsdom
+import { act, screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { ReviewPage } from '../../../src/pages/review/ReviewPage.tsx';
+import { undo } from '../../../src/store/perform.ts';
+import { useReviewView } from '../../../src/store/reviewView.ts';
+import { useWorkspace } from '../../../src/store/workspace.ts';
+import { documentNow, inFront, show } from '../../panels/onPage.tsx';
+import { crowd } from '../../support/flagged.ts';
+import type { Picture } from '../../support/picture.ts';
+import { scenario, waiversIn } from '../../support/scenarioPicture.ts';
+
+const SHOP: Picture = {
+  squads: `Checkout: Ana*, ${crowd(9)} / Refunds: Yusuf*, Noor`,
+  chapters: `Web (Ana): ${crowd(9)} / Care (Noor): Yusuf, Noor`,
+  tribes: 'Shop (Kim; Tom): Checkout, Refunds, Web, Care',
+  rules: { 'chapter-span': { limit: 12 }, 'squad-mission': { severity: 'off' } },
+};
+
+function showRules(picture: Picture = SHOP, language: 'en' | 'nl' = 'en') {
+  const user = show(<ReviewPage />, picture, language);
+  act(() => useReviewView.getState().showTab('rules'));
+  return user;
+}
+
+const title = () => screen.getByRole('heading', { level: 2 }).parentElement?.textContent;
+const rulesTable = () => within(screen.getByRole('table', { name: 'Rules' }));
+const line = (rule: string) => rulesTable().getByRole('row', { name: new RegExp(`^≠?${rule}`) });
+const cells = (rule: string) =>
+  [...line(rule).children].map((cell) => {
+    const field = cell.querySelector<HTMLInputElement | HTMLSelectElement>('input, select');
+    return field ? field.value : (cell.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+  });
+
+describe('the rules on the page of the review', () => {
+  it('stand with what they ask, how much they matter, what they found, and how they differ from the pack', () => {
+    showRules();
+    expect(title()).toBe(
+      'Whitepaper rules, with 2 changes 2 softer than the pack · saved with this document, for all its scenarios',
+    );
+    expect(cells('Squad size').join(' | ')).toBe(
+      'Squad size | at most 9 members | error | 9 | Whitepaper, ch. 4 | 1 | as in the pack',
+    );
+    expect(cells('People per chapter lead').join(' | ')).toBe(
+      '≠People per chapter lead | at most 12 people to lead | info | 12 | McKinsey | 0 | softer, was 10 Put back',
+    );
+    expect(cells('One product owner')[3]).toBe('');
+  });
+
+  it('are changed by a choice, one by one and by typing, each a step that is undone', async () => {
+    const user = showRules();
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Severity: Tribe lead' }), 'error');
+    expect(documentNow().rules['tribe-lead']).toEqual({ severity: 'error' });
+    await user.click(screen.getByRole('button', { name: 'One less: Squad size' }));
+    await user.click(screen.getByRole('button', { name: 'One more: People per chapter lead' }));
+    expect(documentNow().rules).toMatchObject({ 'squad-size': { limit: 8 }, 'chapter-span': { limit: 13 } });
+    const limit = screen.getByRole('textbox', { name: 'Limit: Squad size' });
+    await user.clear(limit);
+    await user.type(limit, '7{Enter}');
+    expect(documentNow().rules['squad-size']).toEqual({ limit: 7 });
+    act(undo);
+    expect(documentNow().rules['squad-size']).toEqual({ limit: 8 });
+    expect(cells('Squad size')[6]).toBe('stricter, was 9 Put back');
+    await user.click(screen.getByRole('button', { name: 'Put back: Squad size' }));
+    expect(documentNow().rules['squad-size']).toBeUndefined();
+  });
+
+  it('refuse what is no limit, in words at the field, and keep the limit', async () => {
+    const user = showRules();
+    for (const bad of ['0', '2,5', 'nine', '-3']) {
+      const limit = screen.getByRole('textbox', { name: 'Limit: Squad size' });
+      await user.clear(limit);
+      await user.type(limit, `${bad}{Enter}`);
+      expect(limit).toHaveAccessibleDescription('Type a whole number from 1 on.');
+      expect(documentNow().rules['squad-size']).toBeUndefined();
+      await user.type(limit, '{Escape}');
+    }
+    expect(screen.getByRole('textbox', { name: 'Limit: Squad size' })).toHaveValue('9');
+  });
+
+  it('are those of another pack, besides what the document says itself', async () => {
+    const user = showRules();
+    await user.click(screen.getByRole('radio', { name: /^Strict/ }));
+    expect(documentNow()).toMatchObject({ pack: 'strict', rules: SHOP.rules });
+    expect(title()).toContain('Strict rules, with 2 changes');
+    const beside = screen.getByRole('table', { name: 'This document beside every pack' });
+    const row = within(beside).getByRole('row', { name: /^Squads per person/ });
+    expect([...row.children].map(({ textContent }) => textContent)).toEqual([
+      'Squads per person',
+      'breach, 1',
+      'breach, 2',
+      'breach, 2',
+      'breach, 1',
+    ]);
+  });
+
+  it('are shown as far as they differ, found something or are off', async () => {
+    const user = showRules();
+    const names = () =>
+      rulesTable()
+        .getAllByRole('rowheader')
+        .filter((head) => head.getAttribute('scope') === 'row')
+        .map(({ textContent }) => textContent?.replace('≠', ''));
+    expect(names()).toHaveLength(10);
+    await user.click(screen.getByRole('button', { name: /Squads and their people/ }));
+    expect(names()).toHaveLength(23);
+    await user.click(screen.getByRole('button', { name: 'Differs 2' }));
+    expect(names()).toEqual(['People per chapter lead', 'Mission']);
+    await user.click(screen.getByRole('button', { name: 'Off 1' }));
+    expect(names()).toEqual(['Mission']);
+    await user.click(screen.getByRole('button', { name: /^With findings/ }));
+    expect(names()).toContain('Squad size');
+    expect(names()).not.toContain('Tribe size');
+    await user.click(screen.getByRole('button', { name: /Limits/ }));
+    expect(names()).not.toContain('Squad size');
+  });
+});
+
+describe('the waivers on the page of the review', () => {
+  const WAIVED: Picture = {
+    ...SHOP,
+    scenarios: 'Today / Split < Today',
+    waivers: 'squad-size squad:checkout [Split] / tribe-size tribe:shop / squad-small squad:refunds',
+  };
+  const items = () =>
+    [...screen.getByRole('region', { name: /waiver/ }).querySelectorAll('li')].map(({ textContent }) => textContent);
+
+  it('are listed with how they stand, and taken back, also in another scenario', async () => {
+    const user = showRules(WAIVED);
+    expect(items()).toEqual([
+      'Checkout has 10 members (limit 9) holds“for now” in Split aloneChange…Take back',
+      'Refunds has 2 members, fewer than 5 holds“for now” in every scenarioChange…Take back',
+      'Shop · Tribe size idle: no finding left“for now” in every scenarioTake back',
+    ]);
+    await user.click(screen.getAllByRole('button', { name: 'Take back' })[0] as HTMLElement);
+    expect(waiversIn(documentNow())).toBe('tribe-size tribe:shop / squad-small squad:refunds');
+    act(undo);
+    expect(waiversIn(documentNow())).toBe(WAIVED.waivers);
+  });
+
+  it('are changed, and then hold where that is asked for', async () => {
+    const user = showRules(WAIVED);
+    await user.click(screen.getAllByRole('button', { name: 'Change…' })[0] as HTMLElement);
+    const dialog = await inFront('dialog');
+    expect(dialog.getByRole('textbox', { name: 'Reason' })).toHaveValue('for now');
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Where it holds' }), 'In every scenario');
+    await user.click(dialog.getByRole('button', { name: 'Change the waiver' }));
+    expect(waiversIn(documentNow())).toBe(
+      'tribe-size tribe:shop / squad-small squad:refunds / squad-size squad:checkout',
+    );
+    expect(documentNow().waivers.at(-1)).toMatchObject({ upTo: 10 });
+    expect(useWorkspace.getState().past).toHaveLength(1);
+  });
+
+  it('are given from a finding: why, by whom, until when, up to how many, and where', async () => {
+    const user = show(<ReviewPage />, { ...SHOP, scenarios: 'Today / Split < Today' });
+    await user.click(screen.getByRole('button', { name: /Squad size/ }));
+    await user.click(screen.getByRole('button', { name: 'Waive…' }));
+    const dialog = await inFront('dialog');
+    const grant = dialog.getByRole('button', { name: 'Grant the waiver' });
+    expect(grant).toHaveAttribute('aria-disabled', 'true');
+    await user.type(dialog.getByRole('textbox', { name: 'Reason' }), 'They part in May');
+    await user.type(dialog.getByRole('textbox', { name: 'Who answers for it' }), 'Ruben Haak');
+    const upTo = dialog.getByRole('textbox', { name: 'Holds up to a count of' });
+    expect(upTo).toHaveValue('10');
+    await user.clear(upTo);
+    await user.type(upTo, '9');
+    expect(upTo).toHaveAccessibleDescription('The count is 10 now: the waiver would not cover it.');
+    expect(grant).toHaveAttribute('aria-disabled', 'true');
+    await user.type(upTo, 'x');
+    expect(upTo).toHaveAccessibleDescription('Type a whole number from 1 on as the count.');
+    await user.clear(upTo);
+    await user.type(upTo, '12');
+    await user.click(grant);
+    expect(documentNow().waivers).toEqual([
+      {
+        rule: 'squad-size',
+        subject: 'squad:checkout',
+        scenario: scenario('Today'),
+        reason: 'They part in May',
+        by: 'Ruben Haak',
+        until: null,
+        upTo: 12,
+      },
+    ]);
+    expect(screen.getByText('waived, up to 12')).toBeVisible();
+    expect(screen.getByText('“They part in May” Ruben Haak, in Today alone')).toBeVisible();
+  });
+});
