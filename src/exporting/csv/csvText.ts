@@ -19,6 +19,7 @@ function quoted(cell: string): string {
   return `"${harmless(cell).replaceAll('"', '""')}"`;
 }
 
-function harmless(cell: string): string {
+/** A cell in which no spreadsheet finds anything to carry out: a line that would be a formula gets an apostrophe in front. */
+export function harmless(cell: string): string {
   return cell.replace(DOES_SOMETHING, "'");
 }

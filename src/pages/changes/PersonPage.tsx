@@ -22,7 +22,7 @@ export function PersonPage({ facts: { name, facts, squads }, before, scenario, d
   const isNew = facts.every(({ was }) => was === null);
   const kept = [document.name, scenario.name, words.t(`terms.statuses.${status}`), document.classification];
   return (
-    <article className="person-page" aria-label={name}>
+    <article className="print-page person-page" aria-label={name}>
       <h3>{name}</h3>
       <p className="person-page-title">{words.t(isNew ? 'changes.you.welcome' : 'changes.you.title')}</p>
       <p>

@@ -9,6 +9,7 @@ import type { Words } from '../../wording/words.ts';
 import { againstSaid } from './againstSaid.ts';
 import { FindingFilters } from './FindingFilters.tsx';
 import { FindingsTable } from './FindingsTable.tsx';
+import { FindingsTools } from './FindingsTools.tsx';
 import { headline } from './headline.ts';
 import { ReviewTab } from './ReviewTab.tsx';
 import { type ShownFindings, shownFindings } from './reviewed.ts';
@@ -23,11 +24,11 @@ export function FindingsTab({ scroller }: { scroller: HTMLElement | null }) {
   const shown = useMemo(() => shownFindings(all, filter), [all, filter]);
   const everything = useMemo(() => shownFindings(all, EVERY_FINDING), [all]);
   const counts = useMemo(() => filterCounts(all.findings, filter), [all, filter]);
-  const { tribes } = scenario.organisation;
+  const title = headline(words, all.findings, scenario.organisation.tribes);
   return (
     <ReviewTab
-      tools={null}
-      title={headline(words, all.findings, tribes)}
+      tools={<FindingsTools shown={shown} scenario={scenario} before={sides?.before} />}
+      title={title}
       about={about(words, everything, scenario.name, sides?.before.name)}
     >
       {all.findings.length > 0 && <FindingFilters counts={counts} scenario={scenario} before={sides?.before} />}

@@ -1,14 +1,14 @@
 import type { ComponentProps } from 'react';
 import type { Scenario } from '../../domain/document.ts';
-import { ELSEWHERE } from '../../domain/rules/findingFilter.ts';
 import { useReviewView } from '../../store/reviewView.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { LinesInView } from '../../ui/LinesInView.tsx';
 import { againstSaid } from './againstSaid.ts';
 import { FindingCard } from './FindingCard.tsx';
-import { type FindingLine, findingLines, type TribeColumn } from './findingLines.ts';
+import { type FindingLine, findingLines } from './findingLines.ts';
 import { HintsLine, RuleLine } from './RuleLine.tsx';
 import type { ShownFindings } from './reviewed.ts';
+import { type TribeColumn, tribeColumns } from './tribeColumns.ts';
 import './FindingsTable.css';
 
 interface FindingsTableProps {
@@ -31,7 +31,7 @@ export function FindingsTable({ shown, scenario, before, scroller }: FindingsTab
   const words = useWords();
   const turned = useReviewView((view) => view.turned);
   const lines = findingLines(shown.tallies, turned);
-  const tribes = tribesIn(shown, scenario, words.t('review.elsewhere'));
+  const tribes = tribeColumns(shown.tallies, scenario, words.t('review.elsewhere'));
   const columns = FIXED + tribes.length + (before ? 1 : 0);
   const line = (at: number, key: string, place: ComponentProps<'tr'>) => {
     const each = lines[at];
@@ -82,11 +82,6 @@ export function FindingsTable({ shown, scenario, before, scroller }: FindingsTab
       </table>
     </div>
   );
-}
-
-function tribesIn({ tallies }: ShownFindings, { organisation }: Scenario, elsewhere: string): TribeColumn[] {
-  const isElsewhere = tallies.some(({ byTribe }) => byTribe.has(ELSEWHERE));
-  return [...organisation.tribes, ...(isElsewhere ? [{ id: ELSEWHERE, name: elsewhere } as const] : [])];
 }
 
 interface LineProps {

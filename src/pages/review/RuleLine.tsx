@@ -8,8 +8,9 @@ import { useWords } from '../../ui/LanguageContext.ts';
 import { Pill } from '../../ui/Pill.tsx';
 import { namesIn } from '../../wording/saying/namesIn.ts';
 import { againstSaid } from './againstSaid.ts';
-import type { FindingLine, TribeColumn } from './findingLines.ts';
+import type { FindingLine } from './findingLines.ts';
 import type { ShownFindings } from './reviewed.ts';
+import type { TribeColumn } from './tribeColumns.ts';
 
 interface LineOf<Kind extends FindingLine['kind']> {
   line: FindingLine & { kind: Kind };

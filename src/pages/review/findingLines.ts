@@ -1,4 +1,4 @@
-import type { LocatedFinding, TribeChoice } from '../../domain/rules/findingFilter.ts';
+import type { LocatedFinding } from '../../domain/rules/findingFilter.ts';
 import type { RuleTally } from '../../domain/rules/ruleTallies.ts';
 
 /** A line of the table: a rule, all hints together, or a finding below its rule. */
@@ -6,12 +6,6 @@ export type FindingLine =
   | { kind: 'rule'; key: string; tally: RuleTally; isOpen: boolean; isInner: boolean }
   | { kind: 'hints'; key: string; tallies: readonly RuleTally[]; isOpen: boolean }
   | { kind: 'finding'; key: string; tally: RuleTally; located: LocatedFinding; isOpen: boolean };
-
-/** A tribe for which findings are counted. */
-export interface TribeColumn {
-  id: TribeChoice;
-  name: string;
-}
 
 /** By this the line of all hints is known. */
 export const HINTS = 'hints';

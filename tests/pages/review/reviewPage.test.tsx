@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ReviewPage } from '../../../src/pages/review/ReviewPage.tsx';
 import { perform } from '../../../src/store/perform.ts';
 import { useView } from '../../../src/store/view.ts';
 import { useWorkspace } from '../../../src/store/workspace.ts';
 import { card, show } from '../../panels/onPage.tsx';
+import { downloads } from '../../support/downloads.ts';
 import { crowd } from '../../support/flagged.ts';
 import { squad } from '../../support/picture.ts';
 import { scenario } from '../../support/scenarioPicture.ts';
@@ -25,7 +26,64 @@ const rows = () => screen.getAllByRole('row').map(plain).join('\n');
 const headings = () => screen.getByRole('heading', { level: 2 }).parentElement?.textContent;
 const fold = (name: RegExp) => screen.getByRole('button', { name });
 
+/** What a button leads to being copied. */
+async function copied(press: () => Promise<void>): Promise<string> {
+  let text = '';
+  // The browser's own part: it asks whoever listens what is to be copied.
+  document.execCommand = () => {
+    const event = Object.assign(new Event('copy', { bubbles: true, cancelable: true }), {
+      clipboardData: { setData: (_: string, data: string) => (text = data) },
+    });
+    document.body.dispatchEvent(event);
+    return event.defaultPrevented;
+  };
+  await press();
+  return text;
+}
+
 describe('the findings on the page of the review', () => {
+  it('are copied and saved as they are shown, with who waived them', async () => {
+    const saved = downloads();
+    const user = show(<ReviewPage />, { ...SHOP, waivers: `${SHOP.waivers} / squad-mixed squad:checkout` });
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Rule' }), 'squad-mixed');
+    const text = await copied(() => user.click(screen.getByRole('button', { name: 'Copy' })));
+    expect(
+      text.replaceAll('\t', ' | ').replaceAll('\r', ''),
+    ).toBe(`Severity | Rule | Finding | About | Tribe | Count | Limit | Waived because | Waived by | Last day | Source
+warning | Mixed squad | In Refunds all members are from one chapter | Refunds | Shop |  |  |  |  |  | Whitepaper, ch. 4
+warning | Mixed squad | In Checkout all members are from one chapter | Checkout | Shop |  |  | for now |  |  | Whitepaper, ch. 4`);
+    expect(useView.getState().said.polite).toBe('2 findings copied');
+    await user.click(screen.getByRole('button', { name: 'Save as CSV' }));
+    const files = await saved();
+    expect(Object.keys(files)).toEqual(['Findings of Picture, Today.csv']);
+    expect(files['Findings of Picture, Today.csv']?.split('\r\n')[1]).toContain(
+      '"warning","Mixed squad","In Refunds all',
+    );
+  });
+
+  it('say so where the browser lets nothing be copied', async () => {
+    const user = show(<ReviewPage />, SHOP);
+    document.execCommand = () => false;
+    await user.click(screen.getByRole('button', { name: 'Copy' }));
+    expect(useView.getState().said.assertive).toBe('The browser did not allow copying. Save as CSV instead.');
+  });
+
+  it('are shown as they will be printed: by rule and tribe, then one by one', async () => {
+    const user = show(<ReviewPage />, SHOP);
+    await user.click(screen.getByRole('button', { name: 'Bank 4' }));
+    await user.click(screen.getByRole('button', { name: 'Print…' }));
+    const page = within(await screen.findByRole('article'));
+    expect(page.getByRole('heading', { level: 3 })).toHaveTextContent('No breaches');
+    expect(page.getByText(/^Picture · Today · Bank · /)).toBeVisible();
+    expect(page.getAllByRole('row').map(plain)[1]).toBe('▲warning: Tribe lead | – | – | –');
+    expect(page.getAllByRole('listitem').map(({ textContent }) => textContent)[0]).toBe(
+      'Bank has no tribe lead (waived) “for now” in every scenario',
+    );
+    const printed = vi.spyOn(window, 'print').mockImplementation(() => undefined);
+    await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Print…' }));
+    expect(printed).toHaveBeenCalledOnce();
+  });
+
   it('stand by rule and tribe, with what is to fix', () => {
     show(<ReviewPage />, SHOP);
     expect(headings()).toBe('2 breaches to fix, in Shop 14 findings under 9 rules in Today');
@@ -82,7 +140,7 @@ All findings |  | 3 new, 1 fixed | 11 | 5 | 16`);
     await user.click(screen.getByRole('button', { name: 'Waived 1' }));
     expect(rows()).toBe(`Rule | Where | Shop | Bank | Total
 ▲warning: Tribe lead | Bank | – | 1 | 1
-▲warning: Bank has no tribe leadwaivedShow on the board“for now” in every scenarioSomebody answers for the purpose of the tribe and its results. Whitepaper, ch. 4
+▲warning: Bank has no tribe leadwaivedShow on the boardChange the waiver…“for now” in every scenarioSomebody answers for the purpose of the tribe and its results. Whitepaper, ch. 4
 All findings |  | 0 | 1 | 1`);
     await user.click(screen.getByRole('button', { name: 'Shop 0' }));
     expect(screen.queryByRole('table')).toBeNull();
@@ -91,7 +149,7 @@ All findings |  | 0 | 1 | 1`);
     await user.click(screen.getByRole('button', { name: /^Breaches/ }));
     expect(rows()).toBe(`Rule | Where | Shop | Bank | Total
 ●breach: One product owner | Refunds | 1 | – | 1
-●breach: Refunds has no product ownerShow on the boardOne member decides what the squad does first, and answers for it. Whitepaper, ch. 4
+●breach: Refunds has no product ownerShow on the boardWaive…One member decides what the squad does first, and answers for it. Whitepaper, ch. 4
 All findings |  | 1 | 0 | 1`);
   });
 
