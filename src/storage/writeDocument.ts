@@ -1,7 +1,7 @@
-import type { Document } from '../domain/document.ts';
+import type { Document, RuleSettings } from '../domain/document.ts';
 import { LARGEST } from './jsonText.ts';
 import { marked, markedOnce, withoutMarks } from './keyMarks.ts';
-import { DOCUMENT, type Shape } from './shape.ts';
+import { DOCUMENT, RULE_SETTINGS, type Shape } from './shape.ts';
 
 type Table = Record<string, unknown>;
 
@@ -14,6 +14,16 @@ export function writeDocument(document: Document): string {
   const content = ordered(DOCUMENT, document);
   const text = written(content, 2);
   return isTooLarge(text) ? written(content, 0) : text;
+}
+
+/**
+ * The rules of a document as the text of a file of their own, which `readRules` and the command line read: its pack, what it
+ * says of single rules, and its waivers.
+ */
+export function writeRules({ pack, rules, waivers }: RuleSettings): string {
+  const said = ordered(RULE_SETTINGS, { pack, rules, waivers }) as Table;
+  // Whoever opens the file sees which pack it is, also where that goes without saying.
+  return written({ pack, ...said }, 2);
 }
 
 function written(content: unknown, indent: number): string {

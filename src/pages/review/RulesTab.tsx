@@ -15,6 +15,7 @@ import { PackChoice } from './PackChoice.tsx';
 import { PacksTable } from './PacksTable.tsx';
 import { ReviewTab } from './ReviewTab.tsx';
 import { RulesTable } from './RulesTable.tsx';
+import { RulesTools } from './RulesTools.tsx';
 import { isShown, ruleGroups } from './ruleLines.ts';
 import { WaiverList } from './WaiverList.tsx';
 import './RulesTab.css';
@@ -30,7 +31,7 @@ export function RulesTab() {
   const found = useMemo(() => countsBy(findings.filter(isOpen), ({ rule }) => [rule]), [findings]);
   const groups = ruleGroups(standing, rulesShown, found, turned);
   return (
-    <ReviewTab tools={null} title={titleSaid(words, pack, standing)} about={aboutSaid(words, standing)}>
+    <ReviewTab tools={<RulesTools />} title={titleSaid(words, pack, standing)} about={aboutSaid(words, standing)}>
       <div className="rules-choices">
         <PackChoice pack={pack} />
         <fieldset className="review-filter rules-shown" aria-label={words.t('review.rules.rulesShownLabel')}>

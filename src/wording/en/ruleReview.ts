@@ -54,6 +54,19 @@ export const ruleReview = {
     holdsUntil: 'holds until {until}',
     idle: 'idle: no finding left',
   },
+  save: 'Save as a file…',
+  open: 'Open rules…',
+  opened: 'Rules of {file}',
+  openedAbout: 'Nothing changes until you take them over.',
+  hereSofter:
+    '{count, plural, =0 {This document is nowhere softer than the file.} one {This document is softer in {count, number} rule:} other {This document is softer in {count, number} rules:}}',
+  hereStricter:
+    '{count, plural, =0 {This document is nowhere stricter than the file.} one {This document is stricter in {count, number} rule:} other {This document is stricter in {count, number} rules:}}',
+  hereIs: '{rule}: {here} here, {there} in the file',
+  waiversToo:
+    '{count, plural, one {Take over its {count, number} waiver too, in place of those here} other {Take over its {count, number} waivers too, in place of those here}}',
+  cancel: 'Cancel',
+  adopt: 'Take over the rules',
   extend: 'Extend…',
   change: 'Change…',
   takeBack: 'Take back',

@@ -57,6 +57,19 @@ export const ruleReview: Translated<typeof english> = {
     holdsUntil: 'geldt tot en met {until}',
     idle: 'zonder effect: geen bevinding meer',
   },
+  save: 'Opslaan als bestand…',
+  open: 'Regels openen…',
+  opened: 'Regels van {file}',
+  openedAbout: 'Er verandert niets totdat je ze overneemt.',
+  hereSofter:
+    '{count, plural, =0 {Dit document is nergens soepeler dan het bestand.} one {Dit document is bij {count, number} regel soepeler:} other {Dit document is bij {count, number} regels soepeler:}}',
+  hereStricter:
+    '{count, plural, =0 {Dit document is nergens strenger dan het bestand.} one {Dit document is bij {count, number} regel strenger:} other {Dit document is bij {count, number} regels strenger:}}',
+  hereIs: '{rule}: hier {here}, in het bestand {there}',
+  waiversToo:
+    '{count, plural, one {Ook de {count, number} ontheffing overnemen, in plaats van die hier} other {Ook de {count, number} ontheffingen overnemen, in plaats van die hier}}',
+  cancel: 'Annuleren',
+  adopt: 'Regels overnemen',
   extend: 'Verlengen…',
   change: 'Wijzigen…',
   takeBack: 'Intrekken',

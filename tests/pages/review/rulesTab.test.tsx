@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ReviewPage } from '../../../src/pages/review/ReviewPage.tsx';
 import { undo } from '../../../src/store/perform.ts';
 import { useReviewView } from '../../../src/store/reviewView.ts';
 import { useWorkspace } from '../../../src/store/workspace.ts';
 import { documentNow, inFront, show } from '../../panels/onPage.tsx';
+import { downloads } from '../../support/downloads.ts';
 import { crowd } from '../../support/flagged.ts';
 import type { Picture } from '../../support/picture.ts';
 import { scenario, waiversIn } from '../../support/scenarioPicture.ts';
@@ -113,6 +114,62 @@ describe('the rules on the page of the review', () => {
     expect(names()).not.toContain('Tribe size');
     await user.click(screen.getByRole('button', { name: /Limits/ }));
     expect(names()).not.toContain('Squad size');
+  });
+});
+
+describe('rules as a file of their own', () => {
+  it('are saved with the pack and the waivers', async () => {
+    const saved = downloads();
+    const user = showRules({ ...SHOP, waivers: 'squad-size squad:checkout' });
+    await user.click(screen.getByRole('button', { name: 'Save as a file…' }));
+    const files = await saved();
+    expect(JSON.parse(files['Picture.rules.json'] ?? '')).toEqual({
+      pack: 'whitepaper',
+      rules: SHOP.rules,
+      waivers: [{ rule: 'squad-size', subject: 'squad:checkout', reason: 'for now' }],
+    });
+  });
+
+  const AUDIT = JSON.stringify({
+    pack: 'strict',
+    rules: { 'squad-size': { limit: 10 }, 'chapter-span': { limit: 8 } },
+    waivers: [{ rule: 'squad-size', subject: 'squad:checkout', reason: 'Agreed with the auditor' }],
+  });
+
+  /** Chooses a file, once the page asks for one. */
+  async function open(user: ReturnType<typeof showRules>, name: string, text: string) {
+    vi.spyOn(HTMLInputElement.prototype, 'click').mockImplementation(() => undefined);
+    await user.click(screen.getByRole('button', { name: 'Open rules…' }));
+    const input = document.querySelector<HTMLInputElement>('input[type=file]');
+    const file = Object.assign(new File([text], name), {
+      arrayBuffer: async () => new TextEncoder().encode(text).buffer,
+    });
+    await user.upload(input as HTMLInputElement, file);
+    return inFront('dialog');
+  }
+
+  it('tell where the document is softer or stricter, and are taken over in one step', async () => {
+    const user = showRules({ ...SHOP, rules: { 'squad-size': { limit: 8 }, 'chapter-span': { limit: 12 } } });
+    const dialog = await open(user, 'audit.rules.json', AUDIT);
+    const lines = dialog.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(lines[0]).toBe('Squads per person: breach, 2 here, breach, 1 in the file');
+    expect(lines).toContain('People per chapter lead: hint, 12 here, warning, 8 in the file');
+    expect(lines.at(-1)).toBe('Squad size: breach, 8 here, breach, 10 in the file');
+    await user.click(dialog.getByRole('checkbox', { name: /^Take over its 1 waiver too/ }));
+    await user.click(dialog.getByRole('button', { name: 'Take over the rules' }));
+    expect(documentNow()).toMatchObject({
+      pack: 'strict',
+      rules: { 'squad-size': { limit: 10 }, 'chapter-span': { limit: 8 } },
+      waivers: [{ reason: 'Agreed with the auditor' }],
+    });
+    expect(useWorkspace.getState().past).toHaveLength(1);
+  });
+
+  it('are refused with what is wrong with them', async () => {
+    const user = showRules();
+    const dialog = await open(user, 'bad.rules.json', '{ "pack": "loose" }');
+    expect(dialog.getByRole('heading')).toHaveTextContent('bad.rules.json was not opened');
+    expect(dialog.getByRole('listitem')).toHaveTextContent('pack');
   });
 });
 
