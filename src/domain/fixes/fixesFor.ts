@@ -24,7 +24,7 @@ const MOST_OFFERED = 3;
  * So many steps are tried at most. In an organisation of 10,000 people one takes some two milliseconds, so that whoever opens a
  * finding waits for less than 50.
  */
-const MOST_TRIED = 16;
+const MOST_TRIED = 12;
 
 /**
  * Up to three repairs of a finding, the cheapest first: opening no vacancy before opening one, moving nobody before a vacancy

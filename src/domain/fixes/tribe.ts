@@ -24,7 +24,7 @@ export const tribeProposals = {
 function fewerPeople(tribe: Tribe, ground: Ground): Proposal[] {
   const { index } = ground;
   const over = ground.finding.by ?? 1;
-  const others = tribesWithRoom(tribe, over, ground);
+  const withRoom = roomsBeside(tribe, ground);
   const squads = index.squadsIn(tribe.id).toSorted((one, other) => one.members.length - other.members.length);
   const idle = index
     .chaptersIn(tribe.id)
@@ -33,22 +33,27 @@ function fewerPeople(tribe: Tribe, ground: Ground): Proposal[] {
   return [
     ...idle.map(({ chapter, people }): Proposal => {
       const those = people.slice(0, over).map(({ id }) => id);
-      const there = others.flatMap((each) => chaptersLike(chapter, each.id, index));
+      const there = withRoom(over).flatMap((each) => chaptersLike(chapter, each.id, index));
       return few(there).map(({ id }) => [{ type: 'changeChapter', people: those, chapter: id }]);
     }),
     ...idle.map(
-      ({ chapter }): Proposal =>
-        few(others).map(({ id }) => [{ type: 'moveChapter', chapter: chapter.id, tribe: id, before: null }]),
+      ({ chapter, people }): Proposal =>
+        few(withRoom(people.length)).map(({ id }) => [
+          { type: 'moveChapter', chapter: chapter.id, tribe: id, before: null },
+        ]),
     ),
-    ...squads.map((squad): Proposal => few(others.flatMap((each) => movedWithPeople(squad, each, index)))),
+    ...squads.map(
+      (squad): Proposal => few(withRoom(squad.members.length).flatMap((each) => movedWithMembers(squad, each, index))),
+    ),
   ];
 }
 
-function tribesWithRoom(tribe: Tribe, more: number, { index, limitOf }: Ground): Tribe[] {
-  const most = limitOf('tribe-size') - more;
-  return index.organisation.tribes.filter(
-    (each) => each.id !== tribe.id && each.form === 'tribe' && peopleOf(index.organisation, each).size <= most,
-  );
+/** Answers which other tribes have room for so many more. */
+function roomsBeside(tribe: Tribe, { index, limitOf }: Ground): (more: number) => Tribe[] {
+  const others = index.organisation.tribes.filter(({ id, form }) => id !== tribe.id && form === 'tribe');
+  const sized = others.map((other) => ({ other, size: peopleOf(index.organisation, other).size }));
+  const limit = limitOf('tribe-size');
+  return (more) => sized.filter(({ size }) => size + more <= limit).map(({ other }) => other);
 }
 
 function isIdle(person: PersonId, index: Index): boolean {
@@ -56,7 +61,7 @@ function isIdle(person: PersonId, index: Index): boolean {
 }
 
 /** What takes a squad to another tribe, if there is a chapter there for each of its members who are in one here. */
-function movedWithPeople(squad: Squad, { id: tribe }: Tribe, index: Index): Step[] {
+function movedWithMembers(squad: Squad, { id: tribe }: Tribe, index: Index): Step[] {
   const going = new Map<ChapterId, PersonId[]>();
   for (const { person } of squad.members) {
     const own = index.person(person)?.chapter;
