@@ -3,10 +3,11 @@ import type { Index } from '../lookup/indexOf.ts';
 import { requestsToHire } from '../naming.ts';
 import type { Chapter, Person, PersonId } from '../organisation.ts';
 import type { RuleId } from '../rules/finding.ts';
+import { few } from './few.ts';
 import type { Ground, Proposal, Propose, Step } from './fix.ts';
 import { chaptersLike } from './likeChapters.ts';
-import { runsOf } from './newcomers.ts';
-import { few, squadsWithRoom } from './squadsWithRoom.ts';
+import { runsOf } from './runsOf.ts';
+import { squadsWithRoom } from './squadsWithRoom.ts';
 
 /** Who leads a chapter, where, and how many. */
 export const chapterProposals = {

@@ -3,9 +3,9 @@ import type { Index } from '../lookup/indexOf.ts';
 import type { Person, PersonId, Squad, TribeId } from '../organisation.ts';
 import type { RuleId } from '../rules/finding.ts';
 import { coachesFor } from './coaches.ts';
+import { few } from './few.ts';
 import type { Ground, Proposal, Propose } from './fix.ts';
-import { runsOf } from './newcomers.ts';
-import { few } from './squadsWithRoom.ts';
+import { runsOf } from './runsOf.ts';
 import { successorsIn } from './successors.ts';
 
 /** Who coaches what. */

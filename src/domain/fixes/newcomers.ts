@@ -1,6 +1,7 @@
 import type { Index } from '../lookup/indexOf.ts';
 import type { Person, Squad } from '../organisation.ts';
 import type { Membership } from '../thing.ts';
+import type { Proposal, Step } from './fix.ts';
 
 /**
  * Who might join a squad: people of its tribe's chapters who are in no other squad, and then who are in one, which they leave
@@ -29,9 +30,13 @@ function owns(squad: Squad, person: Person['id']): boolean {
   return squad.members.some((member) => member.person === person && member.productOwner);
 }
 
-/** Every so many that stand beside each other in a list: the first so many, those from the second on, and so forth. */
-export function runsOf<T>(records: readonly T[], length: number): T[][] {
-  const runs: T[][] = [];
-  for (let from = 0; from + length <= records.length; from += 1) runs.push(records.slice(from, from + length));
-  return runs;
+/** They leave the squads they are held from, and join another. */
+export function joined(members: Membership[], { id }: Squad): Step {
+  return [{ type: 'movePeople', members, to: id }];
+}
+
+/** Somebody joins a squad instead of the one they are in, or else besides it. */
+export function waysIn(membership: Membership, squad: Squad): Proposal {
+  const besides: Step = [{ type: 'addToSquad', people: [membership.person], squad: squad.id }];
+  return membership.squad ? [joined([membership], squad), besides] : [joined([membership], squad)];
 }

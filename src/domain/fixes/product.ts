@@ -6,7 +6,7 @@ import type { PersonId, Product, Squad, SquadId } from '../organisation.ts';
 import { hasRole, productRoleOf } from '../productRoles.ts';
 import type { RuleId } from '../rules/finding.ts';
 import type { Ground, Proposal, Propose } from './fix.ts';
-import { newcomersTo } from './newcomers.ts';
+import { newcomersTo, waysIn } from './newcomers.ts';
 import { successorsIn } from './successors.ts';
 
 /** Who makes a product, serves it and answers for it. */
@@ -54,10 +54,7 @@ function coveredThroughout(product: Product, { finding, index }: Ground): Propos
   const missing = finding.phases ?? [];
   return squadsOf(product, index).flatMap((squad) =>
     newcomersTo(squad, index, (person) => missing.every((phase) => phasesOf(person).includes(phase))).map(
-      (membership): Proposal => [
-        [{ type: 'movePeople', members: [membership], to: squad.id }],
-        [{ type: 'addToSquad', people: [membership.person], squad: squad.id }],
-      ],
+      (membership) => waysIn(membership, squad),
     ),
   );
 }

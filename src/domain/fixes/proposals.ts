@@ -9,6 +9,7 @@ import { projectProposals } from './project.ts';
 import { squadProposals } from './squad.ts';
 import { squadMembersProposals } from './squadMembers.ts';
 import { tribeProposals } from './tribe.ts';
+import { workloadProposals } from './workload.ts';
 
 /** What may mend a finding of each rule; `null` where only people can, since it takes words of theirs. */
 export const PROPOSE: { readonly [Rule in RuleId]: Propose<never> | null } = {
@@ -17,6 +18,7 @@ export const PROPOSE: { readonly [Rule in RuleId]: Propose<never> | null } = {
   ...tribeProposals,
   ...chapterProposals,
   ...personProposals,
+  ...workloadProposals,
   ...coachProposals,
   ...productProposals,
   ...projectProposals,

@@ -4,9 +4,10 @@ import type { PersonId, Squad } from '../organisation.ts';
 import type { RuleId } from '../rules/finding.ts';
 import { safeguardsCompliance } from '../rules/squad.ts';
 import { coachesFor } from './coaches.ts';
+import { few } from './few.ts';
 import type { Ground, Proposal, Propose } from './fix.ts';
 import { newcomersTo } from './newcomers.ts';
-import { few, squadsWithRoom } from './squadsWithRoom.ts';
+import { squadsWithRoom } from './squadsWithRoom.ts';
 import { successorsIn } from './successors.ts';
 
 /** What a squad is led by and stands for: its product owner, its coach, its mandate, compliance. */

@@ -4,9 +4,11 @@ import { matchable } from '../matchable.ts';
 import type { ChapterId, PersonId, Squad } from '../organisation.ts';
 import type { RuleId } from '../rules/finding.ts';
 import type { Membership } from '../thing.ts';
+import { few } from './few.ts';
 import type { Ground, Proposal, Propose, Step } from './fix.ts';
-import { isVacancy, newcomersTo, runsOf } from './newcomers.ts';
-import { few, squadsWithRoom } from './squadsWithRoom.ts';
+import { isVacancy, joined, newcomersTo, waysIn } from './newcomers.ts';
+import { runsOf } from './runsOf.ts';
+import { squadsWithRoom } from './squadsWithRoom.ts';
 
 /** Fewer and more members, and others: who goes, comes, or changes places. */
 export const squadMembersProposals = {
@@ -79,15 +81,7 @@ function covered(squad: Squad, { finding, index }: Ground): Proposal[] {
   return newcomersTo(squad, index, ({ deep, broad }) => {
     const known = new Set([...deep, ...broad].map(matchable));
     return fields.every((field) => known.has(field));
-  }).map((membership) => [joined([membership], squad), addedTo(membership.person, squad)]);
-}
-
-function joined(members: Membership[], { id }: Squad): Step {
-  return [{ type: 'movePeople', members, to: id }];
-}
-
-function addedTo(person: PersonId, { id }: Squad): Step {
-  return [{ type: 'addToSquad', people: [person], squad: id }];
+  }).map((membership) => waysIn(membership, squad));
 }
 
 function opened({ id }: Squad, chapter: ChapterId | null, { vacancy }: Ground): Step {

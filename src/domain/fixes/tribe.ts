@@ -6,9 +6,9 @@ import { NAMINGS, requestsToHire } from '../naming.ts';
 import type { Chapter, ChapterId, PersonId, Squad, Tribe } from '../organisation.ts';
 import { productRoleOf } from '../productRoles.ts';
 import type { RuleId } from '../rules/finding.ts';
+import { few } from './few.ts';
 import type { Ground, Proposal, Propose, Step } from './fix.ts';
 import { chaptersLike } from './likeChapters.ts';
-import { few } from './squadsWithRoom.ts';
 
 /** How many are in a tribe, who leads it, and its chapter of product management. */
 export const tribeProposals = {
