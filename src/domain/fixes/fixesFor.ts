@@ -76,7 +76,6 @@ function tried({ document, finding, index, scenario, today }: Ground, step: Step
   const worse = findingChanges(before.findings, is).worse.filter(({ waived }) => !waived);
   if (worse.some(({ severity }) => severity !== 'info' || finding.severity === 'info')) return null;
   const verdict = verdictOf(document, command, outcome);
-  if (!verdict.fixes.some((mended) => isSame(mended.was, finding))) return null;
   const { people, vacancies } = disturbed(index, indexOf(after));
   return {
     finding,
@@ -91,10 +90,6 @@ function isFound({ rule, subject }: Finding, after: Index, { rules }: Checked): 
   const record = after.find(subject);
   const list = listOf(subject) as SubjectList;
   return !record || findingsIn(list, record as never, after, rules).some((each) => each.rule === rule);
-}
-
-function isSame(one: Finding, other: Finding): boolean {
-  return one.rule === other.rule && one.subject === other.subject;
 }
 
 function organisationIn(document: Document, { scenario }: Pick<Mending, 'scenario'>): Organisation | undefined {

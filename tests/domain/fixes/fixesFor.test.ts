@@ -65,9 +65,10 @@ describe('where a squad has several members too many', () => {
       > App: Ana*, Bo`);
   });
 
-  it('nothing is offered where there is no room', () => {
+  it('nothing is offered where there is no room, or not for all of them', () => {
     const rules = { ...ROOMY, 'squad-size': { limit: 2 } };
     expect(offered('squad-size', { squads: 'App: Ana*, Bo, Cy / Loan: Dee*, Els', chapters, rules })).toBe(``);
+    expect(offered('squad-size', { squads: 'App: Ana*, Bo, Cy, Els / Loan: Dee*', chapters, rules })).toBe(``);
   });
 });
 
@@ -253,6 +254,72 @@ describe('of a product or project', () => {
       > Scan 2027-01-04..2027-05-28 (Ana; Homes): House
       Scan in programme Wealth (nobody)
       > Scan 2027-01-04..2027-05-28 (Ana; Wealth): House`);
+  });
+});
+
+describe('what is tried', () => {
+  /** So many lead chapters in the tribe and coach in another one, and Zoe coaches there too. */
+  const coaches = (busy: number): Picture => {
+    const leads = Array.from({ length: busy }, (_, at) => `L${at + 1}`);
+    return {
+      squads: 'App: Ana*',
+      chapters: leads.map((lead) => `Of ${lead} (${lead}): ${lead}`).join(' / '),
+      tribes: `Shop: App, ${leads.map((lead) => `Of ${lead}`).join(', ')} / Bank (-; ${[...leads, 'Zoe'].join('; ')}):`,
+    };
+  };
+
+  it('are a dozen steps and no more, however many there are', () => {
+    expect(offered('squad-coach', coaches(11))).toBe(`
+      Zoe as coach of App (nobody)
+      > App (Zoe): Ana*`);
+    expect(offered('squad-coach', coaches(12))).toBe(``);
+  });
+
+  it('is done in the scenario that is named, which need not be the first', () => {
+    const document = documentWith({ squads: 'App: Ana*, Bo*', chapters: 'Data: Ana, Bo' });
+    const [scenario] = document.scenarios;
+    if (!scenario) throw new Error('The picture lost its scenario');
+    const empty = documentWith({ squads: 'Loan: Cy*' }).scenarios.map((each) => ({
+      ...each,
+      id: 'scenario:b' as const,
+    }));
+    const both = { ...document, scenarios: [...empty, scenario] };
+    const [finding] = findingsIn(document, 'squad-product-owner');
+    if (!finding) throw new Error('The picture has no finding');
+    expect(fixesFor(both, finding, MENDING).map(({ command }) => command)).toMatchObject([
+      { type: 'nameProductOwner', person: 'person:ana', scenario: scenario.id },
+      { type: 'nameProductOwner', person: 'person:bo', scenario: scenario.id },
+    ]);
+  });
+
+  it('may break what is waived, or what is off', () => {
+    const squads = 'App: Ana*, Bo, Cy, Dee / Loan: Els*, Fay';
+    const chapters = 'Data: Ana, Bo, Els, Fay / Law: Cy, Dee';
+    const rules = { 'squad-size': { limit: 3 }, 'squad-small': OFF } as const;
+    const waiver = { rule: 'squad-mixed', subject: 'squad:loan', scenario: null, reason: 'It is hiring' };
+    const waived = { waivers: [{ ...waiver, by: 'Els', until: null }] };
+    expect(offered('squad-size', { squads, chapters, rules })).toBe(`
+      Cy to Loan (1 person): Loan would have 3 members (limit 3)
+      > App: Ana*, Bo, Dee
+      > Loan: Els*, Fay, Cy
+      Dee to Loan (1 person): Loan would have 3 members (limit 3)
+      > App: Ana*, Bo, Cy
+      > Loan: Els*, Fay, Dee`);
+    expect(offered('squad-size', { squads, chapters, rules }, {}, waived)).toBe(`
+      Bo to Loan (1 person): Loan would have 3 members (limit 3)
+      > App: Ana*, Cy, Dee
+      > Loan: Els*, Fay, Bo
+      Cy to Loan (1 person): Loan would have 3 members (limit 3)
+      > App: Ana*, Bo, Dee
+      > Loan: Els*, Fay, Cy
+      Dee to Loan (1 person): Loan would have 3 members (limit 3)
+      > App: Ana*, Bo, Cy
+      > Loan: Els*, Fay, Dee`);
+    const off = { ...ROOMY, 'squad-size': { ...OFF, limit: 2 } };
+    expect(offered('unplaced', { squads: 'App: Ana*, Bo / No squad: Cy', chapters, rules: off })).toBe(`
+      Cy to App (1 person): App would have 3 members
+      > App: Ana*, Bo, Cy
+      > No squad: Els, Fay, Dee`);
   });
 });
 
