@@ -31,7 +31,8 @@ function independent({ id }: Person, { finding, index }: Ground): Proposal[] {
 function uncoached(person: PersonId, tribe: TribeId, successor: PersonId | null, index: Index): Request[] {
   const coaches = index.tribe(tribe)?.coaches ?? [];
   const squads = index.squadsCoachedBy(person).filter((squad) => squad.tribe === tribe);
-  const people = coaches.flatMap((coach) => (coach === person ? (successor ?? []) : coach));
+  const joins = successor !== null && !coaches.includes(successor);
+  const people = coaches.flatMap((coach) => (coach !== person ? coach : joins ? successor : []));
   return [
     ...(coaches.includes(person) ? [{ type: 'nameTribeCoaches', tribe, people } as const] : []),
     ...squads.map((squad) => ({ type: 'nameSquadCoach', squad: squad.id, person: successor }) as const),

@@ -47,12 +47,14 @@ export function fixesFor(document: Document, finding: Finding, mending: Mending)
     .map((steps) => ({ steps, least: leastCost(steps[0] as Step, index) }))
     .sort((one, other) => compareCosts(one.least, other.least));
   const fixes: Fix[] = [];
-  let left = MOST_TRIED;
+  const known = new Set<string>();
   for (const { steps, least } of proposals) {
     const last = fixes[MOST_OFFERED - 1];
-    if (left === 0 || (last && compareCosts(last.cost, least) <= 0)) break;
-    for (const step of steps.slice(0, left)) {
-      left -= 1;
+    if (last && compareCosts(last.cost, least) <= 0) break;
+    for (const step of steps) {
+      const key = JSON.stringify(step);
+      if (known.has(key) || known.size === MOST_TRIED) continue;
+      known.add(key);
       const fix = tried(ground, step);
       if (!fix) continue;
       fixes.push(fix);

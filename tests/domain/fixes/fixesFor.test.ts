@@ -111,6 +111,46 @@ describe('where somebody is in several squads too many, or owns or coaches them'
   });
 });
 
+describe('where somebody coaches and steers in one tribe', () => {
+  it('the other coaches of the tribe remain, each named once and offered once', () => {
+    const shown = {
+      squads: 'App: Tom*, Bo',
+      chapters: 'Data: Tom, Bo',
+      tribes: 'Shop (Els; Tom; Ria; Fay): App, Data',
+    };
+    expect(offered('coach-independent', shown)).toBe(`
+      Ria and Fay as coaches of tribe Shop (nobody)
+      > Shop (Els; Ria, Fay): App, Data
+      Bo as product owner of App (nobody)
+      > App: Tom, Bo*`);
+  });
+
+  it('all that they coach in several tribes is left to the others there', () => {
+    const shown = {
+      squads: 'App: Tom*, Bo / Card: Tom*, Cy',
+      chapters: 'Data: Tom, Bo / Law: Cy',
+      tribes: 'Shop (Els; Tom; Ria): App, Data / Bank (Gus; Tom; Fay): Card, Law',
+    };
+    expect(offered('coach-independent', shown, {}, { rules: ROOMY })).toBe(`
+      Ria as coach of tribe Shop, Fay as coach of tribe Bank (nobody)
+      > Shop (Els; Ria): App, Data
+      > Bank (Gus; Fay): Card, Law`);
+  });
+
+  it('another coach takes over the squads that they coach', () => {
+    const shown = {
+      squads: 'App (Tom): Ana* / Loan (Tom): Tom*, Bo / Card (Ria): Cy*',
+      tribes: 'Shop: App, Loan / Bank: Card',
+    };
+    expect(offered('coach-independent', shown)).toBe(`
+      Ria as coach of App, Ria as coach of Loan (nobody)
+      > App (Ria): Ana*
+      > Loan (Ria): Tom*, Bo
+      Bo as product owner of Loan (nobody): Fixes: Bo is in a squad, but has no line manager
+      > Loan (Tom): Tom, Bo*`);
+  });
+});
+
 describe('where a product owner is missing or there are several', () => {
   it('one of several stays', () => {
     expect(offered('squad-product-owner', { squads: 'App: Ana*, Bo*, Cy', chapters: 'Data: Ana, Bo, Cy' })).toBe(`
