@@ -5,7 +5,7 @@ import { together } from '../commands/together.ts';
 import type { Document } from '../document.ts';
 import { findingChanges } from '../findingChanges.ts';
 import { listOf } from '../lists.ts';
-import { type Index, indexOf } from '../lookup/indexOf.ts';
+import { indexOf } from '../lookup/indexOf.ts';
 import type { Organisation } from '../organisation.ts';
 import { entryOf } from '../rules/catalogue.ts';
 import { check, checkingIn } from '../rules/check.ts';
@@ -31,15 +31,17 @@ const MOST_TRIED = 12;
  * and a vacancy before a person, no new hint before a new one. Each was tried: the rules let it be done, the finding is
  * gone by it and not merely without anybody to be about, no breach or warning is new or larger, and neither is a hint where
  * what it mends is a hint itself. So whoever applies one after the other comes to an end. None of a finding that is waived,
- * since somebody answers for it, and none in a scenario that is frozen.
+ * since somebody answers for it, or that is there no more, and none in a scenario that is frozen.
  */
 export function fixesFor(document: Document, finding: Finding, mending: Mending): Fix[] {
   const propose = PROPOSE[finding.rule];
   const organisation = organisationIn(document, mending);
   if (!propose || !organisation || finding.waived) return [];
-  const index = indexOf(organisation);
+  const { scenario: id, today } = mending;
+  const before = atOnce(checkingIn({ id, organisation }, document, today));
+  const { index } = before;
   const subject = index.find(finding.subject);
-  if (!subject) return [];
+  if (!subject || !isFound(finding, before)) return [];
   const limitOf = (rule: RuleId) => limitIn(document, rule);
   const ground: Ground = { ...mending, document, finding, index, limitOf };
   const proposals = propose(subject as never, ground)
@@ -55,7 +57,7 @@ export function fixesFor(document: Document, finding: Finding, mending: Mending)
       const key = JSON.stringify(step);
       if (known.has(key) || known.size === MOST_TRIED) continue;
       known.add(key);
-      const fix = tried(ground, step);
+      const fix = tried(ground, before, step);
       if (!fix) continue;
       fixes.push(fix);
       fixes.sort((one, other) => compareCosts(one.cost, other.cost));
@@ -66,14 +68,13 @@ export function fixesFor(document: Document, finding: Finding, mending: Mending)
 }
 
 /** What a step comes to; `null` where it mends nothing, or breaks something. */
-function tried({ document, finding, index, scenario, today }: Ground, step: Step): Fix | null {
+function tried({ document, finding, index, scenario, today }: Ground, before: Checked, step: Step): Fix | null {
   const commands = step.map((request) => ({ ...request, scenario, today }) as Command);
   const command = together({ scenario, today }, commands);
   const outcome = run(document, command);
   if (outcome.kind !== 'done') return null;
   const after = organisationIn(outcome.document, { scenario });
-  const before = atOnce(checkingIn({ id: scenario, organisation: index.organisation }, document, today));
-  if (!after || isFound(finding, indexOf(after), before)) return null;
+  if (!after || isFound(finding, { index: indexOf(after), rules: before.rules })) return null;
   const is = check({ id: scenario, organisation: after }, document, today);
   const worse = findingChanges(before.findings, is).worse.filter(({ waived }) => !waived);
   if (worse.some(({ severity }) => severity !== 'info' || finding.severity === 'info')) return null;
@@ -87,11 +88,11 @@ function tried({ document, finding, index, scenario, today }: Ground, step: Step
   };
 }
 
-/** Whether the rule still finds its subject, which is asked before everything else is checked; so is one that is gone. */
-function isFound({ rule, subject }: Finding, after: Index, { rules }: Checked): boolean {
-  const record = after.find(subject);
+/** Whether the rule finds its subject in an organisation; asked of this one alone, before everything else is checked. */
+function isFound({ rule, subject }: Finding, { index, rules }: Pick<Checked, 'index' | 'rules'>): boolean {
+  const record = index.find(subject);
   const list = listOf(subject) as SubjectList;
-  return !record || findingsIn(list, record as never, after, rules).some((each) => each.rule === rule);
+  return record !== undefined && findingsIn(list, record as never, index, rules).some((each) => each.rule === rule);
 }
 
 function organisationIn(document: Document, { scenario }: Pick<Mending, 'scenario'>): Organisation | undefined {

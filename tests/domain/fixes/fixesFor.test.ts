@@ -381,10 +381,11 @@ describe('nothing is offered', () => {
     expect(fixes(document, { scenario: 'scenario:gone' })).toEqual([0]);
   });
 
-  it('for a finding of somebody who has gone since', () => {
+  it('for a finding of somebody who has gone since, or that is mended', () => {
     const [finding] = findingsIn(documentWith(shown), 'squad-product-owner');
     if (!finding) throw new Error('The picture has no finding');
     expect(fixesFor(documentWith({ squads: 'Loan: Cy*' }), finding, MENDING)).toEqual([]);
+    expect(fixesFor(documentWith({ ...shown, squads: 'App: Ana*, Bo' }), finding, MENDING)).toEqual([]);
   });
 
   it('that would be refused, break another limit or leave a warning; and for a hint nothing that leaves a new one', () => {
