@@ -16,7 +16,7 @@ th { font-size: .85rem; font-weight: 600; color: var(--quiet); white-space: nowr
 .number { text-align: end; font-variant-numeric: tabular-nums; white-space: nowrap; }
 td { overflow-wrap: break-word; }
 td:first-child { min-width: 6.5rem; }
-td:last-child { min-width: 14rem; }
+td:last-child { min-width: min(14rem, 45vw); }
 small { display: block; color: var(--quiet); }
 .error { color: var(--error); font-weight: 600; }
 .warning { color: var(--warning); }
