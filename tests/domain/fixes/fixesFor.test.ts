@@ -249,6 +249,80 @@ describe('of a chapter', () => {
   });
 });
 
+describe('of whoever works in another tribe', () => {
+  const tribes = 'Shop: App, Pay, Data / Bank: Card, Law';
+
+  it('a squad at home takes the place of the one elsewhere, or it is left for one at home', () => {
+    const moving = {
+      squads: 'App: Ana*, Bo / Pay: Eva* / Card: Dee*, Cy',
+      chapters: 'Data: Ana, Bo, Eva, Cy / Law: Dee',
+    };
+    expect(offered('same-tribe', { ...moving, tribes, rules: ROOMY })).toBe(`
+      Cy to chapter Law (1 person)
+      > Data: Ana, Bo, Eva
+      > Law: Dee, Cy
+      Cy to Pay (1 person): Pay would have 2 members (limit 9). Card keeps 1 and loses its only member of Data
+      > Pay: Eva*, Cy
+      > Card: Dee*
+      Cy to App (1 person): App would have 3 members (limit 9). Card keeps 1 and loses its only member of Data
+      > App: Ana*, Bo, Cy
+      > Card: Dee*`);
+    const both = { squads: 'App: Ana*, Cy / Pay: Eva* / Card: Dee*, Cy', chapters: 'Data: Ana, Eva, Cy / Law: Dee' };
+    expect(offered('same-tribe', { ...both, tribes, rules: ROOMY })).toBe(`
+      Cy out of Card (1 person): Card keeps 1 and loses its only member of Data
+      > Card: Dee*
+      Cy to Pay (1 person): Pay would have 2 members (limit 9). Card keeps 1 and loses its only member of Data
+      > Pay: Eva*, Cy
+      > Card: Dee*`);
+  });
+
+  it('no chapter is offered where the squads are in several tribes', () => {
+    const squads = 'App: Ana* / Pay: Cy, Eva* / Card: Dee*, Cy';
+    const chapters = 'Data: Ana, Eva / Law: Dee / Home: Cy';
+    const shown = {
+      squads,
+      chapters,
+      tribes: 'Shop: App, Data / Town: Pay / Bank: Card, Law / Third: Home',
+      rules: ROOMY,
+    };
+    expect(offered('same-tribe', shown)).toBe(``);
+  });
+
+  it('who has a role that does not belong in a tribe stays in the other squads, or goes to a tribe of another kind', () => {
+    const shown = {
+      squads: 'App: Ana*, Bo / Desk: Cy*, Bo / Help: Dee*',
+      chapters: 'Products: Ana / Sales: Cy, Bo, Dee',
+      tribes: 'Shop: App, Products / Service: Desk, Help, Sales',
+      rules: ROOMY,
+    };
+    const details = {
+      'person:bo': { role: 'Technisch productmanager' },
+      'tribe:shop': { kind: 'change' },
+      'tribe:service': { kind: 'run' },
+    };
+    expect(offered('role-in-tribe-kind', shown, details)).toBe(`
+      Bo out of App (1 person): Fixes: Bo works in App, but has a chapter in another tribe. App keeps 1 and loses its only technisch productmanager
+      > App: Ana*
+      Bo to Help (1 person): Help would have 2 members (limit 9). Fixes: Bo works in App, but has a chapter in another tribe. App keeps 1 and loses its only technisch productmanager
+      > App: Ana*
+      > Help: Dee*, Bo`);
+  });
+
+  it('a chapter goes to a tribe with room, whose people are in no squad here', () => {
+    const shown = {
+      squads: 'App: Ana* / Card: Dee*',
+      chapters: 'Data: Ana / Spare: Bo, Cy / Law: Dee',
+      tribes: 'Shop: App, Data, Spare / Bank: Card, Law / Full: ',
+      rules: { 'tribe-size': { limit: 2 }, 'squad-small': OFF } as const,
+    };
+    expect(offered('tribe-size', shown)).toBe(`
+      Spare to tribe Full (nobody): Full would have 2 people (limit 2)
+      > Shop: App, Data
+      > Full: Spare`);
+    expect(offered('tribe-size', { ...shown, tribes: 'Shop: App, Data, Spare, Law / Bank: Card' })).toBe(``);
+  });
+});
+
 describe('of a product or project', () => {
   it('the technical product manager serves it, and somebody else answers for it', () => {
     const shown = {
