@@ -24,7 +24,7 @@ export const PAGES: Pages = {
   },
   review: {
     title: 'panels.pages.review',
-    component: fetched(['review', 'panels'], async () => (await import('./review/ReviewPage.tsx')).ReviewPage),
+    component: fetched(['review', 'fixes', 'panels'], async () => (await import('./review/ReviewPage.tsx')).ReviewPage),
   },
   checkFiles: {
     title: 'panels.pages.checkFiles',

@@ -162,6 +162,7 @@ export const commands = {
     fixes: 'Fixes: {what}',
     backTo: '{name} back to {count}',
     closerTo: '{name} from {was} to {count} (limit {limit})',
+    closerToLeast: '{name} from {was} to {count} (at least {limit})',
     keeps: '{squad} keeps {count}',
     keepsNobody: '{squad} is left empty',
     keepsAndLosesRole: '{squad} keeps {count} and loses its only {role}',

@@ -1,5 +1,12 @@
 /** What repairs of a finding are called, where what commands are called says too little, and for whom something changes. */
 export const fixes = {
+  label: 'Repairs',
+  title: '{count, plural, one {Fix it in one step} other {Fix it in one step, cheapest first}}',
+  besides: 'What else it does (each ends this finding and adds no breach)',
+  changes: 'Changes squad, chapter or line manager',
+  apply: 'Apply',
+  applyThis: 'Apply: {label}',
+  none: 'No one step is known that ends this without breaking something else.',
   vacancy: '{name} (vacancy)',
   newVacancy: 'A new vacancy',
   vacancyIn: 'A new vacancy in {squad}',

@@ -168,6 +168,7 @@ export const commands: Translated<typeof english> = {
     fixes: 'Lost op: {what}',
     backTo: '{name} terug naar {count}',
     closerTo: '{name} van {was} naar {count} (max. {limit})',
+    closerToLeast: '{name} van {was} naar {count} (ten minste {limit})',
     keeps: '{squad} houdt {count} over',
     keepsNobody: '{squad} blijft leeg achter',
     keepsAndLosesRole: '{squad} houdt {count} over en verliest de enige {role}',

@@ -2,6 +2,13 @@ import type { fixes as english } from '../en/fixes.ts';
 import type { Translated } from '../translated.ts';
 
 export const fixes: Translated<typeof english> = {
+  label: 'Oplossingen',
+  title: '{count, plural, one {In één stap op te lossen} other {In één stap op te lossen, het lichtste eerst}}',
+  besides: 'Wat het verder doet (elk lost deze bevinding op en geeft geen nieuwe afwijking)',
+  changes: 'Andere squad, chapter of leidinggevende',
+  apply: 'Uitvoeren',
+  applyThis: 'Uitvoeren: {label}',
+  none: 'Er is geen stap bekend die dit oplost zonder iets anders te breken.',
   vacancy: '{name} (vacature)',
   newVacancy: 'Een nieuwe vacature',
   vacancyIn: 'Een nieuwe vacature in {squad}',

@@ -1,5 +1,6 @@
 import type { Document, ScenarioId } from '../../domain/document.ts';
 import type { Mended } from '../../domain/findingChanges.ts';
+import { entryOf } from '../../domain/rules/catalogue.ts';
 import type { Size, Verdict } from '../../domain/verdict.ts';
 import type { Words } from '../words.ts';
 import { commandLabel } from './commandLabel.ts';
@@ -89,12 +90,15 @@ function sized(words: Words, key: 'size' | 'tribeSize', name: string, { after: c
 }
 
 function mendedTo(words: Words, { was, is }: Mended, { from }: Verdict, nameOf: NameOf): string {
-  const left = from.find(({ squad }) => squad === was.subject)?.after ?? 0;
   const name = nameOf(was.subject);
-  const { count = 0, limit = 0 } = was;
+  const { count, limit = 0 } = was;
+  if (is?.count !== undefined && count !== undefined) {
+    const key = entryOf(was.rule).fewest ? 'closerToLeast' : 'closerTo';
+    return words.t(`commands.verdict.${key}`, { name, was: count, count: is.count, limit });
+  }
   if (was.rule !== 'squad-size') return findingMessage(words, was, nameOf);
-  if (!is) return words.t('commands.verdict.backTo', { name, count: left });
-  return words.t('commands.verdict.closerTo', { name, was: count, count: left, limit });
+  const left = from.find(({ squad }) => squad === was.subject)?.after ?? 0;
+  return words.t('commands.verdict.backTo', { name, count: left });
 }
 
 /** The squads that somebody leaves: how many people stay, and which role or chapter then has nobody there. */

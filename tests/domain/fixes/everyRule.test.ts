@@ -34,13 +34,13 @@ const EXAMPLES: { [Rule in RuleId]: Example | string } = {
       rules: { 'squad-size': { limit: 3 } },
     },
     offers: lines(`
-      Content maker (vacancy) to Rente (nobody): Rente would have 3 members (limit 3). Stays with Kofi, chapter Texts. Fixes: Rente has 2 members, fewer than 5. Hint: App has 3 members, fewer than 5
+      Content maker (vacancy) to Rente (nobody): Rente would have 3 members (limit 3). Stays with Kofi, chapter Texts. Fixes: Rente from 2 to 3 (at least 5). Hint: App has 3 members, fewer than 5
       > App: Olivia*, Milan, Jort
       > Rente: Noor*, Bo, Content maker?
-      Jort to Rente (1 person): Rente would have 3 members (limit 3). Stays with Milan, chapter Data. Fixes: Rente has 2 members, fewer than 5. Hint: App has 3 members, fewer than 5
+      Jort to Rente (1 person): Rente would have 3 members (limit 3). Stays with Milan, chapter Data. Fixes: Rente from 2 to 3 (at least 5). Hint: App has 3 members, fewer than 5
       > App: Olivia*, Milan, Content maker?
       > Rente: Noor*, Bo, Jort
-      Milan to Rente (1 person): Rente would have 3 members (limit 3). Milan stays lead of chapter Data. Fixes: Rente has 2 members, fewer than 5. Hint: App has 3 members, fewer than 5
+      Milan to Rente (1 person): Rente would have 3 members (limit 3). Milan stays lead of chapter Data. Fixes: Rente from 2 to 3 (at least 5). Hint: App has 3 members, fewer than 5
       > App: Olivia*, Jort, Content maker?
       > Rente: Noor*, Bo, Milan
     `),
@@ -88,7 +88,7 @@ const EXAMPLES: { [Rule in RuleId]: Example | string } = {
       > App: Ana*, Bo, Cy?
       Cy (vacancy) as product owner of App (nobody)
       > App: Ana, Bo, Cy?*
-      Els also in App, Els as product owner of App (1 person): App would have 4 members (limit 9). Stays with Bo, chapter Data. Fixes: App has 3 members, fewer than 5. Fixes: Els is not in a squad
+      Els also in App, Els as product owner of App (1 person): App would have 4 members (limit 9). Stays with Bo, chapter Data. Fixes: App from 3 to 4 (at least 5). Fixes: Els is not in a squad
       > App: Ana, Bo, Cy?, Els*
     `),
   },
@@ -131,12 +131,12 @@ const EXAMPLES: { [Rule in RuleId]: Example | string } = {
       chapters: 'Data (Bo): Ana, Bo, Cy, Dee / Law (Els): Els, Fleur, Tester?',
     },
     offers: lines(`
-      Tester (vacancy) to App (nobody): App would have 4 members (limit 9). Stays with Els, chapter Law. Fixes: App has 3 members, fewer than 5. Fixes: Tester is not in a squad
+      Tester (vacancy) to App (nobody): App would have 4 members (limit 9). Stays with Els, chapter Law. Fixes: App from 3 to 4 (at least 5). Fixes: Tester is not in a squad
       > App: Ana*, Bo, Cy, Tester?
-      Els to App (1 person): App would have 4 members (limit 9). Els stays lead of chapter Law. Fixes: App has 3 members, fewer than 5. Loan keeps 2. Hint: Loan has 2 members, fewer than 5
+      Els to App (1 person): App would have 4 members (limit 9). Els stays lead of chapter Law. Fixes: App from 3 to 4 (at least 5). Loan keeps 2. Hint: Loan has 2 members, fewer than 5
       > App: Ana*, Bo, Cy, Els
       > Loan: Dee*, Fleur
-      Fleur to App (1 person): App would have 4 members (limit 9). Stays with Els, chapter Law. Fixes: App has 3 members, fewer than 5. Loan keeps 2. Hint: Loan has 2 members, fewer than 5
+      Fleur to App (1 person): App would have 4 members (limit 9). Stays with Els, chapter Law. Fixes: App from 3 to 4 (at least 5). Loan keeps 2. Hint: Loan has 2 members, fewer than 5
       > App: Ana*, Bo, Cy, Fleur
       > Loan: Dee*, Els
     `),
@@ -148,7 +148,7 @@ const EXAMPLES: { [Rule in RuleId]: Example | string } = {
       > App: Ana, Bo*, Cy
       Cy as product owner of App (nobody)
       > App: Ana, Bo, Cy*
-      Bo to Loan (1 person): Loan would have 2 members (limit 9). Stays with Ana, chapter Data. Fixes: Loan has 1 member, fewer than 5. Hint: App has 2 members, fewer than 5
+      Bo to Loan (1 person): Loan would have 2 members (limit 9). Stays with Ana, chapter Data. Fixes: Loan from 1 to 2 (at least 5). Hint: App has 2 members, fewer than 5
       > App: Ana*, Cy
       > Loan: Dee*, Bo
     `),
@@ -212,9 +212,9 @@ const EXAMPLES: { [Rule in RuleId]: Example | string } = {
       'person:fleur': { deep: ['Risk'] },
     },
     offers: lines(`
-      Fleur to App (1 person): App would have 4 members (limit 9). Fixes: App has 3 members, fewer than 5. Fixes: Fleur is not in a squad
+      Fleur to App (1 person): App would have 4 members (limit 9). Fixes: App from 3 to 4 (at least 5). Fixes: Fleur is not in a squad
       > App: Ana*, Bo, Cy, Fleur
-      Els also in App (1 person): App would have 4 members (limit 9). Fixes: App has 3 members, fewer than 5
+      Els also in App (1 person): App would have 4 members (limit 9). Fixes: App from 3 to 4 (at least 5)
       > App: Ana*, Bo, Cy, Els
     `),
   },
@@ -252,7 +252,7 @@ const EXAMPLES: { [Rule in RuleId]: Example | string } = {
   'chapter-lead-in-squad': {
     shown: { squads: 'App: Ana*, Bo / Loan: Cy*', chapters: 'Data (Dee): Ana, Bo, Dee / Law (Cy): Cy' },
     offers: lines(`
-      Dee also in Loan (1 person): Loan would have 2 members (limit 9). Dee stays lead of chapter Data. Fixes: Loan has 1 member, fewer than 5
+      Dee also in Loan (1 person): Loan would have 2 members (limit 9). Dee stays lead of chapter Data. Fixes: Loan from 1 to 2 (at least 5)
       > Loan: Cy*, Dee
     `),
   },
@@ -296,7 +296,7 @@ const EXAMPLES: { [Rule in RuleId]: Example | string } = {
   unplaced: {
     shown: { squads: 'App: Ana*, Bo / Loan: Cy*', chapters: 'Data (Ana): Ana, Bo, Cy, Dee' },
     offers: lines(`
-      Dee to Loan (1 person): Loan would have 2 members (limit 9). Stays with Ana, chapter Data. Fixes: Loan has 1 member, fewer than 5
+      Dee to Loan (1 person): Loan would have 2 members (limit 9). Stays with Ana, chapter Data. Fixes: Loan from 1 to 2 (at least 5)
       > Loan: Cy*, Dee
     `),
   },
@@ -330,7 +330,7 @@ const EXAMPLES: { [Rule in RuleId]: Example | string } = {
     },
     details: { 'person:ana': { phases: ['1', '2a', '2b', '2c', '3a', '3b'] }, 'person:dee': { phases: EVERY } },
     offers: lines(`
-      Dee also in App (1 person): App would have 3 members (limit 9). Fixes: App has 2 members, fewer than 5
+      Dee also in App (1 person): App would have 3 members (limit 9). Fixes: App from 2 to 3 (at least 5)
       > App: Ana*, Bo, Dee
     `),
   },

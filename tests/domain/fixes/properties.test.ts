@@ -104,7 +104,7 @@ describe('whatever is offered for any finding of any organisation', () => {
             expect(added.length).toBe(fix.cost.hints);
             if (finding.severity === 'info') expect(added).toEqual([]);
             expect([fix.verdict.outcome, fix.finding]).toEqual(['can', finding]);
-            expect(fix.verdict.fixes.map(({ was }) => was)).toContain(finding);
+            expect(fix.verdict.fixes.map((each) => each.was)).toContainEqual(finding);
           }
         }
       }),

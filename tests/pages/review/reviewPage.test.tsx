@@ -149,7 +149,11 @@ All findings |  | 0 | 1 | 1`);
     await user.click(screen.getByRole('button', { name: /^Breaches/ }));
     expect(rows()).toBe(`Rule | Where | Shop | Bank | Total
 ●breach: One product owner | Refunds | 1 | – | 1
-●breach: Refunds has no product ownerShow on the boardWaive…One member decides what the squad does first, and answers for it. Whitepaper, ch. 4
+●breach: Refunds has no product ownerShow on the boardWaive…One member decides what the squad does first, and answers for it. Whitepaper, ch. 4Fix it in one step, cheapest firstWhat else it does (each ends this finding and adds no breach)Changes squad, chapter or line managerApplyYusuf as product owner of RefundsnobodyApplyR1 as product owner of RefundsnobodyApplyR2 as product owner of RefundsnobodyApply
+Fix it in one step, cheapest first | What else it does (each ends this finding and adds no breach) | Changes squad, chapter or line manager | Apply
+Yusuf as product owner of Refunds |  | nobody | Apply
+R1 as product owner of Refunds |  | nobody | Apply
+R2 as product owner of Refunds |  | nobody | Apply
 All findings |  | 1 | 0 | 1`);
   });
 
