@@ -3,13 +3,16 @@ import { rulesInPacks } from '../../domain/rules/standingRules.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { standingSaid } from './standingSaid.ts';
 
+/** What scrolls is reached by keys too. */
+const BY_KEYS = 0;
+
 /** How the rules of the document stand beside those of every pack, where these are not of one mind. */
 export function PacksTable({ settings }: { settings: Pick<RuleSettings, 'pack' | 'rules'> }) {
   const words = useWords();
   const packs = PackId.options;
   const rules = rulesInPacks(settings, packs);
   return (
-    <section className="review-table-frame">
+    <section className="review-table-frame" aria-label={words.t('review.rules.beside')} tabIndex={BY_KEYS}>
       <h3 className="rules-title">
         {words.t('review.rules.beside')} <span className="calm">{words.t('review.rules.besideAbout')}</span>
       </h3>

@@ -1,5 +1,6 @@
 import type { Finding } from '../../domain/rules/finding.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
+import './SeverityMark.css';
 
 const MARKS = { error: '●', warning: '▲', info: '○' } as const;
 

@@ -12,7 +12,7 @@ export const ruleReview: Translated<typeof english> = {
   forAll: 'bewaard in dit document, voor al zijn scenario’s',
   packs: 'Regelpakket',
   rulesShownLabel: 'Getoonde regels',
-  rulesShown: { all: 'Alle', differs: 'Afwijkend van het pakket', found: 'Met bevindingen', off: 'Uit' },
+  rulesShown: { all: 'Alle', differs: 'Gewijzigd', found: 'Met bevindingen', off: 'Uit' },
   title: 'Regels',
   asksHead: 'Wat de regel vraagt',
   limit: 'Grens',

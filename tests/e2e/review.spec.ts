@@ -1,0 +1,158 @@
+import { spawnSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { readXlsx } from 'hucre/xlsx';
+import { complaintsOf, exportedJson, openFile, openPage } from './support/board.ts';
+
+const ROOT = resolve(import.meta.dirname, '../..');
+const EVERY_RULE = join(ROOT, 'src/storage/examples/every-rule.en.json');
+
+interface CheckedFile {
+  scenarios: { findings: { severity: string; message: string; waived: boolean }[] }[];
+}
+
+/** What the command line finds in a file, scenario by scenario. */
+function check(file: string): CheckedFile {
+  const program = [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'src/cli/check.ts'), '--json', file];
+  const { stdout } = spawnSync(process.execPath, program, { cwd: ROOT, encoding: 'utf8' });
+  return JSON.parse(stdout).files[0];
+}
+
+const showReview = (page: Page) =>
+  page.getByRole('group', { name: 'Pages' }).getByRole('button', { name: 'Review' }).click();
+const showTab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click();
+const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+
+test('rules that are edited by keys and by clicks find the same on the page and on the command line', async ({ page }, {
+  outputPath,
+}) => {
+  const complaints = complaintsOf(page);
+  await openPage(page);
+  await openFile(page, EVERY_RULE);
+  await showReview(page);
+  await expect(page.getByRole('heading', { level: 2, name: /breaches to fix/ })).toBeVisible();
+  await showTab(page, 'Rules and waivers');
+  await page.getByRole('radio', { name: /^Strict/ }).check();
+
+  // By clicks.
+  await page.getByRole('button', { name: 'One less: Squad size' }).click();
+  await page.getByRole('combobox', { name: 'Severity: Tribe lead' }).selectOption('error');
+  // By keys.
+  const limit = page.getByRole('textbox', { name: 'Limit: Squads per person' });
+  await limit.focus();
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('none');
+  await page.keyboard.press('Enter');
+  await expect(limit).toHaveAccessibleDescription('Type a whole number from 1 on.');
+  await page.keyboard.press('ControlOrMeta+a');
+  await page.keyboard.type('2');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('row', { name: /Squads per person/ }).first()).toContainText('softer, was 1');
+  const severity = page.getByRole('combobox', { name: 'Severity: Chapter lead', exact: true });
+  await severity.focus();
+  await page.keyboard.press('h');
+  await expect(severity).toHaveValue('info');
+  expect(await violations(page)).toEqual([]);
+
+  await showTab(page, 'Findings');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as XLSX' }).click(),
+  ]);
+  const sheet = (await readXlsx(await readFile(await download.path()))).sheets[0];
+  const shown = (sheet?.rows ?? []).slice(1).map((row) => String(row[2]));
+  const file = testInfo.outputPath('edited.json');
+  await writeFile(file, await exportedJson(page));
+  const found = check(file).scenarios[0]?.findings ?? [];
+  expect(found.length).toBeGreaterThan(30);
+  expect(shown.sort()).toEqual(found.map(({ message }) => message).sort());
+  const open = found.filter(({ waived }) => !waived);
+  const breaches = open.filter(({ severity: how }) => how === 'error').length;
+  await expect(page.getByRole('heading', { level: 2, name: `${breaches} breaches to fix` })).toBeVisible();
+  await expect(page.getByRole('row', { name: /^All findings/ })).toContainText(String(open.length));
+  expect(complaints).toEqual([]);
+});
+
+test('a finding is found by keys, waived, told as waived after a reload, and taken back', async ({ page }) => {
+  const complaints = complaintsOf(page);
+  await openPage(page);
+  await openFile(page, EVERY_RULE);
+  await showReview(page);
+  await page.getByRole('button', { name: /^Breaches/ }).focus();
+  await page.keyboard.press('Enter');
+  const rule = page.getByRole('table').getByRole('button', { name: /Squad size/ });
+  await rule.focus();
+  await page.keyboard.press('Enter');
+  await expect(rule).toHaveAttribute('aria-expanded', 'true');
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('table').getByRole('button', { name: 'Waive…' }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('They part in May');
+  await dialog.getByRole('textbox', { name: 'Who answers for it' }).fill('Noor el Amrani');
+  expect(await violations(page)).toEqual([]);
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  await page.getByRole('button', { name: /^Waived/ }).click();
+  await expect(page.getByText('“They part in May” Noor el Amrani, in Today alone')).toBeVisible();
+
+  await expect(page.getByText('Saved in this browser')).toBeVisible();
+  await page.reload();
+  await showTab(page, 'Rules and waivers');
+  const waivers = page.getByRole('region', { name: /waivers$/ });
+  const mine = waivers.getByRole('listitem').filter({ hasText: 'They part in May' });
+  await expect(mine).toContainText('holds');
+  await mine.getByRole('button', { name: 'Take back' }).click();
+  await expect(mine).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(mine).toBeVisible();
+  expect(complaints).toEqual([]);
+});
+
+test('rules are saved as a file, and opened over other ones', async ({ page }, testInfo) => {
+  await openPage(page);
+  await showReview(page);
+  await showTab(page, 'Rules and waivers');
+  await page.getByRole('button', { name: 'One more: Tribe size' }).click();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save as a file…' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toMatch(/\.rules\.json$/);
+  const file = testInfo.outputPath('ours.rules.json');
+  await download.saveAs(file);
+  await page.getByRole('button', { name: 'Put back: Tribe size' }).click();
+  await page.getByRole('radio', { name: /^Strict/ }).check();
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Open rules…' }).click(),
+  ]);
+  await chooser.setFiles(file);
+  const dialog = page.getByRole('dialog', { name: 'Rules of ours.rules.json' });
+  await expect(dialog.getByText('This document is nowhere softer than the file.')).toBeVisible();
+  await expect(dialog.getByText('Tribe size: breach, 150 here, breach, 151 in the file')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByRole('button', { name: 'Take over the rules' }).click();
+  await expect(page.getByRole('radio', { name: /^Whitepaper/ })).toBeChecked();
+  await expect(page.getByRole('textbox', { name: 'Limit: Tribe size' })).toHaveValue('151');
+});
+
+for (const width of [390, 1024]) {
+  test(`both parts of the review fit a window of ${width}, in the dark`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await openPage(page);
+    await page.goto('/#review');
+    const review = page.getByRole('region', { name: 'Review' });
+    await expect(review).toBeVisible();
+    const overflow = () => review.evaluate((element) => element.scrollWidth - element.clientWidth);
+    for (const tab of ['Findings', 'Rules and waivers']) {
+      await showTab(page, tab);
+      await expect(page.getByRole('tabpanel', { name: tab })).toBeVisible();
+      expect(await overflow()).toBe(0);
+      expect(await violations(page)).toEqual([]);
+    }
+  });
+}
