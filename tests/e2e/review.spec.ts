@@ -25,9 +25,9 @@ const showReview = (page: Page) =>
 const showTab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click();
 const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
 
-test('rules that are edited by keys and by clicks find the same on the page and on the command line', async ({ page }, {
-  outputPath,
-}) => {
+test('rules that are edited by keys and by clicks find the same on the page and on the command line', async ({
+  page,
+}, testInfo) => {
   const complaints = complaintsOf(page);
   await openPage(page);
   await openFile(page, EVERY_RULE);

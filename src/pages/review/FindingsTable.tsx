@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react';
+import type { ComponentProps, CSSProperties } from 'react';
 import type { Scenario } from '../../domain/document.ts';
 import { useReviewView } from '../../store/reviewView.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
@@ -41,7 +41,8 @@ export function FindingsTable({ shown, scenario, before, scroller }: FindingsTab
   return (
     <div className="review-table-frame">
       <table
-        className="review-table"
+        className="review-table findings-table"
+        style={{ '--tribes': tribes.length } as CSSProperties}
         aria-label={words.t('review.table')}
         aria-rowcount={isLong ? lines.length + 2 : undefined}
       >
