@@ -23,6 +23,8 @@ const FEW = 60;
 /** About how tall a line is. */
 const RULE_HEIGHT = 33;
 const FINDING_HEIGHT = 56;
+/** From more tribes on, their columns are narrow. */
+const MANY = 5;
 /** The columns beside those of the tribes: the rule, where, and the total. */
 const FIXED = 3;
 
@@ -42,6 +44,7 @@ export function FindingsTable({ shown, scenario, before, scroller }: FindingsTab
     <div className="review-table-frame">
       <table
         className="review-table findings-table"
+        data-many={tribes.length > MANY || undefined}
         style={{ '--tribes': tribes.length } as CSSProperties}
         aria-label={words.t('review.table')}
         aria-rowcount={isLong ? lines.length + 2 : undefined}
