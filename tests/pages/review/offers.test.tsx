@@ -25,7 +25,9 @@ it('an opened finding offers what ends it in one step, which is applied and take
   const before = documentText(useWorkspace.getState().document);
   await user.click(screen.getByRole('button', { name: /Squad size$/ }));
   // The only one of its rule opens with it.
-  expect(offers()).toBe(`Fix it in one step, cheapest first | What else it does (each ends this finding and adds no breach) | Changes squad, chapter or line manager | Apply
+  expect(
+    offers(),
+  ).toBe(`Fix it in one step, cheapest first | What else it does (each ends this finding and adds no breach) | Changes squad, chapter or line manager | Apply
 P1 to Rates | Rates would have 4 members (limit 9)Stays with Ana, chapter WebFixes: Rates from 3 to 4 (at least 5) | 1 person | Apply
 P2 to Rates | Rates would have 4 members (limit 9)Stays with Ana, chapter WebFixes: Rates from 3 to 4 (at least 5) | 1 person | Apply
 P3 to Rates | Rates would have 4 members (limit 9)Stays with Ana, chapter WebFixes: Rates from 3 to 4 (at least 5) | 1 person | Apply`);
