@@ -141,6 +141,8 @@ function leftBehind(before: ChapterColours, now: Chapters): Map<ChapterId, numbe
   return left;
 }
 
+type Scenarios = readonly { organisation: Pick<Organisation, 'chapters'> }[];
+
 function isSame(one: readonly Chapters[], other: readonly Chapters[]): boolean {
   return one.length === other.length && one.every((chapters, at) => chapters === other[at]);
 }
@@ -150,10 +152,18 @@ function isSame(one: readonly Chapters[], other: readonly Chapters[]): boolean {
  * the commonest expertises choose first. Two chapters of one tribe have the same only where they state the same
  * expertise, or where all are taken.
  */
-export function coloursIn(
-  scenarios: readonly { organisation: Pick<Organisation, 'chapters'> }[],
-  before: ChapterColours = NONE,
-): ChapterColours {
+export function coloursIn(scenarios: Scenarios, before: ChapterColours = NONE): ChapterColours {
+  const known = remembered.get(scenarios);
+  if (known?.before === before) return known.colours;
+  const colours = coloured(scenarios, before);
+  remembered.set(scenarios, { before, colours });
+  return colours;
+}
+
+/** What was asked last of each list of scenarios: what was foreseen has the very colours that it will have. */
+const remembered = new WeakMap<Scenarios, { before: ChapterColours; colours: ChapterColours }>();
+
+function coloured(scenarios: Scenarios, before: ChapterColours): ChapterColours {
   const standing = scenarios.map(({ organisation }) => organisation.chapters);
   if (isSame(standing, before.standing)) return before;
   const stood = new Set(before.standing.flat().map(placeOf));

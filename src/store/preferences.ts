@@ -20,7 +20,7 @@ export interface Preferences {
 }
 
 /** What this user of this browser prefers; kept by `main` outside the documents. */
-export const usePreferences = create<Preferences>()((set) => ({
+export const usePreferences = create<Preferences>()((set, get) => ({
   language: null,
   theme: 'system',
   hintSeen: false,
@@ -28,7 +28,8 @@ export const usePreferences = create<Preferences>()((set) => ({
   offered: {},
   chooseLanguage: (language) => set({ language }),
   chooseTheme: (theme) => set({ theme }),
-  dismissHint: () => set({ hintSeen: true }),
+  // Once is enough: whoever keeps preferences writes them each time they are set.
+  dismissHint: () => get().hintSeen || set({ hintSeen: true }),
   rememberMappings: (mappings) => set({ mappings }),
   rememberOffered: (offered) => set({ offered }),
 }));

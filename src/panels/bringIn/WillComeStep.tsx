@@ -59,7 +59,7 @@ export function WillComeStep(props: WillComeStepProps) {
   const accepted = choice?.of === plan ? choice.accepted : planned.proposal.accepted;
   const { after, isCurrent } = useForeseen(reader, planned, accepted, takenSo(words, mapping));
   const isReady = isCurrent && !chosen;
-  const had = useWorkspace((workspace) => (planned.into === 'open' ? workspace.colours : undefined));
+  const had = useWorkspace(({ colours }) => (planned.into === 'open' ? colours : coloursIn(document.scenarios)));
   const colours = useMemo(() => coloursIn(after.document.scenarios, had), [after, had]);
   // The board makes ready for it meanwhile: landing thousands of people is then a matter of showing them.
   useEffect(() => {
