@@ -16,10 +16,11 @@ interface CheckBarProps {
   onChoose: (which: Which) => void;
   /** Checks the documents that this browser keeps. */
   onKept: () => void;
+  onPrint: () => void;
 }
 
 /** What can be checked, and how the result is taken along. */
-export function CheckBar({ state: { now, earlier }, rows, onChoose, onKept }: CheckBarProps) {
+export function CheckBar({ state: { now, earlier }, rows, onChoose, onKept, onPrint }: CheckBarProps) {
   const words = useWords();
   const title = words.t('checkFiles.title');
   const report = () => reportOf(now, earlier, useWorkspace.getState().day);
@@ -44,7 +45,7 @@ export function CheckBar({ state: { now, earlier }, rows, onChoose, onKept }: Ch
             >
               HTML
             </Button>
-            <Button onClick={() => window.print()}>{words.t('checkFiles.print')}</Button>
+            <Button onClick={onPrint}>{words.t('checkFiles.print')}</Button>
             <Button
               onClick={() => {
                 forget('now');

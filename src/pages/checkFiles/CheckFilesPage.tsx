@@ -8,6 +8,7 @@ import { useWords } from '../../ui/LanguageContext.ts';
 import { useFollowed } from '../../ui/useFollowed.ts';
 import { CheckBar } from './CheckBar.tsx';
 import { CheckedHead } from './CheckedHead.tsx';
+import { CheckPrint } from './CheckPrint.tsx';
 import { ShownBar } from './ShownBar.tsx';
 import { TribesTable } from './TribesTable.tsx';
 import { type Scenarios, type Shown, tribeRows } from './tribeTable.ts';
@@ -25,6 +26,7 @@ export function CheckFilesPage() {
   const state = useFollowed(checkedFiles, all);
   const [shown, setShown] = useState<Shown>('all');
   const [scenarios, setScenarios] = useState<Scenarios>('first');
+  const [isPrinting, setPrinting] = useState(false);
   const { now, earlier } = state;
   const rows = useMemo(() => tribeRows(now, earlier, scenarios), [now, earlier, scenarios]);
   const checking = () => ({ words, standard: null, today: useWorkspace.getState().day });
@@ -52,6 +54,7 @@ export function CheckFilesPage() {
         state={state}
         rows={rows}
         onChoose={choose}
+        onPrint={() => setPrinting(true)}
         onKept={async () => checkSources('now', await keptToCheck(kept, keeper), checking())}
       />
       <div className="check-body">
@@ -70,6 +73,7 @@ export function CheckFilesPage() {
           </>
         )}
       </div>
+      {isPrinting && <CheckPrint rows={rows} shown={shown} onClose={() => setPrinting(false)} />}
     </section>
   );
 }

@@ -1,7 +1,8 @@
 import { type CheckedFiles, forget, stopChecking } from '../../documents/checking/checkedFiles.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { countsShown, isShown, type TribeRow } from './tribeTable.ts';
+import { checkedHeadline } from './checkedHeadline.ts';
+import { countsShown, type TribeRow } from './tribeTable.ts';
 
 /** What it comes to in a line, how far it is, and beside what. */
 export function CheckedHead({ state, rows }: { state: CheckedFiles; rows: readonly TribeRow[] }) {
@@ -10,7 +11,7 @@ export function CheckedHead({ state, rows }: { state: CheckedFiles; rows: readon
   const unread = now.filter(({ report }) => report.faults).length;
   return (
     <header className="check-head">
-      <h2>{now.length === 0 ? words.t('checkFiles.title') : headline(rows, words)}</h2>
+      <h2>{now.length === 0 ? words.t('checkFiles.title') : checkedHeadline(words, rows)}</h2>
       <p className="calm">
         {now.length === 0 ? words.t('checkFiles.lead') : words.t('checkFiles.files', { count: now.length - unread })}
         {unread > 0 && `; ${words.t('checkFiles.unread', { count: unread })}`}
@@ -32,14 +33,6 @@ export function CheckedHead({ state, rows }: { state: CheckedFiles; rows: readon
       )}
     </header>
   );
-}
-
-function headline(rows: readonly TribeRow[], words: ReturnType<typeof useWords>): string {
-  const tribes = rows.filter(({ tribe }) => tribe !== null);
-  const breached = tribes.filter(({ findings }) => findings.some((each) => isShown(each, 'error'))).length;
-  const values = { breaches: countsShown(rows).error, tribes: breached, all: tribes.length };
-  const isSome = breached > 0 && breached < tribes.length;
-  return words.t(isSome ? 'checkFiles.headlineSome' : 'checkFiles.headline', values);
 }
 
 function since(rows: readonly TribeRow[]) {

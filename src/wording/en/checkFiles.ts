@@ -19,7 +19,8 @@ export const checkFiles = {
   open: 'Open',
   progress: 'Checking {done, number} of {of, number}',
   stop: 'Stop',
-  print: 'Print',
+  print: 'Print…',
+  printNow: 'Print',
   show: 'Show',
   shown: {
     all: 'All',

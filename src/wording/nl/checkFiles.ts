@@ -23,7 +23,8 @@ export const checkFiles: Translated<typeof english> = {
   open: 'Openen',
   progress: '{done, number} van {of, number} getoetst',
   stop: 'Stoppen',
-  print: 'Afdrukken',
+  print: 'Afdrukken…',
+  printNow: 'Afdrukken',
   show: 'Toon',
   shown: {
     all: 'Alles',

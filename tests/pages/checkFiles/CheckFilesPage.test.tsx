@@ -32,13 +32,13 @@ async function drop(...files: File[]): Promise<void> {
   await checked();
 }
 
-async function choose(name: string, ...files: File[]): Promise<void> {
-  fireEvent.click(screen.getByRole('button', { name }));
+async function chooseEarlier(...files: File[]): Promise<void> {
+  fireEvent.click(screen.getByRole('button', { name: 'Compare with earlier files…' }));
   const input = document.querySelector<HTMLInputElement>('input[type=file]');
   if (!input) throw new Error('No file was asked for');
   Object.defineProperty(input, 'files', { value: files });
   fireEvent.change(input);
-  await waitFor(() => expect(checkedFiles.getState().progress).not.toBeNull());
+  await waitFor(() => expect(checkedFiles.getState().earlier).toHaveLength(files.length));
   await checked();
 }
 
@@ -93,7 +93,7 @@ All tribes | 1 | 1 | 2`);
     const user = show(<CheckFilesPage />, BANK);
     await drop(fileOf('shop.json', SHOP));
     expect(screen.queryByRole('button', { name: /^Healed/ })).toBeNull();
-    await choose('Compare with earlier files…', fileOf('shop-before.json', EARLIER));
+    await chooseEarlier(fileOf('shop-before.json', EARLIER));
     expect(screen.getByText(/^Beside 1 earlier document: 1 new or worse, 0 healed, 0 still waived/)).toBeVisible();
     await user.click(screen.getByRole('button', { name: 'New or worse 1' }));
     expect(table()).toContain('Shopshop.json | 1 | 1');
@@ -123,4 +123,21 @@ All tribes | 1 | 1 | 2`);
     await screen.findByRole('table');
     expect(table()).toContain('Shop');
   });
+});
+
+it('many files are printed as they are looked at', async () => {
+  const user = show(<CheckFilesPage />, BANK);
+  await drop(fileOf('shop.json', SHOP), fileOf('bank.json', BANK));
+  await chooseEarlier(fileOf('shop-before.json', EARLIER));
+  await user.click(screen.getByRole('button', { name: 'New or worse 1' }));
+  await user.click(screen.getByRole('button', { name: 'Print…' }));
+  const pages = within(await screen.findByRole('article', { name: '2 breaches in 1 of 2 tribes' }));
+  const rows = pages.getAllByRole('row').map((row) => [...row.children].map((cell) => cell.textContent).join(' | '));
+  expect(rows.join('\n')).toBe(`Tribe | Squad size | Total
+Shop | 1 | 1
+Bank | – | –
+All tribes | 1 | 1`);
+  expect(pages.getByRole('listitem')).toHaveTextContent('Checkout has 3 members (limit 2) (new)');
+  await user.keyboard('{Escape}');
+  expect(screen.queryByRole('article')).toBeNull();
 });
