@@ -1,4 +1,4 @@
-import type { ChapterId, PersonId, SquadId, TribeId } from './organisation.ts';
+import type { ChapterId, PersonId, SquadId, SubjectId, TribeId } from './organisation.ts';
 
 /** A person in a squad, or (with `null`) in none: what a card stands for and what a drag holds. */
 export interface Membership {
@@ -15,9 +15,14 @@ export type Thing =
 
 /** A text that two equal things share, for keys and comparisons. */
 export function keyOf(thing: Thing): string {
+  return thing.kind === 'membership' ? `${thing.person} ${thing.squad ?? ''}` : subjectOf(thing);
+}
+
+/** What rules and commands know a thing by: of a card the person. */
+export function subjectOf(thing: Thing): SubjectId {
   switch (thing.kind) {
     case 'membership':
-      return `${thing.person} ${thing.squad ?? ''}`;
+      return thing.person;
     case 'squad':
       return thing.squad;
     case 'chapter':

@@ -24,7 +24,10 @@ export const PAGES: Pages = {
   },
   review: {
     title: 'panels.pages.review',
-    component: fetched(['review', 'fixes', 'panels'], async () => (await import('./review/ReviewPage.tsx')).ReviewPage),
+    component: fetched(
+      ['review', 'fixes', 'report', 'panels'],
+      async () => (await import('./review/ReviewPage.tsx')).ReviewPage,
+    ),
   },
   checkFiles: {
     title: 'panels.pages.checkFiles',

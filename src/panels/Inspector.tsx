@@ -1,9 +1,10 @@
-import { keyOf, type Thing } from '../domain/thing.ts';
+import { keyOf, subjectOf, type Thing } from '../domain/thing.ts';
 import { useView, type View } from '../store/view.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import { useFollowed } from '../ui/useFollowed.ts';
 import { ChapterCard } from './inspector/ChapterCard.tsx';
 import { OverviewCard } from './inspector/OverviewCard.tsx';
+import { OwnFindings } from './inspector/OwnFindings.tsx';
 import { PersonCard } from './inspector/PersonCard.tsx';
 import { SeveralCard } from './inspector/SeveralCard.tsx';
 import { SquadCard } from './inspector/SquadCard.tsx';
@@ -30,6 +31,15 @@ export function Inspector() {
 }
 
 function ThingCard({ thing }: { thing: Thing }) {
+  return (
+    <>
+      <DetailsOf thing={thing} />
+      <OwnFindings subject={subjectOf(thing)} />
+    </>
+  );
+}
+
+function DetailsOf({ thing }: { thing: Thing }) {
   switch (thing.kind) {
     case 'membership':
       return <PersonCard member={{ person: thing.person, squad: thing.squad }} />;

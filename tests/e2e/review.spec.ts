@@ -57,10 +57,15 @@ test('rules that are edited by keys and by clicks find the same on the page and 
   expect(await violations(page)).toEqual([]);
 
   await showTab(page, 'Findings');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Save as XLSX' }).click(),
-  ]);
+  const exported = async (format: string) => {
+    await page.getByRole('button', { name: 'Export findings…' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: `Save as ${format}` }).click(),
+    ]);
+    return download;
+  };
+  const download = await exported('XLSX');
   const sheet = (await readXlsx(await readFile(await download.path()))).sheets[0];
   const shown = (sheet?.rows ?? []).slice(1).map((row) => String(row[2]));
   const file = testInfo.outputPath('edited.json');
@@ -72,6 +77,8 @@ test('rules that are edited by keys and by clicks find the same on the page and 
   const breaches = open.filter(({ severity: how }) => how === 'error').length;
   await expect(page.getByRole('heading', { level: 2, name: `${breaches} breaches to fix` })).toBeVisible();
   await expect(page.getByRole('row', { name: /^All findings/ })).toContainText(String(open.length));
+  const html = await readFile(await (await exported('HTML')).path(), 'utf8');
+  expect(found.filter(({ message }) => !html.includes(message.replaceAll('&', '&amp;')))).toEqual([]);
   expect(complaints).toEqual([]);
 });
 

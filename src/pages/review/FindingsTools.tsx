@@ -1,7 +1,5 @@
 import { Suspense, useState } from 'react';
 import { copyRows } from '../../documents/copyRows.ts';
-import { exportCsv } from '../../documents/exportCsv.ts';
-import { exportXlsx } from '../../documents/exportXlsx.ts';
 import type { Scenario } from '../../domain/document.ts';
 import { textsIn } from '../../exporting/sheets/worksheet.ts';
 import { fetched } from '../../panels/fetched.ts';
@@ -10,6 +8,7 @@ import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Copy, Printer } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
+import { ExportFindings } from './ExportFindings.tsx';
 import { findingsSheet } from './findingsSheet.ts';
 import type { ShownFindings } from './reviewed.ts';
 
@@ -21,14 +20,13 @@ interface FindingsToolsProps {
   before: Scenario | undefined;
 }
 
-/** What can be taken along of the findings that are shown: copied, as a spreadsheet, or on paper. */
+/** What can be taken along of the findings that are shown: copied, as a file, or on paper. */
 export function FindingsTools({ shown, scenario, before }: FindingsToolsProps) {
   const words = useWords();
   const document = useWorkspace((workspace) => workspace.document);
   const [isPrinting, print] = useState(false);
   const findings = shown.tallies.flatMap((tally) => tally.findings);
   const sheet = () => findingsSheet(words, findings, { document, scenario, before });
-  const file = words.t('review.printTitle', { name: `${document.name}, ${scenario.name}` });
   const copy = () => {
     const isDone = copyRows(textsIn(words, sheet()));
     const { say, sayAtOnce } = useView.getState();
@@ -42,16 +40,7 @@ export function FindingsTools({ shown, scenario, before }: FindingsToolsProps) {
         <Copy size={14} aria-hidden />
         {words.t('review.copy')}
       </Button>
-      <Button
-        disabled={disabled}
-        aria-label={words.t('review.saveCsv')}
-        onClick={() => exportCsv(file, textsIn(words, sheet()), words.language === 'nl' ? ';' : ',')}
-      >
-        {words.t('review.csv')}
-      </Button>
-      <Button disabled={disabled} aria-label={words.t('review.saveXlsx')} onClick={() => exportXlsx(file, [sheet()])}>
-        {words.t('review.xlsx')}
-      </Button>
+      <ExportFindings findings={findings} scenario={scenario} before={before} />
       <Button disabled={disabled} onClick={() => print(true)}>
         <Printer size={14} aria-hidden />
         {words.t('review.print')}

@@ -6,6 +6,8 @@ export const findings = {
     waived: 'Waived',
     waivedBy: '({by})',
     waivedUntil: 'Until {until}.',
+    own: 'Its findings',
+    review: 'Open in the review',
     waive: 'Waive…',
     changeWaiver: 'Change the waiver…',
     takeBack: 'Take the waiver back',

@@ -46,10 +46,11 @@ export const review = {
   copy: 'Copy',
   copied: '{count, plural, one {{count, number} finding copied} other {{count, number} findings copied}}',
   notCopied: 'The browser did not allow copying. Save as CSV instead.',
-  csv: 'CSV',
+  export: 'Export findings…',
   saveCsv: 'Save as CSV',
-  xlsx: 'XLSX',
   saveXlsx: 'Save as XLSX',
+  saveHtml: 'Save as HTML',
+  saveMarkdown: 'Save as Markdown',
   print: 'Print…',
   printTitle: 'Findings of {name}',
   columns: {

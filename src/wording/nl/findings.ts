@@ -8,6 +8,8 @@ export const findings: Translated<typeof english> = {
     waived: 'Ontheffing',
     waivedBy: '({by})',
     waivedUntil: 'Tot en met {until}.',
+    own: 'Eigen bevindingen',
+    review: 'Openen in de toetsing',
     waive: 'Ontheffing…',
     changeWaiver: 'Ontheffing wijzigen…',
     takeBack: 'Ontheffing intrekken',

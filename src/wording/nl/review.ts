@@ -49,10 +49,11 @@ export const review: Translated<typeof english> = {
   copy: 'Kopiëren',
   copied: '{count, plural, one {{count, number} bevinding gekopieerd} other {{count, number} bevindingen gekopieerd}}',
   notCopied: 'De browser stond kopiëren niet toe. Sla op als CSV.',
-  csv: 'CSV',
+  export: 'Bevindingen exporteren…',
   saveCsv: 'Opslaan als CSV',
-  xlsx: 'XLSX',
   saveXlsx: 'Opslaan als XLSX',
+  saveHtml: 'Opslaan als HTML',
+  saveMarkdown: 'Opslaan als Markdown',
   print: 'Afdrukken…',
   printTitle: 'Bevindingen van {name}',
   columns: {

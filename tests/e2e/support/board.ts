@@ -64,7 +64,10 @@ export async function moveByKeys(page: Page, who: string, from: string, to: stri
 
 /** The bytes that Export JSON writes. */
 export async function exportedJson(page: Page): Promise<string> {
-  await page.getByRole('button', { name: /^Export/ }).click();
+  await page
+    .getByRole('button', { name: /^Export/ })
+    .first()
+    .click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('menuitem', { name: /^JSON/ }).click(),

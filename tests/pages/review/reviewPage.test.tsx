@@ -53,12 +53,20 @@ describe('the findings on the page of the review', () => {
 warning | Mixed squad | In Refunds all members are from one chapter | Refunds | Shop |  |  |  |  |  | Whitepaper, ch. 4
 warning | Mixed squad | In Checkout all members are from one chapter | Checkout | Shop |  |  | for now |  |  | Whitepaper, ch. 4`);
     expect(useView.getState().said.polite).toBe('2 findings copied');
-    await user.click(screen.getByRole('button', { name: 'Save as CSV' }));
+    for (const format of ['CSV', 'HTML', 'Markdown']) {
+      await user.click(screen.getByRole('button', { name: 'Export findings…' }));
+      await user.click(await screen.findByRole('menuitem', { name: `Save as ${format}` }));
+    }
     const files = await saved();
-    expect(Object.keys(files)).toEqual(['Findings of Picture, Today.csv']);
-    expect(files['Findings of Picture, Today.csv']?.split('\r\n')[1]).toContain(
-      '"warning","Mixed squad","In Refunds all',
-    );
+    const name = 'Findings of Picture, Today';
+    expect(Object.keys(files)).toEqual([`${name}.csv`, `${name}.html`, `${name}.md`]);
+    expect(files[`${name}.csv`]?.split('\r\n')[1]).toContain('"warning","Mixed squad","In Refunds all');
+    for (const ending of ['html', 'md']) {
+      const text = files[`${name}.${ending}`];
+      expect(text).toContain('1 warning, 0 hints, 1 waived');
+      expect(text).toContain('In Checkout all members are from one chapter');
+      expect(text).not.toContain('Checkout has 10 members');
+    }
   });
 
   it('say so where the browser lets nothing be copied', async () => {

@@ -1,0 +1,57 @@
+import { exportCsv } from '../../documents/exportCsv.ts';
+import { exportXlsx } from '../../documents/exportXlsx.ts';
+import type { Scenario } from '../../domain/document.ts';
+import type { LocatedFinding } from '../../domain/rules/findingFilter.ts';
+import { htmlReport } from '../../exporting/report/htmlReport.ts';
+import { markdownReport } from '../../exporting/report/markdownReport.ts';
+import { textsIn } from '../../exporting/sheets/worksheet.ts';
+import { download, fileName } from '../../storage/files.ts';
+import { useWorkspace } from '../../store/workspace.ts';
+import { Button } from '../../ui/Button.tsx';
+import { DropMenu } from '../../ui/DropMenu.tsx';
+import { ChevronDown } from '../../ui/icons.ts';
+import { useWords } from '../../ui/LanguageContext.ts';
+import { HangingMenu, MenuItem } from '../../ui/Menu.tsx';
+import { findingsReport } from './findingsReport.ts';
+import { findingsSheet } from './findingsSheet.ts';
+
+interface ExportFindingsProps {
+  findings: readonly LocatedFinding[];
+  scenario: Scenario;
+  before: Scenario | undefined;
+}
+
+/** Saves the findings that are shown as a file: for a spreadsheet, to read and send along, or for a text. */
+export function ExportFindings({ findings, scenario, before }: ExportFindingsProps) {
+  const words = useWords();
+  const { document, day } = useWorkspace();
+  const name = words.t('review.printTitle', { name: `${document.name}, ${scenario.name}` });
+  const sheet = () => findingsSheet(words, findings, { document, scenario, before });
+  const report = () => findingsReport(words, findings, { document, scenario, on: day });
+  const save = (ending: string, type: string, text: string) =>
+    download(fileName(name, ending), new Blob([text], { type: `${type};charset=utf-8` }));
+  return (
+    <DropMenu
+      button={
+        <Button disabled={findings.length === 0}>
+          {words.t('review.export')}
+          <ChevronDown size={14} aria-hidden />
+        </Button>
+      }
+      menu={(hanging) => (
+        <HangingMenu {...hanging}>
+          <MenuItem onPick={() => exportCsv(name, textsIn(words, sheet()), words.language === 'nl' ? ';' : ',')}>
+            {words.t('review.saveCsv')}
+          </MenuItem>
+          <MenuItem onPick={() => exportXlsx(name, [sheet()])}>{words.t('review.saveXlsx')}</MenuItem>
+          <MenuItem onPick={() => save('html', 'text/html', htmlReport(words, report()))}>
+            {words.t('review.saveHtml')}
+          </MenuItem>
+          <MenuItem onPick={() => save('md', 'text/markdown', markdownReport(words, report()))}>
+            {words.t('review.saveMarkdown')}
+          </MenuItem>
+        </HangingMenu>
+      )}
+    />
+  );
+}

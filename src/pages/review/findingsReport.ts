@@ -1,0 +1,26 @@
+import type { Document, Scenario } from '../../domain/document.ts';
+import type { LocatedFinding } from '../../domain/rules/findingFilter.ts';
+import { countsOf, type Report } from '../../exporting/report/report.ts';
+import { reportOn } from '../../exporting/report/reportOn.ts';
+import type { Words } from '../../wording/words.ts';
+
+const keyOf = ({ rule, subject }: { rule: string; subject: string }) => `${rule} ${subject}`;
+
+/** The findings that are shown as a report to hand on. */
+export function findingsReport(
+  words: Words,
+  findings: readonly LocatedFinding[],
+  { document, scenario, on }: { document: Document; scenario: Scenario; on: string },
+): Report {
+  const asked = new Set(findings.map(({ finding }) => keyOf(finding)));
+  const { scenarios, ...file } = reportOn(
+    document.name,
+    { ...document, scenarios: [scenario] },
+    { words, standard: null, today: on },
+  );
+  const shown = scenarios.map((each) => {
+    const kept = each.findings.filter((finding) => asked.has(keyOf(finding)));
+    return { ...each, findings: kept, counts: countsOf(kept) };
+  });
+  return { on, strict: false, files: [{ ...file, scenarios: shown }] };
+}
