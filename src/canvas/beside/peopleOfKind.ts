@@ -7,8 +7,8 @@ const IS_OF: Readonly<Record<KindOfChange, (affected: Affected) => boolean>> = {
   changeSquad: ({ kinds }) => kinds.includes('squad'),
   changeLineManager: ({ kinds }) => kinds.includes('line-manager'),
   loseLastSquad: ({ kinds }) => kinds.includes('last-squad'),
-  newPeople: ({ before }) => before === null,
-  gonePeople: ({ after }) => after === null,
+  newPeople: ({ kinds, after }) => kinds.includes('new-or-gone') && after !== null,
+  gonePeople: ({ kinds, after }) => kinds.includes('new-or-gone') && after === null,
   otherwise: ({ group }) => group === 'other',
 };
 
