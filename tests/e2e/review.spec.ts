@@ -15,7 +15,13 @@ interface CheckedFile {
 
 /** What the command line finds in a file, scenario by scenario. */
 function check(file: string): CheckedFile {
-  const program = [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'src/cli/check.ts'), '--json', file];
+  const program = [
+    join(ROOT, 'node_modules/tsx/dist/cli.mjs'),
+    join(ROOT, 'src/cli/tribecraft.ts'),
+    'check',
+    '--json',
+    file,
+  ];
   const { stdout } = spawnSync(process.execPath, program, { cwd: ROOT, encoding: 'utf8' });
   return JSON.parse(stdout).files[0];
 }
