@@ -37,8 +37,8 @@ it('what is selected has its own findings on its card, which lead to the review'
 
 it('somebody has those of the person, in whichever squad their card is', () => {
   show(<Inspector />, { ...SHOP, squads: `${SHOP.squads} / No squad: Dee` });
-  act(() => useView.getState().select([{ kind: 'membership', ...card('Dee', null) }]));
+  act(() => useView.getState().select([card('Dee')]));
   expect(own()).toHaveTextContent('Dee is not in a squad');
-  act(() => useView.getState().select([{ kind: 'membership', ...card('Cem', 'Rates') }]));
+  act(() => useView.getState().select([card('Cem', 'Rates')]));
   expect(own()).toHaveTextContent('Cem');
 });
