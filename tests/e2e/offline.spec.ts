@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { type Browser, expect, type Page, test } from '@playwright/test';
 import { serviceWorker } from '../../scripts/build/serviceWorker.ts';
 import { card, complaintsOf, drag, openPage, rowHead } from './support/board.ts';
 import { buildSmallPage, DIST, listedFiles } from './support/built.ts';
@@ -154,15 +154,20 @@ test.describe('the other language', () => {
   });
 });
 
-test('a menu that cannot be fetched says so, is left or tried again, and the page goes on', async ({ browser }) => {
+/** The page, not kept for offline, where nothing is fetched before it is asked for. */
+async function openedCold(browser: Browser): Promise<Page> {
   const context = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });
   const page = await context.newPage();
   const site = await hosted(DIST);
-  // Nothing is fetched ahead of being asked for.
   await page.addInitScript(() => {
     window.requestIdleCallback = () => 0;
   });
   await openPage(page, site.address);
+  return page;
+}
+
+test('a menu that cannot be fetched says so, is left or tried again, and the page goes on', async ({ browser }) => {
+  const page = await openedCold(browser);
   const menu = page.getByRole('button', { name: /^Language: / });
   const said = page.getByRole('alert').filter({ hasText: 'This part of the page cannot be loaded right now.' });
   await page.route(/assets\/OpenedBarMenu-/, (route) => route.abort());
@@ -177,17 +182,11 @@ test('a menu that cannot be fetched says so, is left or tried again, and the pag
   await said.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('menuitemradio', { name: 'Nederlands' }).click();
   await expect(page.getByRole('button', { name: 'Taal: NL' })).toBeVisible();
-  await context.close();
+  await page.context().close();
 });
 
 test('a question that cannot be fetched is tried again by keys alone', async ({ browser }) => {
-  const context = await browser.newContext({ locale: 'en-GB', serviceWorkers: 'block' });
-  const page = await context.newPage();
-  const site = await hosted(DIST);
-  await page.addInitScript(() => {
-    window.requestIdleCallback = () => 0;
-  });
-  await openPage(page, site.address);
+  const page = await openedCold(browser);
   await page.route(/\/assets\/Asked-/, (route) => route.abort());
   await page.keyboard.press('Control+k');
   await expect(page.getByRole('button', { name: 'Try again' })).toBeFocused();
@@ -196,7 +195,7 @@ test('a question that cannot be fetched is tried again by keys alone', async ({ 
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.type('Ngozi');
   await expect(page.getByRole('combobox')).toHaveValue('Ngozi');
-  await context.close();
+  await page.context().close();
 });
 
 test.describe('a newer version', () => {
