@@ -18,9 +18,11 @@ export interface CheckedFiles {
   earlier: readonly CheckedFile[];
   /** While files are checked: how many of how many are. */
   progress: { done: number; of: number } | null;
+  /** How many were not checked, since it was stopped before. */
+  left: number;
 }
 
-const NOTHING: CheckedFiles = { now: [], earlier: [], progress: null };
+const NOTHING: CheckedFiles = { now: [], earlier: [], progress: null, left: 0 };
 
 /** It stays while another page is shown, and goes with the page. */
 export const checkedFiles = liveValue<CheckedFiles>(() => NOTHING);
@@ -40,6 +42,7 @@ export async function checkSources(which: Which, sources: readonly Source[], che
     const { done, of } = checkedFiles.getState().progress ?? { done: 0, of: 0 };
     checkedFiles.setState({ progress: { done: done + (by.done ?? 0), of: of + (by.of ?? 0) } });
   };
+  checkedFiles.setState({ left: 0 });
   more({ of: sources.length });
   let waiting: CheckedFile[] = [];
   let shownAt = performance.now();
@@ -72,11 +75,12 @@ function add(which: Which, files: readonly CheckedFile[]): void {
 export function stopChecking(): void {
   stopping.abort();
   stopping = new AbortController();
-  checkedFiles.setState({ progress: null });
+  const { done, of } = checkedFiles.getState().progress ?? { done: 0, of: 0 };
+  checkedFiles.setState({ progress: null, left: of - done });
 }
 
 /** Lets go of one file, or of all of a set. */
 export function forget(which: Which, id?: string): void {
   const kept = checkedFiles.getState()[which].filter((each) => id !== undefined && each.id !== id);
-  checkedFiles.setState({ [which]: kept });
+  checkedFiles.setState({ [which]: kept, left: 0 });
 }

@@ -2,7 +2,6 @@ import type { Keeper } from '../../storage/keeping/keeper.ts';
 import type { ReadResult } from '../../storage/readDocument.ts';
 import { readFile } from '../../storage/readFile.ts';
 import { UNREAD } from '../../storage/unread.ts';
-import { BOARD, useView } from '../../store/view.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import type { Words } from '../../wording/words.ts';
 import type { FileReading } from '../fileReading.ts';
@@ -22,7 +21,7 @@ export function filesToCheck(files: readonly File[], reading: FileReading, words
 /** The documents that this browser keeps as something to check, the one that is open as it is now. */
 export async function keptToCheck(kept: KeptDocuments, keeper: Keeper): Promise<Source[]> {
   const { documentKey, document } = useWorkspace.getState();
-  const open = () => useView.getState().showPage(BOARD);
+  const open = () => undefined;
   const shown: Source = { id: documentKey, name: document.name, open, read: async () => ({ kind: 'ok', document }) };
   const others = (await kept.list()).filter(({ key }) => key !== documentKey);
   const sources = others.map(

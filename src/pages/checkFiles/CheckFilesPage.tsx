@@ -1,5 +1,11 @@
 import { type DragEvent, useMemo, useState } from 'react';
-import { type CheckedFiles, checkedFiles, checkSources, type Which } from '../../documents/checking/checkedFiles.ts';
+import {
+  type CheckedFiles,
+  checkedFiles,
+  checkSources,
+  forget,
+  type Which,
+} from '../../documents/checking/checkedFiles.ts';
 import { filesToCheck, keptToCheck } from '../../documents/checking/sources.ts';
 import { useDocuments } from '../../panels/DocumentsContext.ts';
 import { chooseFiles } from '../../storage/files.ts';
@@ -32,7 +38,12 @@ export function CheckFilesPage() {
   const checking = () => ({ words, standard: null, today: useWorkspace.getState().day });
   const check = (which: Which, files: readonly File[]) =>
     void checkSources(which, filesToCheck(files, reading, words), checking());
-  const choose = async (which: Which) => check(which, await chooseFiles(KINDS));
+  const choose = async (which: Which) => {
+    const files = await chooseFiles(KINDS);
+    // Two earlier sets at once would be held against each other.
+    if (which === 'earlier' && files.length > 0) forget('earlier');
+    check(which, files);
+  };
   return (
     <section
       className="check"

@@ -56,7 +56,9 @@ function PrintedTable({ table: { rules, rows, totals, total } }: { table: TribeT
       <tbody>
         {rows.map((row) => (
           <tr key={row.key}>
-            <th scope="row">{row.tribe ?? words.t('report.noTribe')}</th>
+            <th scope="row">
+              {row.tribe ?? words.t('report.noTribe')} <span className="calm">{fromOf(row)}</span>
+            </th>
             {rules.map((rule) => (
               <td key={rule}>{count(row.counts.get(rule) ?? 0)}</td>
             ))}
@@ -77,12 +79,15 @@ function PrintedTable({ table: { rules, rows, totals, total } }: { table: TribeT
   );
 }
 
-function PrintedTribe({ row: { tribe, fileName, findings } }: { row: CountedRow }) {
+const fromOf = ({ fileName, scenario }: TribeRow) => `${fileName} · ${scenario}`;
+
+function PrintedTribe({ row }: { row: CountedRow }) {
   const words = useWords();
+  const { tribe, findings } = row;
   return (
     <section>
       <h4>
-        {tribe ?? words.t('report.noTribe')} <span className="calm">{fileName}</span>
+        {tribe ?? words.t('report.noTribe')} <span className="calm">{fromOf(row)}</span>
       </h4>
       <ul>
         {findings.map((finding) => (

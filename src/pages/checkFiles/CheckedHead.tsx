@@ -2,13 +2,14 @@ import { type CheckedFiles, forget, stopChecking } from '../../documents/checkin
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { checkedHeadline } from './checkedHeadline.ts';
-import { countsShown, type TribeRow } from './tribeTable.ts';
+import { countsShown, isRead, type TribeRow } from './tribeTable.ts';
+import { UnreadFiles } from './UnreadFiles.tsx';
 
 /** What it comes to in a line, how far it is, and beside what. */
 export function CheckedHead({ state, rows }: { state: CheckedFiles; rows: readonly TribeRow[] }) {
   const words = useWords();
-  const { now, earlier, progress } = state;
-  const unread = now.filter(({ report }) => report.faults).length;
+  const { now, earlier, progress, left } = state;
+  const unread = now.length - now.filter(isRead).length;
   return (
     <header className="check-head">
       <h2>{now.length === 0 ? words.t('checkFiles.title') : checkedHeadline(words, rows)}</h2>
@@ -23,9 +24,11 @@ export function CheckedHead({ state, rows }: { state: CheckedFiles; rows: readon
           <Button onClick={stopChecking}>{words.t('checkFiles.stop')}</Button>
         </p>
       )}
+      {left > 0 && <p>{words.t('checkFiles.left', { count: left })}</p>}
+      <UnreadFiles files={earlier} which="earlier" />
       {earlier.length > 0 && (
         <p>
-          {words.t('checkFiles.earlierSet', { files: earlier.length, ...since(rows) })}{' '}
+          {words.t('checkFiles.earlierSet', { files: earlier.filter(isRead).length, ...since(rows) })}{' '}
           <Button look="link" onClick={() => forget('earlier')}>
             {words.t('checkFiles.forgetEarlier')}
           </Button>

@@ -3,6 +3,7 @@ import { forget } from '../../documents/checking/checkedFiles.ts';
 import type { RuleId } from '../../domain/rules/finding.ts';
 import { ruleName, waiverText } from '../../exporting/report/sayings.ts';
 import { SeverityMark } from '../../panels/findings/SeverityMark.tsx';
+import { BOARD, useView } from '../../store/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { Pill } from '../../ui/Pill.tsx';
@@ -40,7 +41,14 @@ export function FindingsOfTribe({ row, rule, file }: FindingsOfTribeProps) {
       </ul>
       {file && (
         <p className="check-ways">
-          <Button onClick={file.open}>{words.t('checkFiles.open')}</Button>
+          <Button
+            onClick={() => {
+              file.open();
+              useView.getState().showPage(BOARD);
+            }}
+          >
+            {words.t('checkFiles.open')}
+          </Button>
           <Button look="link" onClick={() => forget('now', file.id)}>
             {words.t('checkFiles.remove')}
           </Button>

@@ -113,7 +113,10 @@ const TribeLine = memo(function TribeLine({ row, rules, open, isOneEach, onTurn 
           <Chevron size={14} aria-hidden />
           <span>
             {name}
-            <span className="calm check-from">{isOneEach ? row.fileName : `${row.fileName} · ${row.scenario}`}</span>
+            <span className="calm check-from">
+              {isOneEach ? row.fileName : `${row.fileName} · ${row.scenario}`}
+              {row.isUncompared && ` · ${words.t('checkFiles.uncompared')}`}
+            </span>
           </span>
         </button>
       </th>

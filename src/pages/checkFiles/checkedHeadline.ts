@@ -4,8 +4,10 @@ import { countsShown, isShown, type TribeRow } from './tribeTable.ts';
 /** `42 breaches in 5 of 13 tribes`. */
 export function checkedHeadline(words: Words, rows: readonly TribeRow[]): string {
   const tribes = rows.filter(({ tribe }) => tribe !== null);
-  const breached = tribes.filter(({ findings }) => findings.some((each) => isShown(each, 'error'))).length;
-  const values = { breaches: countsShown(rows).error, tribes: breached, all: tribes.length };
-  const isSome = breached > 0 && breached < tribes.length;
+  // Each once, in however many scenarios it stands.
+  const countOf = (of: readonly TribeRow[]) => new Set(of.map(({ file, tribe }) => `${file} ${tribe}`)).size;
+  const breached = countOf(tribes.filter(({ findings }) => findings.some((each) => isShown(each, 'error'))));
+  const values = { breaches: countsShown(rows).error, tribes: breached, all: countOf(tribes) };
+  const isSome = breached > 0 && breached < values.all;
   return words.t(isSome ? 'checkFiles.headlineSome' : 'checkFiles.headline', values);
 }

@@ -1,24 +1,29 @@
 import type { CheckedFile } from '../../documents/checking/checkedFile.ts';
-import { againstSet, type KnownFinding } from '../../exporting/report/againstSet.ts';
-import type { FindingReport, Report } from '../../exporting/report/report.ts';
+import { countsOf, type FileReport, type FindingReport, type Report } from '../../exporting/report/report.ts';
+import { type ListedFinding, type TribeRow, tribeRows } from './tribeTable.ts';
 
-/** What was found in some files as a report to hand on, each finding beside the earlier set where there is one. */
+/**
+ * What was found in the first scenario of some files as a report to hand on; beside an earlier set with what became of
+ * each finding, and what is healed.
+ */
 export function reportOf(files: readonly CheckedFile[], earlier: readonly CheckedFile[], on: string): Report {
-  const findingsOf = (of: readonly CheckedFile[]) => of.flatMap(({ scenarios }) => scenarios[0]?.findings ?? []);
-  const compared = earlier.length > 0 ? againstSet(findingsOf(files), findingsOf(earlier)).findings : null;
-  let next = 0;
-  const changed = (finding: KnownFinding): FindingReport => {
-    const { knownBy: _, ...told } = compared?.[next++] ?? finding;
-    return told;
-  };
-  return {
-    on,
-    strict: false,
-    files: files.map(({ report, scenarios }) => ({
-      ...report,
-      scenarios: report.scenarios.map((scenario, at) =>
-        at === 0 ? { ...scenario, findings: (scenarios[0]?.findings ?? []).map(changed) } : scenario,
-      ),
-    })),
-  };
+  const rows = tribeRows(files, earlier);
+  return { on, strict: false, files: files.map((file) => fileReport(file, rows, earlier.length > 0)) };
 }
+
+function fileReport({ id, report }: CheckedFile, rows: readonly TribeRow[], isCompared: boolean): FileReport {
+  const [first] = report.scenarios;
+  if (!first) return report;
+  const listed = rows.filter(({ file }) => file === id).flatMap(({ findings }) => findings);
+  const [findings, healed] = [listed.filter(isThere), listed.filter((each) => !isThere(each))].map((each) =>
+    each.map(told),
+  );
+  const there = findings ?? [];
+  const count = (change: FindingReport['change']) => listed.filter((each) => each.change === change).length;
+  const changes = { new: count('new'), worse: count('worse'), same: count('same'), healed: count('healed') };
+  const scenario = { ...first, findings: there, counts: countsOf(there), ...(isCompared && { healed, changes }) };
+  return { ...report, scenarios: [scenario] };
+}
+
+const isThere = ({ change }: ListedFinding) => change !== 'healed';
+const told = ({ knownBy: _, file: __, ...finding }: ListedFinding): FindingReport => finding;

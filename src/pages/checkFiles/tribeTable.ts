@@ -1,5 +1,6 @@
 import type { CheckedFile, CheckedScenario } from '../../documents/checking/checkedFile.ts';
 import { countsBy } from '../../domain/countsBy.ts';
+import { folded } from '../../domain/folded.ts';
 import { RULE_IDS, type RuleId } from '../../domain/rules/finding.ts';
 import { againstSet, type KnownFinding } from '../../exporting/report/againstSet.ts';
 import type { Change } from '../../exporting/report/report.ts';
@@ -19,6 +20,8 @@ export interface TribeRow {
   /** `null`: in no tribe. */
   tribe: string | null;
   findings: readonly ListedFinding[];
+  /** There is an earlier set, and this tribe is not in it. */
+  isUncompared?: boolean;
 }
 
 /** What is looked at: findings that count by how much they matter, waived ones, or what is new or healed since. */
@@ -68,8 +71,23 @@ export function tribeRows(
       return [...scenario.tribes.map(rowOf), ...(inNone.findings.length > 0 ? [inNone] : [])];
     }),
   );
-  return compared ? withHealed(rows, compared.healed) : rows;
+  if (!compared) return rows;
+  const known = new Set(
+    earlier.flatMap((file) => shownOf(file, 'first').flatMap(({ tribes }) => tribes.map(keyOfName))),
+  );
+  const isKnown = ({ tribe }: TribeRow) => tribe === null || known.has(keyOfName({ name: tribe }));
+  const held = rows.map((row) => (isKnown(row) ? row : uncompared(row)));
+  return withHealed(held, compared.healed);
 }
+
+const keyOfName = ({ name }: { name: string }) => folded(name);
+
+/** A tribe that the earlier set does not have: nothing of it is new since. */
+function uncompared(row: TribeRow): TribeRow {
+  return { ...row, isUncompared: true, findings: row.findings.map(({ change: _, ...each }) => each) };
+}
+
+export const isRead = ({ report }: CheckedFile) => !report.faults;
 
 function foundByRow(findings: readonly ListedFinding[]): ReadonlyMap<string, readonly ListedFinding[]> {
   const found = new Map<string, ListedFinding[]>();

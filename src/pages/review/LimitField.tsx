@@ -37,7 +37,8 @@ export function LimitField({ rule, name, limit, differs }: LimitFieldProps) {
         label={words.t('review.rules.limitOf', { rule: name })}
         value={String(limit)}
         ask={(text) => {
-          const typed = typedNumber(text);
+          // With a point or comma in it nobody knows whether thousands or decimals are meant.
+          const typed = /[.,]/.test(text) ? null : typedNumber(text);
           const isWhole = typed && !typed.isPart && Number.isInteger(typed.number) && typed.number >= 1;
           if (!isWhole) return { unclear: words.t('review.rules.badLimit') };
           return { type: 'setRule', rule, limit: typed.number };

@@ -22,5 +22,7 @@ export function findingsReport(
     const kept = each.findings.filter((finding) => asked.has(keyOf(finding)));
     return { ...each, findings: kept, counts: countsOf(kept) };
   });
-  return { on, strict: false, files: [{ ...file, scenarios: shown }] };
+  const all = scenarios.reduce((sum, each) => sum + each.findings.length, 0);
+  const told = words.t('review.partOf', { name: document.name, shown: asked.size, all });
+  return { on, strict: false, files: [{ ...file, file: asked.size < all ? told : document.name, scenarios: shown }] };
 }

@@ -21,6 +21,8 @@ export const checkFiles = {
   stop: 'Stop',
   print: 'Print…',
   printNow: 'Print',
+  left: '{count, plural, one {Stopped: {count, number} file was not checked.} other {Stopped: {count, number} files were not checked.}}',
+  uncompared: 'not in the earlier set',
   show: 'Show',
   shown: {
     all: 'All',

@@ -46,6 +46,7 @@ export const review = {
   copy: 'Copy',
   copied: '{count, plural, one {{count, number} finding copied} other {{count, number} findings copied}}',
   notCopied: 'The browser did not allow copying. Save as CSV instead.',
+  partOf: '{name}: {shown, number} of {all, number} findings',
   export: 'Export findings…',
   saveCsv: 'Save as CSV',
   saveXlsx: 'Save as XLSX',

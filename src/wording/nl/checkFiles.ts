@@ -25,6 +25,8 @@ export const checkFiles: Translated<typeof english> = {
   stop: 'Stoppen',
   print: 'Afdrukken…',
   printNow: 'Afdrukken',
+  left: '{count, plural, one {Gestopt: {count, number} bestand is niet getoetst.} other {Gestopt: {count, number} bestanden zijn niet getoetst.}}',
+  uncompared: 'niet in de eerdere set',
   show: 'Toon',
   shown: {
     all: 'Alles',

@@ -49,6 +49,7 @@ export const review: Translated<typeof english> = {
   copy: 'Kopiëren',
   copied: '{count, plural, one {{count, number} bevinding gekopieerd} other {{count, number} bevindingen gekopieerd}}',
   notCopied: 'De browser stond kopiëren niet toe. Sla op als CSV.',
+  partOf: '{name}: {shown, number} van {all, number} bevindingen',
   export: 'Bevindingen exporteren…',
   saveCsv: 'Opslaan als CSV',
   saveXlsx: 'Opslaan als XLSX',

@@ -84,7 +84,9 @@ describe('many documents', () => {
     });
     await checkSources('now', [sourceOf('a', async () => fileOf('Kaart')), stopping, never], CHECKING);
     expect(seen()).toEqual({ now: ['a: Kaart'], earlier: [], progress: null });
+    expect(checkedFiles.getState().left).toBe(2);
     await checkSources('now', [never], CHECKING);
+    expect(checkedFiles.getState().left).toBe(0);
     expect(seen().now).toEqual(['a: Kaart', 'c: Never']);
   });
 

@@ -103,6 +103,17 @@ All tribes | 1 | 1 | 2`);
     expect(screen.queryByText(/^Beside/)).toBeNull();
   });
 
+  it('are held against one earlier set at a time, which names what of it cannot be read and what it does not have', async () => {
+    show(<CheckFilesPage />, BANK);
+    await drop(fileOf('shop.json', SHOP), fileOf('bank.json', { ...BANK, squads: 'Loans: Eva*, Bo, Gus' }));
+    await chooseEarlier(fileOf('shop-before.json', EARLIER), fileOf('broken.json', '{'));
+    expect(screen.getByText(/^Beside 1 earlier document: 1 new or worse, 0 healed/)).toBeVisible();
+    expect(screen.getByRole('listitem')).toHaveTextContent(/^broken.json could not be read/);
+    expect(table()).toContain('Bankbank.json · not in the earlier set | 1');
+    await chooseEarlier(fileOf('shop.json', SHOP));
+    expect(screen.getByText(/^Beside 1 earlier document: 0 new or worse, 0 healed/)).toBeVisible();
+  });
+
   it('are sorted by a rule, and cleared', async () => {
     const user = show(<CheckFilesPage />, BANK);
     await drop(fileOf('bank.json', BANK), fileOf('shop.json', SHOP));
@@ -134,8 +145,8 @@ it('many files are printed as they are looked at', async () => {
   const pages = within(await screen.findByRole('article', { name: '2 breaches in 1 of 2 tribes' }));
   const rows = pages.getAllByRole('row').map((row) => [...row.children].map((cell) => cell.textContent).join(' | '));
   expect(rows.join('\n')).toBe(`Tribe | Squad size | Total
-Shop | 1 | 1
-Bank | – | –
+Shop shop.json · Today | 1 | 1
+Bank bank.json · Today | – | –
 All tribes | 1 | 1`);
   expect(pages.getByRole('listitem')).toHaveTextContent('Checkout has 3 members (limit 2) (new)');
   await user.keyboard('{Escape}');

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { checkedHeadline } from '../../../src/pages/checkFiles/checkedHeadline.ts';
+import { reportOf } from '../../../src/pages/checkFiles/reportOf.ts';
 import {
   isShown,
   type Scenarios,
@@ -10,7 +12,9 @@ import {
   tribeRows,
 } from '../../../src/pages/checkFiles/tribeTable.ts';
 import { checkedAs } from '../../support/checked.ts';
+import { TODAY } from '../../support/picture.ts';
 import { onlyRules } from '../../support/reportPicture.ts';
+import { wordsIn } from '../../support/words.ts';
 
 const RULES = {
   ...onlyRules('squad-size', 'squad-product-owner', 'squad-mission', 'unplaced'),
@@ -121,6 +125,29 @@ null: new unplaced Fay`);
       'Shop healed unplaced',
     ]);
   });
+});
+
+it('a headline counts a tribe once, in however many scenarios it stands', () => {
+  const proposed = { ...SHOP, scenarios: 'Today / Split < Today' };
+  const rows = (which: Scenarios) => tribeRows(checkedAs({ 'shop.json': proposed, 'bank.json': BANK }), [], which);
+  expect(checkedHeadline(wordsIn('en'), rows('first'))).toBe('4 breaches in 3 of 4 tribes');
+  expect(checkedHeadline(wordsIn('en'), rows('all'))).toBe('5 breaches in 3 of 4 tribes');
+});
+
+it('what is handed on has what became of each finding, and what is healed, in its own file', () => {
+  const files = checkedAs({ 'shop.json': EARLIER, 'bank.json': BANK });
+  const { files: told } = reportOf(files, checkedAs({ 'before.json': SHOP }), TODAY);
+  const said = told.flatMap(({ file, scenarios }) =>
+    scenarios.map(({ changes, healed, counts }) =>
+      [file, JSON.stringify(changes), healed?.length, counts.error].join(' '),
+    ),
+  );
+  expect(said).toEqual([
+    'shop.json {"new":0,"worse":1,"same":2,"healed":1} 1 1',
+    'bank.json {"new":0,"worse":0,"same":0,"healed":1} 1 3',
+  ]);
+  const [alone] = reportOf(files, [], TODAY).files;
+  expect(alone?.scenarios[0]).not.toHaveProperty('changes');
 });
 
 describe('what is looked at', () => {

@@ -68,7 +68,7 @@ describe('the rules on the page of the review', () => {
 
   it('refuse what is no limit, in words at the field, and keep the limit', async () => {
     const user = showRules();
-    for (const bad of ['0', '2,5', 'nine', '-3']) {
+    for (const bad of ['0', '2,5', '1.000', '7,0', 'nine', '-3']) {
       const limit = screen.getByRole('textbox', { name: 'Limit: Squad size' });
       await user.clear(limit);
       await user.type(limit, `${bad}{Enter}`);
