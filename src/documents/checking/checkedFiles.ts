@@ -34,7 +34,7 @@ let stopping = new AbortController();
 
 /**
  * Checks some sources one after the other, and adds them to a set as they come; the same source again takes the place of
- * what it was. Asked again, it goes on after what is being checked.
+ * what it was. Asked again meanwhile, both go on, and are counted together.
  */
 export async function checkSources(which: Which, sources: readonly Source[], checking: Checking): Promise<void> {
   const { signal } = stopping;

@@ -5,11 +5,9 @@ import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { scenarioText } from '../../wording/saying/scenarioChoices.ts';
+import { ScrollingPage } from '../ScrollingPage.tsx';
 import { Changes } from './Changes.tsx';
 import './ChangesPage.css';
-
-/** What scrolls is reached by keys too. */
-const BY_KEYS = 0;
 
 /** What changes from one scenario to the one on the page. */
 export function ChangesPage() {
@@ -24,9 +22,9 @@ export function ChangesPage() {
     return compared && renamedSides(compared, (scenario) => scenarioText(words, scenario, earlier));
   }, [document, shown, chosen, words]);
   return (
-    <section ref={setScroller} className="changes" aria-label={words.t('panels.pages.changes')} tabIndex={BY_KEYS}>
+    <ScrollingPage ref={setScroller} className="changes" aria-label={words.t('panels.pages.changes')}>
       {sides ? <Changes sides={sides} scroller={scroller} /> : <Proposals />}
-    </section>
+    </ScrollingPage>
   );
 }
 

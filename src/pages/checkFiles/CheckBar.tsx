@@ -1,14 +1,14 @@
-import { type CheckedFiles, forget, type Which } from '../../documents/checking/checkedFiles.ts';
+import { type CheckedFiles, forget, stopChecking, type Which } from '../../documents/checking/checkedFiles.ts';
+import { exportText } from '../../documents/exportText.ts';
 import { exportXlsx } from '../../documents/exportXlsx.ts';
 import { findingsSheet } from '../../exporting/report/findingsSheet.ts';
 import { htmlReport } from '../../exporting/report/htmlReport.ts';
-import { download, fileName } from '../../storage/files.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { reportOf } from './reportOf.ts';
+import type { TribeRow } from './tribeRows.ts';
 import { tribesSheet } from './tribesSheet.ts';
-import type { TribeRow } from './tribeTable.ts';
 
 interface CheckBarProps {
   state: CheckedFiles;
@@ -38,16 +38,11 @@ export function CheckBar({ state: { now, earlier }, rows, onChoose, onKept, onPr
             <Button onClick={() => void exportXlsx(title, [tribesSheet(words, rows), findingsSheet(words, report())])}>
               XLSX
             </Button>
-            <Button
-              onClick={() =>
-                download(fileName(title, 'html'), new Blob([htmlReport(words, report())], { type: 'text/html' }))
-              }
-            >
-              HTML
-            </Button>
+            <Button onClick={() => exportText(title, 'html', htmlReport(words, report()))}>HTML</Button>
             <Button onClick={onPrint}>{words.t('checkFiles.print')}</Button>
             <Button
               onClick={() => {
+                stopChecking();
                 forget('now');
                 forget('earlier');
               }}

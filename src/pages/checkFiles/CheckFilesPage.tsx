@@ -1,4 +1,4 @@
-import { type DragEvent, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import {
   type CheckedFiles,
   checkedFiles,
@@ -10,20 +10,22 @@ import { filesToCheck, keptToCheck } from '../../documents/checking/sources.ts';
 import { useDocuments } from '../../panels/DocumentsContext.ts';
 import { chooseFiles } from '../../storage/files.ts';
 import { useWorkspace } from '../../store/workspace.ts';
+import { holdsFiles } from '../../ui/holdsFiles.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { useFollowed } from '../../ui/useFollowed.ts';
+import { ScrollingPage } from '../ScrollingPage.tsx';
 import { CheckBar } from './CheckBar.tsx';
 import { CheckedHead } from './CheckedHead.tsx';
 import { CheckPrint } from './CheckPrint.tsx';
 import { ShownBar } from './ShownBar.tsx';
 import { TribesTable } from './TribesTable.tsx';
-import { type Scenarios, type Shown, tribeRows } from './tribeTable.ts';
+import { type Scenarios, tribeRows } from './tribeRows.ts';
+import type { Shown } from './tribeTable.ts';
 import './CheckFiles.css';
 
 const KINDS = '.json,application/json';
 
 const all = (state: CheckedFiles) => state;
-const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer.types.includes('Files');
 
 /** Documents beside the one that is open, checked at once: tribes by rules, beside an earlier set where there is one. */
 export function CheckFilesPage() {
@@ -40,24 +42,18 @@ export function CheckFilesPage() {
     void checkSources(which, filesToCheck(files, reading, words), checking());
   const choose = async (which: Which) => {
     const files = await chooseFiles(KINDS);
+    if (files.length === 0) return;
     // Two earlier sets at once would be held against each other.
-    if (which === 'earlier' && files.length > 0) forget('earlier');
+    if (which === 'earlier') forget('earlier');
     check(which, files);
   };
   return (
-    <section
-      className="check"
+    <ScrollingPage
       aria-label={words.t('checkFiles.title')}
-      onDragOver={(event) => {
-        if (!holdsFiles(event)) return;
-        event.preventDefault();
-        // The page behind would open what is dropped.
-        event.nativeEvent.stopPropagation();
-      }}
+      onDragOver={(event) => holdsFiles(event) && event.preventDefault()}
       onDrop={(event) => {
         if (!holdsFiles(event)) return;
         event.preventDefault();
-        event.nativeEvent.stopPropagation();
         check('now', [...event.dataTransfer.files]);
       }}
     >
@@ -85,6 +81,6 @@ export function CheckFilesPage() {
         )}
       </div>
       {isPrinting && <CheckPrint rows={rows} shown={shown} onClose={() => setPrinting(false)} />}
-    </section>
+    </ScrollingPage>
   );
 }

@@ -5,7 +5,8 @@ import { useWorkspace } from '../../store/workspace.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { dayText } from '../../wording/saying/momentText.ts';
 import { checkedHeadline } from './checkedHeadline.ts';
-import { type CountedRow, type Shown, type TribeRow, type TribeTable, tableOf } from './tribeTable.ts';
+import type { TribeRow } from './tribeRows.ts';
+import { type CountedRow, type Shown, type TribeTable, tableOf } from './tribeTable.ts';
 import './CheckPrint.css';
 
 interface CheckPrintProps {

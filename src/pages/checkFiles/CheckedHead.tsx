@@ -2,7 +2,8 @@ import { type CheckedFiles, forget, stopChecking } from '../../documents/checkin
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { checkedHeadline } from './checkedHeadline.ts';
-import { countsShown, isRead, type TribeRow } from './tribeTable.ts';
+import { isRead, type TribeRow } from './tribeRows.ts';
+import { countsShown } from './tribeTable.ts';
 import { UnreadFiles } from './UnreadFiles.tsx';
 
 /** What it comes to in a line, how far it is, and beside what. */

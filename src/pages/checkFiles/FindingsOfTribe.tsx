@@ -7,7 +7,8 @@ import { BOARD, useView } from '../../store/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { Pill } from '../../ui/Pill.tsx';
-import type { CountedRow, ListedFinding } from './tribeTable.ts';
+import type { ListedFinding } from './tribeRows.ts';
+import type { CountedRow } from './tribeTable.ts';
 
 interface FindingsOfTribeProps {
   row: CountedRow;

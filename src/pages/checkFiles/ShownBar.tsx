@@ -1,7 +1,8 @@
 import { FilterPill } from '../../ui/FilterPill.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
-import { countsShown, type Scenarios, SHOWN, type Shown, type TribeRow } from './tribeTable.ts';
+import type { Scenarios, TribeRow } from './tribeRows.ts';
+import { countsShown, SHOWN, type Shown } from './tribeTable.ts';
 
 interface ShownBarProps {
   rows: readonly TribeRow[];

@@ -5,7 +5,8 @@ import { ruleName } from '../../exporting/report/sayings.ts';
 import { ChevronDown, ChevronRight } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { FindingsOfTribe } from './FindingsOfTribe.tsx';
-import { type CountedRow, type Shown, type SortedBy, type TribeRow, tableOf } from './tribeTable.ts';
+import type { TribeRow } from './tribeRows.ts';
+import { type CountedRow, type Shown, type SortedBy, tableOf } from './tribeTable.ts';
 import { UnreadFiles } from './UnreadFiles.tsx';
 
 interface TribesTableProps {

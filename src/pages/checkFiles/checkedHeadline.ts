@@ -1,5 +1,6 @@
 import type { Words } from '../../wording/words.ts';
-import { countsShown, isShown, type TribeRow } from './tribeTable.ts';
+import type { TribeRow } from './tribeRows.ts';
+import { countsShown, isShown } from './tribeTable.ts';
 
 /** `42 breaches in 5 of 13 tribes`. */
 export function checkedHeadline(words: Words, rows: readonly TribeRow[]): string {

@@ -1,6 +1,6 @@
 import type { CheckedFile } from '../../documents/checking/checkedFile.ts';
 import { countsOf, type FileReport, type FindingReport, type Report } from '../../exporting/report/report.ts';
-import { type ListedFinding, type TribeRow, tribeRows } from './tribeTable.ts';
+import { type ListedFinding, type TribeRow, tribeRows } from './tribeRows.ts';
 
 /**
  * What was found in the first scenario of some files as a report to hand on; beside an earlier set with what became of

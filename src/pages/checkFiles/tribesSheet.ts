@@ -1,7 +1,8 @@
 import { ruleName } from '../../exporting/report/sayings.ts';
 import type { Worksheet } from '../../exporting/sheets/worksheet.ts';
 import type { Words } from '../../wording/words.ts';
-import { type TribeRow, tableOf } from './tribeTable.ts';
+import type { TribeRow } from './tribeRows.ts';
+import { tableOf } from './tribeTable.ts';
 
 /** The table of tribes by rules as a worksheet, everything that counts in it. */
 export function tribesSheet(words: Words, rows: readonly TribeRow[]): Worksheet {

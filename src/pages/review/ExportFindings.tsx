@@ -1,11 +1,11 @@
 import { exportCsv } from '../../documents/exportCsv.ts';
+import { exportText } from '../../documents/exportText.ts';
 import { exportXlsx } from '../../documents/exportXlsx.ts';
 import type { Scenario } from '../../domain/document.ts';
 import type { LocatedFinding } from '../../domain/rules/findingFilter.ts';
 import { htmlReport } from '../../exporting/report/htmlReport.ts';
 import { markdownReport } from '../../exporting/report/markdownReport.ts';
 import { textsIn } from '../../exporting/sheets/worksheet.ts';
-import { download, fileName } from '../../storage/files.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DropMenu } from '../../ui/DropMenu.tsx';
@@ -28,8 +28,6 @@ export function ExportFindings({ findings, scenario, before }: ExportFindingsPro
   const name = words.t('review.printTitle', { name: `${document.name}, ${scenario.name}` });
   const sheet = () => findingsSheet(words, findings, { document, scenario, before });
   const report = () => findingsReport(words, findings, { document, scenario, on: day });
-  const save = (ending: string, type: string, text: string) =>
-    download(fileName(name, ending), new Blob([text], { type: `${type};charset=utf-8` }));
   return (
     <DropMenu
       button={
@@ -44,10 +42,10 @@ export function ExportFindings({ findings, scenario, before }: ExportFindingsPro
             {words.t('review.saveCsv')}
           </MenuItem>
           <MenuItem onPick={() => exportXlsx(name, [sheet()])}>{words.t('review.saveXlsx')}</MenuItem>
-          <MenuItem onPick={() => save('html', 'text/html', htmlReport(words, report()))}>
+          <MenuItem onPick={() => exportText(name, 'html', htmlReport(words, report()))}>
             {words.t('review.saveHtml')}
           </MenuItem>
-          <MenuItem onPick={() => save('md', 'text/markdown', markdownReport(words, report()))}>
+          <MenuItem onPick={() => exportText(name, 'md', markdownReport(words, report()))}>
             {words.t('review.saveMarkdown')}
           </MenuItem>
         </HangingMenu>

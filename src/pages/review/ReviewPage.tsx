@@ -1,12 +1,10 @@
 import { useState } from 'react';
 import { useReviewView } from '../../store/reviewView.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
+import { ScrollingPage } from '../ScrollingPage.tsx';
 import { FindingsTab } from './FindingsTab.tsx';
 import { RulesTab } from './RulesTab.tsx';
 import './ReviewPage.css';
-
-/** What scrolls is reached by keys too. */
-const BY_KEYS = 0;
 
 /** What the rules found in the scenario on the page, and the rules themselves. */
 export function ReviewPage() {
@@ -14,8 +12,8 @@ export function ReviewPage() {
   const tab = useReviewView((view) => view.tab);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   return (
-    <section ref={setScroller} className="review" aria-label={words.t('panels.pages.review')} tabIndex={BY_KEYS}>
+    <ScrollingPage ref={setScroller} className="review" aria-label={words.t('panels.pages.review')}>
       {tab === 'findings' ? <FindingsTab scroller={scroller} /> : <RulesTab />}
-    </section>
+    </ScrollingPage>
   );
 }

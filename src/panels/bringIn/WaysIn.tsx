@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'react';
 import { standsInFront, useView } from '../../store/view.ts';
+import { holdsFiles } from '../../ui/holdsFiles.ts';
 import { isField } from '../../ui/isField.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { useDocuments } from '../DocumentsContext.ts';
 import './WaysIn.css';
-
-const holdsFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false;
 
 /** Once no question stands in front of the page any more. */
 function untilNothingIsAsked(): Promise<void> {
@@ -26,6 +25,8 @@ export function WaysIn() {
   const [isOver, setOver] = useState(false);
   useEffect(() => {
     const over = (event: DragEvent) => {
+      // A page may have another use for them.
+      if (event.defaultPrevented) return setOver(false);
       if (!holdsFiles(event)) return;
       event.preventDefault();
       if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
@@ -34,7 +35,7 @@ export function WaysIn() {
     // Of leaving an element for another one inside it nothing is to be seen.
     const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false);
     const drop = async (event: DragEvent) => {
-      if (!holdsFiles(event)) return;
+      if (event.defaultPrevented || !holdsFiles(event)) return;
       event.preventDefault();
       setOver(false);
       // What is asked about one is answered before the next is read.

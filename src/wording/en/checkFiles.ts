@@ -36,8 +36,6 @@ export const checkFiles = {
   scenarios: 'Scenarios',
   first: 'Today',
   every: 'All',
-  everyRule: 'Every rule',
-  rule: 'Rule',
   tribe: 'Tribe',
   total: 'Total',
   all: 'All tribes',

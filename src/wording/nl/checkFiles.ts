@@ -40,8 +40,6 @@ export const checkFiles: Translated<typeof english> = {
   scenarios: 'Scenario’s',
   first: 'Huidige situatie',
   every: 'Alle',
-  everyRule: 'Elke regel',
-  rule: 'Regel',
   tribe: 'Tribe',
   total: 'Totaal',
   all: 'Alle tribes',

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkedFiles, forget } from '../../../src/documents/checking/checkedFiles.ts';
 import { CheckFilesPage } from '../../../src/pages/checkFiles/CheckFilesPage.tsx';
@@ -17,18 +17,23 @@ const EARLIER = { squads: 'Checkout: Ana*, Bo / Refunds: Dee', tribes: 'Shop: Ch
 const fileOf = (name: string, shown: Picture | string) =>
   new File([typeof shown === 'string' ? shown : writeDocument(documentOf(shown))], name);
 
-afterEach(() => {
-  forget('now');
-  forget('earlier');
-});
+afterEach(() =>
+  act(() => {
+    forget('now');
+    forget('earlier');
+  }),
+);
 
-const checked = () => waitFor(() => expect(checkedFiles.getState().progress).toBeNull());
+/** Once nothing is being checked any more. */
+const checked = () =>
+  act(async () => {
+    while (checkedFiles.getState().progress) await new Promise((soon) => setTimeout(soon, 5));
+  });
 
 async function drop(...files: File[]): Promise<void> {
   fireEvent.drop(screen.getByRole('region', { name: 'Check many files' }), {
     dataTransfer: { files, types: ['Files'] },
   });
-  await screen.findByRole('table');
   await checked();
 }
 
@@ -37,8 +42,7 @@ async function chooseEarlier(...files: File[]): Promise<void> {
   const input = document.querySelector<HTMLInputElement>('input[type=file]');
   if (!input) throw new Error('No file was asked for');
   Object.defineProperty(input, 'files', { value: files });
-  fireEvent.change(input);
-  await waitFor(() => expect(checkedFiles.getState().earlier).toHaveLength(files.length));
+  await act(async () => fireEvent.change(input));
   await checked();
 }
 
@@ -128,10 +132,30 @@ All tribes | 1 | 1 | 2`);
     expect(screen.queryByRole('table')).toBeNull();
   });
 
+  it('stay as they are where nothing is chosen, and are not filled again once cleared', async () => {
+    const user = show(<CheckFilesPage />, BANK);
+    await drop(fileOf('shop.json', SHOP));
+    await chooseEarlier(fileOf('shop-before.json', EARLIER));
+    await chooseEarlier();
+    expect(screen.getByText(/^Beside 1 earlier document/)).toBeVisible();
+    let goOn = () => {};
+    const held = new File(['{}'], 'held.json');
+    held.arrayBuffer = () => new Promise((read) => (goOn = () => read(new ArrayBuffer(0))));
+    fireEvent.drop(screen.getByRole('region', { name: 'Check many files' }), {
+      dataTransfer: { files: [held], types: ['Files'] },
+    });
+    await screen.findByRole('progressbar');
+    await user.click(screen.getByRole('button', { name: 'Clear' }));
+    await act(async () => goOn());
+    expect(screen.getByRole('heading')).toHaveTextContent('Check many files');
+    expect(checkedFiles.getState()).toEqual({ now: [], earlier: [], progress: null, left: 0 });
+  });
+
   it('of this browser are checked too, the one that is open as it is', async () => {
     const user = show(<CheckFilesPage />, SHOP);
     await user.click(screen.getByRole('button', { name: 'Documents in this browser' }));
     await screen.findByRole('table');
+    await checked();
     expect(table()).toContain('Shop');
   });
 });

@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkedHeadline } from '../../../src/pages/checkFiles/checkedHeadline.ts';
 import { reportOf } from '../../../src/pages/checkFiles/reportOf.ts';
-import {
-  isShown,
-  type Scenarios,
-  SHOWN,
-  type Shown,
-  type SortedBy,
-  type TribeRow,
-  tableOf,
-  tribeRows,
-} from '../../../src/pages/checkFiles/tribeTable.ts';
+import { type Scenarios, type TribeRow, tribeRows } from '../../../src/pages/checkFiles/tribeRows.ts';
+import { isShown, SHOWN, type Shown, type SortedBy, tableOf } from '../../../src/pages/checkFiles/tribeTable.ts';
 import { checkedAs } from '../../support/checked.ts';
 import { TODAY } from '../../support/picture.ts';
 import { onlyRules } from '../../support/reportPicture.ts';
@@ -85,11 +77,6 @@ bank.json Today Empty | . | 0
 all | 1 | 1`);
     const [first] = drawn(rowsOf(), 'info', 'squad-mission').split('\n').slice(1);
     expect(first).toBe('shop.json Today Shop | 2 | . | 2');
-  });
-
-  it('is of one rule alone where that is asked for', () => {
-    const { rules, total } = tableOf(rowsOf(), 'all', null, 'squad-size');
-    expect([rules, total]).toEqual([['squad-size'], 3]);
   });
 
   it('has further scenarios where they are asked for', () => {

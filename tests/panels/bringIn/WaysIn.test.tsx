@@ -58,6 +58,19 @@ it('shows where files may be dropped for as long as they are held over the page,
   expect(read).toEqual([]);
 });
 
+it('leaves what a page itself takes to that page', async () => {
+  await page();
+  const field = screen.getByRole('textbox', { name: 'Field' });
+  for (const type of ['dragover', 'drop']) field.addEventListener(type, (event) => event.preventDefault());
+  fireEvent.dragOver(document.body, { dataTransfer: holding('a.json') });
+  expect(isShown()).toBe(true);
+  fireEvent.dragOver(field, { dataTransfer: holding('a.json') });
+  expect(isShown()).toBe(false);
+  fireEvent.drop(field, { dataTransfer: holding('a.json') });
+  fireEvent.drop(document.body, { dataTransfer: holding('b.json') });
+  await waitFor(() => expect(read).toEqual(['file b.json']));
+});
+
 it('reads what is dropped one after the other, each once nothing is asked about the one before', async () => {
   await page();
   fireEvent.dragOver(document.body, { dataTransfer: holding('a.csv') });
