@@ -171,6 +171,16 @@ describe('a board that knows what is expected', () => {
     expect(drawnScene(board.scene)).toContain('Refunds | Cy*, Bo');
   });
 
+  it('lets go of it where it is expected no more', () => {
+    vi.useFakeTimers();
+    const board = boardOf();
+    const { expected } = foreseen();
+    useExpected.setState({ expected });
+    vi.runAllTimers();
+    useExpected.setState({ expected: null });
+    expect(matrixOf(board, expected)).not.toBe(matrixOf(board, expected));
+  });
+
   it('lets go of it where it is expected no more, though it had only begun', () => {
     vi.useFakeTimers();
     const board = boardOf();

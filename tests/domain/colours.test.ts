@@ -199,3 +199,18 @@ describe('any chapters', () => {
     );
   });
 });
+
+describe('what was asked before of the same scenarios', () => {
+  const scenarios = [scenario(chaptersOf('Shop: Data, Law'))];
+
+  it('is the very same answer after the same colours, and another after others', () => {
+    const first = coloursIn(scenarios);
+    expect(coloursIn(scenarios)).toBe(first);
+    const before = given(chaptersOf('Bank: Law, Risk, Care, Data'));
+    const after = coloursIn(scenarios, before);
+    expect(after).not.toBe(first);
+    expect(numbers(after, chaptersOf('Shop: Data, Law'))).toEqual([3, 0]);
+    expect(numbers(first, chaptersOf('Shop: Data, Law'))).toEqual([0, 1]);
+    expect(coloursIn(scenarios, before)).toBe(after);
+  });
+});

@@ -6,7 +6,7 @@ import { documentWith } from '../../support/flagged.ts';
 import { organisationOf } from '../../support/picture.ts';
 
 const SHOP = {
-  squads: 'Checkout: Ana*, Bo / Refunds: Cy*, Vac, Bo / No squad: Dee',
+  squads: 'Checkout: Ana*, Bo / Refunds: Cy*, Vac, Bo / Apps: Vac / No squad: Dee',
   chapters: 'Wéb: Ana, Bo',
   tribes: 'Shop: Checkout, Refunds, Wéb',
 };
@@ -24,7 +24,7 @@ describe('what something is known by in another document', () => {
     ['person:bo', ['mail bo@shop.example', 'person bo']],
     ['person:cy', ['person cy']],
     ['person:dee', ['number 0', 'person dee']],
-    ['person:vac', ['vacancy tester in refunds']],
+    ['person:vac', ['vacancy tester in apps, refunds']],
     ['squad:refunds', ['squad refunds in shop']],
     ['chapter:wéb', ['chapter web in shop']],
     ['tribe:shop', ['tribe shop']],

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { checkedFiles, forget } from '../../../src/documents/checking/checkedFiles.ts';
 import { CheckFilesPage } from '../../../src/pages/checkFiles/CheckFilesPage.tsx';
 import { writeDocument } from '../../../src/storage/writeDocument.ts';
+import { useView } from '../../../src/store/view.ts';
 import { useWorkspace } from '../../../src/store/workspace.ts';
 import { show } from '../../panels/onPage.tsx';
 import { documentOf, type Picture } from '../../support/picture.ts';
@@ -87,7 +88,9 @@ All tribes | 1 | 1 | 2`);
     const user = show(<CheckFilesPage />, BANK);
     await drop(fileOf('shop.json', SHOP));
     await user.click(screen.getByRole('button', { name: /^Shopshop/ }));
+    useView.setState({ page: 'checkFiles' });
     await user.click(screen.getByRole('button', { name: 'Open' }));
+    expect(useView.getState().page).toBe('board');
     await waitFor(() =>
       expect(useWorkspace.getState().document.scenarios[0]?.organisation.tribes[0]?.name).toBe('Shop'),
     );

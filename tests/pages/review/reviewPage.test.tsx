@@ -63,6 +63,7 @@ warning | Mixed squad | In Checkout all members are from one chapter | Checkout 
     expect(files[`${name}.csv`]?.split('\r\n')[1]).toContain('"warning","Mixed squad","In Refunds all');
     for (const ending of ['html', 'md']) {
       const text = files[`${name}.${ending}`];
+      expect(text).toContain('Picture: 2 of 15 findings');
       expect(text).toContain('1 warning, 0 hints, 1 waived');
       expect(text).toContain('In Checkout all members are from one chapter');
       expect(text).not.toContain('Checkout has 10 members');

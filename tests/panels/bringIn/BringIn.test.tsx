@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor, within } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { undo } from '../../../src/store/perform.ts';
 import { usePreferences } from '../../../src/store/preferences.ts';
 import { useView } from '../../../src/store/view.ts';
@@ -611,4 +611,15 @@ it('says so where the list takes too long, and nothing where it was closed meanw
   await user.keyboard('{Escape}');
   await waitFor(() => expect(other.worker.isEnded).toBe(true));
   expect(useView.getState().dialog).toBeNull();
+});
+
+it('plans at once what needs no answer, and what is changed once nothing more is changed for a moment', async () => {
+  const waits = vi.spyOn(globalThis, 'setTimeout');
+  const askedFor = (wait: number) => waits.mock.calls.some(([, milliseconds]) => milliseconds === wait);
+  const { dialog, user, worker } = await bringIn('Naam;Squad\nAna;Kaart');
+  await waitFor(() => expect(worker.asked).toContain('plan 0'));
+  expect(askedFor(250)).toBe(false);
+  await user.selectOptions(dialog.getByRole('combobox', { name: 'What Squad becomes' }), 'Chapter');
+  expect(askedFor(250)).toBe(true);
+  waits.mockRestore();
 });
