@@ -8,8 +8,10 @@ const GRACE = 30 * 24 * 60 * 60 * 1000;
 export async function clearOut(database: Database, now: number): Promise<void> {
   for (const { key, deletedAt, version } of await database.getAll('documents')) {
     if (deletedAt === null || deletedAt > now - GRACE || version > VERSION) continue;
-    await write(database, ['documents', 'journal', 'snapshots', 'texts'], async (writing) => {
-      asked(writing.objectStore('documents').delete(key), writing.objectStore('journal').delete(journalRange(key)));
+    await write(database, ['documents', 'journal', 'entryParts', 'snapshots', 'texts'], async (writing) => {
+      asked(writing.objectStore('documents').delete(key));
+      for (const store of ['journal', 'entryParts'] as const)
+        asked(writing.objectStore(store).delete(journalRange(key)));
       for (const id of await writing.objectStore('snapshots').index('document').getAllKeys(key)) {
         asked(writing.objectStore('snapshots').delete(id), writing.objectStore('texts').delete(id));
       }

@@ -48,6 +48,8 @@ export interface SnapshotRecord {
 export interface Schema extends DBSchema {
   documents: { key: string; value: DocumentRecord };
   journal: { key: [document: string, seq: number]; value: StoredEntry };
+  /** What the text of an entry goes on in, part by part, counted from 1. */
+  entryParts: { key: [document: string, seq: number, part: number]; value: string };
   snapshots: { key: number; value: SnapshotRecord; indexes: { document: string } };
   texts: { key: number; value: string };
 }
@@ -57,7 +59,7 @@ export type Writing<Names extends StoreNames<Schema>[]> = IDBPTransaction<Schema
 
 export const DATABASE = 'tribecraft';
 
-/** Every key of a document's journal, from an entry on. */
+/** Every key of a document's journal, and of the parts of its entries, from an entry on. */
 export function journalRange(key: string, from = 0, to = Number.MAX_SAFE_INTEGER): IDBKeyRange {
   return IDBKeyRange.bound([key, from], [key, to]);
 }

@@ -24,6 +24,8 @@ export interface StoredEntry {
   /** The version of the format that the changes are about. */
   version: number;
   text: string;
+  /** Of one that is kept in several records: in how many more than this one its text goes on. */
+  parts?: number;
   check: string;
 }
 

@@ -1,5 +1,6 @@
 import { type Database, type DocumentRecord, journalRange, type Schema, type SnapshotRecord } from './database.ts';
 import type { StoredEntry } from './entry.ts';
+import { partKeys } from './entryParts.ts';
 
 /** How to reach what is kept of a document. */
 export interface Source {
@@ -11,12 +12,15 @@ export interface Source {
 
 /** All of it as it was at one moment, whatever another tab writes meanwhile. */
 export function atOneMoment(database: Database, key: string): Source {
-  const reading = database.transaction(['documents', 'journal', 'snapshots', 'texts']);
+  const reading = database.transaction(['documents', 'journal', 'entryParts', 'snapshots', 'texts']);
   reading.done.catch(() => undefined);
   return {
     record: () => reading.objectStore('documents').get(key),
     snapshots: () => reading.objectStore('snapshots').index('document').getAll(key),
-    entries: () => reading.objectStore('journal').getAll(journalRange(key)),
+    entries: async () => {
+      const entries = await reading.objectStore('journal').getAll(journalRange(key));
+      return whole(entries, (part) => reading.objectStore('entryParts').get(part));
+    },
     text: (id) => reading.objectStore('texts').get(id),
   };
 }
@@ -29,14 +33,30 @@ export function oneByOne(database: Database, key: string): Source {
     async entries() {
       const keys = await database.getAllKeys('journal', journalRange(key));
       const entries = await Promise.all(keys.map((each) => alone(database, 'journal', each)));
-      return entries.filter((entry) => entry !== undefined);
+      const readable = entries.filter((entry) => entry !== undefined);
+      return whole(readable, (part) => alone(database, 'entryParts', part));
     },
     text: (id) => alone(database, 'texts', id),
   };
 }
 
+type PartKey = Schema['entryParts']['key'];
+
+/** The entries with all of their text. One that lacks a part is not what was written, as its checksum tells. */
+function whole(
+  entries: readonly StoredEntry[],
+  part: (key: PartKey) => Promise<string | undefined>,
+): Promise<StoredEntry[]> {
+  return Promise.all(
+    entries.map(async (entry) => {
+      const more = await Promise.all(partKeys(entry).map(part));
+      return more.length > 0 ? { ...entry, text: [entry.text, ...more].join('') } : entry;
+    }),
+  );
+}
+
 /** One value; `undefined` where it cannot be read. */
-async function alone<Name extends 'journal' | 'texts'>(
+async function alone<Name extends 'journal' | 'entryParts' | 'texts'>(
   database: Database,
   store: Name,
   key: Schema[Name]['key'],

@@ -6,7 +6,7 @@ type Upgrading = IDBPTransaction<unknown, string[], 'versionchange'>;
 type Upgrade = (database: IDBPDatabase, upgrading: Upgrading) => Promise<void>;
 
 /** The first makes version 1 of nothing, the second 2 of 1, and so on: as many as there are versions. */
-const UPGRADES: readonly Upgrade[] = [keepTexts, keepJournals];
+const UPGRADES: readonly Upgrade[] = [keepTexts, keepJournals, keepParts];
 
 export const DATABASE_VERSION = UPGRADES.length;
 
@@ -62,4 +62,9 @@ async function keepJournals(database: IDBPDatabase, upgrading: Upgrading): Promi
     await documents.put(record);
   }
   database.deleteObjectStore('notes');
+}
+
+/** Version 3: a long entry of a journal in several records. */
+async function keepParts(database: IDBPDatabase): Promise<void> {
+  database.createObjectStore('entryParts');
 }

@@ -11,6 +11,7 @@ import {
   write,
 } from './database.ts';
 import { type Entry, type StoredEntry, writeEntry } from './entry.ts';
+import { addEntries, partsRange } from './entryParts.ts';
 import type { Written } from './snapshot.ts';
 import { latestOf, superfluous } from './thinning.ts';
 
@@ -49,13 +50,18 @@ export interface Beginning {
 /** Keeps a new document. One that is there already stays as it is: `kept` where this tab itself made it. */
 export function begin(database: Database, { key, writer }: Hold, beginning: Beginning, now: number): Promise<Answer> {
   const { document, written, entries } = beginning;
-  return write(database, ['documents', 'journal', 'snapshots', 'texts'], async (writing) => {
+  return write(database, ['documents', 'journal', 'entryParts', 'snapshots', 'texts'], async (writing) => {
     const documents = writing.objectStore('documents');
     const there = await documents.get(key);
     if (there) return there.writer === writer ? 'kept' : 'elsewhere';
     const times = { createdAt: now, changedAt: now, openedAt: now, deletedAt: null };
     asked(documents.add({ key, name: document.name, version: VERSION, head: written.seq, writer, ...times }));
-    asked(...entries.map((entry) => writing.objectStore('journal').put(writeEntry(key, entry, now))));
+    asked(
+      addEntries(
+        writing,
+        entries.map((entry) => writeEntry(key, entry, now)),
+      ),
+    );
     await addSnapshot(writing, { document: key, kind: 'automatic', name: '', at: now }, written);
     return 'kept';
   });
@@ -68,7 +74,7 @@ export function append(
   name: string,
   entries: readonly StoredEntry[],
 ): Promise<Answer> {
-  return write(database, ['documents', 'journal'], async (writing) => {
+  return write(database, ['documents', 'journal', 'entryParts'], async (writing) => {
     const record = await writing.objectStore('documents').get(key);
     if (!record) return 'missing';
     const refusal = refusalTo(record, writer);
@@ -77,7 +83,7 @@ export function append(
     const [first, last] = [fresh[0], fresh.at(-1)];
     if (!first || !last) return 'kept';
     if (first.seq !== record.head + 1) return 'elsewhere';
-    asked(...fresh.map((entry) => writing.objectStore('journal').add(entry)));
+    asked(addEntries(writing, fresh));
     asked(
       writing.objectStore('documents').put({ ...record, name, head: last.seq, changedAt: last.at, deletedAt: null }),
     );
@@ -98,7 +104,7 @@ export interface Taking {
 /** Keeps a snapshot, sets right what was found damaged, and lets go of what need not be kept. */
 export function takeSnapshot(database: Database, { key, writer }: Hold, taking: Taking, now: number): Promise<Answer> {
   const { kind, name, written, before } = taking;
-  return write(database, ['documents', 'journal', 'snapshots', 'texts'], async (writing) => {
+  return write(database, ['documents', 'journal', 'entryParts', 'snapshots', 'texts'], async (writing) => {
     const documents = writing.objectStore('documents');
     const record = await documents.get(key);
     if (!record) return 'missing';
@@ -118,7 +124,7 @@ export function takeSnapshot(database: Database, { key, writer }: Hold, taking: 
   });
 }
 
-type All = ('documents' | 'journal' | 'snapshots' | 'texts')[];
+type All = ('documents' | 'journal' | 'entryParts' | 'snapshots' | 'texts')[];
 
 async function addSnapshot(
   writing: Writing<All>,
@@ -141,7 +147,8 @@ async function thin(writing: Writing<All>, key: string, now: number): Promise<vo
   const needed = new Set(latest.flatMap(({ past, future }) => [...past, ...future]));
   const journal = writing.objectStore('journal');
   for (const entry of await journal.getAllKeys(journalRange(key, 0, oldest))) {
-    if (!needed.has(entry[1])) asked(journal.delete(entry));
+    if (needed.has(entry[1])) continue;
+    asked(journal.delete(entry), writing.objectStore('entryParts').delete(partsRange(entry)));
   }
 }
 

@@ -212,6 +212,41 @@ async function rewriteAsOlder(browser: Browser): Promise<void> {
   });
 }
 
+describe('what the second version of the database kept', () => {
+  it('is there after the update, with its history, and what is done goes on from there', async () => {
+    const now = await browserWithDocument();
+    const kept = await allOf(now);
+    const browser = newBrowser();
+    const second = await openDB(browser.database, 2, {
+      upgrade(database) {
+        database.createObjectStore('documents', { keyPath: 'key' });
+        database.createObjectStore('texts');
+        database.createObjectStore('journal', { keyPath: ['document', 'seq'] });
+        const snapshots = database.createObjectStore('snapshots', { keyPath: 'id', autoIncrement: true });
+        snapshots.createIndex('document', 'document');
+      },
+    });
+    for (const name of second.objectStoreNames) {
+      const [keys, values] = kept[name] as [IDBValidKey[], unknown[]];
+      for (const [at, value] of values.entries()) {
+        await second.put(name, value, name === 'texts' ? keys[at] : undefined);
+      }
+    }
+    second.close();
+
+    const tab = new Tab(browser);
+    await tab.open(KEY);
+    expect(tab.shown).toMatchObject({ document: { name: 'Mortgages' }, past: [{}], future: [] });
+    tab.do(renameTo('Later'));
+    await until(() => !tab.keeper.hasUnsaved);
+    const later = new Tab(restarted(browser));
+    await later.open(KEY);
+    expect(later.shown).toMatchObject({ document: { name: 'Later' }, past: [{}, {}] });
+    expect(later.undo()).toBe(true);
+    expect(later.shown.document.name).toBe('Mortgages');
+  });
+});
+
 describe('what the first version of the database kept', () => {
   it('is there after the update: every document, and which one was open last', async () => {
     const browser = newBrowser();

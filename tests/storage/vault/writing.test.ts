@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '../../../src/storage/vault/entry.ts';
+import { type Entry, writeEntry } from '../../../src/storage/vault/entry.ts';
+import { PART } from '../../../src/storage/vault/entryParts.ts';
 import { writtenAtOnce } from '../../../src/storage/vault/snapshot.ts';
 import { Vault } from '../../../src/storage/vault/vault.ts';
-import { newBrowser } from '../../support/browser.ts';
+import { behind, newBrowser } from '../../support/browser.ts';
 import { renameTo, someDocument } from '../../support/deeds.ts';
+import type { Browser } from '../../support/tab.ts';
 
 const HOLD = { key: 'document:kept', writer: 'tab:1' };
 
@@ -12,8 +14,8 @@ function naming(seq: number): Entry {
   return { seq, kind: 'done', command: renameTo(`${seq}`), changes: [], label: '' };
 }
 
-async function vaultWithDocument(): Promise<Vault> {
-  const vault = new Vault({ name: newBrowser().database });
+async function vaultWithDocument(browser = newBrowser(), now = () => 0): Promise<Vault> {
+  const vault = new Vault({ name: browser.database, now });
   const document = someDocument();
   const written = writtenAtOnce(HOLD.key, { document, seq: 0, numbers: { past: [], future: [] } });
   expect(await vault.begin(HOLD, { document, written, entries: [] })).toBe('kept');
@@ -34,6 +36,83 @@ describe('what is added to a journal', () => {
     expect(await vault.append({ ...HOLD, writer: 'tab:2' }, '1', [naming(1)])).toBe('elsewhere');
     expect(await vault.append({ ...HOLD, key: 'document:none' }, '1', [naming(1)])).toBe('missing');
     expect(await vault.open(HOLD.key)).toMatchObject({ past: [], state: { seq: 0 } });
+  });
+});
+
+/** An entry whose text is of that many characters. */
+function long(seq: number, length: number): Entry {
+  const short = naming(seq);
+  return { ...short, label: 'x'.repeat(length - writeEntry(HOLD.key, short, 0).text.length) } as Entry;
+}
+
+describe('a long entry of a journal', () => {
+  /** Each record of the journal and each part, with the length of its text. */
+  function records(browser: Browser): Promise<string[]> {
+    return behind(browser, async (database) => {
+      const entries = await database.getAll('journal');
+      const keys = await database.getAllKeys('entryParts');
+      const parts = await database.getAll('entryParts');
+      return [
+        ...entries.map(({ seq, text, parts }) => `${seq}: ${text.length}${parts ? ` and ${parts} more` : ''}`),
+        ...keys.map((key, at) => `${(key as unknown[]).slice(1).join('.')}: ${parts[at].length}`),
+      ];
+    });
+  }
+
+  it('is kept in several records, and is one entry to whoever opens it', async () => {
+    const browser = newBrowser();
+    const vault = await vaultWithDocument(browser);
+    const entries = [long(1, PART), long(2, PART + 1), long(3, 3 * PART - 1), naming(4)];
+    expect(await vault.append(HOLD, '4', entries)).toBe('kept');
+    expect(await records(browser)).toEqual([
+      '1: 500000',
+      '2: 500000 and 1 more',
+      '3: 500000 and 2 more',
+      `4: ${writeEntry(HOLD.key, naming(4), 0).text.length}`,
+      '2.1: 1',
+      '3.1: 500000',
+      '3.2: 499999',
+    ]);
+    expect(await vault.open(HOLD.key)).toMatchObject({ past: [{}, {}, {}, {}], state: { seq: 4 }, lost: 0 });
+  });
+
+  it('is damaged where a part of it is gone', async () => {
+    const browser = newBrowser();
+    const vault = await vaultWithDocument(browser);
+    await vault.append(HOLD, '3', [naming(1), long(2, 3 * PART), naming(3)]);
+    await behind(browser, (database) => database.delete('entryParts', [HOLD.key, 2, 1]));
+    expect(await vault.open(HOLD.key)).toMatchObject({ past: [{}], state: { seq: 3 }, lost: 2 });
+  });
+
+  it('goes with its parts, and those of no other, once no snapshot needs it', async () => {
+    const browser = newBrowser();
+    const vault = await vaultWithDocument(browser);
+    await vault.append(HOLD, '3', [long(1, 2 * PART), long(2, 2 * PART), naming(3)]);
+    for (const seq of [3, 3, 3]) {
+      const written = writtenAtOnce(HOLD.key, { document: someDocument(), seq, numbers: { past: [2], future: [] } });
+      await vault.takeSnapshot(HOLD, { kind: 'automatic', name: '', written, damaged: [], before: null });
+    }
+    expect(await records(browser)).toEqual(['2: 500000 and 1 more', '2.1: 500000']);
+  });
+
+  it('goes with its parts when its document goes for good', async () => {
+    const browser = newBrowser();
+    let now = 0;
+    const vault = await vaultWithDocument(browser, () => now);
+    await vault.append(HOLD, '1', [long(1, 2 * PART)]);
+    await vault.delete(HOLD.key);
+    now = 31 * 24 * 3_600_000;
+    await vault.clearOut();
+    expect(await records(browser)).toEqual([]);
+  });
+
+  it('can be what a document begins with', async () => {
+    const browser = newBrowser();
+    const vault = new Vault({ name: browser.database });
+    const document = someDocument();
+    const written = writtenAtOnce(HOLD.key, { document, seq: 1, numbers: { past: [1], future: [] } });
+    await vault.begin(HOLD, { document, written, entries: [long(1, 2 * PART)] });
+    expect(await vault.open(HOLD.key)).toMatchObject({ past: [{}], lost: 0 });
   });
 });
 
