@@ -1,5 +1,5 @@
 import type { MouseEvent, SyntheticEvent } from 'react';
-import { keyOf, type Thing } from '../domain/thing.ts';
+import { keyOf, type Selectable, type Thing } from '../domain/thing.ts';
 import type { Box, Hit } from '../scene/scene.ts';
 import { spotKey } from '../scene/walk.ts';
 import { useView } from '../store/view.ts';
@@ -70,7 +70,7 @@ export function doubleClick(board: Board, pixel: Point): void {
   }
 }
 
-function openMenu(things: Thing[], at: Point): void {
+function openMenu(things: Selectable[], at: Point): void {
   const { selection, select, openMenu: open } = useView.getState();
   const selected = new Set(selection.map(keyOf));
   if (!things.every((thing) => selected.has(keyOf(thing)))) select(things);

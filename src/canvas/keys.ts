@@ -1,4 +1,4 @@
-import type { Thing } from '../domain/thing.ts';
+import type { Selectable, Thing } from '../domain/thing.ts';
 import { keyOf } from '../domain/thing.ts';
 import { boxOfSpot, type Direction, type Spot, walk } from '../scene/walk.ts';
 import { perform } from '../store/perform.ts';
@@ -80,14 +80,14 @@ function go(board: Board, spot: Spot, direction: Direction, extend: boolean): vo
  * The things that a key acts on: the whole selection where it includes what has the focus, else only what has the
  * focus.
  */
-export function thingsAt(spot: Spot): Thing[] {
+export function thingsAt(spot: Spot): Selectable[] {
   const thing = thingOfSpot(spot);
   if (!thing) return [];
   const { selection } = useView.getState();
   return selection.some((each) => keyOf(each) === keyOf(thing)) ? [...selection] : [thing];
 }
 
-const members = (things: readonly Thing[]) =>
+const members = (things: readonly Selectable[]) =>
   things.filter((thing) => thing.kind === 'membership').map(({ person, squad }) => ({ person, squad }));
 
 /** A pixel of the window from which a menu of what has the focus can hang. */

@@ -1,4 +1,13 @@
-import type { ChapterId, PersonId, SquadId, SubjectId, TribeId } from './organisation.ts';
+import type {
+  ChapterId,
+  PersonId,
+  ProductId,
+  ProgrammeId,
+  ProjectId,
+  SquadId,
+  SubjectId,
+  TribeId,
+} from './organisation.ts';
 
 /** A person in a squad, or (with `null`) in none: what a card stands for and what a drag holds. */
 export interface Membership {
@@ -6,20 +15,32 @@ export interface Membership {
   squad: SquadId | null;
 }
 
-/** What somebody can point at, select, or ask a menu of. */
+/** What stands on the board. */
 export type Thing =
   | ({ kind: 'membership' } & Membership)
   | { kind: 'squad'; squad: SquadId }
   | { kind: 'chapter'; chapter: ChapterId }
   | { kind: 'tribe'; tribe: TribeId };
 
+/** What somebody can select, or ask a menu of: on the board, or on a page beside it. */
+export type Selectable =
+  | Thing
+  | { kind: 'product'; product: ProductId }
+  | { kind: 'project'; project: ProjectId }
+  | { kind: 'programme'; programme: ProgrammeId };
+
+/** Whether something stands on the board. */
+export function isThing(selectable: Selectable): selectable is Thing {
+  return selectable.kind !== 'product' && selectable.kind !== 'project' && selectable.kind !== 'programme';
+}
+
 /** A text that two equal things share, for keys and comparisons. */
-export function keyOf(thing: Thing): string {
+export function keyOf(thing: Selectable): string {
   return thing.kind === 'membership' ? `${thing.person} ${thing.squad ?? ''}` : subjectOf(thing);
 }
 
 /** What rules and commands know a thing by: of a card the person. */
-export function subjectOf(thing: Thing): SubjectId {
+export function subjectOf(thing: Selectable): SubjectId {
   switch (thing.kind) {
     case 'membership':
       return thing.person;
@@ -29,5 +50,11 @@ export function subjectOf(thing: Thing): SubjectId {
       return thing.chapter;
     case 'tribe':
       return thing.tribe;
+    case 'product':
+      return thing.product;
+    case 'project':
+      return thing.project;
+    case 'programme':
+      return thing.programme;
   }
 }

@@ -29,6 +29,16 @@ export const PAGES: Pages = {
       async () => (await import('./review/ReviewPage.tsx')).ReviewPage,
     ),
   },
+  products: {
+    title: 'panels.pages.products',
+    component: fetched(['products', 'panels'], async () => (await import('./products/ProductsPage.tsx')).ProductsPage),
+    // Else the menu of the document leads to it.
+    offered: ({ scenarios }) =>
+      scenarios.some(
+        ({ organisation: { products, projects, programmes } }) =>
+          products.length + projects.length + programmes.length > 0,
+      ),
+  },
   checkFiles: {
     title: 'panels.pages.checkFiles',
     component: fetched(

@@ -1,4 +1,4 @@
-import { keyOf, subjectOf, type Thing } from '../domain/thing.ts';
+import { keyOf, type Selectable, subjectOf } from '../domain/thing.ts';
 import { useView, type View } from '../store/view.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import { useFollowed } from '../ui/useFollowed.ts';
@@ -6,6 +6,9 @@ import { ChapterCard } from './inspector/ChapterCard.tsx';
 import { OverviewCard } from './inspector/OverviewCard.tsx';
 import { OwnFindings } from './inspector/OwnFindings.tsx';
 import { PersonCard } from './inspector/PersonCard.tsx';
+import { ProductCard } from './inspector/ProductCard.tsx';
+import { ProgrammeCard } from './inspector/ProgrammeCard.tsx';
+import { ProjectCard } from './inspector/ProjectCard.tsx';
 import { SeveralCard } from './inspector/SeveralCard.tsx';
 import { SquadCard } from './inspector/SquadCard.tsx';
 import { TribeCard } from './inspector/TribeCard.tsx';
@@ -30,7 +33,7 @@ export function Inspector() {
   );
 }
 
-function ThingCard({ thing }: { thing: Thing }) {
+function ThingCard({ thing }: { thing: Selectable }) {
   return (
     <>
       <DetailsOf thing={thing} />
@@ -39,7 +42,7 @@ function ThingCard({ thing }: { thing: Thing }) {
   );
 }
 
-function DetailsOf({ thing }: { thing: Thing }) {
+function DetailsOf({ thing }: { thing: Selectable }) {
   switch (thing.kind) {
     case 'membership':
       return <PersonCard member={{ person: thing.person, squad: thing.squad }} />;
@@ -49,5 +52,11 @@ function DetailsOf({ thing }: { thing: Thing }) {
       return <ChapterCard id={thing.chapter} />;
     case 'tribe':
       return <TribeCard id={thing.tribe} />;
+    case 'product':
+      return <ProductCard id={thing.product} />;
+    case 'project':
+      return <ProjectCard id={thing.project} />;
+    case 'programme':
+      return <ProgrammeCard id={thing.programme} />;
   }
 }

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isThing } from '../domain/thing.ts';
 import { BOARD, type CameraWish, standsInFront, useView } from '../store/view.ts';
 
 /** Menus, questions and refusals: what stands in front of the page and takes the focus. */
@@ -29,7 +30,7 @@ export function useReturnFocus(): void {
       const isDone = lastOutcome !== opened.lastOutcome && lastOutcome?.kind === 'done';
       const isOnBoard = page === BOARD && from?.closest('main') != null;
       if (from instanceof HTMLElement && from.isConnected && !(isDone && isOnBoard)) from.focus();
-      else if (page === BOARD) wishFor({ kind: 'focus', thing: selection[0] ?? null });
+      else if (page === BOARD) wishFor({ kind: 'focus', thing: selection.find((each) => isThing(each)) ?? null });
       else document.querySelector<HTMLElement>('main [tabindex]')?.focus();
     };
     const unsubscribe = useView.subscribe((now, before) => {

@@ -1,6 +1,6 @@
 import { indexOf } from '../domain/lookup/indexOf.ts';
 import type { Organisation, SquadId } from '../domain/organisation.ts';
-import { keyOf, type Thing } from '../domain/thing.ts';
+import { keyOf, type Selectable } from '../domain/thing.ts';
 
 /**
  * What stays selected after a change: a person who moved is selected where they now are, and what is gone is selected no
@@ -8,11 +8,11 @@ import { keyOf, type Thing } from '../domain/thing.ts';
  * one more step would take them out of a squad that nobody chose. The same list when nothing of it changed.
  */
 export function followSelection(
-  selection: readonly Thing[],
+  selection: readonly Selectable[],
   before: Organisation,
   after: Organisation,
-): readonly Thing[] {
-  const followed = new Map<string, Thing>();
+): readonly Selectable[] {
+  const followed = new Map<string, Selectable>();
   for (const thing of selection) {
     const now = movedTo(thing, before, after) ?? (selection.length === 1 ? otherSeat(thing, after) : null);
     if (now) followed.set(keyOf(now), now);
@@ -22,7 +22,7 @@ export function followSelection(
 }
 
 /** Where a thing is after a change; `null` where it is gone, as the seat of somebody who left one of several squads is. */
-export function movedTo(thing: Thing, before: Organisation, after: Organisation): Thing | null {
+export function movedTo(thing: Selectable, before: Organisation, after: Organisation): Selectable | null {
   const index = indexOf(after);
   switch (thing.kind) {
     case 'squad':
@@ -31,6 +31,12 @@ export function movedTo(thing: Thing, before: Organisation, after: Organisation)
       return index.chapter(thing.chapter) ? thing : null;
     case 'tribe':
       return index.tribe(thing.tribe) ? thing : null;
+    case 'product':
+      return index.product(thing.product) ? thing : null;
+    case 'project':
+      return index.project(thing.project) ? thing : null;
+    case 'programme':
+      return index.programme(thing.programme) ? thing : null;
     case 'membership': {
       if (!index.person(thing.person)) return null;
       const squads = index.squadsOf(thing.person).map((squad) => squad.id);
@@ -47,7 +53,7 @@ export function movedTo(thing: Thing, before: Organisation, after: Organisation)
   }
 }
 
-function otherSeat(thing: Thing, after: Organisation): Thing | null {
+function otherSeat(thing: Selectable, after: Organisation): Selectable | null {
   if (thing.kind !== 'membership') return null;
   const [squad] = indexOf(after).squadsOf(thing.person);
   return squad ? { kind: 'membership', person: thing.person, squad: squad.id } : null;

@@ -4,7 +4,7 @@ import type { Refusal } from '../domain/commands/outcome.ts';
 import type { LastOutcome } from '../domain/history.ts';
 import { type Legend, NO_LEGEND } from '../domain/legend.ts';
 import type { ChapterId, PersonId, SquadId, SubjectId, TribeId } from '../domain/organisation.ts';
-import { keyOf, type Thing } from '../domain/thing.ts';
+import { keyOf, type Selectable, type Thing } from '../domain/thing.ts';
 
 /**
  * The questions that the page can ask, by their kinds, with what each is asked about. The registry of dialogs fills
@@ -54,7 +54,7 @@ export interface TrayView {
 export interface View {
   /** What stands in the middle, by its name in the address: the board, or a page beside it (`pages/registry.ts`). */
   page: string;
-  selection: readonly Thing[];
+  selection: readonly Selectable[];
   /** Lights up every card of this person. */
   hovered: PersonId | null;
   /** Squads, chapters or tribes to which the page is reduced; `null` shows everything. */
@@ -64,7 +64,7 @@ export interface View {
   /** What is searched for; everybody who does not match is dimmed. Empty: nobody. */
   search: string;
   /** An open menu of things (more than one: the selection), at a point of the window. */
-  menu: { things: Thing[]; x: number; y: number } | null;
+  menu: { things: Selectable[]; x: number; y: number } | null;
   dialog: Dialog | null;
   /** Which name is being typed in place on the board. */
   renaming: Thing | null;
@@ -85,9 +85,9 @@ export interface View {
   /** What stands on the board and has to be explained. */
   legend: Legend;
   showPage(page: string): void;
-  select(things: readonly Thing[]): void;
+  select(things: readonly Selectable[]): void;
   /** Adds to the selection, or takes out of it. */
-  toggle(thing: Thing): void;
+  toggle(thing: Selectable): void;
   hover(person: PersonId | null): void;
   reduceTo(things: View['showOnly']): void;
   openTray(document: string): void;

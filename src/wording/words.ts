@@ -9,6 +9,7 @@ import type { sentences as faults } from './en/parts/faults.ts';
 import type { sentences as fixes } from './en/parts/fixes.ts';
 import type { sentences as page } from './en/parts/page.ts';
 import type { sentences as panels } from './en/parts/panels.ts';
+import type { sentences as products } from './en/parts/products.ts';
 import type { sentences as report } from './en/parts/report.ts';
 import type { sentences as review } from './en/parts/review.ts';
 import type { sentences as updates } from './en/parts/updates.ts';
@@ -28,6 +29,7 @@ type Sentences = typeof page &
   typeof changes &
   typeof beside &
   typeof checkFiles &
+  typeof products &
   typeof report &
   typeof review &
   typeof fixes &

@@ -1,7 +1,7 @@
-import type { Thing } from '../thing.ts';
+import type { Selectable } from '../thing.ts';
 import type { Index } from './indexOf.ts';
 
-function recordOf(index: Index, thing: Thing) {
+function recordOf(index: Index, thing: Selectable) {
   switch (thing.kind) {
     case 'membership':
       return index.person(thing.person);
@@ -11,10 +11,16 @@ function recordOf(index: Index, thing: Thing) {
       return index.chapter(thing.chapter);
     case 'tribe':
       return index.tribe(thing.tribe);
+    case 'product':
+      return index.product(thing.product);
+    case 'project':
+      return index.project(thing.project);
+    case 'programme':
+      return index.programme(thing.programme);
   }
 }
 
 /** What a thing is called; empty for what is not there. */
-export function nameOf(index: Index, thing: Thing): string {
+export function nameOf(index: Index, thing: Selectable): string {
   return recordOf(index, thing)?.name ?? '';
 }

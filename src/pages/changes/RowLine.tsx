@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { isA } from '../../domain/ids.ts';
 import type { PersonId } from '../../domain/organisation.ts';
-import { keyOf, type Thing } from '../../domain/thing.ts';
+import { keyOf, type Selectable, type Thing } from '../../domain/thing.ts';
 import { useView } from '../../store/view.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -39,7 +39,7 @@ export function RowLine({ row, columns, place, onPageFor }: RowLineProps) {
 }
 
 /** Whether a row is of a thing; of somebody, in whichever squad. */
-function isOf({ thing: own }: Row, thing: Thing): boolean {
+function isOf({ thing: own }: Row, thing: Selectable): boolean {
   if (!own) return false;
   return own.kind === 'membership' && thing.kind === 'membership'
     ? own.person === thing.person

@@ -85,7 +85,7 @@ export function tribeEntries(id: TribeId, { words, index }: Scope): Entry[] {
 }
 
 /** Choosing who has each of the roles in something. */
-function roleEntries(subject: SubjectId, { words }: Scope): Entry[] {
+export function roleEntries(subject: SubjectId, { words }: Scope): Entry[] {
   return rolesIn(listOf(subject)).map((role) => ({
     kind: 'do',
     text: words.t(`panels.menu.choose.${role}`),

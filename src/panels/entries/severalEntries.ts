@@ -1,18 +1,19 @@
 import type { Request } from '../../domain/commands/command.ts';
-import type { Membership, Thing } from '../../domain/thing.ts';
+import { isThing, type Membership, type Selectable } from '../../domain/thing.ts';
 import { asOne, perform } from '../../store/perform.ts';
 import { useView } from '../../store/view.ts';
 import { askFor } from './doing.ts';
 import { type Entry, LINE, type Scope, tidy, when, works } from './entry.ts';
 
 /** What can be done with several things at once: all of it, or none. */
-export function severalEntries(things: readonly Thing[], { words, index }: Scope): Entry[] {
+export function severalEntries(things: readonly Selectable[], { words, index }: Scope): Entry[] {
   const members = membershipsIn(things);
   const people = [...new Set(members.map(({ person }) => person))];
-  const groups = things.filter((thing) => thing.kind !== 'membership');
+  const others = things.filter((thing) => thing.kind !== 'membership');
+  const groups = others.filter((thing) => isThing(thing));
   const out: Request = { type: 'movePeople', members: members.filter(({ squad }) => squad), to: null };
   const { squads, chapters, tribes } = index.organisation;
-  const onlyPeople = groups.length === 0;
+  const onlyPeople = others.length === 0;
   return tidy([
     ...when(onlyPeople && squads.length > 0, {
       kind: 'do',
@@ -44,7 +45,7 @@ export function severalEntries(things: readonly Thing[], { words, index }: Scope
       text: words.t('panels.menu.newSquad'),
       act: askFor({ kind: 'newSquad', members }),
     }),
-    ...when(members.length === 0, {
+    ...when(groups.length === things.length, {
       kind: 'do',
       text: words.t('panels.menu.showOnlyThese'),
       act: () => useView.getState().reduceTo(groups),
@@ -54,12 +55,12 @@ export function severalEntries(things: readonly Thing[], { words, index }: Scope
   ]);
 }
 
-export function membershipsIn(things: readonly Thing[]): Membership[] {
+export function membershipsIn(things: readonly Selectable[]): Membership[] {
   return things.flatMap((thing) => (thing.kind === 'membership' ? [{ person: thing.person, squad: thing.squad }] : []));
 }
 
 /** Tribes last: their squads and chapters may be among what is removed. */
-function removalOf(things: readonly Thing[]): Request {
+function removalOf(things: readonly Selectable[]): Request {
   const people = [...new Set(membershipsIn(things).map(({ person }) => person))];
   const requests = things.flatMap((thing): Request[] => {
     switch (thing.kind) {
@@ -71,6 +72,12 @@ function removalOf(things: readonly Thing[]): Request {
         return [{ type: 'removeChapter', chapter: thing.chapter }];
       case 'tribe':
         return [{ type: 'removeTribe', tribe: thing.tribe }];
+      case 'product':
+        return [{ type: 'removeProduct', product: thing.product }];
+      case 'project':
+        return [{ type: 'removeProject', project: thing.project }];
+      case 'programme':
+        return [{ type: 'removeProgramme', programme: thing.programme }];
     }
   });
   const last = (request: Request) => Number(request.type === 'removeTribe');

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { openExample } from '../../documents/opening.ts';
 import { EXAMPLES } from '../../storage/examples/examples.ts';
 import type { KeptDocument } from '../../storage/vault/vault.ts';
+import { PRODUCTS } from '../../store/showThing.ts';
 import { useView } from '../../store/view.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
@@ -31,6 +32,7 @@ export function DocumentItems({ onRename }: { onRename: () => void }) {
         {words.t('panels.offers.earlierStates')}
       </MenuItem>
       <MenuItem onPick={() => ask({ kind: 'documents' })}>{words.t('panels.offers.allDocuments')}</MenuItem>
+      <MenuItem onPick={() => showPage(PRODUCTS)}>{words.t('panels.offers.products')}</MenuItem>
       <MenuItem onPick={() => showPage('checkFiles')}>{words.t('panels.offers.checkFiles')}</MenuItem>
       <MenuLine />
       <MenuGroup label={words.t('panels.toolbar.examples')}>

@@ -1,6 +1,13 @@
 /** The bar above the page and the line below it. */
 export const bar = {
-  pages: { label: 'Pages', board: 'Board', changes: 'Changes', review: 'Review', checkFiles: 'Check files' },
+  pages: {
+    label: 'Pages',
+    board: 'Board',
+    changes: 'Changes',
+    review: 'Review',
+    products: 'Products',
+    checkFiles: 'Check files',
+  },
   showPanels: 'Show the panels',
   showSide: 'Show details and findings',
   foldSide: 'Fold details and findings',

@@ -21,6 +21,7 @@ export const barMenus = {
   offers: {
     allDocuments: 'All documents…',
     checkFiles: 'Check many files…',
+    products: 'Products and projects',
     earlierStates: 'Earlier versions…',
   },
 } as const;

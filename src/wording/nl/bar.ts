@@ -7,6 +7,7 @@ export const bar: Translated<typeof english> = {
     board: 'Bord',
     changes: 'Wijzigingen',
     review: 'Toetsing',
+    products: 'Producten',
     checkFiles: 'Bestanden toetsen',
   },
   showPanels: 'Panelen tonen',

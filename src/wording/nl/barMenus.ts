@@ -23,6 +23,7 @@ export const barMenus: Translated<typeof english> = {
   offers: {
     allDocuments: 'Alle documenten…',
     checkFiles: 'Veel bestanden toetsen…',
+    products: 'Producten en projecten',
     earlierStates: 'Eerdere versies…',
   },
 };

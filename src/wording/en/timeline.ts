@@ -1,0 +1,4 @@
+/** Programmes and projects in time. */
+export const timeline = {
+  title: 'Timeline',
+} as const;
