@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { thingOf } from '../domain/lookup/thingOf.ts';
 import type { Thing } from '../domain/thing.ts';
 import type { Box, Scene } from '../scene/scene.ts';
 import { boxOfSpot, type Spot } from '../scene/walk.ts';
@@ -21,8 +20,7 @@ function wholeOf(scene: Scene, spot: Spot, box: Box): Box {
 }
 
 /** Shows a spot in the middle of the page, near enough to read, and puts the focus on it. */
-function goTo(board: Board, thing: Thing | null): void {
-  if (!thing) return;
+function goTo(board: Board, thing: Thing): void {
   openFor(board, thing);
   const { scene, camera } = board;
   const spot: Spot | null = spotOfThing(scene, thing) ?? leaderSpot(board, thing);
@@ -65,8 +63,6 @@ function fulfil(board: Board, wish: CameraWish): void {
       return camera.fly(zoomedAt(view, middle, 1 / view.zoom));
     case 'goTo':
       return goTo(board, wish.thing);
-    case 'goToSubject':
-      return goTo(board, thingOf(board.index, wish.subject));
     case 'add':
       return board.typing.getState().add(wish.adding);
     case 'focus': {

@@ -5,7 +5,7 @@ import { BOARD, type CameraWish, standsInFront, useView } from '../store/view.ts
 /** Menus, questions and refusals: what stands in front of the page and takes the focus. */
 const IN_FRONT = '[role="menu"], [role="dialog"]';
 /** Requests to the board that make it take the focus itself. */
-const TAKES_FOCUS: readonly CameraWish['kind'][] = ['add', 'goTo', 'goToSubject', 'focus'];
+const TAKES_FOCUS: readonly CameraWish['kind'][] = ['add', 'goTo', 'focus'];
 
 /**
  * Gives the focus back once nothing stands in front of the page any more: to where it was, or, where a gesture was made

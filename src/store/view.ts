@@ -3,7 +3,7 @@ import type { Request } from '../domain/commands/command.ts';
 import type { Refusal } from '../domain/commands/outcome.ts';
 import type { LastOutcome } from '../domain/history.ts';
 import { type Legend, NO_LEGEND } from '../domain/legend.ts';
-import type { ChapterId, PersonId, SquadId, SubjectId, TribeId } from '../domain/organisation.ts';
+import type { ChapterId, PersonId, SquadId, TribeId } from '../domain/organisation.ts';
 import { keyOf, type Selectable, type Thing } from '../domain/thing.ts';
 
 /**
@@ -37,7 +37,6 @@ export type CameraWish =
   | { kind: 'zoomOut' }
   | { kind: 'actualSize' }
   | { kind: 'goTo'; thing: Thing }
-  | { kind: 'goToSubject'; subject: SubjectId }
   /** The keyboard's focus goes to this thing on the board (`null`: to the board itself), which comes into view. */
   | { kind: 'focus'; thing: Thing | null }
   | { kind: 'add'; adding: Adding };

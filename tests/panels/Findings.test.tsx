@@ -38,7 +38,7 @@ describe('the findings', () => {
     const user = show(<Findings />, BROKEN);
     const [first] = panel().getAllByRole('button', { name: 'Show on the board' });
     if (first) await user.click(first);
-    expect(useView.getState().wish?.wish).toEqual({ kind: 'goToSubject', subject: 'squad:checkout' });
+    expect(useView.getState().wish?.wish).toEqual({ kind: 'goTo', thing: { kind: 'squad', squad: 'squad:checkout' } });
   });
 
   it('stand under their rule, which closes and opens', async () => {

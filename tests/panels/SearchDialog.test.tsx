@@ -3,6 +3,7 @@ import { screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { StatusLine } from '../../src/panels/StatusLine.tsx';
 import { usePreferences } from '../../src/store/preferences.ts';
+import { useProductsView } from '../../src/store/productsView.ts';
 import { useView } from '../../src/store/view.ts';
 import { documentOf, squad } from '../support/picture.ts';
 import { card, documentNow, inFront, show } from './onPage.tsx';
@@ -20,7 +21,9 @@ async function search(document = SHOP) {
   const user = show(<StatusLine />, document);
   await user.keyboard('{Control>}k{/Control}');
   await inFront('dialog');
-  expect(screen.getByRole('combobox', { name: 'A person, squad, chapter, tribe or command' })).toHaveFocus();
+  expect(
+    screen.getByRole('combobox', { name: 'A person, squad, chapter, tribe, product, project or command' }),
+  ).toHaveFocus();
   return user;
 }
 
@@ -44,6 +47,29 @@ describe('search', () => {
     expect(found()).toEqual(['Refunds']);
     await user.keyboard('{Enter}');
     expect(useView.getState().selection).toEqual([{ kind: 'squad', squad: squad('Refunds') }]);
+  });
+
+  it('finds products, projects and programmes, and shows each on its page', async () => {
+    const document = documentOf({
+      squads: 'Checkout: Ana*',
+      products: 'Refill: Checkout',
+      programmes: 'Refit',
+      projects: 'Reflow 2027-01-04..2027-05-28 (-; Refit)',
+    });
+    const user = await search(document);
+    await user.keyboard('ref');
+    expect(found()).toEqual(['Refill', 'Reflow', 'Refit']);
+    await user.keyboard('{Enter}');
+    expect(useView.getState()).toMatchObject({
+      selection: [{ kind: 'product', product: 'product:refill' }],
+      page: 'products',
+    });
+    expect(useProductsView.getState().tab).toBe('products');
+    await user.keyboard('{Control>}k{/Control}');
+    await inFront('dialog');
+    await user.keyboard('refl{Enter}');
+    expect(useView.getState().selection).toEqual([{ kind: 'project', project: 'project:reflow' }]);
+    expect(useProductsView.getState().tab).toBe('timeline');
   });
 
   it('[names] finds somebody however their name is written', async () => {

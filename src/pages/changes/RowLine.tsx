@@ -1,7 +1,8 @@
 import type { ComponentProps } from 'react';
 import { isA } from '../../domain/ids.ts';
 import type { PersonId } from '../../domain/organisation.ts';
-import { keyOf, type Selectable, type Thing } from '../../domain/thing.ts';
+import { keyOf, type Selectable } from '../../domain/thing.ts';
+import { ShowButton } from '../../panels/ShowButton.tsx';
 import { useView } from '../../store/view.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -62,7 +63,7 @@ function RowName({ row: { name, thing }, isSelected }: { row: Row; isSelected: b
 
 interface WaysOnProps {
   row: Row;
-  thing: Thing;
+  thing: Selectable;
   onPageFor: (person: PersonId) => void;
 }
 
@@ -72,13 +73,7 @@ function WaysOn({ row, thing, onPageFor }: WaysOnProps) {
   const id = row.id as PersonId;
   return (
     <span className="changes-ways">
-      <Button
-        look="link"
-        aria-description={row.name}
-        onClick={() => useView.getState().wishFor({ kind: 'goTo', thing })}
-      >
-        {words.t('changes.showOnBoard')}
-      </Button>
+      <ShowButton look="link" thing={thing} aria-description={row.name} />
       {row.avatar && !row.avatar.open && isA('person', id) && (
         <Button look="link" aria-label={words.t('changes.pageFor', { name: row.name })} onClick={() => onPageFor(id)}>
           {words.t('changes.pageFor', { name: firstNameOf(row.name) })}

@@ -21,6 +21,5 @@ export interface Step {
 export function named({ before, after }: Pick<Step, 'before' | 'after'>, id: SubjectId): Part {
   const is = after.find(id);
   if (!is) return { text: before.find(id)?.name ?? '' };
-  const thing = thingOf(after, id);
-  return { text: is.name, ...(thing && { thing }) };
+  return { text: is.name, thing: thingOf(after, id) };
 }

@@ -3,6 +3,7 @@ import { thingOf } from '../../domain/lookup/thingOf.ts';
 import { entryOf } from '../../domain/rules/catalogue.ts';
 import type { Finding } from '../../domain/rules/finding.ts';
 import { SeverityMark } from '../../panels/findings/SeverityMark.tsx';
+import { ShowButton } from '../../panels/ShowButton.tsx';
 import { useReviewView } from '../../store/reviewView.ts';
 import { useView } from '../../store/view.ts';
 import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
@@ -30,7 +31,7 @@ export function FindingCard({ line: { key, located, isOpen } }: { line: FindingL
   const turn = () => {
     useReviewView.getState().turn(key);
     // What is looked at more closely is what the panel beside it tells about.
-    if (!isOpen && thing) useView.getState().select([thing]);
+    if (!isOpen) useView.getState().select([thing]);
   };
   return (
     <div className="review-finding" data-open={isOpen || undefined}>
@@ -43,14 +44,7 @@ export function FindingCard({ line: { key, located, isOpen } }: { line: FindingL
         {isNew && <Pill tone="accent">{words.t('review.newIn', { name: shown.name })}</Pill>}
         {waived && <Pill>{waivedSaid(words, waived)}</Pill>}
         <span className="review-finding-ways">
-          {thing && (
-            <Button
-              aria-description={message}
-              onClick={() => useView.getState().wishFor({ kind: 'goToSubject', subject })}
-            >
-              {words.t('panels.findings.goThere')}
-            </Button>
-          )}
+          <ShowButton thing={thing} aria-description={message} />
           <Button
             aria-description={message}
             onClick={() => useView.getState().ask({ kind: 'waive', rule, subject, earlier: waived })}

@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import { folded } from '../../domain/folded.ts';
 import { matchingPeople } from '../../domain/lookup/search.ts';
 import type { Guild } from '../../domain/organisation.ts';
-import { keyOf, type Thing } from '../../domain/thing.ts';
+import { keyOf, type Selectable, type Thing } from '../../domain/thing.ts';
+import { showThing } from '../../store/showThing.ts';
 import { useView } from '../../store/view.ts';
 import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
@@ -23,7 +24,8 @@ interface Found extends Choice {
 const KEEP = 'keep';
 
 /**
- * Finds any person, squad, chapter, tribe, guild and command; meanwhile everybody who does not match is dimmed on the board.
+ * Finds any person, squad, chapter, tribe, product, project, programme, guild and command; meanwhile everybody who does
+ * not match is dimmed on the board.
  */
 export function SearchDialog() {
   const words = useWords();
@@ -34,14 +36,11 @@ export function SearchDialog() {
   const close = () => useView.getState().ask(null);
   const groups = useMemo((): ChoiceGroup[] => {
     const { organisation } = index;
-    const found = (thing: Thing, text: string, side?: string): Found => ({
+    const found = (thing: Selectable, text: string, side?: string): Found => ({
       id: keyOf(thing),
       text,
       side,
-      act: () => {
-        useView.getState().select([thing]);
-        useView.getState().wishFor({ kind: 'goTo', thing });
-      },
+      act: () => showThing(thing),
     });
     const kinds = {
       external: words.t('canvas.marks.external'),
@@ -75,6 +74,25 @@ export function SearchDialog() {
         id: 'tribes',
         label: words.t('panels.search.tribes'),
         items: organisation.tribes.map(({ id, name }) => found({ kind: 'tribe', tribe: id }, name)),
+      },
+      {
+        id: 'products',
+        label: words.t('panels.search.products'),
+        items: organisation.products.map(({ id, name, squad }) =>
+          found({ kind: 'product', product: id }, name, squad ? index.squad(squad)?.name : undefined),
+        ),
+      },
+      {
+        id: 'projects',
+        label: words.t('panels.search.projects'),
+        items: organisation.projects.map(({ id, name, programme }) =>
+          found({ kind: 'project', project: id }, name, programme ? index.programme(programme)?.name : undefined),
+        ),
+      },
+      {
+        id: 'programmes',
+        label: words.t('panels.search.programmes'),
+        items: organisation.programmes.map(({ id, name }) => found({ kind: 'programme', programme: id }, name)),
       },
       { id: 'guilds', label: words.t('panels.search.guilds'), items: organisation.guilds.map(guild) },
       { id: 'commands', label: words.t('panels.search.commands'), items: commands() },

@@ -13,6 +13,7 @@ import { Pill } from '../../ui/Pill.tsx';
 import { findingMessage } from '../../wording/saying/findingMessage.ts';
 import { dayText } from '../../wording/saying/momentText.ts';
 import { namesIn } from '../../wording/saying/namesIn.ts';
+import { ShowButton } from '../ShowButton.tsx';
 
 /** One finding: what broke, why that matters, who says so, and the way there. */
 export function FindingItem({ finding }: { finding: Finding }) {
@@ -22,11 +23,6 @@ export function FindingItem({ finding }: { finding: Finding }) {
   const { rule, subject, waived } = finding;
   const role = roleMissing(finding);
   const { organisation } = scenarioShown({ document, scenario });
-  const isOnBoard = thingOf(indexOf(organisation), subject) !== null;
-  const goThere = () => {
-    useView.getState().showSheet(null);
-    useView.getState().wishFor({ kind: 'goToSubject', subject });
-  };
   const said = useRef<HTMLParagraphElement>(null);
   const takeBack = (waiver: Waiver) => {
     // The button goes with the waiver; the focus stays with the finding.
@@ -50,11 +46,7 @@ export function FindingItem({ finding }: { finding: Finding }) {
         </p>
       )}
       <div className="finding-ways">
-        {isOnBoard && (
-          <Button look="link" aria-description={message} onClick={goThere}>
-            {words.t('panels.findings.goThere')}
-          </Button>
-        )}
+        <ShowButton look="link" thing={thingOf(indexOf(organisation), subject)} aria-description={message} />
         {waived && (
           <Button look="link" aria-description={message} onClick={() => takeBack(waived)}>
             {words.t('panels.findings.takeBack')}

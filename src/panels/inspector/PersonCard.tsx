@@ -1,5 +1,6 @@
 import { colourOfChapter } from '../../domain/colours.ts';
 import type { PersonDetails, Request } from '../../domain/commands/command.ts';
+import { partsOf } from '../../domain/lookup/partsOf.ts';
 import type { Person } from '../../domain/organisation.ts';
 import type { Membership } from '../../domain/thing.ts';
 import { typedNumber } from '../../domain/typedNumber.ts';
@@ -17,6 +18,7 @@ import { Fact } from './Fact.tsx';
 import { GuildField } from './GuildField.tsx';
 import { LineManager } from './LineManager.tsx';
 import { joined, split } from './listText.ts';
+import { PartRows } from './PartRows.tsx';
 import { PersonSquads } from './PersonSquads.tsx';
 
 const KINDS = ['employee', 'external', 'vacancy'] as const;
@@ -81,6 +83,10 @@ export function PersonCard({ member }: { member: Membership }) {
         </Fact>
       </dl>
       <PersonSquads person={person} />
+      <PartRows
+        label={words.t('panels.person.parts')}
+        parts={partsOf(index, id).map((part) => ({ ...part, about: words.t(`panels.person.partAs.${part.as}`) }))}
+      />
       <div className="inspector-fields">
         {(['deep', 'broad'] as const).map((key) => (
           <EditField

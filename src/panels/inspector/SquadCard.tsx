@@ -1,4 +1,5 @@
 import type { Index } from '../../domain/lookup/indexOf.ts';
+import { partsOfSquad } from '../../domain/lookup/partsOf.ts';
 import { shareIn } from '../../domain/lookup/shareIn.ts';
 import type { Squad, SquadId } from '../../domain/organisation.ts';
 import { entryOf } from '../../domain/rules/catalogue.ts';
@@ -11,6 +12,7 @@ import { AskButton } from './AskButton.tsx';
 import { CardHead } from './CardHead.tsx';
 import { EditField } from './EditField.tsx';
 import { Fact } from './Fact.tsx';
+import { PartRows } from './PartRows.tsx';
 import { PersonRows } from './PersonRows.tsx';
 import { ThingLink } from './ThingLink.tsx';
 
@@ -62,6 +64,10 @@ export function SquadCard({ id }: { id: SquadId }) {
         </Fact>
         <Fact label={words.t('panels.squad.mix')}>{mixOf(words.t('panels.noChapter'), index, squad)}</Fact>
       </dl>
+      <PartRows
+        label={words.t('panels.squad.parts')}
+        parts={partsOfSquad(index, id).map((part) => ({ ...part, about: words.t(`panels.squad.partAs.${part.as}`) }))}
+      />
       <PersonRows
         label={words.t('panels.squad.members')}
         people={squad.members.map(({ person, productOwner }) => ({ person, squad: id, star: productOwner }))}

@@ -25,7 +25,6 @@ export const changedUnits = {
     chapter: 'No chapter or line manager changes.',
     rule: 'The rules find nothing in either of the two.',
   },
-  showOnBoard: 'Show on the board',
   pageFor: 'Page for {name}…',
   pageEach: 'A page each',
   kind: {

@@ -1,8 +1,8 @@
 /** What the rules found, and what they refuse. */
 export const findings = {
+  show: { board: 'Show on the board', products: 'Show among the products', timeline: 'Show on the timeline' },
   findings: {
     none: 'No findings',
-    goThere: 'Show on the board',
     waived: 'Waived',
     waivedBy: '({by})',
     waivedUntil: 'Until {until}.',

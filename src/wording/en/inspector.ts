@@ -18,6 +18,14 @@ export const inspector = {
     },
     inHr: 'In HR:',
     otherInHr: 'In HR somebody else:',
+    parts: 'Products and projects',
+    partAs: {
+      programmeManager: 'programme manager',
+      projectLead: 'project manager',
+      productManager: 'product manager',
+      productOwner: 'as product owner',
+      member: 'works in it',
+    },
     squads: 'Squads',
     deep: 'Expert in',
     broad: 'Can also help with',
@@ -33,6 +41,13 @@ export const inspector = {
     note: 'Note',
   },
   squad: {
+    parts: 'Products and projects',
+    partAs: {
+      makes: 'makes and changes it',
+      services: 'services it',
+      makesAndServices: 'makes and services it',
+      worksWith: 'project that works with it',
+    },
     mission: 'Mission',
     missionHint: 'What this squad is for',
     coach: 'Agile coach',

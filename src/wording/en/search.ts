@@ -1,11 +1,14 @@
 /** What is found by typing. */
 export const search = {
   search: {
-    label: 'A person, squad, chapter, tribe or command',
+    label: 'A person, squad, chapter, tribe, product, project or command',
     people: 'People',
     squads: 'Squads',
     chapters: 'Chapters',
     tribes: 'Tribes',
+    products: 'Products',
+    projects: 'Projects',
+    programmes: 'Programmes',
     guilds: 'Guilds',
     commands: 'Commands',
     dim: 'On the board',

@@ -27,7 +27,6 @@ export const changedUnits: Translated<typeof english> = {
     chapter: 'Er verandert geen chapter of leidinggevende.',
     rule: 'De regels vinden in geen van beide iets.',
   },
-  showOnBoard: 'Op het bord tonen',
   pageFor: 'Pagina voor {name}…',
   pageEach: 'Ieder een pagina',
   kind: {

@@ -2,9 +2,9 @@ import type { findings as english } from '../en/findings.ts';
 import type { Translated } from '../translated.ts';
 
 export const findings: Translated<typeof english> = {
+  show: { board: 'Tonen op het bord', products: 'Tonen bij de producten', timeline: 'Tonen op de tijdlijn' },
   findings: {
     none: 'Geen bevindingen',
-    goThere: 'Tonen op het bord',
     waived: 'Ontheffing',
     waivedBy: '({by})',
     waivedUntil: 'Tot en met {until}.',

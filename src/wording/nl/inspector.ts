@@ -20,6 +20,14 @@ export const inspector: Translated<typeof english> = {
     },
     inHr: 'Volgens HR:',
     otherInHr: 'Volgens HR iemand anders:',
+    parts: 'Producten en projecten',
+    partAs: {
+      programmeManager: 'programmamanager',
+      projectLead: 'projectmanager',
+      productManager: 'productmanager',
+      productOwner: 'als product owner',
+      member: 'werkt eraan mee',
+    },
     squads: 'Squads',
     deep: 'Expert in',
     broad: 'Ook inzetbaar op',
@@ -35,6 +43,13 @@ export const inspector: Translated<typeof english> = {
     note: 'Notitie',
   },
   squad: {
+    parts: 'Producten en projecten',
+    partAs: {
+      makes: 'maakt en verandert het',
+      services: 'beheert het',
+      makesAndServices: 'maakt en beheert het',
+      worksWith: 'project dat met deze squad werkt',
+    },
     mission: 'Missie',
     missionHint: 'Waar deze squad voor is',
     coach: 'Agile coach',

@@ -3,11 +3,14 @@ import type { Translated } from '../translated.ts';
 
 export const search: Translated<typeof english> = {
   search: {
-    label: 'Een persoon, squad, chapter, tribe of opdracht',
+    label: 'Een persoon, squad, chapter, tribe, product, project of opdracht',
     people: 'Mensen',
     squads: 'Squads',
     chapters: 'Chapters',
     tribes: 'Tribes',
+    products: 'Producten',
+    projects: 'Projecten',
+    programmes: 'Programma’s',
     guilds: 'Guilds',
     commands: 'Opdrachten',
     dim: 'Op het bord',
