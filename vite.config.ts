@@ -9,11 +9,31 @@ import { singleFile } from './scripts/build/singleFile.ts';
 import { site } from './scripts/build/site.ts';
 import { sums } from './scripts/build/sums.ts';
 import { workerProgram } from './scripts/build/workerProgram.ts';
+import { KEEP_NOTHING } from './scripts/keepNothing.ts';
+
+/**
+ * Of these one process takes one file after the other, with what they import. To start one for each file, and to import it
+ * all afresh, takes longer than most of them do.
+ */
+const IN_TURN = KEEP_NOTHING.map((folder) => `tests/${folder}/**/*.test.ts`);
+
+/** How a source becomes a program, in the page and in its tests. */
+const asSource = () => ({
+  base: './',
+  plugins: [react(), sentences(), workerProgram()],
+  define: { ...identity(), 'import.meta.env.VITE_SINGLE_FILE': false },
+});
+
+/** What is the same for all unit tests. */
+const UNIT = {
+  environment: 'node' as const,
+  // Random organisations by the hundred take their time on a busy machine, beside another file; no test is about time.
+  testTimeout: 60_000,
+};
 
 export default defineConfig({
-  base: './',
-  plugins: [react(), sentences(), workerProgram(), site(), singleFile(), commandLine(), billOfMaterials(), sums()],
-  define: { ...identity(), 'import.meta.env.VITE_SINGLE_FILE': false },
+  ...asSource(),
+  plugins: [...asSource().plugins, site(), singleFile(), commandLine(), billOfMaterials(), sums()],
   // The pages of the benchmark bring a React of their own, which development must not mistake for ours.
   optimizeDeps: { entries: ['index.html'] },
   build: {
@@ -44,12 +64,30 @@ export default defineConfig({
     },
   },
   test: {
-    environment: 'node',
     // One for each core: with nobody at the keyboard there is no need to leave one free, which halves the time on two.
     maxWorkers: availableParallelism(),
-    // Random organisations by the hundred take their time on a busy machine, beside another file; no test is about time.
-    testTimeout: 60_000,
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/bench/**'],
+    // One after the other: a process is handed on only where no file of another kind comes between.
+    projects: [
+      {
+        ...asSource(),
+        test: {
+          ...UNIT,
+          name: 'in turn',
+          sequence: { groupOrder: 0 },
+          isolate: false,
+          include: IN_TURN,
+        },
+      },
+      {
+        ...asSource(),
+        test: {
+          ...UNIT,
+          name: 'apart',
+          sequence: { groupOrder: 1 },
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', 'tests/bench/**', ...IN_TURN],
+        },
+      },
+    ],
   },
 });

@@ -152,6 +152,39 @@ describe('other rules of the house', () => {
     ]);
   });
 
+  it('allows nothing that is kept between calls where tests share a process, but of an object or in a worker', () => {
+    expect(
+      problems({
+        'src/importing/counted.ts': [
+          'let count = 0;',
+          'export let last: string;',
+          'const seen = new Map<string, number>();',
+          'const ids = new Set();',
+          'const BY_KEY = new Map<string, string>();',
+          "for (const key of ['a']) BY_KEY.set(key, 'b');",
+          'const of = new WeakMap<object, number>();',
+          "const ORDER = new Map([['a', 1]]);",
+          "const NAMES = ['a'];",
+          'export function next() { let one = 1; const rest = new Set(); return [one, rest, of, ORDER, NAMES, BY_KEY]; }',
+        ].join('\n'),
+        'src/importing/drawWorker.ts': 'let job = null;',
+        'src/store/view.ts': 'let chosen = 0;',
+      }),
+    ).toEqual(
+      ['count', 'last', 'seen', 'ids'].map(
+        (name) => `src/importing/counted.ts: ${name} is kept from one call to the next`,
+      ),
+    );
+    const mocking = "vi.mock('../a.ts');\nvi.doMock('../b.ts');\nvi.resetModules();";
+    expect(
+      problems({ 'tests/importing/a.test.ts': mocking, 'tests/store/b.test.ts': mocking }, problemsInTests),
+    ).toEqual(
+      ['vi.mock', 'vi.doMock', 'vi.resetModules'].map(
+        (name) => `tests/importing/a.test.ts: ${name} needs a process of its own`,
+      ),
+    );
+  });
+
   it('allows nothing that sends', () => {
     expect(
       problems({

@@ -1,3 +1,4 @@
+import { KEEP_NOTHING } from '../../scripts/keepNothing.ts';
 import type { ImportTable } from './importTable.ts';
 import { resolve, type SourceModule } from './sourceModule.ts';
 
@@ -21,6 +22,9 @@ const LEFT_OUT = ['it', 'test', 'describe'].flatMap((owner) =>
   ['only', 'skip', 'skipIf', 'runIf', 'todo', 'fixme', 'fails'].map((way) => `${owner}.${way}`),
 );
 const MAY_LEAVE_OUT = ['tests/support/realData.ts', 'tests/e2e/support/realData.ts'];
+
+/** What a test may not do whose process is shared with those that come after it. */
+const OF_A_PROCESS_ALONE = ['vi.mock', 'vi.doMock', 'vi.resetModules'];
 
 /** The folder of `src` that a file stands in, or the file itself where it stands in none. */
 function placeOf(path: string): string {
@@ -57,6 +61,12 @@ function hushedProblems({ path, comments }: SourceModule): string[] {
   return comments.filter((comment) => HUSHED.test(comment)).map((comment) => `${path}: comment "${comment.trim()}"`);
 }
 
+/** A worker is a program of its own, which begins anew whenever it is started. */
+function keptProblems({ path, keeps }: SourceModule): string[] {
+  if (!KEEP_NOTHING.includes(placeOf(path)) || path.endsWith('Worker.ts')) return [];
+  return keeps.map((name) => `${path}: ${name} is kept from one call to the next`);
+}
+
 /** Every circle of imports, named once, from the first file of the alphabet. */
 function circleProblems(modules: readonly SourceModule[]): string[] {
   const targets = new Map(
@@ -82,6 +92,7 @@ export function problemsInSource(modules: readonly SourceModule[], mayImport: Im
       ...importProblems(module, mayImport),
       ...(module.onlyPassesOn ? [`${module.path}: only passes on what stands elsewhere`] : []),
       ...(PURE.includes(placeOf(module.path)) ? usedProblems(module, IMPURE, 'is no pure function’s') : []),
+      ...keptProblems(module),
       ...usedProblems(module, NETWORK, 'could let a document out of the browser'),
       ...nameProblems(module),
       ...hushedProblems(module),
@@ -90,10 +101,13 @@ export function problemsInSource(modules: readonly SourceModule[], mayImport: Im
   ];
 }
 
-/** What in `tests` leaves a test out, hides a fault or has an empty name. */
+/** What in `tests` leaves a test out, hides a fault, would change the tests after it or has an empty name. */
 export function problemsInTests(modules: readonly SourceModule[]): string[] {
   return modules.flatMap((module) => [
     ...(MAY_LEAVE_OUT.includes(module.path) ? [] : usedProblems(module, LEFT_OUT, 'leaves tests out')),
+    ...(KEEP_NOTHING.some((folder) => module.path.startsWith(`tests/${folder}/`))
+      ? usedProblems(module, OF_A_PROCESS_ALONE, 'needs a process of its own')
+      : []),
     ...nameProblems(module),
     ...hushedProblems(module),
   ]);

@@ -11,6 +11,8 @@ export interface SourceModule {
   names: Set<string>;
   /** It has statements, and each of them only passes on what stands in another file of the project. */
   onlyPassesOn: boolean;
+  /** What stands outside of its functions to be changed by them: each `let`, and each map or set that begins empty and stays so. */
+  keeps: string[];
   comments: string[];
 }
 
@@ -67,6 +69,37 @@ function passesOn(statement: Node): boolean {
   return statement.type === 'ExportNamedDeclaration' && !statement.declaration;
 }
 
+/** Whether a value is a map or a set that can only be meant to be filled later. */
+function beginsEmpty(value: unknown): boolean {
+  return (
+    isNode(value) &&
+    value.type === 'NewExpression' &&
+    /^(Map|Set)$/.test(nameOf(value.callee) ?? '') &&
+    (value.arguments as unknown[]).length === 0
+  );
+}
+
+/** The names that are used where a module is read, outside of any declaration: what is filled there is not filled later. */
+function usedAtOnce(statements: readonly Node[]): Set<string> {
+  const used = new Set<string>();
+  for (const statement of statements)
+    if (/^(For|Expression)/.test(statement.type))
+      visit(statement, (node) => {
+        const name = nameOf(node);
+        if (name !== null) used.add(name);
+      });
+  return used;
+}
+
+/** The names that a statement outside of all functions declares to be changed later. */
+function keptBy(statement: Node): string[] {
+  const declared = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+  if (!isNode(declared) || declared.type !== 'VariableDeclaration') return [];
+  return (declared.declarations as Node[])
+    .filter(({ init }) => declared.kind === 'let' || beginsEmpty(init))
+    .map(({ id }) => nameOf(id) ?? 'several');
+}
+
 /** Reads a source file; one that cannot be parsed throws, with the place. */
 export function readModule(path: string, text: string): SourceModule {
   const { program, comments, errors } = parseSync(path, text);
@@ -75,6 +108,7 @@ export function readModule(path: string, text: string): SourceModule {
   const root = program as unknown as Node & { body: Node[] };
   const imports: string[] = [];
   const names = new Set<string>();
+  const filled = usedAtOnce(root.body);
   visit(root, (node) => {
     const imported = importIn(node);
     if (imported !== null) imports.push(imported);
@@ -88,6 +122,7 @@ export function readModule(path: string, text: string): SourceModule {
     imports,
     names,
     onlyPassesOn: imports.some((imported) => imported.startsWith('.')) && root.body.every(passesOn),
+    keeps: root.body.flatMap(keptBy).filter((name) => !filled.has(name)),
     comments: comments.map((comment) => comment.value),
   };
 }
