@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { BROWSER_VARIABLE, findOrInstallBrowser } from './findBrowser.ts';
@@ -23,15 +23,29 @@ const pageReport = join(REPORTS, 'playwright.json');
 
 let total: Tally = NOTHING;
 
+const inRoot = { cwd: ROOT, shell: process.platform === 'win32' };
+
 /** Runs a program of node_modules and says whether it succeeded. */
 function runs(program: string, args: string[], env: NodeJS.ProcessEnv = {}): boolean {
   const { status } = spawnSync('npx', ['--no-install', program, ...args], {
-    cwd: ROOT,
+    ...inRoot,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'inherit', 'inherit'],
-    shell: process.platform === 'win32',
   });
   return status === 0;
+}
+
+/** Runs a program of node_modules in the background: whether it succeeded, and all that it printed. */
+function runsBeside(program: string, args: string[]): Promise<{ succeeded: boolean; printed: string }> {
+  return new Promise((ended) => {
+    const child = spawn('npx', ['--no-install', program, ...args], { ...inRoot, stdio: ['ignore', 'pipe', 'pipe'] });
+    const chunks: Buffer[] = [];
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+    const end = (succeeded: boolean, more = '') =>
+      ended({ succeeded, printed: `${Buffer.concat(chunks).toString('utf8')}${more}` });
+    child.on('error', (error) => end(false, `${error}\n`));
+    child.on('close', (status) => end(status === 0));
+  });
 }
 
 function read<Report>(file: string): Report | null {
@@ -49,9 +63,20 @@ function step(name: string, work: () => Tally): boolean {
 rmSync(REPORTS, { recursive: true, force: true });
 mkdirSync(REPORTS, { recursive: true });
 
-step('Types', () => ofStep(runs('tsc', ['-p', 'tsconfig.json'])));
-step('Types of what is pure, without a browser', () => ofStep(runs('tsc', ['-p', 'tsconfig.pure.json'])));
-step('Style and lint', () => ofStep(runs('biome', ['ci', '--error-on-warnings'])));
+// One alone leaves a core idle for some of its time. What each prints is printed whole, in this order.
+const beside = [
+  { name: 'Types', run: runsBeside('tsc', ['-p', 'tsconfig.json']) },
+  { name: 'Types of what is pure, without a browser', run: runsBeside('tsc', ['-p', 'tsconfig.pure.json']) },
+  { name: 'Style and lint', run: runsBeside('biome', ['ci', '--error-on-warnings']) },
+];
+console.log(beside.map(({ name }) => name).join(' · '));
+for (const { name, run } of beside) {
+  const { succeeded, printed } = await run;
+  step(name, () => {
+    process.stdout.write(printed);
+    return ofStep(succeeded);
+  });
+}
 step('Units, components and architecture', () => {
   const succeeded = runs('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]);
   return ofVitest(read(unitReport), succeeded);
