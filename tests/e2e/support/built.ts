@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'vite';
 
@@ -13,8 +14,19 @@ export function listedFiles(folder: string): string[] {
   return Object.keys(JSON.parse(list)).map((path) => path.replace(/^\.\//, ''));
 }
 
-/** Builds the small page of `smallPage` as the page itself is built, under a name of its own for each version. */
-export async function buildSmallPage(folder: string, name: string): Promise<void> {
+/** The small pages that were built in this process, by their names. */
+const small = new Map<string, Promise<string>>();
+
+/** Where they are, until the process ends. */
+const folders: string[] = [];
+
+process.on('exit', () => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+});
+
+async function builtSmallPage(name: string): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'tribecraft-small-'));
+  folders.push(folder);
   const named = (text: string) => text.replace(/a small page/i, name);
   await build({
     configFile: join(ROOT, 'vite.config.ts'),
@@ -30,4 +42,17 @@ export async function buildSmallPage(folder: string, name: string): Promise<void
       },
     ],
   });
+  return folder;
+}
+
+/**
+ * Puts the small page of `smallPage`, built as the page itself is, into a folder in place of what is there, under a name
+ * of its own for each version. Each version is built once for all tests of a process.
+ */
+export async function buildSmallPage(folder: string, name: string): Promise<void> {
+  const building = small.get(name) ?? builtSmallPage(name);
+  small.set(name, building);
+  const from = await building;
+  for (const entry of readdirSync(folder)) rmSync(join(folder, entry), { recursive: true });
+  cpSync(from, folder, { recursive: true });
 }
