@@ -7,6 +7,7 @@ import { type Checking, reportOn } from '../exporting/report/reportOn.ts';
 import type { Refused } from '../storage/faultList.ts';
 import { readDocument } from '../storage/readDocument.ts';
 import { readRules } from '../storage/readRules.ts';
+import { rulesFileNotes } from '../wording/saying/rulesFileNotes.ts';
 import { wordsIn } from '../wording/words.ts';
 import { baselineIn } from './baseline.ts';
 import { FAILED, NOT_READ, OK } from './exitStatus.ts';
@@ -19,9 +20,13 @@ import { today } from './today.ts';
 
 /** Checks every file, prints what was found, and answers with the exit status. */
 export function check(options: Options): number {
-  if (options.rules === null) return checkBy(options, null);
-  const standard = openFile(wordsIn(options.language), options.rules, readRules);
-  return standard.kind === 'ok' ? checkBy(options, standard.settings) : NOT_READ;
+  const { rules } = options;
+  if (rules === null) return checkBy(options, null);
+  const words = wordsIn(options.language);
+  const standard = openFile(words, rules, readRules);
+  if (standard.kind !== 'ok') return NOT_READ;
+  for (const note of rulesFileNotes(words, standard)) complain(`${rules}: ${note}`);
+  return checkBy(options, standard.settings);
 }
 
 function checkBy(options: Options, standard: RuleSettings | null): number {

@@ -15,6 +15,7 @@ export type FaultCode =
   | 'number-rounded'
   | 'forbidden-key'
   | 'not-this-format'
+  | 'no-rules'
   | 'newer-version'
   | 'unknown-version'
   | 'damaged'

@@ -37,7 +37,7 @@ export function quoted(text: string): string {
 }
 
 /** `scenarios[0].organisation.squads[3].tribe`; a key that is no plain word stands in brackets, as JSON. */
-function pathText(path: Path): string {
+export function pathText(path: Path): string {
   let text = '';
   for (const part of path) {
     if (typeof part === 'number') text += `[${part}]`;

@@ -36,7 +36,7 @@ export function readDocument(file: Uint8Array | string): ReadResult {
 }
 
 /** A file of this format in this version, lifted to it where it is older; or `null` and a fault. */
-function recognise(raw: unknown, faults: FaultList): Raw | null {
+export function recognise(raw: unknown, faults: FaultList): Raw | null {
   if (!isRecord(raw) || raw.format !== FORMAT) {
     faults.add([], 'not-this-format');
     return null;

@@ -143,12 +143,15 @@ test('rules are saved as a file, and opened over other ones', async ({ page }, t
     page.getByRole('button', { name: 'Open rules…' }).click(),
   ]);
   await chooser.setFiles(file);
-  const dialog = page.getByRole('dialog', { name: 'Rules of ours.rules.json' });
-  await expect(dialog.getByText('This document is nowhere softer than the file.')).toBeVisible();
-  await expect(dialog.getByText('Tribe size: breach, 150 here, breach, 151 in the file')).toBeVisible();
+  const beside = page.getByRole('region', { name: 'This document beside ours' });
+  await expect(beside.getByText('This document is nowhere softer than the file.')).toBeVisible();
+  await expect(beside.getByText('Tribe size: breach, 150 here, breach, 151 in the file')).toBeVisible();
   expect(await violations(page)).toEqual([]);
-  await dialog.getByRole('button', { name: 'Take over the rules' }).click();
-  await expect(page.getByRole('radio', { name: /^Whitepaper/ })).toBeChecked();
+  // By keys: from the pack that is chosen on to the file, which chooses it.
+  await page.getByRole('radio', { name: /^Strict/ }).focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('radio', { name: /^ours/ })).toBeChecked();
+  await expect(page.getByRole('radio', { name: /^ours/ })).toBeFocused();
   await expect(page.getByRole('textbox', { name: 'Limit: Tribe size' })).toHaveValue('151');
 });
 

@@ -12,7 +12,13 @@ it('the rules of a document are written as a file that reads the same', () => {
   });
   const { pack, rules, waivers } = document;
   const text = writeRules(document);
-  expect(readRules(new TextEncoder().encode(text))).toStrictEqual({ kind: 'ok', settings: { pack, rules, waivers } });
+  expect(readRules(new TextEncoder().encode(text))).toStrictEqual({
+    kind: 'ok',
+    settings: { pack, rules, waivers },
+    document: null,
+    unknownRules: ['a-later-rule'],
+    unknownKeys: [],
+  });
   expect(writeRules({ ...document, waivers: waivers.slice(0, 1) })).toBe(`{
   "pack": "whitepaper",
   "rules": {

@@ -1,5 +1,5 @@
 import type { Request } from '../commands/command.ts';
-import type { Document, RuleSettings, ScenarioId, Waiver } from '../document.ts';
+import type { Document, PackId, RuleSettings, ScenarioId, Waiver } from '../document.ts';
 import type { SubjectId } from '../organisation.ts';
 import { RULES } from './catalogue.ts';
 import type { RuleId } from './finding.ts';
@@ -27,8 +27,22 @@ export function adoption(document: Document, adopted: RuleSettings, waivers: boo
   ];
   const asked = requests.map((request) => ({ scenario: null, request }));
   if (!waivers) return asked;
-  const isHere = ({ scenario }: Waiver) => scenario === null || document.scenarios.some(({ id }) => id === scenario);
-  return [...asked, ...withdrawn(document.waivers), ...adopted.waivers.filter(isHere).map(granted)];
+  return [...asked, ...withdrawn(document.waivers), ...waiversFor(document, adopted.waivers).map(granted)];
+}
+
+/** Those of some waivers that can hold in a document: not of a scenario that it does not have. */
+export function waiversFor({ scenarios }: Document, waivers: readonly Waiver[]): Waiver[] {
+  return waivers.filter(({ scenario }) => scenario === null || scenarios.some(({ id }) => id === scenario));
+}
+
+/**
+ * What makes the rules of a document those of a pack alone, where they are those of a file: what the file says of single
+ * rules goes with it.
+ */
+export function departure({ rules }: Pick<RuleSettings, 'rules'>, pack: PackId): Request[] {
+  const told = RULES.filter(({ id }) => rules[id]);
+  const back = told.map(({ id }): Request => ({ type: 'setRule', rule: id, severity: null, limit: null }));
+  return [{ type: 'choosePack', pack }, ...back];
 }
 
 const aboutWaiver = ({ rule, subject, scenario }: Waiver) => ({

@@ -37,9 +37,9 @@ export function settingsOf(rule: RuleEntry, settings: Choice): RuleStanding {
   return { severity, limit: own?.limit ?? pack?.limit ?? rule.limit };
 }
 
-/** How a rule stands in the pack that a document chose, whatever the document itself says of it. */
-export function standingInPack(rule: RuleEntry, pack: PackId): RuleStanding {
-  return settingsOf(rule, { pack, rules: {} });
+/** A pack by itself, with nothing that a document says of single rules. */
+export function plainPack(pack: PackId): Choice {
+  return { pack, rules: {} };
 }
 
 /**
@@ -52,7 +52,7 @@ export function rulesWith(
   change: { severity?: Severity | null; limit?: number | null },
 ): Choice['rules'] {
   const own = Object.entries({ ...rules[rule], ...change });
-  const inPack: Record<string, unknown> = { ...standingInPack(entryOf(rule), pack) };
+  const inPack: Record<string, unknown> = { ...settingsOf(entryOf(rule), plainPack(pack)) };
   const kept = own.filter(([key, value]) => value !== null && value !== inPack[key]);
   const { [rule]: _, ...others } = rules;
   return kept.length > 0 ? { ...rules, [rule]: Object.fromEntries(kept) } : others;

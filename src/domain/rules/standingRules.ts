@@ -1,7 +1,7 @@
-import type { PackId, RuleSettings } from '../document.ts';
+import type { RuleSettings } from '../document.ts';
 import { RULES, type RuleEntry } from './catalogue.ts';
 import { ENFORCED, type RuleId } from './finding.ts';
-import { type RuleStanding, settingsOf, standingInPack } from './packs.ts';
+import { plainPack, type RuleStanding, settingsOf } from './packs.ts';
 import { isSofter } from './softened.ts';
 
 /** The rules as people look for them: those that may refuse, who steers whom, squads and their people, products. */
@@ -19,7 +19,9 @@ const STEERING: readonly RuleId[] = [
 /** The first rule of product management; all after it are of it too. */
 const FIRST_OF_PRODUCTS = RULES.findIndex(({ id }) => id === 'product-squad');
 
-/** How a rule stands in a document beside how it stands in the pack that this chose. */
+type Choice = Pick<RuleSettings, 'pack' | 'rules'>;
+
+/** How a rule stands in a document beside how it stands in the pack that this chose, or in another one. */
 export interface StandingRule {
   entry: RuleEntry;
   group: RuleGroupName;
@@ -29,10 +31,10 @@ export interface StandingRule {
   against: 'same' | 'stricter' | 'softer' | 'both';
 }
 
-/** Every rule, in the order of the table. */
-export function standingRules(settings: Pick<RuleSettings, 'pack' | 'rules'>): StandingRule[] {
+/** Every rule, in the order of the table, beside the pack that was chosen; or beside what somebody else says of rules. */
+export function standingRules(settings: Choice, beside: Choice = plainPack(settings.pack)): StandingRule[] {
   return RULES.map((entry, at) => {
-    const [is, inPack] = [settingsOf(entry, settings), standingInPack(entry, settings.pack)];
+    const [is, inPack] = [settingsOf(entry, settings), settingsOf(entry, beside)];
     return { entry, group: groupOf(entry.id, at), is, inPack, against: againstOf(entry, is, inPack) };
   });
 }
@@ -44,7 +46,9 @@ function groupOf(id: RuleId, at: number): RuleGroupName {
 }
 
 function againstOf(entry: RuleEntry, is: RuleStanding, inPack: RuleStanding): StandingRule['against'] {
-  if (is.severity === inPack.severity && is.limit === inPack.limit) return 'same';
+  // A rule that is off has a limit, and no use for it.
+  const isOff = is.severity === 'off';
+  if (is.severity === inPack.severity && (isOff || is.limit === inPack.limit)) return 'same';
   const [softer, stricter] = [isSofter(entry, is, inPack), isSofter(entry, inPack, is)];
   if (softer && stricter) return 'both';
   return softer ? 'softer' : 'stricter';
@@ -57,12 +61,17 @@ export interface RuleInPacks {
   packs: readonly RuleStanding[];
 }
 
-/** The rules about which a document and some packs are not of one mind. */
-export function rulesInPacks(settings: Pick<RuleSettings, 'pack' | 'rules'>, packs: readonly PackId[]): RuleInPacks[] {
+/** Whether two begin with one pack, and every rule stands the same in both. */
+export function standAlike(one: Choice, other: Choice): boolean {
+  return one.pack === other.pack && standingRules(one, other).every(({ against }) => against === 'same');
+}
+
+/** The rules about which a document and some packs, or files of rules, are not of one mind. */
+export function rulesInPacks(settings: Choice, packs: readonly Choice[]): RuleInPacks[] {
   const all = RULES.map((entry) => ({
     entry,
     is: settingsOf(entry, settings),
-    packs: packs.map((pack) => standingInPack(entry, pack)),
+    packs: packs.map((pack) => settingsOf(entry, pack)),
   }));
   return all.filter(({ is, packs: others }) =>
     others.some(({ severity, limit }) => severity !== is.severity || limit !== is.limit),

@@ -8,13 +8,39 @@ import { useWords } from '../../ui/LanguageContext.ts';
 import { LimitField } from './LimitField.tsx';
 import { severitySaid, standingSaid } from './standingSaid.ts';
 
-/** A rule with its severity and its limit, each changed in its place, and how it stands against the pack. */
-export function RuleSettingLine({ rule, found }: { rule: StandingRule; found: number }) {
+const BESIDE_PACK = {
+  same: 'review.rules.asInPack',
+  changed: 'changed',
+  putBack: 'review.rules.putBack',
+  putBackRule: 'review.rules.putBackRule',
+} as const;
+const BESIDE_FILE = {
+  same: 'review.rules.isAsInFile',
+  changed: 'besideFile',
+  putBack: 'review.rules.asInFile',
+  putBackRule: 'review.rules.asInFileRule',
+} as const;
+
+interface RuleSettingLineProps {
+  rule: StandingRule;
+  /** How much it found. */
+  found: number;
+  /** Whether it is held against a file of rules, and not against the pack. */
+  isBesideFile: boolean;
+}
+
+/** A rule with its severity and its limit, each changed in its place, and how it stands against the pack, or against a file. */
+export function RuleSettingLine({ rule, found, isBesideFile }: RuleSettingLineProps) {
   const words = useWords();
   const { entry, is, inPack, against } = rule;
   const { id } = entry;
   const name = words.t(`rules.${id}.name`);
   const isOff = is.severity === 'off';
+  const said = isBesideFile ? BESIDE_FILE : BESIDE_PACK;
+  const putBack = () => {
+    const { severity, limit = null } = inPack;
+    perform({ type: 'setRule', rule: id, ...(isBesideFile ? { severity, limit } : { severity: null, limit: null }) });
+  };
   return (
     <tr className="rules-line" data-differs={against !== 'same' || undefined}>
       <th scope="row" className="rules-rule" title={words.t(`rules.${id}.why`)}>
@@ -53,16 +79,12 @@ export function RuleSettingLine({ rule, found }: { rule: StandingRule; found: nu
       <td className="rules-findings">{isOff ? '–' : words.number(found)}</td>
       <td className="rules-against">
         {against === 'same' ? (
-          <span className="calm">{words.t('review.rules.asInPack')}</span>
+          <span className="calm">{words.t(said.same)}</span>
         ) : (
           <>
-            {words.t(`review.rules.changed.${against}`, { was: standingSaid(words, inPack, is) })}{' '}
-            <Button
-              look="link"
-              aria-label={words.t('review.rules.putBackRule', { rule: name })}
-              onClick={() => perform({ type: 'setRule', rule: id, severity: null, limit: null })}
-            >
-              {words.t('review.rules.putBack')}
+            {words.t(`review.rules.${said.changed}.${against}`, { was: standingSaid(words, inPack, is) })}{' '}
+            <Button look="link" aria-label={words.t(said.putBackRule, { rule: name })} onClick={putBack}>
+              {words.t(said.putBack)}
             </Button>
           </>
         )}

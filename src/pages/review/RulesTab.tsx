@@ -1,22 +1,25 @@
 import { useEffect, useMemo } from 'react';
 import { countsBy } from '../../domain/countsBy.ts';
-import type { PackId } from '../../domain/document.ts';
+import type { RuleSettings } from '../../domain/document.ts';
 import type { Finding } from '../../domain/rules/finding.ts';
-import { type StandingRule, standingRules } from '../../domain/rules/standingRules.ts';
+import { type StandingRule, standAlike, standingRules } from '../../domain/rules/standingRules.ts';
 import { useFindings } from '../../panels/useFindings.ts';
-import { RULES_SHOWN, useReviewView } from '../../store/reviewView.ts';
+import { type OwnPack, packHeldAgainst, RULES_SHOWN, useReviewView } from '../../store/reviewView.ts';
 import { useView } from '../../store/view.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FilterPill } from '../../ui/FilterPill.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import type { Words } from '../../wording/words.ts';
+import { OwnPackBeside } from './OwnPackBeside.tsx';
 import { PackChoice } from './PackChoice.tsx';
 import { PacksTable } from './PacksTable.tsx';
+import { packNamed } from './packNamed.ts';
 import { ReviewTab } from './ReviewTab.tsx';
 import { RulesTable } from './RulesTable.tsx';
 import { RulesTools } from './RulesTools.tsx';
 import { isShown, ruleGroups } from './ruleLines.ts';
+import { differencesSaid, ruleSetSaid } from './standingSaid.ts';
 import { WaiverList } from './WaiverList.tsx';
 import './RulesTab.css';
 
@@ -27,13 +30,19 @@ export function RulesTab() {
   const { pack, rules } = useWorkspace((workspace) => workspace.document);
   const findings = useFindings();
   const { rulesShown, turned, showRules } = useReviewView();
-  const standing = useMemo(() => standingRules({ pack, rules }), [pack, rules]);
+  const beside = useReviewView(packHeldAgainst);
+  const standing = useMemo(() => standingRules({ pack, rules }, beside?.settings), [pack, rules, beside]);
+  const file = beside && packNamed(beside);
   const found = useMemo(() => countsBy(findings.filter(isOpen), ({ rule }) => [rule]), [findings]);
   const groups = ruleGroups(standing, rulesShown, found, turned);
   return (
-    <ReviewTab tools={<RulesTools />} title={titleSaid(words, pack, standing)} about={aboutSaid(words, standing)}>
+    <ReviewTab
+      tools={<RulesTools />}
+      title={titleSaid(words, { pack, rules }, beside)}
+      about={aboutSaid(words, standing, file)}
+    >
       <div className="rules-choices">
-        <PackChoice pack={pack} />
+        <PackChoice settings={{ pack, rules }} />
         <fieldset className="review-filter rules-shown" aria-label={words.t('review.rules.rulesShownLabel')}>
           {RULES_SHOWN.map((shown) => (
             <FilterPill
@@ -47,10 +56,11 @@ export function RulesTab() {
           ))}
         </fieldset>
       </div>
+      {beside && <OwnPackBeside key={beside.file} pack={beside} />}
       <div className="rules-columns">
         <div className="rules-main">
           {groups.length > 0 ? (
-            <RulesTable groups={groups} found={found} />
+            <RulesTable groups={groups} found={found} file={file} />
           ) : (
             <p className="review-none">
               {words.t('review.rules.noRule')}{' '}
@@ -79,21 +89,23 @@ function useRoomOfSide(): void {
   }, []);
 }
 
-const isOpen = ({ waived }: Finding) => !waived;
-
-/** `Whitepaper rules, with 4 changes` */
-function titleSaid(words: Words, pack: PackId, rules: readonly StandingRule[]): string {
-  const count = rules.filter(({ against }) => against !== 'same').length;
-  const name = words.t(`rules.packs.${pack}.name`);
-  return words.t(count > 0 ? 'review.rules.ruleSetWith' : 'review.rules.ruleSet', { pack: name, count });
+/** The pack with its changes, or the file of rules that these are. */
+function titleSaid(words: Words, settings: Pick<RuleSettings, 'pack' | 'rules'>, beside: OwnPack | null): string {
+  if (beside && standAlike(settings, beside.settings)) {
+    return words.t('review.rules.ruleSet', { pack: packNamed(beside) });
+  }
+  return ruleSetSaid(words, settings.pack, standingRules(settings));
 }
 
-/** `2 stricter, 2 softer than the pack · saved with this document, for all its scenarios` */
-function aboutSaid(words: Words, rules: readonly StandingRule[]): string {
-  const changes = (['stricter', 'softer', 'both'] as const).flatMap((kind) => {
-    const count = rules.filter(({ against }) => against === kind).length;
-    return count > 0 ? words.t(`review.rules.${kind}`, { count }) : [];
-  });
-  const against = changes.length > 0 ? [words.t('review.rules.thanPack', { changes: changes.join(', ') })] : [];
-  return [...against, words.t('review.rules.forAll')].join(' · ');
+const isOpen = ({ waived }: Finding) => !waived;
+
+/**
+ * `2 stricter, 2 softer than the pack · saved with this document, for all its scenarios`; `file`: the file that the rules are
+ * held against in place of the pack.
+ */
+function aboutSaid(words: Words, rules: readonly StandingRule[], file: string | null): string {
+  const changes = differencesSaid(words, rules);
+  const than =
+    file === null ? words.t('review.rules.thanPack', { changes }) : words.t('review.rules.thanFile', { changes, file });
+  return [...(changes ? [than] : []), words.t('review.rules.forAll')].join(' · ');
 }

@@ -10,6 +10,8 @@ interface RulesTableProps {
   groups: readonly ShownRuleGroup[];
   /** How much each rule found; those that found nothing are not in it. */
   found: ReadonlyMap<RuleId, number>;
+  /** What the file is called that the rules are held against; `null`: they are held against the pack. */
+  file: string | null;
 }
 
 const HEADS: readonly (readonly [name: string, title: SentenceKey])[] = [
@@ -23,7 +25,7 @@ const HEADS: readonly (readonly [name: string, title: SentenceKey])[] = [
 ];
 
 /** Every rule in its group, with what it asks, how much it matters, its limit and where it differs from the pack. */
-export function RulesTable({ groups, found }: RulesTableProps) {
+export function RulesTable({ groups, found, file }: RulesTableProps) {
   const words = useWords();
   const turn = useReviewView((view) => view.turn);
   return (
@@ -33,7 +35,7 @@ export function RulesTable({ groups, found }: RulesTableProps) {
           <tr>
             {HEADS.map(([name, title]) => (
               <th key={name} scope="col" className={`rules-${name}`}>
-                {words.t(title)}
+                {name === 'against' && file !== null ? words.t('review.rules.againstFile', { file }) : words.t(title)}
               </th>
             ))}
           </tr>
@@ -55,7 +57,12 @@ export function RulesTable({ groups, found }: RulesTableProps) {
               </tr>
               {isOpen &&
                 rules.map((rule) => (
-                  <RuleSettingLine key={rule.entry.id} rule={rule} found={found.get(rule.entry.id) ?? 0} />
+                  <RuleSettingLine
+                    key={rule.entry.id}
+                    rule={rule}
+                    found={found.get(rule.entry.id) ?? 0}
+                    isBesideFile={file !== null}
+                  />
                 ))}
             </tbody>
           );

@@ -1,19 +1,16 @@
-import { useState } from 'react';
-import type { RuleSettings } from '../../domain/document.ts';
 import { chooseFile, download, fileName } from '../../storage/files.ts';
 import { tooLarge } from '../../storage/readDocument.ts';
 import { readRules } from '../../storage/readRules.ts';
 import { writeRules } from '../../storage/writeDocument.ts';
+import { useReviewView } from '../../store/reviewView.ts';
 import { useView } from '../../store/view.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { OpenedRules } from './OpenedRules.tsx';
 
-/** The rules as a file of their own: saved for another document or for the command line, or opened. */
+/** The rules as a file of their own: saved for another document or for the command line, or opened beside the packs. */
 export function RulesTools() {
   const words = useWords();
-  const [opened, setOpened] = useState<{ file: string; settings: RuleSettings } | null>(null);
   const save = () => {
     const { document } = useWorkspace.getState();
     const text = writeRules(document);
@@ -23,14 +20,13 @@ export function RulesTools() {
     const file = await chooseFile('.json');
     if (!file) return;
     const read = tooLarge(file.size) ?? readRules(new Uint8Array(await file.arrayBuffer()));
-    if (read.kind === 'ok') setOpened({ file: file.name, settings: read.settings });
+    if (read.kind === 'ok') useReviewView.getState().openPack({ ...read, file: file.name });
     else useView.getState().ask({ kind: 'openFaults', file: file.name, faults: read.faults, count: read.count });
   };
   return (
     <>
       <Button onClick={save}>{words.t('review.rules.save')}</Button>
       <Button onClick={open}>{words.t('review.rules.open')}</Button>
-      {opened && <OpenedRules {...opened} onClose={() => setOpened(null)} />}
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { useRef } from 'react';
 import type { Document } from '../../domain/document.ts';
-import { RULES } from '../../domain/rules/catalogue.ts';
 import type { WaiverStanding } from '../../domain/rules/waiverStandings.ts';
 import { aboutWaiver, withdrawal } from '../../panels/waiverRequests.ts';
 import { perform } from '../../store/perform.ts';
@@ -12,7 +11,7 @@ import { Pill } from '../../ui/Pill.tsx';
 import { findingMessage } from '../../wording/saying/findingMessage.ts';
 import { namesIn } from '../../wording/saying/namesIn.ts';
 import type { Words } from '../../wording/words.ts';
-import { waiverSaid, waiverStateSaid } from './waiverSaid.ts';
+import { waiverAbout, waiverSaid, waiverStateSaid } from './waiverSaid.ts';
 
 const TONES = { broken: 'bad', due: 'warn', holds: 'calm', idle: 'calm' } as const;
 
@@ -52,10 +51,8 @@ export function WaiverItem({ standing }: { standing: WaiverStanding }) {
   );
 }
 
-/** What is answered for: the finding, else the rule, as far as it is known, and the name of what it is about. */
+/** What is answered for: the finding, else the rule and the name of what it is about. */
 function aboutSaid(words: Words, { waiver, found }: WaiverStanding, document: Document): string {
   if (found) return findingMessage(words, found.finding, namesIn(document, found.scenario));
-  const rule = RULES.find(({ id }) => id === waiver.rule);
-  const names = document.scenarios.map(({ id }) => namesIn(document, id)(waiver.subject));
-  return `${names.find(Boolean) ?? waiver.subject} · ${rule ? words.t(`rules.${rule.id}.name`) : waiver.rule}`;
+  return waiverAbout(words, waiver, document);
 }

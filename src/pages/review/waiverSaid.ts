@@ -2,6 +2,7 @@ import type { Document, Waiver } from '../../domain/document.ts';
 import { RULES } from '../../domain/rules/catalogue.ts';
 import type { WaiverStanding } from '../../domain/rules/waiverStandings.ts';
 import { dayText } from '../../wording/saying/momentText.ts';
+import { namesIn } from '../../wording/saying/namesIn.ts';
 import type { Words } from '../../wording/words.ts';
 
 /** Until when and how far a waiver holds: `waived until 31 Mar 2027, up to 11`. */
@@ -12,6 +13,13 @@ export function waivedSaid(words: Words, { rule, until, upTo }: Waiver): string 
   const entry = RULES.find(({ id }) => id === rule);
   if (upTo === undefined || entry?.limit === undefined) return what;
   return words.t(entry.fewest ? 'review.waivedDownTo' : 'review.waivedUpTo', { what, count: upTo });
+}
+
+/** What a waiver is about, as far as that is known here: `Checkout · Squad size`, else the ids that stand in the file. */
+export function waiverAbout(words: Words, { rule, subject }: Waiver, document: Document): string {
+  const entry = RULES.find(({ id }) => id === rule);
+  const names = document.scenarios.map(({ id }) => namesIn(document, id)(subject));
+  return `${names.find(Boolean) ?? subject} · ${entry ? words.t(`rules.${entry.id}.name`) : rule}`;
 }
 
 /** Why there is a waiver, who answers for it and where: `“Until the split.” Ruben Haak, in every scenario`. */

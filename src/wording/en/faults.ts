@@ -18,6 +18,8 @@ export const faults = {
     'forbidden-key': 'the key "{key}" is not allowed anywhere: rename it, or remove it',
     'not-this-format':
       'this is not a Tribecraft document: its "format" is not "tribecraft". Choose a file that was exported as JSON',
+    'no-rules':
+      'there are no rules in it: none of "pack", "rules" and "waivers". Choose a file of rules, or a Tribecraft document',
     'newer-version': 'made with a newer version of Tribecraft (format version {version}): open it with that version',
     'unknown-version': 'the version is not a whole number of 1 or more: write {version}, or export the file again',
     damaged: 'the saved copy is damaged: its text is no longer what was saved. Download it, or open an earlier version',

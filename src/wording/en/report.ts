@@ -32,6 +32,11 @@ export const report = {
   shouldBe: '{is}, should be {should}',
   withLimit: '{severity} with limit {limit}',
   off: 'off',
+  rulesOfDocument: 'This is the whole document “{name}”: its rules are taken from it.',
+  unknownRules:
+    '{count, plural, one {{count, number} rule is not known here and has no effect: {names}} other {{count, number} rules are not known here and have no effect: {names}}}',
+  unknownKeys:
+    '{count, plural, one {{count, number} key is not known here and has no effect: {names}} other {{count, number} keys are not known here and have no effect: {names}}}',
   kind: { error: 'Breaches', warning: 'Warnings', info: 'Hints', waived: 'Waived' },
   diff: {
     figures:

@@ -7,6 +7,7 @@ export const ruleReview = {
   softer: '{count, number} softer',
   both: '{count, number} stricter and softer',
   thanPack: '{changes} than the pack',
+  thanFile: '{changes} than {file}',
   forAll: 'saved with this document, for all its scenarios',
   packs: 'Rule pack',
   rulesShownLabel: 'Rules shown',
@@ -33,6 +34,15 @@ export const ruleReview = {
   badLimit: 'Type a whole number from 1 on.',
   asInPack: 'as in the pack',
   changed: { stricter: 'stricter, was {was}', softer: 'softer, was {was}', both: 'otherwise, was {was}' },
+  againstFile: 'Against {file}',
+  isAsInFile: 'as in the file',
+  besideFile: {
+    stricter: 'stricter, {was} in the file',
+    softer: 'softer, {was} in the file',
+    both: 'otherwise, {was} in the file',
+  },
+  asInFile: 'As in the file',
+  asInFileRule: 'As in the file: {rule}',
   putBack: 'Put back',
   putBackRule: 'Put back: {rule}',
   noRule: 'No rule is like that.',
@@ -56,7 +66,17 @@ export const ruleReview = {
   },
   save: 'Save as a file…',
   open: 'Open rules…',
-  opened: 'Rules of {file}',
+  ownFile: 'from a file: {rules}',
+  compare: 'Compare',
+  compareWith: 'Compare with {file}',
+  fileBeside: 'This document beside {file}',
+  closeFile: 'Close the file',
+  waivedHere:
+    '{count, plural, =0 {It has no waiver that the file does not have.} one {It has {count, number} waiver that the file does not have:} other {It has {count, number} waivers that the file does not have:}}',
+  waivedThere:
+    '{count, plural, =0 {The file has no waiver that this document does not have.} one {The file has {count, number} waiver that this document does not have:} other {The file has {count, number} waivers that this document does not have:}}',
+  waiversElsewhere:
+    '{count, plural, one {{count, number} waiver of the file is for a scenario that this document does not have, and stays out.} other {{count, number} waivers of the file are for scenarios that this document does not have, and stay out.}}',
   openedAbout: 'Nothing changes until you take them over.',
   hereSofter:
     '{count, plural, =0 {This document is nowhere softer than the file.} one {This document is softer in {count, number} rule:} other {This document is softer in {count, number} rules:}}',
@@ -65,7 +85,6 @@ export const ruleReview = {
   hereIs: '{rule}: {here} here, {there} in the file',
   waiversToo:
     '{count, plural, one {Take over its {count, number} waiver too, in place of those here} other {Take over its {count, number} waivers too, in place of those here}}',
-  cancel: 'Cancel',
   adopt: 'Take over the rules',
   extend: 'Extend…',
   change: 'Change…',

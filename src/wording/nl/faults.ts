@@ -23,6 +23,8 @@ export const faults: Translated<typeof english> = {
     'forbidden-key': 'de sleutel "{key}" mag nergens staan: geef die een andere naam of verwijder die',
     'not-this-format':
       'dit is geen document van Tribecraft: "format" is niet "tribecraft". Kies een bestand dat als JSON is geëxporteerd',
+    'no-rules':
+      'er staan geen regels in: geen "pack", "rules" of "waivers". Kies een bestand met regels of een document van Tribecraft',
     'newer-version':
       'gemaakt met een nieuwere versie van Tribecraft (formaatversie {version}): open het met die versie',
     'unknown-version':

@@ -33,6 +33,11 @@ export const report: Translated<typeof english> = {
   shouldBe: '{is}, hoort {should} te zijn',
   withLimit: '{severity} met grens {limit}',
   off: 'uit',
+  rulesOfDocument: 'Dit is het hele document “{name}”: de regels komen daaruit.',
+  unknownRules:
+    '{count, plural, one {{count, number} regel is hier onbekend en heeft geen effect: {names}} other {{count, number} regels zijn hier onbekend en hebben geen effect: {names}}}',
+  unknownKeys:
+    '{count, plural, one {{count, number} sleutel is hier onbekend en heeft geen effect: {names}} other {{count, number} sleutels zijn hier onbekend en hebben geen effect: {names}}}',
   kind: { error: 'Afwijkingen', warning: 'Waarschuwingen', info: 'Tips', waived: 'Ontheffingen' },
   diff: {
     figures:

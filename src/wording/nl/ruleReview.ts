@@ -9,6 +9,7 @@ export const ruleReview: Translated<typeof english> = {
   softer: '{count, number} soepeler',
   both: '{count, number} strenger en soepeler',
   thanPack: '{changes} dan het pakket',
+  thanFile: '{changes} dan {file}',
   forAll: 'bewaard in dit document, voor al zijn scenario’s',
   packs: 'Regelpakket',
   rulesShownLabel: 'Getoonde regels',
@@ -35,6 +36,15 @@ export const ruleReview: Translated<typeof english> = {
   badLimit: 'Vul een heel getal in vanaf 1.',
   asInPack: 'zoals in het pakket',
   changed: { stricter: 'strenger, was {was}', softer: 'soepeler, was {was}', both: 'anders, was {was}' },
+  againstFile: 'Ten opzichte van {file}',
+  isAsInFile: 'zoals in het bestand',
+  besideFile: {
+    stricter: 'strenger, {was} in het bestand',
+    softer: 'soepeler, {was} in het bestand',
+    both: 'anders, {was} in het bestand',
+  },
+  asInFile: 'Zoals in het bestand',
+  asInFileRule: 'Zoals in het bestand: {rule}',
   putBack: 'Terugzetten',
   putBackRule: 'Terugzetten: {rule}',
   noRule: 'Zo’n regel is er niet.',
@@ -59,7 +69,17 @@ export const ruleReview: Translated<typeof english> = {
   },
   save: 'Opslaan als bestand…',
   open: 'Regels openen…',
-  opened: 'Regels van {file}',
+  ownFile: 'uit een bestand: {rules}',
+  compare: 'Vergelijken',
+  compareWith: 'Vergelijken met {file}',
+  fileBeside: 'Dit document naast {file}',
+  closeFile: 'Bestand sluiten',
+  waivedHere:
+    '{count, plural, =0 {Het heeft geen ontheffing die niet in het bestand staat.} one {Het heeft {count, number} ontheffing die niet in het bestand staat:} other {Het heeft {count, number} ontheffingen die niet in het bestand staan:}}',
+  waivedThere:
+    '{count, plural, =0 {Het bestand heeft geen ontheffing die dit document niet heeft.} one {Het bestand heeft {count, number} ontheffing die dit document niet heeft:} other {Het bestand heeft {count, number} ontheffingen die dit document niet heeft:}}',
+  waiversElsewhere:
+    '{count, plural, one {{count, number} ontheffing in het bestand is voor een scenario dat dit document niet heeft, en blijft weg.} other {{count, number} ontheffingen in het bestand zijn voor scenario’s die dit document niet heeft, en blijven weg.}}',
   openedAbout: 'Er verandert niets totdat je ze overneemt.',
   hereSofter:
     '{count, plural, =0 {Dit document is nergens soepeler dan het bestand.} one {Dit document is bij {count, number} regel soepeler:} other {Dit document is bij {count, number} regels soepeler:}}',
@@ -68,7 +88,6 @@ export const ruleReview: Translated<typeof english> = {
   hereIs: '{rule}: hier {here}, in het bestand {there}',
   waiversToo:
     '{count, plural, one {Ook de {count, number} ontheffing overnemen, in plaats van die hier} other {Ook de {count, number} ontheffingen overnemen, in plaats van die hier}}',
-  cancel: 'Annuleren',
   adopt: 'Regels overnemen',
   extend: 'Verlengen…',
   change: 'Wijzigen…',

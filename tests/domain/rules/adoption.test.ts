@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../src/domain/commands/command.ts';
 import { run } from '../../../src/domain/commands/run.ts';
 import { type Document, PackId, type RuleSetting, type RuleSettings, Severity } from '../../../src/domain/document.ts';
-import { adoption } from '../../../src/domain/rules/adoption.ts';
+import { adoption, departure, waiversFor } from '../../../src/domain/rules/adoption.ts';
 import { RULES } from '../../../src/domain/rules/catalogue.ts';
 import { standingRules } from '../../../src/domain/rules/standingRules.ts';
 import { documentOf, here } from '../../support/picture.ts';
@@ -70,5 +70,25 @@ describe('the rules of a file that are taken over', () => {
     expect(waiversIn(after)).toBe('squad-coach squad:b / unplaced person:bo [Split] / no-such-rule squad:b');
     expect(after.waivers[0]).toMatchObject({ reason: '–', upTo: 4 });
     expect(after.waivers[1]).toMatchObject({ reason: 'for now' });
+  });
+
+  it('go with the file where a pack is chosen in its place', () => {
+    fc.assert(
+      fc.property(pack, rules, pack, (others, othersRules, chosen) => {
+        const file = { pack: others, rules: othersRules, waivers: [] };
+        const after = adopted(SHOP, file, false);
+        const commands = departure(after, chosen).map((request) => ({ ...here, ...request }) as Command);
+        const outcome = run(after, { ...here, type: 'together', commands });
+        const left = outcome.kind === 'done' ? outcome.document : after;
+        expect([left.pack, left.rules]).toEqual([chosen, {}]);
+      }),
+    );
+  });
+
+  it('come with the waivers that can hold here', () => {
+    const { waivers } = sayingsOf({
+      waivers: 'squad-size squad:a / unplaced person:a [Split] / unplaced person:a [Gone]',
+    });
+    expect(waiversFor(SHOP, waivers)).toEqual(waivers.slice(0, 2));
   });
 });

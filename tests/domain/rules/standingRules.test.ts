@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { PackId, RuleSetting } from '../../../src/domain/document.ts';
 import { RULES } from '../../../src/domain/rules/catalogue.ts';
-import { RULE_GROUPS, rulesInPacks, standingRules } from '../../../src/domain/rules/standingRules.ts';
+import { plainPack } from '../../../src/domain/rules/packs.ts';
+import { RULE_GROUPS, rulesInPacks, standAlike, standingRules } from '../../../src/domain/rules/standingRules.ts';
 
 const standing = (pack: PackId, rules: Record<string, RuleSetting> = {}) => standingRules({ pack, rules });
 
@@ -56,7 +57,7 @@ squad-small: info 6, was info 5, stricter`);
 
 describe('the rules beside packs', () => {
   const beside = (rules: Record<string, RuleSetting>, ...packs: PackId[]) =>
-    rulesInPacks({ pack: 'whitepaper', rules }, packs)
+    rulesInPacks({ pack: 'whitepaper', rules }, packs.map(plainPack))
       .map(({ entry, is, packs: others }) =>
         [entry.id, ...[is, ...others].map(({ severity, limit }) => [severity, limit].filter(Boolean).join(' '))].join(
           ' | ',
@@ -72,5 +73,34 @@ tribe-size | error 150 | error 150 | error 100
 product-owner-dedicated | info 1 | info 1 | warning 1
 chapter-lead-in-squad | info | info | warning`);
     expect(beside({}, 'whitepaper')).toBe('');
+  });
+
+  it('are those of a file of rules too', () => {
+    const [rule] = rulesInPacks({ pack: 'strict', rules: {} }, [
+      { pack: 'strict', rules: { 'squad-size': { limit: 7 } } },
+    ]);
+    expect(rule).toMatchObject({ entry: { id: 'squad-size' }, is: { limit: 9 }, packs: [{ limit: 7 }] });
+  });
+});
+
+describe('the rules beside a file', () => {
+  it('are compared with that, and not with the pack', () => {
+    const file = { pack: 'strict', rules: { 'squad-size': { limit: 8 }, unplaced: { severity: 'off' } } } as const;
+    const differ = (settings: Parameters<typeof standAlike>[0]) =>
+      standingRules(settings, file)
+        .filter(({ against }) => against !== 'same')
+        .map(({ entry, against }) => `${entry.id} ${against}`);
+    expect(differ({ pack: 'strict', rules: {} })).toEqual(['squad-size softer', 'unplaced stricter']);
+    expect(differ({ pack: 'strict', rules: { ...file.rules, 'no-such-rule': { severity: 'off' } } })).toEqual([]);
+  });
+
+  it('stand alike where the pack is the same and so is every rule that is not off', () => {
+    const one = { pack: 'strict', rules: { 'squad-size': { limit: 8 } } } as const;
+    expect(standAlike(one, { pack: 'strict', rules: { 'squad-size': { severity: 'error', limit: 8 } } })).toBe(true);
+    expect(standAlike(one, { pack: 'strict', rules: {} })).toBe(false);
+    expect(standAlike({ pack: 'strict', rules: {} }, { pack: 'whitepaper', rules: {} })).toBe(false);
+    expect(standAlike(plainPack('whitepaper'), { pack: 'spotify-2012', rules: {} })).toBe(false);
+    const off = (limit: number) => ({ pack: 'strict', rules: { 'squad-size': { severity: 'off', limit } } }) as const;
+    expect(standAlike(off(3), off(4))).toBe(true);
   });
 });

@@ -145,29 +145,137 @@ describe('rules as a file of their own', () => {
       arrayBuffer: async () => new TextEncoder().encode(text).buffer,
     });
     await user.upload(input as HTMLInputElement, file);
-    return inFront('dialog');
   }
 
-  it('tell where the document is softer or stricter, and are taken over in one step', async () => {
-    const user = showRules({ ...SHOP, rules: { 'squad-size': { limit: 8 }, 'chapter-span': { limit: 12 } } });
-    const dialog = await open(user, 'audit.rules.json', AUDIT);
-    const lines = dialog.getAllByRole('listitem').map(({ textContent }) => textContent);
-    expect(lines[0]).toBe('Squads per person: breach, 2 here, breach, 1 in the file');
-    expect(lines).toContain('People per chapter lead: hint, 12 here, warning, 8 in the file');
-    expect(lines.at(-1)).toBe('Squad size: breach, 8 here, breach, 10 in the file');
-    await user.click(dialog.getByRole('checkbox', { name: /^Take over its 1 waiver too/ }));
-    await user.click(dialog.getByRole('button', { name: 'Take over the rules' }));
+  const OPENED: Picture = { ...SHOP, rules: { 'squad-size': { limit: 8 }, 'chapter-span': { limit: 12 } } };
+  const beside = () => within(screen.getByRole('region', { name: 'This document beside audit' }));
+  /** The two sides of what is otherwise, drawn as text. */
+  const sides = () =>
+    [...screen.getByRole('region', { name: 'This document beside audit' }).querySelectorAll('p, li')]
+      .map(({ textContent, tagName }) => (tagName === 'LI' ? `- ${textContent}` : textContent))
+      .join('\n');
+  const packs = () =>
+    [...screen.getByRole('group', { name: 'Rule pack' }).querySelectorAll('label')]
+      .map((label) => `${label.querySelector('input')?.checked ? '(x)' : '( )'} ${label.textContent}`)
+      .join('\n');
+
+  it('stand among the packs, and tell where the document is softer or stricter, rules and waivers', async () => {
+    const user = showRules({ ...OPENED, waivers: 'squad-coach squad:refunds' });
+    await open(user, 'audit.rules.json', AUDIT);
+    expect(packs()).toBe(`(x) Whitepaper squads of 9, tribes of 150
+( ) Spotify 2012 tribes of 100
+( ) Strict one squad each, no hints
+( ) audit from a file: Strict rules, with 2 changes`);
+    const told = sides().split('\n');
+    expect(told.slice(0, 3).join('\n')).toBe(`Nothing changes until you take them over.
+This document is softer in 21 rules:
+- Squads per person: breach, 2 here, breach, 1 in the file As in the file`);
+    expect(told).toContain('- People per chapter lead: hint, 12 here, warning, 8 in the file As in the file');
+    expect(told.slice(-6).join('\n')).toBe(`It has 1 waiver that the file does not have:
+- Refunds · Coach for the squad: waived “for now” in every scenario
+This document is stricter in 1 rule:
+- Squad size: breach, 8 here, breach, 10 in the file As in the file
+The file has 1 waiver that this document does not have:
+- Checkout · Squad size: waived “Agreed with the auditor” in every scenario`);
+    expect(documentNow().rules).toEqual(OPENED.rules);
+    expect(title()).toContain('Whitepaper rules, with 2 changes 1 stricter, 21 softer than audit');
+    const table = screen.getByRole('table', { name: 'This document beside every pack' });
+    const row = within(table).getByRole('row', { name: /^Squad size/ });
+    expect([...row.children].map(({ textContent }) => textContent).join(' | ')).toBe(
+      'Squad size | breach, 8 | breach, 9 | breach, 9 | breach, 9 | breach, 10',
+    );
+  });
+
+  it('are taken over in one step, with the waivers where asked for', async () => {
+    const user = showRules(OPENED);
+    await open(user, 'audit.rules.json', AUDIT);
+    await user.click(beside().getByRole('checkbox', { name: /^Take over its 1 waiver too/ }));
+    await user.click(beside().getByRole('button', { name: 'Take over the rules' }));
     expect(documentNow()).toMatchObject({
       pack: 'strict',
       rules: { 'squad-size': { limit: 10 }, 'chapter-span': { limit: 8 } },
       waivers: [{ reason: 'Agreed with the auditor' }],
     });
     expect(useWorkspace.getState().past).toHaveLength(1);
+    expect(packs()).toContain('( ) Strict');
+    expect(packs()).toContain('(x) audit');
+    expect(title()).toContain('audit rules');
+    expect(beside().getByRole('button', { name: 'Take over the rules' })).toHaveAttribute('aria-disabled', 'true');
+    expect(sides()).toBe(`This document is nowhere softer than the file.
+It has no waiver that the file does not have.
+This document is nowhere stricter than the file.
+The file has no waiver that this document does not have.`);
+    act(undo);
+    expect(documentNow()).toMatchObject({ pack: 'whitepaper', rules: OPENED.rules, waivers: [] });
+    expect(packs()).toContain('(x) Whitepaper');
+  });
+
+  it('are chosen among the packs, put back rule by rule, and left for a pack', async () => {
+    const user = showRules(OPENED);
+    await open(user, 'audit.rules.json', AUDIT);
+    await user.click(screen.getByRole('radio', { name: /^audit/ }));
+    expect(documentNow()).toMatchObject({ pack: 'strict', rules: { 'squad-size': { limit: 10 } }, waivers: [] });
+    expect(useWorkspace.getState().past).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'One more: Squad size' }));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Severity: Tribe lead' }), 'off');
+    expect(cells('Squad size')[6]).toBe('softer, 10 in the file As in the file');
+    expect(packs()).toContain('(x) Strict');
+    const line = within(screen.getByRole('table', { name: 'Rules' }));
+    await user.click(line.getByRole('button', { name: 'As in the file: Squad size' }));
+    expect(documentNow().rules).toEqual({
+      'squad-size': { limit: 10 },
+      'chapter-span': { limit: 8 },
+      'tribe-lead': { severity: 'off' },
+    });
+    await user.click(beside().getByRole('button', { name: 'As in the file: Tribe lead' }));
+    expect(screen.getByRole('region', { name: 'This document beside audit' })).toHaveFocus();
+    expect(packs()).toContain('(x) audit');
+    await user.click(screen.getByRole('radio', { name: /^Strict/ }));
+    expect(documentNow()).toMatchObject({ pack: 'strict', rules: {} });
+    expect(useWorkspace.getState().past).toHaveLength(6);
+    expect(packs()).toContain('(x) Strict');
+    expect(screen.queryByRole('region', { name: 'This document beside audit' })).toBeNull();
+  });
+
+  it('are held beside the document or not, and closed, which changes nothing', async () => {
+    const user = showRules(OPENED);
+    await open(user, 'audit.rules.json', AUDIT);
+    await open(user, 'tribe.json', '{ "rules": { "squad-size": { "limit": 7 } } }');
+    expect(screen.getByRole('region', { name: 'This document beside tribe' })).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Compare with audit' }));
+    expect(screen.queryByRole('region', { name: 'This document beside tribe' })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Compare with audit' }));
+    expect(screen.queryByRole('region', { name: 'This document beside audit' })).toBeNull();
+    expect(cells('Squad size')[6]).toBe('stricter, was 9 Put back');
+    await open(user, 'tribe.json', '{ "rules": { "squad-size": { "limit": 6 } } }');
+    expect(screen.getAllByRole('radio')).toHaveLength(5);
+    expect(cells('Squad size')[6]).toBe('softer, 6 in the file As in the file');
+    await user.click(screen.getByRole('button', { name: 'Close the file' }));
+    expect(screen.getAllByRole('radio')).toHaveLength(4);
+    expect(documentNow().rules).toEqual(OPENED.rules);
+    expect(useWorkspace.getState().past).toHaveLength(0);
+  });
+
+  it('say what they are besides, and what of them has no effect', async () => {
+    const user = showRules({ ...SHOP, rules: {} });
+    const elsewhere = { rule: 'squad-size', subject: 'squad:a', reason: 'x', scenario: 'scenario:gone' };
+    await open(
+      user,
+      'audit.rules.json',
+      JSON.stringify({ rules: { 'squad-sise': {} }, note: 1, waivers: [elsewhere] }),
+    );
+    expect(sides().split('\n').slice(0, 2).join('\n')).toBe(`1 rule is not known here and has no effect: squad-sise
+1 key is not known here and has no effect: note`);
+    expect(sides()).toContain(
+      '1 waiver of the file is for a scenario that this document does not have, and stays out.',
+    );
+    expect(beside().queryByRole('checkbox')).toBeNull();
   });
 
   it('are refused with what is wrong with them', async () => {
     const user = showRules();
-    const dialog = await open(user, 'bad.rules.json', '{ "pack": "loose" }');
+    await open(user, 'bad.rules.json', '{ "pack": "loose" }');
+    const dialog = await inFront('dialog');
     expect(dialog.getByRole('heading')).toHaveTextContent('bad.rules.json was not opened');
     expect(dialog.getByRole('listitem')).toHaveTextContent('pack');
   });
