@@ -11,6 +11,7 @@ import { SidePanel } from './panels/SidePanel.tsx';
 import { StatusLine } from './panels/StatusLine.tsx';
 import { Toolbar } from './panels/Toolbar.tsx';
 import { usePreferences } from './store/preferences.ts';
+import { useView } from './store/view.ts';
 import { useWorkspace } from './store/workspace.ts';
 import { IN_FRONT } from './ui/inFront.ts';
 import { LanguageContext } from './ui/LanguageContext.ts';
@@ -46,6 +47,7 @@ export function App({ words, cameras }: AppProps) {
   const systemDark = useMediaQuery('(prefers-color-scheme: dark)');
   const dark = theme === 'dark' || (theme === 'system' && systemDark);
   const room = useRoom();
+  const isApart = useView((view) => PAGES[view.page]?.isOfOthers ?? false);
   const { language } = words;
   const name = useWorkspace((workspace) => workspace.document.name);
   useEffect(() => {
@@ -76,8 +78,8 @@ export function App({ words, cameras }: AppProps) {
             }
           />
         </main>
-        <SidePanel />
-        <StatusLine />
+        <SidePanel isApart={isApart} />
+        <StatusLine isApart={isApart} />
       </div>
       <Overlays />
       <section id={IN_FRONT} aria-label={words.t('panels.inFront')} />

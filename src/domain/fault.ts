@@ -10,6 +10,7 @@ export type FaultCode =
   | 'too-deep'
   | 'too-many-containers'
   | 'not-json'
+  | 'other-file'
   | 'duplicate-key'
   | 'number-too-large'
   | 'number-rounded'
@@ -48,6 +49,9 @@ export type FaultCode =
 /** The types of JSON. */
 export type JsonType = 'text' | 'number' | 'boolean' | 'list' | 'object' | 'null';
 
+/** What a file is that is no JSON. */
+export type OtherFile = 'picture' | 'pdf' | 'office' | 'recording' | 'web-page' | 'text';
+
 /** What a fault's sentence quotes. */
 export interface FaultValues {
   /** The limit that was exceeded. */
@@ -65,6 +69,8 @@ export interface FaultValues {
   choices?: string;
   expected?: JsonType;
   found?: JsonType;
+  /** What the file is instead. */
+  file?: OtherFile;
   version?: number;
 }
 

@@ -10,6 +10,8 @@ export interface Page {
   component: Later<object>;
   /** Whether a document has any use for it; without this, every one has. */
   offered?(document: Document): boolean;
+  /** It is about other documents: nothing of the one that is open stands beside or below it. */
+  isOfOthers?: boolean;
 }
 
 /** Pages by their names, which stand in the address: `#people`. */
@@ -45,7 +47,8 @@ export const PAGES: Pages = {
       ['checkFiles', 'report', 'faults', 'panels'],
       async () => (await import('./checkFiles/CheckFilesPage.tsx')).CheckFilesPage,
     ),
-    // Of other documents than the one that is open: the document menu leads to it.
+    // The document menu leads to it.
     offered: () => false,
+    isOfOthers: true,
   },
 };

@@ -14,9 +14,9 @@ const PanelSheet = fetched(['panels'], async () => (await import('./PanelSheet.t
 
 /**
  * What is selected, over what the rules found: beside the board, where it can be folded to its edge, or on a phone as
- * a sheet from below. The board comes first.
+ * a sheet from below. The board comes first. `isApart`: the page is about other documents, and has none of it beside itself.
  */
-export function SidePanel() {
+export function SidePanel({ isApart = false }: { isApart?: boolean }) {
   const hidden = useView((view) => view.panelsHidden);
   const sheet = useView((view) => view.sheet);
   const isNarrow = useRoom() === 'narrow';
@@ -25,9 +25,9 @@ export function SidePanel() {
     if (!isNarrow) useView.getState().showSheet(null);
   }, [isNarrow]);
   if (isNarrow) {
-    return <Suspense fallback={null}>{sheet ? <PanelSheet sheet={sheet} /> : <SelectedButton />}</Suspense>;
+    return <Suspense fallback={null}>{sheet ? <PanelSheet sheet={sheet} /> : !isApart && <SelectedButton />}</Suspense>;
   }
-  return hidden ? null : <FoldingPanel />;
+  return hidden || isApart ? null : <FoldingPanel />;
 }
 
 /** One button folds and unfolds it, so that it keeps the focus; folded it is all there is, and says what it holds. */

@@ -30,8 +30,11 @@ const DoneLine = fetched(['panels'], async () => (await import('./Telling.tsx'))
  */
 const STEPS = 3;
 
-/** One line below the page: what was done last, whether the work is kept, how much there is of it, and the zoom. */
-export function StatusLine() {
+/**
+ * One line below the page: what was done last, whether the work is kept, how much there is of it, and the zoom.
+ * `isApart`: the page is about other documents, so that nothing is counted of this one.
+ */
+export function StatusLine({ isApart = false }: { isApart?: boolean }) {
   const hidden = useView((view) => view.panelsHidden);
   const line = useFold(STEPS);
   if (hidden) return null;
@@ -44,13 +47,17 @@ export function StatusLine() {
       <FileState />
       <KeepingLine />
       <ReadingLine />
-      <Numbers />
-      <FindingsButton />
-      <ShowOnly />
-      <SearchedFor />
+      {!isApart && (
+        <>
+          <Numbers />
+          <FindingsButton />
+          <ShowOnly />
+          <SearchedFor />
+        </>
+      )}
       <NewVersion />
       <span className="status-gap" />
-      <Zoom />
+      {!isApart && <Zoom />}
     </footer>
   );
 }

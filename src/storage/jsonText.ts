@@ -2,6 +2,7 @@ import { type FaultList, quoted } from './faultList.ts';
 import { problemIn } from './jsonProblem.ts';
 import { DEEPEST, type Scan, scan } from './jsonScan.ts';
 import { withMarks } from './keyMarks.ts';
+import { otherThanJson, otherThanText } from './otherFile.ts';
 
 /** 64 MiB: nothing larger is read. */
 export const LARGEST = 64 * 1024 * 1024;
@@ -18,6 +19,11 @@ export function decode(file: Uint8Array | string, faults: FaultList): string | n
   checkSize(typeof file === 'string' ? file.length : file.byteLength, faults);
   if (faults.count > 0) return null;
   if (typeof file === 'string') return file.startsWith('\ufeff') ? file.slice(1) : file;
+  const other = otherThanText(file);
+  if (other) {
+    faults.add([], 'other-file', { file: other });
+    return null;
+  }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(file);
   } catch {
@@ -46,7 +52,9 @@ export function parseJson(text: string, faults: FaultList): unknown {
   try {
     raw = JSON.parse(withMarks(text, moved));
   } catch {
-    faults.add([], 'not-json', placeIn(text, problemIn(text)?.at ?? 0));
+    const at = problemIn(text)?.at ?? 0;
+    if (text.slice(0, at).trim() === '') faults.add([], 'other-file', { file: otherThanJson(text) });
+    else faults.add([], 'not-json', placeIn(text, at));
     return undefined;
   }
   // JSON.parse does not report what it loses: digits of numbers, and all but the last of the values whose key stands

@@ -100,13 +100,40 @@ describe('a file as a whole', () => {
     ['{"a":1} 2', 9],
     ['{"a":[1e+5,-0.5,true,false,null,"\\u00e9\\n"]}}', 45],
     ['"abc', 5],
-    ['NaN', 1],
+    [' [', 3],
   ])('says where %s stops being JSON', (file, column) => {
     const result = readDocument(file);
     expect(result.kind === 'refused' && result.faults[0]).toMatchObject({
       code: 'not-json',
       values: { line: 1, column },
     });
+  });
+
+  it.each([
+    ['a picture', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR'],
+    ['a picture', '\xff\xd8\xff\xe0\0\x10JFIF'],
+    ['a picture', 'GIF89a'],
+    ['a picture', 'BM\x36\0'],
+    ['a picture', 'II*\0\x08'],
+    ['a picture', 'MM\0*\0'],
+    ['a picture', 'RIFF\x24\0\0\0WEBPVP8 '],
+    ['a picture', '\0\0\0\x1cftypavif'],
+    ['a picture', '\0\0\0\x18ftypheic'],
+    ['a picture', '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"/>'],
+    ['a PDF', '%PDF-1.7'],
+    ['a workbook, another Office file or a ZIP', 'PK\x03\x04\x14'],
+    ['a workbook, another Office file or a ZIP', '\xd0\xcf\x11\xe0\xa1'],
+    ['a sound or a film', 'ID3\x04'],
+    ['a sound or a film', 'RIFF\x24\0\0\0WAVEfmt '],
+    ['a sound or a film', '\0\0\0\x20ftypisom'],
+    ['a web page or XML', '  <!doctype html><p>Ana</p>'],
+    ['text or a list', 'Name;Squad\nAna;Checkout\n'],
+    ['text or a list', 'NaN'],
+  ])('is refused as %s where it is one, and no JSON', (what, start) => {
+    const bytes = Uint8Array.from(start, (letter) => letter.charCodeAt(0));
+    const result = readDocument(bytes);
+    const faults = result.kind === 'refused' ? result.faults.map((fault) => faultLine(wordsIn('en'), fault)) : [];
+    expect(faults).toEqual([`this is ${what}, not JSON: choose a file that was exported as JSON`]);
   });
 
   it('is refused when a key stands twice in one object, since one of the two would be lost', () => {

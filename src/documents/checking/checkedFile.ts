@@ -5,7 +5,9 @@ import type { SubjectId } from '../../domain/organisation.ts';
 import type { KnownFinding } from '../../exporting/report/againstSet.ts';
 import type { FileReport } from '../../exporting/report/report.ts';
 import { type Checking, reportOn, reportUnread } from '../../exporting/report/reportOn.ts';
+import { fingerprint } from '../../storage/fingerprint.ts';
 import type { ReadResult } from '../../storage/readDocument.ts';
+import { writeDocument } from '../../storage/writeDocument.ts';
 import { faultMessage } from '../../wording/saying/faultMessage.ts';
 
 /** A tribe of a document, whatever is found in it. */
@@ -33,6 +35,8 @@ export interface CheckedFile {
   /** None of a file that could not be read. */
   scenarios: readonly CheckedScenario[];
   report: FileReport;
+  /** What the same document has too, whatever its file is called; `null` of a file that could not be read. */
+  fingerprint: number | null;
 }
 
 /** What the rules find in what was read, or why it could not be read. */
@@ -43,10 +47,14 @@ export function checkedFile(
 ): CheckedFile {
   if (read.kind !== 'ok') {
     const faults = read.faults.map((fault) => ({ path: fault.path, message: faultMessage(checking.words, fault) }));
-    return { id, name, open, scenarios: [], report: reportUnread(name, faults, read.count) };
+    return { id, name, open, scenarios: [], report: reportUnread(name, faults, read.count), fingerprint: null };
   }
   const report = reportOn(name, read.document, checking);
-  return { id, name, open, report, scenarios: scenariosOf(read.document, report) };
+  return {
+    ...{ id, name, open, report },
+    scenarios: scenariosOf(read.document, report),
+    fingerprint: fingerprint(writeDocument(read.document)),
+  };
 }
 
 function scenariosOf(document: Document, report: FileReport): CheckedScenario[] {

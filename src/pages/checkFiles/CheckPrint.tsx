@@ -58,7 +58,11 @@ function PrintedTable({ table: { rules, rows, totals, total } }: { table: TribeT
         {rows.map((row) => (
           <tr key={row.key}>
             <th scope="row">
-              {row.tribe ?? words.t('report.noTribe')} <span className="calm">{fromOf(row)}</span>
+              {row.tribe ?? words.t('report.noTribe')}{' '}
+              <span className="calm">
+                {fromOf(row)}
+                {row.sameAs && ` · ${words.t('checkFiles.sameAs', { file: row.sameAs })}`}
+              </span>
             </th>
             {rules.map((rule) => (
               <td key={rule}>{count(row.counts.get(rule) ?? 0)}</td>

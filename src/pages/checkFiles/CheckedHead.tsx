@@ -1,4 +1,5 @@
 import { type CheckedFiles, forget, stopChecking } from '../../documents/checking/checkedFiles.ts';
+import { eachOnce, sameDocuments } from '../../documents/checking/sameDocuments.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { checkedHeadline } from './checkedHeadline.ts';
@@ -11,11 +12,15 @@ export function CheckedHead({ state, rows }: { state: CheckedFiles; rows: readon
   const words = useWords();
   const { now, earlier, progress, left } = state;
   const unread = now.length - now.filter(isRead).length;
+  const same = sameDocuments(now).size;
   return (
     <header className="check-head">
       <h2>{now.length === 0 ? words.t('checkFiles.title') : checkedHeadline(words, rows)}</h2>
       <p className="calm">
-        {now.length === 0 ? words.t('checkFiles.lead') : words.t('checkFiles.files', { count: now.length - unread })}
+        {now.length === 0
+          ? words.t('checkFiles.lead')
+          : words.t('checkFiles.files', { count: now.length - unread - same })}
+        {same > 0 && `; ${words.t('checkFiles.again', { count: same })}`}
         {unread > 0 && `; ${words.t('checkFiles.unread', { count: unread })}`}
       </p>
       {progress && (
@@ -29,7 +34,7 @@ export function CheckedHead({ state, rows }: { state: CheckedFiles; rows: readon
       <UnreadFiles files={earlier} which="earlier" />
       {earlier.length > 0 && (
         <p>
-          {words.t('checkFiles.earlierSet', { files: earlier.filter(isRead).length, ...since(rows) })}{' '}
+          {words.t('checkFiles.earlierSet', { files: eachOnce(earlier).filter(isRead).length, ...since(rows) })}{' '}
           <Button look="link" onClick={() => forget('earlier')}>
             {words.t('checkFiles.forgetEarlier')}
           </Button>

@@ -26,6 +26,7 @@ export function FindingsOfTribe({ row, rule, file }: FindingsOfTribeProps) {
   const findings = row.findings.filter((each) => rule === null || each.rule === rule);
   return (
     <>
+      {row.sameAs && <p>{words.t('checkFiles.sameAs', { file: row.sameAs })}</p>}
       <ul className="check-findings">
         {findings.map((finding) => (
           <li key={`${finding.change} ${finding.rule} ${finding.subject}`}>

@@ -116,6 +116,7 @@ const TribeLine = memo(function TribeLine({ row, rules, open, isOneEach, onTurn 
             {name}
             <span className="calm check-from">
               {isOneEach ? row.fileName : `${row.fileName} · ${row.scenario}`}
+              {row.sameAs && ` · ${words.t('checkFiles.sameAs', { file: row.sameAs })}`}
               {row.isUncompared && ` · ${words.t('checkFiles.uncompared')}`}
             </span>
           </span>

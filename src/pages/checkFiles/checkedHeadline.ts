@@ -4,7 +4,7 @@ import { countsShown, isShown } from './tribeTable.ts';
 
 /** `42 breaches in 5 of 13 tribes`. */
 export function checkedHeadline(words: Words, rows: readonly TribeRow[]): string {
-  const tribes = rows.filter(({ tribe }) => tribe !== null);
+  const tribes = rows.filter(({ tribe, sameAs }) => tribe !== null && !sameAs);
   // Each once, in however many scenarios it stands.
   const countOf = (of: readonly TribeRow[]) => new Set(of.map(({ file, tribe }) => `${file} ${tribe}`)).size;
   const breached = countOf(tribes.filter(({ findings }) => findings.some((each) => isShown(each, 'error'))));

@@ -1,14 +1,15 @@
 import type { CheckedFile } from '../../documents/checking/checkedFile.ts';
+import { eachOnce } from '../../documents/checking/sameDocuments.ts';
 import { countsOf, type FileReport, type FindingReport, type Report } from '../../exporting/report/report.ts';
 import { type ListedFinding, type TribeRow, tribeRows } from './tribeRows.ts';
 
 /**
  * What was found in the first scenario of some files as a report to hand on; beside an earlier set with what became of
- * each finding, and what is healed.
+ * each finding, and what is healed. A document that stands in two files is in it once.
  */
 export function reportOf(files: readonly CheckedFile[], earlier: readonly CheckedFile[], on: string): Report {
   const rows = tribeRows(files, earlier);
-  return { on, strict: false, files: files.map((file) => fileReport(file, rows, earlier.length > 0)) };
+  return { on, strict: false, files: eachOnce(files).map((file) => fileReport(file, rows, earlier.length > 0)) };
 }
 
 function fileReport({ id, report }: CheckedFile, rows: readonly TribeRow[], isCompared: boolean): FileReport {

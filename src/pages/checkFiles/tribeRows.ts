@@ -1,4 +1,5 @@
 import type { CheckedFile, CheckedScenario } from '../../documents/checking/checkedFile.ts';
+import { eachOnce, sameDocuments } from '../../documents/checking/sameDocuments.ts';
 import { folded } from '../../domain/folded.ts';
 import { againstSet, type KnownFinding } from '../../exporting/report/againstSet.ts';
 import type { Change } from '../../exporting/report/report.ts';
@@ -20,6 +21,8 @@ export interface TribeRow {
   findings: readonly ListedFinding[];
   /** There is an earlier set, and this tribe is not in it. */
   isUncompared?: boolean;
+  /** The file of the same document that is counted in place of this one. */
+  sameAs?: string;
 }
 
 /** Which scenarios of each document: the first, which is how things are, or all of them. */
@@ -47,11 +50,13 @@ export function tribeRows(
   earlier: readonly CheckedFile[],
   which: Scenarios = 'first',
 ): TribeRow[] {
-  const now = findingsOf(files, which);
-  const compared = earlier.length > 0 ? againstSet(now, findingsOf(earlier, 'first')) : null;
+  const same = sameDocuments(files);
+  const now = findingsOf(eachOnce(files), which);
+  const compared = earlier.length > 0 ? againstSet(now, findingsOf(eachOnce(earlier), 'first')) : null;
   const found = foundByRow(compared?.findings ?? now);
-  const rows = files.flatMap((file) =>
-    shownOf(file, which).flatMap((scenario): TribeRow[] => {
+  const rows = files.flatMap((file) => {
+    const sameAs = same.get(file.id);
+    return shownOf(file, which).flatMap((scenario): TribeRow[] => {
       const key = keyOf(file.id, scenario.id);
       const rowOf = (tribe: CheckedScenario['tribes'][number] | null): TribeRow => ({
         key: keyOfRow(key, tribe),
@@ -60,18 +65,19 @@ export function tribeRows(
         scenario: scenario.name,
         tribe: tribe?.name ?? null,
         findings: found.get(keyOfRow(key, tribe)) ?? [],
+        ...(sameAs && { sameAs: sameAs.name }),
       });
       const inNone = rowOf(null);
       return [...scenario.tribes.map(rowOf), ...(inNone.findings.length > 0 ? [inNone] : [])];
-    }),
-  );
+    });
+  });
   if (!compared) return rows;
   const known = new Set(
     earlier.flatMap((file) =>
       shownOf(file, 'first').flatMap(({ tribes }) => tribes.map(({ name }) => keyOfName(name))),
     ),
   );
-  const isKnown = ({ tribe }: TribeRow) => tribe === null || known.has(keyOfName(tribe));
+  const isKnown = ({ tribe, sameAs }: TribeRow) => sameAs || tribe === null || known.has(keyOfName(tribe));
   const held = rows.map((row) => (isKnown(row) ? row : uncompared(row)));
   return withHealed(held, compared.healed);
 }
@@ -98,8 +104,9 @@ function foundByRow(findings: readonly ListedFinding[]): ReadonlyMap<string, rea
 
 function withHealed(rows: readonly TribeRow[], healed: readonly ListedFinding[]): TribeRow[] {
   const placed = new Map<TribeRow, ListedFinding[]>();
-  const homes = new Map(rows.toReversed().map((row) => [keyOfName(row.tribe), row]));
-  const homeOf = ({ tribe }: ListedFinding) => homes.get(keyOfName(tribe?.name ?? null)) ?? rows.at(-1);
+  const counted = rows.filter(({ sameAs }) => !sameAs);
+  const homes = new Map(counted.toReversed().map((row) => [keyOfName(row.tribe), row]));
+  const homeOf = ({ tribe }: ListedFinding) => homes.get(keyOfName(tribe?.name ?? null)) ?? counted.at(-1);
   for (const finding of healed) {
     const row = homeOf(finding);
     if (row) placed.set(row, [...(placed.get(row) ?? []), finding]);

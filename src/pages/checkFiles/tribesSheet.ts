@@ -4,9 +4,12 @@ import type { Words } from '../../wording/words.ts';
 import type { TribeRow } from './tribeRows.ts';
 import { tableOf } from './tribeTable.ts';
 
-/** The table of tribes by rules as a worksheet, everything that counts in it. */
+/** The table of tribes by rules as a worksheet, everything that counts in it, each document once. */
 export function tribesSheet(words: Words, rows: readonly TribeRow[]): Worksheet {
-  const { rules, rows: counted } = tableOf(rows, 'all');
+  const { rules, rows: counted } = tableOf(
+    rows.filter(({ sameAs }) => !sameAs),
+    'all',
+  );
   const titles = (['file', 'scenario', 'tribe'] as const).map((column) => words.t(`report.column.${column}`));
   return {
     name: words.t('report.byTribe'),

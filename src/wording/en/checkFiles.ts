@@ -8,6 +8,9 @@ export const checkFiles = {
     '{breaches, plural, one {{breaches, number} breach} other {{breaches, number} breaches}} in {tribes, number} of {all, plural, one {{all, number} tribe} other {{all, number} tribes}}',
   files: '{count, plural, one {{count, number} document} other {{count, number} documents}}, each by its own rules',
   unread: '{count, plural, one {{count, number} file} other {{count, number} files}} could not be read',
+  again:
+    '{count, plural, one {{count, number} file is the same as another and counts once} other {{count, number} files are the same as others and count once}}',
+  sameAs: 'the same document as {file}, counted there',
   choose: 'Choose files…',
   kept: 'Documents in this browser',
   earlier: 'Compare with earlier files…',

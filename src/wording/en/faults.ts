@@ -10,6 +10,7 @@ export const faults = {
       'nested more than {limit} levels deep at line {line}, column {column}: no document needs that, so choose another file',
     'too-many-containers': 'more than {limit} objects and lists: no document needs that, so choose another file',
     'not-json': 'this is not valid JSON from line {line}, column {column} on: fix it there, or export it again',
+    'other-file': 'this is {file}, not JSON: choose a file that was exported as JSON',
     'duplicate-key': 'the key "{key}" occurs twice in one object, at line {line}, column {column}: remove one of them',
     'number-too-large':
       'the number {value} at line {line}, column {column} is too large to be saved: write a smaller one, or write it as text',
@@ -50,6 +51,14 @@ export const faults = {
     'after-circle': '"{id}" waits for itself, directly or through others: remove what closes the circle',
     'note-circle': 'answers "{id}", which leads back to this note: let one of them answer nothing',
     unreachable: 'the browser cannot reach it right now: try again in a moment',
+  },
+  files: {
+    picture: 'a picture',
+    pdf: 'a PDF',
+    office: 'a workbook, another Office file or a ZIP',
+    recording: 'a sound or a film',
+    'web-page': 'a web page or XML',
+    text: 'text or a list',
   },
   types: {
     text: 'text',

@@ -12,6 +12,9 @@ export const checkFiles: Translated<typeof english> = {
     '{count, plural, one {{count, number} document} other {{count, number} documenten}}, elk naar zijn eigen regels',
   unread:
     '{count, plural, one {{count, number} bestand kon} other {{count, number} bestanden konden}} niet worden gelezen',
+  again:
+    '{count, plural, one {{count, number} bestand is gelijk aan een ander en telt één keer mee} other {{count, number} bestanden zijn gelijk aan andere en tellen één keer mee}}',
+  sameAs: 'hetzelfde document als {file}, daar geteld',
   choose: 'Bestanden kiezen…',
   kept: 'Documenten in deze browser',
   earlier: 'Vergelijken met eerdere bestanden…',

@@ -14,6 +14,7 @@ export const faults: Translated<typeof english> = {
       'meer dan {limit} objecten en lijsten: geen document heeft dat nodig, kies een ander bestand',
     'not-json':
       'dit is geen geldige JSON, vanaf regel {line}, kolom {column}: verbeter het daar of exporteer het opnieuw',
+    'other-file': 'dit is {file}, geen JSON: kies een bestand dat als JSON is geëxporteerd',
     'duplicate-key':
       'de sleutel "{key}" staat twee keer in één object, op regel {line}, kolom {column}: verwijder er één',
     'number-too-large':
@@ -58,6 +59,14 @@ export const faults: Translated<typeof english> = {
     'after-circle': '"{id}" wacht op zichzelf, direct of via andere: verwijder wat de kring sluit',
     'note-circle': 'antwoord op "{id}", dat weer bij deze notitie uitkomt: laat een van de twee nergens op antwoorden',
     unreachable: 'de browser kan er nu niet bij: probeer het zo nog eens',
+  },
+  files: {
+    picture: 'een afbeelding',
+    pdf: 'een pdf',
+    office: 'een werkmap, een ander Office-bestand of een zipbestand',
+    recording: 'een geluids- of filmbestand',
+    'web-page': 'een webpagina of XML',
+    text: 'tekst of een lijst',
   },
   types: {
     text: 'tekst',

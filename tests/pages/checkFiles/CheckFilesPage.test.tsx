@@ -69,6 +69,34 @@ All tribes | 1 | 1 | 2`);
     expect(useWorkspace.getState().documentKey).toBe(documentKey);
   });
 
+  it('that are the same document count once, and say so; what is no document says what it is', async () => {
+    const user = show(<CheckFilesPage />, BANK);
+    const picture = new File([Uint8Array.from('\x89PNG\r\n', (letter) => letter.charCodeAt(0))], 'photo.png');
+    await drop(fileOf('shop.json', SHOP), fileOf('shop (1).json', SHOP), picture, fileOf('staff.csv', 'Name;Squad'));
+    expect(screen.getByRole('heading')).toHaveTextContent('2 breaches in 1 tribe');
+    expect(
+      screen.getByText(
+        '1 document, each by its own rules; 1 file is the same as another and counts once; 2 files could not be read',
+      ),
+    ).toBeVisible();
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
+      'photo.png could not be read: this is a picture, not JSON: choose a file that was exported as JSON Remove',
+      'staff.csv could not be read: this is text or a list, not JSON: choose a file that was exported as JSON Remove',
+    ]);
+    expect(table()).toBe(`Tribe | Squad size | One product owner | Total
+Shopshop.json | 1 | 1 | 2
+Shopshop (1).json · the same document as shop.json, counted there | – | – | –
+All tribes | 1 | 1 | 2`);
+    await chooseEarlier(fileOf('a.json', EARLIER), fileOf('b.json', EARLIER));
+    expect(screen.getByText(/^Beside 1 earlier document: 1 new or worse/)).toBeVisible();
+    await user.click(screen.getByRole('button', { name: /^Shopshop \(1\)/ }));
+    expect(screen.getByText('the same document as shop.json, counted there')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Print…' }));
+    expect(
+      await screen.findByRole('rowheader', { name: /^Shop shop \(1\)\.json · Today · the same document/ }),
+    ).toBeVisible();
+  });
+
   it('open to the findings of a tribe, or to those of one rule, and can be removed', async () => {
     const user = show(<CheckFilesPage />, BANK);
     await drop(fileOf('shop.json', SHOP), fileOf('bank.json', BANK));

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { checkedHeadline } from '../../../src/pages/checkFiles/checkedHeadline.ts';
 import { reportOf } from '../../../src/pages/checkFiles/reportOf.ts';
 import { type Scenarios, type TribeRow, tribeRows } from '../../../src/pages/checkFiles/tribeRows.ts';
+import { tribesSheet } from '../../../src/pages/checkFiles/tribesSheet.ts';
 import { isShown, SHOWN, type Shown, type SortedBy, tableOf } from '../../../src/pages/checkFiles/tribeTable.ts';
 import { checkedAs } from '../../support/checked.ts';
 import { TODAY } from '../../support/picture.ts';
@@ -77,6 +78,38 @@ bank.json Today Empty | . | 0
 all | 1 | 1`);
     const [first] = drawn(rowsOf(), 'info', 'squad-mission').split('\n').slice(1);
     expect(first).toBe('shop.json Today Shop | 2 | . | 2');
+  });
+
+  it('counts the same document once, whatever its files are called, and says which one is counted', () => {
+    const copies = checkedAs({ 'shop.json': SHOP, 'copy.json': SHOP, 'broken.json': '{', 'worse.json': '{' });
+    const rows = tribeRows(copies, []);
+    expect(drawn(rows)).toBe(`tribe | squad-size | squad-mission | unplaced | total
+shop.json Today Shop | 1 | 2 | . | 3
+shop.json Today - | . | . | 1 | 1
+copy.json Today Shop | . | . | . | 0
+all | 1 | 2 | 1 | 4`);
+    expect(rows.map(({ sameAs = '-' }) => sameAs).join(' ')).toBe('- - shop.json');
+    expect(checkedHeadline(wordsIn('en'), rows)).toBe('1 breach in 1 tribe');
+    expect(reportOf(copies, [], TODAY).files.map(({ file }) => file)).toEqual([
+      'shop.json',
+      'broken.json',
+      'worse.json',
+    ]);
+    expect(tribesSheet(wordsIn('en'), rows).rows.map(([file]) => file)).toEqual(['shop.json', 'shop.json']);
+    // Once the first is gone, the second counts.
+    expect(drawn(tribeRows(copies.slice(1), []))).toContain('copy.json Today Shop | 1 | 2 | . | 3');
+  });
+
+  it('holds a document once against an earlier set, which has each once too', () => {
+    const now = checkedAs({ 'first.json': EARLIER, 'second.json': EARLIER });
+    const rows = tribeRows(now, checkedAs({ 'a.json': SHOP, 'b.json': SHOP }));
+    const said = rows.map(({ fileName, findings, isUncompared }) =>
+      [fileName, isUncompared, ...findings.map(({ change, rule }) => `${change} ${rule}`)].join(' | '),
+    );
+    expect(said).toEqual([
+      'first.json |  | worse squad-size | same squad-mission | same squad-mission | healed squad-product-owner | healed unplaced',
+      'second.json | ',
+    ]);
   });
 
   it('has further scenarios where they are asked for', () => {
