@@ -1,15 +1,23 @@
 import { Day } from '../domain/values.ts';
+import type { Words } from '../wording/words.ts';
 
-/** One of some words; throws an error that says which there are. */
-export function chosen<Word extends string>(option: string, words: readonly Word[], given: string): Word {
-  const word = words.find((each) => each === given);
-  if (word === undefined) throw new Error(`${option} is one of ${words.join(', ')}, not ${given}`);
-  return word;
+/** One of some choices; throws an error that says which there are. */
+export function chosen<Choice extends string>(
+  words: Words,
+  option: string,
+  choices: readonly Choice[],
+  given: string,
+): Choice {
+  const choice = choices.find((each) => each === given);
+  if (choice === undefined) {
+    throw new Error(words.t('commandLine.notOneOf', { option, choices: choices.join(', '), given }));
+  }
+  return choice;
 }
 
 /** A day, where one is given; throws where it is none. */
-export function dayIn(given: string | undefined): string | null {
+export function dayIn(words: Words, given: string | undefined): string | null {
   if (given === undefined) return null;
-  if (!Day.safeParse(given).success) throw new Error(`${given} is not a day`);
+  if (!Day.safeParse(given).success) throw new Error(words.t('commandLine.notADay', { given }));
   return given;
 }

@@ -1,6 +1,7 @@
-import { parseArgs } from 'node:util';
 import { LANGUAGES, type Language } from '../wording/language.ts';
+import type { Words } from '../wording/words.ts';
 import { chosen, dayIn } from './chosen.ts';
+import { parsed } from './parsed.ts';
 
 const FORMATS = ['table', 'json', 'csv'] as const;
 export type DiffFormat = (typeof FORMATS)[number];
@@ -18,28 +19,24 @@ export interface DiffOptions {
   on: string | null;
 }
 
-/** Reads a command line; throws an error that says what is wrong with it. */
-export function readDiffOptions(words: string[]): DiffOptions {
-  const { values, positionals } = parseArgs({
-    args: words,
-    allowPositionals: true,
-    options: {
-      format: { type: 'string', default: 'table' },
-      lang: { type: 'string', default: 'en' },
-      help: { type: 'boolean', default: false },
-      output: { type: 'string' },
-      on: { type: 'string' },
-    },
+/** Reads a command line; throws an error that says in `words` what is wrong with it. */
+export function readDiffOptions(words: Words, args: string[]): DiffOptions {
+  const { values, positionals } = parsed(words, args, {
+    format: { type: 'string', default: 'table' },
+    lang: { type: 'string', default: 'en' },
+    help: { type: 'boolean', default: false },
+    output: { type: 'string' },
+    on: { type: 'string' },
   });
   const [before = '', after = ''] = positionals;
-  if (positionals.length !== 2 && !values.help) throw new Error('Name two documents: before and after');
+  if (positionals.length !== 2 && !values.help) throw new Error(words.t('commandLine.notTwoFiles'));
   return {
     before,
     after,
-    format: chosen('--format', FORMATS, values.format),
-    language: chosen('--lang', LANGUAGES, values.lang),
+    format: chosen(words, '--format', FORMATS, values.format),
+    language: chosen(words, '--lang', LANGUAGES, values.lang),
     help: values.help,
     output: values.output ?? null,
-    on: dayIn(values.on),
+    on: dayIn(words, values.on),
   };
 }

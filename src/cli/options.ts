@@ -1,7 +1,8 @@
-import { parseArgs } from 'node:util';
 import { type Finding, RULE_IDS, type RuleId } from '../domain/rules/finding.ts';
 import { LANGUAGES, type Language } from '../wording/language.ts';
+import type { Words } from '../wording/words.ts';
 import { chosen, dayIn } from './chosen.ts';
+import { parsed } from './parsed.ts';
 
 export const FORMATS = ['table', 'summary', 'json', 'csv', 'md', 'html', 'sarif', 'junit', 'github'] as const;
 export type Format = (typeof FORMATS)[number];
@@ -28,43 +29,45 @@ export interface Options {
   only: { tribes: string[]; rules: RuleId[]; severities: Finding['severity'][] };
 }
 
-/** Reads a command line; throws an error that says what is wrong with it. */
-export function readOptions(words: string[]): Options {
-  const { values, positionals } = parseArgs({
-    args: words,
-    allowPositionals: true,
-    options: {
-      json: { type: 'boolean', default: false },
-      format: { type: 'string' },
-      lang: { type: 'string', default: 'en' },
-      strict: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-      rules: { type: 'string' },
-      on: { type: 'string' },
-      output: { type: 'string' },
-      baseline: { type: 'string' },
-      tribe: { type: 'string', multiple: true, default: [] },
-      rule: { type: 'string', multiple: true, default: [] },
-      severity: { type: 'string', multiple: true, default: [] },
-    },
+/** Reads a command line; throws an error that says in `words` what is wrong with it. */
+export function readOptions(words: Words, args: string[]): Options {
+  const { values, positionals } = parsed(words, args, {
+    json: { type: 'boolean', default: false },
+    format: { type: 'string' },
+    lang: { type: 'string', default: 'en' },
+    strict: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+    rules: { type: 'string' },
+    on: { type: 'string' },
+    output: { type: 'string' },
+    baseline: { type: 'string' },
+    tribe: { type: 'string', multiple: true, default: [] },
+    rule: { type: 'string', multiple: true, default: [] },
+    severity: { type: 'string', multiple: true, default: [] },
   });
   const { json, strict, help, rules = null, output = null, baseline = null } = values;
-  if (json && values.format !== undefined && values.format !== 'json') throw new Error('--json is --format json');
-  if (positionals.length === 0 && !help) throw new Error('Name at least one file');
+  if (json && values.format !== undefined && values.format !== 'json')
+    throw new Error(words.t('commandLine.jsonTwice'));
+  if (positionals.length === 0 && !help) throw new Error(words.t('commandLine.noFiles'));
   return {
     files: positionals,
-    format: chosen('--format', FORMATS, json ? 'json' : (values.format ?? 'table')),
-    language: chosen('--lang', LANGUAGES, values.lang),
-    ...{ strict, help, rules, on: dayIn(values.on), output, baseline },
+    format: chosen(words, '--format', FORMATS, json ? 'json' : (values.format ?? 'table')),
+    language: chosen(words, '--lang', LANGUAGES, values.lang),
+    ...{ strict, help, rules, on: dayIn(words, values.on), output, baseline },
     only: {
       tribes: values.tribe,
-      rules: severally('--rule', RULE_IDS, values.rule),
-      severities: severally('--severity', SEVERITIES, values.severity),
+      rules: severally(words, '--rule', RULE_IDS, values.rule),
+      severities: severally(words, '--severity', SEVERITIES, values.severity),
     },
   };
 }
 
-/** Several words, each by itself or with commas between them. */
-function severally<Word extends string>(option: string, words: readonly Word[], given: readonly string[]): Word[] {
-  return given.flatMap((each) => each.split(',')).map((each) => chosen(option, words, each.trim()));
+/** Several choices, each by itself or with commas between them. */
+function severally<Choice extends string>(
+  words: Words,
+  option: string,
+  choices: readonly Choice[],
+  given: readonly string[],
+): Choice[] {
+  return given.flatMap((each) => each.split(',')).map((each) => chosen(words, option, choices, each.trim()));
 }

@@ -1,32 +1,43 @@
 import process from 'node:process';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
-import type { Language } from '../wording/language.ts';
-import { fetchSentences, learn } from '../wording/words.ts';
+import { fetchSentences, learn, type Words } from '../wording/words.ts';
 import { check } from './check.ts';
 import { diff } from './diff.ts';
 import { readDiffOptions } from './diffOptions.ts';
 import { NOT_READ, OK } from './exitStatus.ts';
 import { complain } from './openFile.ts';
 import { readOptions } from './options.ts';
-import { checkUsage, diffUsage } from './usage.ts';
+import { languageAsked } from './parsed.ts';
+
+/** The sentences that are said here. */
+const SAID = ['commandLine', 'panels', 'faults', 'report', 'updates'] as const;
 
 /** What can be asked for by the first word; without one it is `check`. */
 const COMMANDS = {
-  check: { read: readOptions, run: check, usage: checkUsage(calledAs('check')) },
-  diff: { read: readDiffOptions, run: diff, usage: diffUsage(calledAs('diff')) },
-};
+  check: { name: 'check', read: readOptions, run: check },
+  diff: { name: 'diff', read: readDiffOptions, run: diff },
+} as const;
 
 function calledAs(command: string): string {
   return process.env.npm_lifecycle_event === command ? `npm run -s ${command} --` : `tribecraft ${command}`;
 }
 
-async function carryOut<Options extends { help: boolean; language: Language }>(
-  { read, run, usage }: { read(words: string[]): Options; run(options: Options): number; usage: string },
-  words: string[],
+interface Command<Options> {
+  name: keyof typeof COMMANDS;
+  read(words: Words, args: string[]): Options;
+  run(options: Options): number;
+}
+
+async function carryOut<Options extends { help: boolean }>(
+  { name, read, run }: Command<Options>,
+  args: string[],
 ): Promise<number> {
+  // What is wrong with the options is said in the language that is among them.
+  const [words] = await Promise.all([learn(languageAsked(args), compileMessage), fetchSentences(...SAID)]);
+  const usage = words.t(`commandLine.${name}`, { called: calledAs(name) });
   let options: Options;
   try {
-    options = read(words);
+    options = read(words, args);
   } catch (error) {
     complain(error instanceof Error ? error.message : String(error));
     process.stderr.write(`\n${usage}`);
@@ -36,7 +47,6 @@ async function carryOut<Options extends { help: boolean; language: Language }>(
     process.stdout.write(usage);
     return OK;
   }
-  await Promise.all([learn(options.language, compileMessage), fetchSentences('panels', 'faults', 'report', 'updates')]);
   return run(options);
 }
 

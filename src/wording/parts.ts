@@ -21,6 +21,7 @@ export const PARTS = {
   updates: { en: () => import('./en/parts/updates.ts'), nl: () => import('./nl/parts/updates.ts') },
   checkFiles: { en: () => import('./en/parts/checkFiles.ts'), nl: () => import('./nl/parts/checkFiles.ts') },
   report: { en: () => import('./en/parts/report.ts'), nl: () => import('./nl/parts/report.ts') },
+  commandLine: { en: () => import('./en/parts/commandLine.ts'), nl: () => import('./nl/parts/commandLine.ts') },
   fixes: { en: () => import('./en/parts/fixes.ts'), nl: () => import('./nl/parts/fixes.ts') },
   faults: { en: () => import('./en/parts/faults.ts'), nl: () => import('./nl/parts/faults.ts') },
 } satisfies Record<string, Editions>;

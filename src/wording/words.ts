@@ -3,6 +3,7 @@ import type { sentences as beside } from './en/parts/beside.ts';
 import type { sentences as bringIn } from './en/parts/bringIn.ts';
 import type { sentences as changes } from './en/parts/changes.ts';
 import type { sentences as checkFiles } from './en/parts/checkFiles.ts';
+import type { sentences as commandLine } from './en/parts/commandLine.ts';
 import type { sentences as dialogs } from './en/parts/dialogs.ts';
 import type { sentences as documents } from './en/parts/documents.ts';
 import type { sentences as faults } from './en/parts/faults.ts';
@@ -30,6 +31,7 @@ type Sentences = typeof page &
   typeof beside &
   typeof checkFiles &
   typeof products &
+  typeof commandLine &
   typeof report &
   typeof review &
   typeof fixes &

@@ -312,6 +312,45 @@ describe('what is printed', SLOW, () => {
   it('says how to use it when it is used wrongly, and on --help', () => {
     expect(check()).toMatchObject({ status: 2, out: '', err: expect.stringContaining('Usage: tribecraft check') });
     expect(check('--help')).toMatchObject({ status: 0, err: '', out: expect.stringContaining('--rules FILE') });
+    expect(check('--help').out).toMatch(/^Usage: tribecraft check \[options\] FILE…\n[\s\S]+"plans\/\*\*\/\*\.json"/);
+  });
+
+  it('says so in the language that is asked for, and in English where there is no such language', () => {
+    expect(check('--lang', 'nl', '--help')).toMatchObject({
+      status: 0,
+      err: '',
+      out: expect.stringMatching(/^Gebruik: tribecraft check \[opties\] BESTAND…\n[\s\S]+versoepelt/),
+    });
+    expect(check('diff', '--help', '--lang=nl').out).toMatch(/^Gebruik: tribecraft diff \[opties\] OUD NIEUW\n/);
+    expect(check('ten.json', '--loud', '--lang', 'nl')).toMatchObject({
+      status: 2,
+      out: '',
+      err: expect.stringMatching(/^De optie --loud bestaat niet\n\nGebruik: /),
+    });
+    expect(check('ten.json', '--lang', 'de')).toMatchObject({
+      status: 2,
+      out: '',
+      err: expect.stringMatching(/^--lang is one of en, nl, not de\n\nUsage: /),
+    });
+  });
+
+  it('says what of a file of rules has no effect, and that it is a whole document', () => {
+    save('odd.rules.json', { rules: { 'squad-sise': {}, 'squad-size': { max: 3 } } });
+    const { status, err } = check('ten.json', '--rules', 'odd.rules.json', '--lang', 'nl');
+    expect([status, err]).toEqual([
+      1,
+      `odd.rules.json: 1 regel is hier onbekend en heeft geen effect: squad-sise
+odd.rules.json: 1 sleutel is hier onbekend en heeft geen effect: rules.squad-size.max
+`,
+    ]);
+    expect(check('ten.json', '--rules', 'softer.json').err).toBe(
+      'softer.json: This is the whole document “One squad”: its rules are taken from it.\n',
+    );
+    expect(check('ten.json', '--rules', 'notes/package.json')).toMatchObject({
+      status: 2,
+      out: '',
+      err: expect.stringContaining('there are no rules in it'),
+    });
   });
 
   it('[P8] shows control characters in names as marks, so that they cannot steer the terminal', () => {

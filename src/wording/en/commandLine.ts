@@ -1,5 +1,6 @@
-/** How to check documents, as `--help` prints it; `called`: as what. */
-export const checkUsage = (called: string): string => `Usage: ${called} [options] FILE…
+/** How the command line is used, and what is wrong with how it was. */
+export const commandLine = {
+  check: `Usage: {called} [options] FILE…
 
 FILE is a document, a folder (every document in it, at any depth) or a pattern, such as "plans/**/*.json".
 
@@ -16,15 +17,14 @@ Applies the staffing rules to every scenario of each document, and says which tr
   --rule RULE      only this rule, such as squad-size; several with commas
   --severity WORD  only error, warning or info; several with commas
   --strict         let warnings fail the check, as breaches do
-  --rules FILE     apply the pack, rules and waivers of this file in place of the documents' own,
+  --rules FILE     apply the pack, rules and waivers of this file in place of the documents’ own,
                    and list every rule that a document softens
   --on DAY         take this day for today, such as 2027-03-31
+  --help           say this
 
 Exit status: 2 when a file could not be read, else 1 when there is a breach that is not waived, else 0.
-`;
-
-/** How to compare two documents, as `--help` prints it; `called`: as what. */
-export const diffUsage = (called: string): string => `Usage: ${called} [options] OLD NEW
+`,
+  diff: `Usage: {called} [options] OLD NEW
 
 Says what changed from one document to another, scenario by scenario, and what the rules of the second find otherwise.
 
@@ -32,6 +32,17 @@ Says what changed from one document to another, scenario by scenario, and what t
   --lang LANG      en (the default) or nl
   --output FILE    write to this file
   --on DAY         take this day for today, such as 2027-03-31
+  --help           say this
 
 Exit status: 2 when a file could not be read, else 0.
-`;
+`,
+  unknownOption: 'There is no option {option}',
+  noValue: '{option} needs a value after it',
+  dashedValue: '{option} needs a value after it, not {given}; one that begins with a dash is written {option}={given}',
+  takesNoValue: '{option} takes no value, such as {given}',
+  notOneOf: '{option} is one of {choices}, not {given}',
+  notADay: '{given} is not a day: write one such as 2027-03-31',
+  jsonTwice: '--json is --format json: leave out one of them',
+  noFiles: 'Name at least one file',
+  notTwoFiles: 'Name two documents: before and after',
+} as const;
