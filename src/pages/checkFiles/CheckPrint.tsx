@@ -1,3 +1,4 @@
+import type { RuleId } from '../../domain/rules/finding.ts';
 import { ruleName, waiverText } from '../../exporting/report/sayings.ts';
 import { SeverityMark } from '../../panels/findings/SeverityMark.tsx';
 import { PrintPreview } from '../../panels/PrintPreview.tsx';
@@ -27,7 +28,9 @@ export function CheckPrint({ rows, shown, onClose }: CheckPrintProps) {
       <article className="print-page check-print" aria-label={title}>
         <h3>{title}</h3>
         <p className="calm">{about.join(' · ')}</p>
-        <PrintedTable table={table} />
+        {columnsOnPaper(table.rules).map((rules, at, { length }) => (
+          <PrintedTable key={rules.join()} table={table} rules={rules} isLast={at === length - 1} />
+        ))}
         {table.rows
           .filter(({ total }) => total > 0)
           .map((row) => (
@@ -38,7 +41,24 @@ export function CheckPrint({ rows, shown, onClose }: CheckPrintProps) {
   );
 }
 
-function PrintedTable({ table: { rules, rows, totals, total } }: { table: TribeTable }) {
+/** So many rules stand beside each other on a sheet of paper; more of them begin a table below. */
+const BESIDE = 7;
+
+/** The rules of a table as the tables that it is printed as; one without any where there is none. */
+function columnsOnPaper(rules: readonly RuleId[]): (readonly RuleId[])[] {
+  const tables = Math.max(1, Math.ceil(rules.length / BESIDE));
+  return Array.from({ length: tables }, (_, at) => rules.slice(at * BESIDE, (at + 1) * BESIDE));
+}
+
+interface PrintedTableProps {
+  table: TribeTable;
+  /** Those of its rules that stand in this one. */
+  rules: readonly RuleId[];
+  /** Whether it has what there is of all rules too. */
+  isLast: boolean;
+}
+
+function PrintedTable({ table: { rows, totals, total }, rules, isLast }: PrintedTableProps) {
   const words = useWords();
   const count = (number: number) => (number === 0 ? '–' : words.number(number));
   return (
@@ -51,7 +71,7 @@ function PrintedTable({ table: { rules, rows, totals, total } }: { table: TribeT
               {ruleName(words, rule)}
             </th>
           ))}
-          <th scope="col">{words.t('checkFiles.total')}</th>
+          {isLast && <th scope="col">{words.t('checkFiles.total')}</th>}
         </tr>
       </thead>
       <tbody>
@@ -67,7 +87,7 @@ function PrintedTable({ table: { rules, rows, totals, total } }: { table: TribeT
             {rules.map((rule) => (
               <td key={rule}>{count(row.counts.get(rule) ?? 0)}</td>
             ))}
-            <td>{count(row.total)}</td>
+            {isLast && <td>{count(row.total)}</td>}
           </tr>
         ))}
       </tbody>
@@ -77,7 +97,7 @@ function PrintedTable({ table: { rules, rows, totals, total } }: { table: TribeT
           {rules.map((rule) => (
             <td key={rule}>{count(totals.get(rule) ?? 0)}</td>
           ))}
-          <td>{count(total)}</td>
+          {isLast && <td>{count(total)}</td>}
         </tr>
       </tfoot>
     </table>

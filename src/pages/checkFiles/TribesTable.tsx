@@ -9,6 +9,9 @@ import type { TribeRow } from './tribeRows.ts';
 import { type CountedRow, type Shown, type SortedBy, tableOf } from './tribeTable.ts';
 import { UnreadFiles } from './UnreadFiles.tsx';
 
+/** What scrolls is reached by keys too. */
+const BY_KEYS = 0;
+
 interface TribesTableProps {
   rows: readonly TribeRow[];
   shown: Shown;
@@ -36,7 +39,7 @@ export function TribesTable({ rows, shown, files }: TribesTableProps) {
   return (
     <>
       <UnreadFiles files={files} />
-      <div className="check-frame">
+      <section className="check-frame" aria-label={words.t('checkFiles.all')} tabIndex={BY_KEYS}>
         <table className="check-table">
           <thead>
             <tr>
@@ -64,7 +67,9 @@ export function TribesTable({ rows, shown, files }: TribesTableProps) {
                   {open && (
                     <tr>
                       <td colSpan={table.rules.length + 2} className="check-opened">
-                        <FindingsOfTribe row={row} rule={open.rule} file={files.find(({ id }) => id === row.file)} />
+                        <div className="check-opened-part">
+                          <FindingsOfTribe row={row} rule={open.rule} file={files.find(({ id }) => id === row.file)} />
+                        </div>
                       </td>
                     </tr>
                   )}
@@ -82,7 +87,7 @@ export function TribesTable({ rows, shown, files }: TribesTableProps) {
             </tr>
           </tfoot>
         </table>
-      </div>
+      </section>
       {table.total === 0 && <p className="calm">{words.t('checkFiles.none')}</p>}
     </>
   );

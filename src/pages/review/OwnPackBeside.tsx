@@ -47,21 +47,6 @@ export function OwnPackBeside({ pack }: { pack: OwnPack }) {
           {note}
         </p>
       ))}
-      {!isAlike && <p className="calm">{words.t('review.rules.openedAbout')}</p>}
-      <div className="rules-sides">
-        <div>
-          <p>{words.t('review.rules.hereSofter', { count: softer.length })}</p>
-          <Standings rules={softer} onSet={moved} />
-          <p>{words.t('review.rules.waivedHere', { count: moreHere.length })}</p>
-          <Waivers waivers={moreHere} document={document} />
-        </div>
-        <div>
-          <p>{words.t('review.rules.hereStricter', { count: stricter.length })}</p>
-          <Standings rules={stricter} onSet={moved} />
-          <p>{words.t('review.rules.waivedThere', { count: moreThere.length })}</p>
-          <Waivers waivers={moreThere} document={document} />
-        </div>
-      </div>
       {elsewhere > 0 && <p className="rules-note">{words.t('review.rules.waiversElsewhere', { count: elsewhere })}</p>}
       {usable.length > 0 && (
         <label className="rules-too">
@@ -83,6 +68,21 @@ export function OwnPackBeside({ pack }: { pack: OwnPack }) {
         <Button onClick={() => useReviewView.getState().closePack(pack.file)}>
           {words.t('review.rules.closeFile')}
         </Button>
+        {!isAlike && <p className="calm">{words.t('review.rules.openedAbout')}</p>}
+      </div>
+      <div className="rules-sides">
+        <div>
+          <p>{words.t('review.rules.hereSofter', { count: softer.length })}</p>
+          <Standings rules={softer} onSet={moved} />
+          <p>{words.t('review.rules.waivedHere', { count: moreHere.length })}</p>
+          <Waivers waivers={moreHere} document={document} />
+        </div>
+        <div>
+          <p>{words.t('review.rules.hereStricter', { count: stricter.length })}</p>
+          <Standings rules={stricter} onSet={moved} />
+          <p>{words.t('review.rules.waivedThere', { count: moreThere.length })}</p>
+          <Waivers waivers={moreThere} document={document} />
+        </div>
       </div>
     </section>
   );
@@ -93,13 +93,13 @@ function Standings({ rules, onSet }: { rules: readonly SoftenedRule[]; onSet: ()
   const words = useWords();
   if (rules.length === 0) return null;
   return (
-    <ul className="rules-standings">
+    <ul className="rules-standings rules-many">
       {rules.map(({ rule, is, shouldBe: { severity, limit = null }, shouldBe }) => {
         const name = words.t(`rules.${rule}.name`);
-        const there = standingSaid(words, shouldBe);
+        const there = standingSaid(words, shouldBe, is);
         return (
           <li key={rule}>
-            {words.t('review.rules.hereIs', { rule: name, here: standingSaid(words, is), there })}{' '}
+            {words.t('review.rules.hereIs', { rule: name, here: standingSaid(words, is, shouldBe), there })}{' '}
             <Button
               look="link"
               aria-label={words.t('review.rules.asInFileRule', { rule: name })}

@@ -65,11 +65,10 @@ function OwnPackChoice({ pack, isChosen, isBeside }: OwnPackChoiceProps) {
       </label>
       <Button
         look="link"
-        aria-pressed={isBeside}
-        aria-label={words.t('review.rules.compareWith', { file: name })}
+        aria-label={words.t(isBeside ? 'review.rules.compareNoMoreWith' : 'review.rules.compareWith', { file: name })}
         onClick={() => holdAgainst(isBeside ? null : pack.file)}
       >
-        {words.t('review.rules.compare')}
+        {words.t(isBeside ? 'review.rules.compareNoMore' : 'review.rules.compare')}
       </Button>
     </div>
   );

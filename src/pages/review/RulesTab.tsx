@@ -35,6 +35,20 @@ export function RulesTab() {
   const file = beside && packNamed(beside);
   const found = useMemo(() => countsBy(findings.filter(isOpen), ({ rule }) => [rule]), [findings]);
   const groups = ruleGroups(standing, rulesShown, found, turned);
+  const shown = (
+    <fieldset className="review-filter rules-shown" aria-label={words.t('review.rules.rulesShownLabel')}>
+      {RULES_SHOWN.map((shown) => (
+        <FilterPill
+          key={shown}
+          isOn={rulesShown === shown}
+          count={words.number(standing.filter((rule) => isShown(rule, shown, found)).length)}
+          onPress={() => showRules(shown)}
+        >
+          {words.t(`review.rules.rulesShown.${shown}`)}
+        </FilterPill>
+      ))}
+    </fieldset>
+  );
   return (
     <ReviewTab
       tools={<RulesTools />}
@@ -43,20 +57,14 @@ export function RulesTab() {
     >
       <div className="rules-choices">
         <PackChoice settings={{ pack, rules }} />
-        <fieldset className="review-filter rules-shown" aria-label={words.t('review.rules.rulesShownLabel')}>
-          {RULES_SHOWN.map((shown) => (
-            <FilterPill
-              key={shown}
-              isOn={rulesShown === shown}
-              count={words.number(standing.filter((rule) => isShown(rule, shown, found)).length)}
-              onPress={() => showRules(shown)}
-            >
-              {words.t(`review.rules.rulesShown.${shown}`)}
-            </FilterPill>
-          ))}
-        </fieldset>
+        {!beside && shown}
       </div>
-      {beside && <OwnPackBeside key={beside.file} pack={beside} />}
+      {beside && (
+        <>
+          <OwnPackBeside key={beside.file} pack={beside} />
+          {shown}
+        </>
+      )}
       <div className="rules-columns">
         <div className="rules-main">
           {groups.length > 0 ? (

@@ -69,6 +69,8 @@ export const ruleReview = {
   ownFile: 'from a file: {rules}',
   compare: 'Compare',
   compareWith: 'Compare with {file}',
+  compareNoMore: 'Compare no more',
+  compareNoMoreWith: 'Compare no more with {file}',
   fileBeside: 'This document beside {file}',
   closeFile: 'Close the file',
   waivedHere:

@@ -72,6 +72,8 @@ export const ruleReview: Translated<typeof english> = {
   ownFile: 'uit een bestand: {rules}',
   compare: 'Vergelijken',
   compareWith: 'Vergelijken met {file}',
+  compareNoMore: 'Niet meer vergelijken',
+  compareNoMoreWith: 'Niet meer vergelijken met {file}',
   fileBeside: 'Dit document naast {file}',
   closeFile: 'Bestand sluiten',
   waivedHere:

@@ -1,4 +1,6 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { checkedFiles, forget } from '../../../src/documents/checking/checkedFiles.ts';
@@ -14,6 +16,8 @@ const RULES = { ...onlyRules('squad-size', 'squad-product-owner'), 'squad-size':
 const SHOP = { squads: 'Checkout: Ana*, Bo, Cem / Refunds: Dee', tribes: 'Shop: Checkout, Refunds', rules: RULES };
 const BANK = { squads: 'Loans: Eva*, Bo', tribes: 'Bank: Loans', rules: RULES };
 const EARLIER = { squads: 'Checkout: Ana*, Bo / Refunds: Dee', tribes: 'Shop: Checkout, Refunds', rules: RULES };
+
+const EVERY_RULE = readFileSync(join(import.meta.dirname, '../../../src/storage/examples/every-rule.en.json'), 'utf8');
 
 const fileOf = (name: string, shown: Picture | string) =>
   new File([typeof shown === 'string' ? shown : writeDocument(documentOf(shown))], name);
@@ -189,6 +193,26 @@ All tribes | 1 | 1 | 2`);
     await checked();
     expect(table()).toContain('Shop');
   });
+});
+
+it('many rules are printed seven beside each other, and what there is of all of them at the end', async () => {
+  const user = show(<CheckFilesPage />, BANK);
+  await drop(fileOf('every-rule.json', EVERY_RULE));
+  const across = table().split('\n')[0]?.split(' | ').slice(1, -1) ?? [];
+  await user.click(screen.getByRole('button', { name: 'Print…' }));
+  const pages = within(await screen.findByRole('article'));
+  const heads = pages
+    .getAllByRole('table')
+    .map((each) => [...each.querySelectorAll('thead th')].map((th) => th.textContent));
+  expect(heads.flatMap((titles) => titles.slice(1))).toEqual([...across, 'Total']);
+  expect(heads.map((titles) => `${titles[0]} ${titles.length}`)).toEqual([
+    'Tribe 8',
+    'Tribe 8',
+    'Tribe 8',
+    'Tribe 8',
+    'Tribe 8',
+    'Tribe 3',
+  ]);
 });
 
 it('many files are printed as they are looked at', async () => {
