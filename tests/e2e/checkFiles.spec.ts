@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { complaintsOf, openPage } from './support/board.ts';
 
+const EVERY_RULE = join(import.meta.dirname, '../../src/storage/examples/every-rule.en.json');
 const CHAPTERS = ['Data', 'Development'];
 
 /** A tribe's document of a quarter: six squads, of which as many are too large as `large` says. */
@@ -40,7 +42,7 @@ const quarter = (name: string, large: (number: number) => number) =>
 
 const region = (page: Page) => page.getByRole('region', { name: 'Check many files' });
 
-async function choose(page: Page, button: string, files: ReturnType<typeof quarter>): Promise<void> {
+async function choose(page: Page, button: string, files: ReturnType<typeof quarter> | string): Promise<void> {
   const [chooser] = await Promise.all([
     page.waitForEvent('filechooser'),
     page.getByRole('button', { name: button }).click(),
@@ -102,3 +104,28 @@ test('thirteen documents are checked in one drop, opened up, held against last q
   await expect(page.getByRole('menuitemradio')).toHaveCount(1);
   expect(complaints).toEqual([]);
 });
+
+for (const width of [390, 1440]) {
+  test(`in a window of ${width} the table of every rule scrolls in itself, and nothing of the open document is beside it`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    await openPage(page);
+    await page.goto('/#checkFiles');
+    await choose(page, 'Choose files…', EVERY_RULE);
+    const frame = page.getByRole('region', { name: 'All tribes' });
+    const beyond = (element: Element) => element.scrollWidth - element.clientWidth;
+    expect(await region(page).evaluate(beyond)).toBe(0);
+    expect(await frame.evaluate(beyond)).toBeGreaterThan(1000);
+    const tribe = page.getByRole('button', { name: /^Payments/ });
+    const before = await tribe.boundingBox();
+    // What is opened stays in sight too, however far the numbers are scrolled.
+    await tribe.click();
+    await frame.evaluate((element) => element.scrollTo(900, 0));
+    expect((await tribe.boundingBox())?.x).toBe(before?.x);
+    await expect(page.getByRole('button', { name: 'Remove' })).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('complementary')).toHaveCount(0);
+    await expect(page.getByRole('contentinfo')).not.toContainText('people');
+    expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+  });
+}

@@ -42,7 +42,7 @@ export function CheckPrint({ rows, shown, onClose }: CheckPrintProps) {
 }
 
 /** So many rules stand beside each other on a sheet of paper; more of them begin a table below. */
-const BESIDE = 7;
+const BESIDE = 5;
 
 /** The rules of a table as the tables that it is printed as; one without any where there is none. */
 function columnsOnPaper(rules: readonly RuleId[]): (readonly RuleId[])[] {

@@ -66,7 +66,7 @@ export const ruleReview = {
   },
   save: 'Save as a file…',
   open: 'Open rules…',
-  ownFile: 'from a file: {rules}',
+  ownFile: 'own file · {rules}',
   compare: 'Compare',
   compareWith: 'Compare with {file}',
   compareNoMore: 'Compare no more',

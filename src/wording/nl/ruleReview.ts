@@ -69,7 +69,7 @@ export const ruleReview: Translated<typeof english> = {
   },
   save: 'Opslaan als bestand…',
   open: 'Regels openen…',
-  ownFile: 'uit een bestand: {rules}',
+  ownFile: 'eigen bestand · {rules}',
   compare: 'Vergelijken',
   compareWith: 'Vergelijken met {file}',
   compareNoMore: 'Niet meer vergelijken',

@@ -195,7 +195,7 @@ All tribes | 1 | 1 | 2`);
   });
 });
 
-it('many rules are printed seven beside each other, and what there is of all of them at the end', async () => {
+it('many rules are printed five beside each other, and what there is of all of them at the end', async () => {
   const user = show(<CheckFilesPage />, BANK);
   await drop(fileOf('every-rule.json', EVERY_RULE));
   const across = table().split('\n')[0]?.split(' | ').slice(1, -1) ?? [];
@@ -206,11 +206,7 @@ it('many rules are printed seven beside each other, and what there is of all of 
     .map((each) => [...each.querySelectorAll('thead th')].map((th) => th.textContent));
   expect(heads.flatMap((titles) => titles.slice(1))).toEqual([...across, 'Total']);
   expect(heads.map((titles) => `${titles[0]} ${titles.length}`)).toEqual([
-    'Tribe 8',
-    'Tribe 8',
-    'Tribe 8',
-    'Tribe 8',
-    'Tribe 8',
+    ...Array.from({ length: 7 }, () => 'Tribe 6'),
     'Tribe 3',
   ]);
 });

@@ -165,7 +165,7 @@ describe('rules as a file of their own', () => {
     expect(packs()).toBe(`(x) Whitepaper squads of 9, tribes of 150
 ( ) Spotify 2012 tribes of 100
 ( ) Strict one squad each, no hints
-( ) audit from a file: Strict rules, with 2 changes`);
+( ) audit own file · Strict rules, with 2 changes`);
     const told = sides().split('\n');
     expect(told.slice(0, 3).join('\n')).toBe(`Nothing changes until you take them over.
 This document is softer in 21 rules:
