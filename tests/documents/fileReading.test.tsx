@@ -37,7 +37,10 @@ describe('opening a file', () => {
   it('that is no JSON, or empty, is refused by saying which of the two', async () => {
     show(null, { squads: 'Checkout: Ana*' });
     await new FileReading().openFile(file('PK\u0003\u0004'), words);
-    expect(dialog()).toMatchObject({ kind: 'openFaults', faults: [{ code: 'other-file', values: { file: 'office' } }] });
+    expect(dialog()).toMatchObject({
+      kind: 'openFaults',
+      faults: [{ code: 'other-file', values: { file: 'office' } }],
+    });
     await new FileReading().openFile(file(''), words);
     expect(dialog()).toMatchObject({ kind: 'openFaults', faults: [{ code: 'empty' }] });
   });
