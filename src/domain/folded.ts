@@ -45,12 +45,18 @@ export function searchable(text: string): string {
   return folded(text).replace(/['-]/g, '');
 }
 
+const APOSTROPHES = /[‘’‛ʹʻʼʾʿˈ′´`]/gu;
+
 function unaccented(text: string): string {
-  return text
-    .replace(/[‘’‛ʹʻʼʾʿˈ′´`]/gu, "'")
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .toLowerCase()
-    .replace(UNUSUAL, (letter) => PLAIN[letter] ?? letter)
-    .replace(/[\p{Pd}−]/gu, '-');
+  return (
+    text
+      .replace(APOSTROPHES, "'")
+      .normalize('NFKD')
+      // A double prime comes apart into two.
+      .replace(APOSTROPHES, "'")
+      .replace(/[\p{M}\p{Cf}]/gu, '')
+      .toLowerCase()
+      .replace(UNUSUAL, (letter) => PLAIN[letter] ?? letter)
+      .replace(/[\p{Pd}−]/gu, '-')
+  );
 }

@@ -64,6 +64,14 @@ describe('[names] a name', () => {
     );
   });
 
+  it('is so for every letter and sign of the first two planes', () => {
+    const twice = Array.from({ length: 0x20000 }, (_, code) =>
+      code >= 0xd800 && code < 0xe000 ? '' : String.fromCodePoint(code),
+    ).filter((letter) => folded(folded(letter)) !== folded(letter));
+    expect(twice).toEqual([]);
+    expect(folded('5″')).toBe("5''");
+  });
+
   it('of plain letters takes the short way to the same end', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {
