@@ -101,8 +101,10 @@ export const Matrix = memo(function Matrix({ box, x, y, mounted, words }: Matrix
         type="button"
         className="board-tribe-head"
         data-spot={JSON.stringify(head)}
-        aria-label={[words.t('canvas.tribe', { tribe: box.name }), box.numbers].join(', ')}
-        title={[box.name, box.purpose].filter(Boolean).join('\n')}
+        aria-label={[words.t('canvas.tribe', { tribe: box.name }), box.numbers, box.ownLimit]
+          .filter(Boolean)
+          .join(', ')}
+        title={[box.name, box.purpose, box.ownLimit].filter(Boolean).join('\n')}
         style={place({ x: 0, y: 0, width: box.width, height: box.headerHeight })}
       />
       {mounted.rows.size + mounted.columns.size > 0 && (

@@ -1,7 +1,19 @@
 import type { LegendEntry } from './colours.ts';
 
-/** What the signs on cards and in the heads of tribes say of somebody, in the order in which they are explained. */
-export const MARKS = ['productOwner', 'tribeLead', 'chapterLead', 'coach', 'half', 'external', 'vacancy'] as const;
+/**
+ * What the signs on cards and in the heads of tribes say of somebody, and what that behind a number says of its limit, in
+ * the order in which they are explained.
+ */
+export const MARKS = [
+  'productOwner',
+  'tribeLead',
+  'chapterLead',
+  'coach',
+  'half',
+  'external',
+  'vacancy',
+  'ownLimit',
+] as const;
 export type Mark = (typeof MARKS)[number];
 
 /** What has to be explained of what is shown: the colours of expertises, and the signs. */

@@ -17,6 +17,7 @@ export const SIGNS: Readonly<Record<Mark, string>> = {
   half: '½',
   external: 'ext',
   vacancy: '',
+  ownLimit: '≠',
 };
 
 /** A legend in words. */

@@ -4,7 +4,7 @@ import type { RuleSettings } from '../domain/document.ts';
 import { type Index, indexOf } from '../domain/lookup/indexOf.ts';
 import type { ChapterId, Organisation, PersonId, SquadId, Tribe, TribeId } from '../domain/organisation.ts';
 import type { Finding } from '../domain/rules/finding.ts';
-import { limitsIn } from '../domain/rules/limitsShown.ts';
+import { limitsIn, sameLimits } from '../domain/rules/limitsShown.ts';
 import type { Words } from '../wording/words.ts';
 import { type Arrangement, arranged, type Counts } from './arrange.ts';
 import { pitchIn } from './bars.ts';
@@ -101,8 +101,7 @@ function sameSetting(one: Setting, other: Setting): boolean {
     one.findings === other.findings &&
     one.colours === other.colours &&
     one.beside === other.beside &&
-    one.limits.squad === other.limits.squad &&
-    one.limits.tribe === other.limits.tribe
+    sameLimits(one.limits, other.limits)
   );
 }
 

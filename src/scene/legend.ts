@@ -34,6 +34,7 @@ function shownIn(box: TribeBox): Shown {
       people: new Set(box.leads.map(({ person }) => person)),
       marks: new Set(box.leads.map(({ mark }) => mark)),
     };
+    if (box.ownLimit || box.rows.some((row) => row.ownLimit)) shown.marks.add('ownLimit');
     for (const row of box.rows) for (const cell of row.cells) for (const card of cell.cards) noteCard(shown, card);
     inTribe.set(box, shown);
   }

@@ -3,6 +3,7 @@ import type { Squad } from '../domain/organisation.ts';
 import { countHeads, numbersIn } from '../wording/saying/numbers.ts';
 import { flagText } from './flags.ts';
 import { ROW_HEAD } from './measures.ts';
+import { meterText } from './meterText.ts';
 import { phrase } from './phrases.ts';
 import type { CardFace, RowText } from './scene.ts';
 import type { Setting } from './setting.ts';
@@ -23,13 +24,14 @@ export function rowText(setting: Setting, squad: Squad | null, cards: readonly (
     const heads = countHeads(cards.flat().flatMap((card) => index.person(card.person) ?? []));
     const about = numbersIn(words, heads);
     const head = { squad: null, name: phrase(words, 'scene.noSquad'), about, members: heads.people + heads.vacancies };
-    const none = { limit: 0, productOwner: false, meter: '', flag: '', flagSeverity: null, ...PLAIN };
+    const none = { limit: 0, productOwner: false, meter: '', ownLimit: '', flag: '', flagSeverity: null, ...PLAIN };
     return { ...head, ...none, numbers: about };
   }
   const people = squad.members.flatMap((member) => index.person(member.person) ?? []);
   const heads = countHeads(people, (person) => shareIn(index.organisation, person.id, squad.id));
   const finding = flags.worst.get(squad.id);
   const flag = finding ? flagText(words, finding) : '';
+  const { meter, ownLimit } = meterText(words, limits, 'squad', `${people.length} / ${limits.squad}`);
   return {
     squad: squad.id,
     name: squad.name,
@@ -37,7 +39,8 @@ export function rowText(setting: Setting, squad: Squad | null, cards: readonly (
     members: people.length,
     limit: limits.squad,
     productOwner: squad.members.some((member) => member.productOwner),
-    meter: `${people.length} / ${limits.squad}`,
+    meter,
+    ownLimit,
     numbers: numbersIn(words, heads),
     flag,
     flagSeverity: flag && finding ? finding.severity : null,

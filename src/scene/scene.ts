@@ -90,8 +90,10 @@ export interface RowBox {
   members: number;
   limit: number;
   productOwner: boolean;
-  /** `7 / 9` */
+  /** `7 / 9`; with `≠` behind it where the limit is not the pack's. */
   meter: string;
+  /** `limit 7 (pack: 9)`, and empty where the limit is the pack's. */
+  ownLimit: string;
   numbers: string;
   /** One line with the worst finding, empty when there is none. */
   flag: string;
@@ -162,8 +164,12 @@ export interface TribeBox {
   squadLimit: number;
   /** How far apart the squares of the far view are, in world units: the same in every tribe. */
   pitch: number;
-  /** `25 + 1 / 150` */
+  /** `25 + 1 / 150`; with `≠` behind it where the limit is not the pack's. */
   meter: string;
+  /** Where there is room for it: `25 + 1 / 200 (pack: 150)`. */
+  meterInFull: string;
+  /** `limit 200 (pack: 150)`, and empty where the limit is the pack's. */
+  ownLimit: string;
   numbers: string;
   breaches: number;
   /** The columns of the first band, which stand for those of all. */

@@ -5,6 +5,7 @@ import { type Difference, differenceOf } from '../domain/lookup/listDifference.t
 import { seatIn } from '../domain/lookup/seatIn.ts';
 import type { Chapter, PersonId, Squad, SquadId, Tribe, TribeId } from '../domain/organisation.ts';
 import { LEADING_ROLES } from '../domain/roles.ts';
+import { sameLimits } from '../domain/rules/limitsShown.ts';
 import { sameFlag } from './flags.ts';
 import type { Setting } from './setting.ts';
 
@@ -129,7 +130,7 @@ const bothOf = <T>({ before, after }: Difference<T>): T[] => [...before, ...afte
 export function staleBetween(before: Setting, after: Setting): Stale | null {
   if (before.words !== after.words || !sameColours(before, after)) return null;
   if (before.beside !== after.beside) return null;
-  if (before.limits.squad !== after.limits.squad || before.limits.tribe !== after.limits.tribe) return null;
+  if (!sameLimits(before.limits, after.limits)) return null;
   const [one, other] = [before.index.tables, after.index.tables];
   const tribes = differenceOf(one.tribes, other.tribes);
   const squads = differenceOf(one.squads, other.squads);

@@ -7,6 +7,7 @@ import { abreast, type ColumnHead, columnOf, columnWidth, filled, isMovedIn } fr
 import { headerOf } from './header.ts';
 import { benchLineOf, type Line, lineOf } from './line.ts';
 import { ARROWS, COLUMN_HEAD, ROW_HEAD } from './measures.ts';
+import { meterText } from './meterText.ts';
 import { phrase } from './phrases.ts';
 import { type LaidRow, type Lane, rowsOf, type Track } from './rows.ts';
 import type { BandBox, Column, ColumnBox, TribeBox } from './scene.ts';
@@ -179,7 +180,7 @@ export function tribeBoxOf(
     limit: limits.tribe,
     squadLimit: limits.squad,
     pitch: plan.pitch,
-    meter: meterIn(counted, limits.tribe),
+    ...meterText(words, limits, 'tribe', meterIn(counted, limits.tribe)),
     numbers: numbersIn(words, counted),
     breaches: flags.breaches.get(tribe.id) ?? 0,
     columns: bands[0]?.columns ?? [],

@@ -96,21 +96,22 @@ describe('what stands on the board', () => {
         or(row.about),
         `${row.members} of ${row.limit}`,
         or(row.meter),
+        or(row.ownLimit),
         row.productOwner ? 'owned' : '',
         row.numbers,
         row.flag && `${row.flagSeverity}: ${row.flag}`,
       ]),
     );
-    const head = ['name', 'id', 'about', 'members', 'meter', '', 'numbers', 'flag'];
+    const head = ['name', 'id', 'about', 'members', 'meter', 'limit', '', 'numbers', 'flag'];
     expect(table([head, ...heads])).toBe(
       drawing(`
-      name     | id            | about                           | members | meter |       | numbers                        | flag
-      Betalen  | squad:betalen | Every customer pays in one step | 4 of 3  | 4 / 3 | owned | 3 people + 1 vacancy · 2.9 FTE | error: 4 members (limit 3)
-      Sparen   | squad:sparen  | -                               | 3 of 3  | 3 / 3 |       | 3 people · 2.6 FTE             | error: no product owner
-      Leen     | squad:leen    | -                               | 1 of 3  | 1 / 3 |       | 1 person · 1 FTE               | error: no product owner
-      No squad | -             | 1 person · 0.6 FTE              | 1 of 0  | -     |       | 1 person · 0.6 FTE             |
-      Kluis    | squad:kluis   | -                               | 2 of 3  | 2 / 3 | owned | 2 people · 1.5 FTE             |
-      No squad | -             | 0 people · 0 FTE                | 0 of 0  | -     |       | 0 people · 0 FTE               |
+      name     | id            | about                           | members | meter   | limit             |       | numbers                        | flag
+      Betalen  | squad:betalen | Every customer pays in one step | 4 of 3  | 4 / 3 ≠ | limit 3 (pack: 9) | owned | 3 people + 1 vacancy · 2.9 FTE | error: 4 members (limit 3)
+      Sparen   | squad:sparen  | -                               | 3 of 3  | 3 / 3 ≠ | limit 3 (pack: 9) |       | 3 people · 2.6 FTE             | error: no product owner
+      Leen     | squad:leen    | -                               | 1 of 3  | 1 / 3 ≠ | limit 3 (pack: 9) |       | 1 person · 1 FTE               | error: no product owner
+      No squad | -             | 1 person · 0.6 FTE              | 1 of 0  | -       | -                 |       | 1 person · 0.6 FTE             |
+      Kluis    | squad:kluis   | -                               | 2 of 3  | 2 / 3 ≠ | limit 3 (pack: 9) | owned | 2 people · 1.5 FTE             |
+      No squad | -             | 0 people · 0 FTE                | 0 of 0  | -       | -                 |       | 0 people · 0 FTE               |
     `),
     );
     expect(tribeIn(scene).box.rows.at(-1)?.flagSeverity).toBeNull();
@@ -138,6 +139,8 @@ describe('what stands on the board', () => {
       squadLimit: 3,
       pitch: expect.any(Number),
       meter: expect.any(String),
+      meterInFull: '10 + 1 / 150',
+      ownLimit: '',
       numbers: expect.any(String),
       breaches: expect.any(Number),
     });

@@ -102,9 +102,15 @@ describe('the breaches of a tribe', () => {
 
 describe('the limits that are shown', () => {
   it('are those in force, even where passing them is no error', () => {
-    expect(limitsIn(documentOf({}))).toEqual({ squad: 9, tribe: 150 });
+    const inPack = { squad: 9, tribe: 150 };
+    expect(limitsIn(documentOf({}))).toEqual({ ...inPack, inPack });
     const rules = { 'squad-size': { limit: 5, severity: 'off' }, 'tribe-size': { limit: 40 } } as const;
-    expect(limitsIn(documentOf({ rules }))).toEqual({ squad: 5, tribe: 40 });
+    expect(limitsIn(documentOf({ rules }))).toEqual({ squad: 5, tribe: 40, inPack });
+    expect(limitsIn({ pack: 'spotify-2012', rules: {} })).toEqual({
+      squad: 9,
+      tribe: 100,
+      inPack: { squad: 9, tribe: 100 },
+    });
   });
 });
 

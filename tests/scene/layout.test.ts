@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Document } from '../../src/domain/document.ts';
 import type { Finding } from '../../src/domain/rules/finding.ts';
 import { layout } from '../../src/scene/layout.ts';
 import { sceneOf } from '../support/board.ts';
@@ -152,7 +153,33 @@ describe('what heads say', () => {
   it('holds members against the limit in force', () => {
     expect(box?.rows.map((row) => row.meter)).toEqual(['3 / 9', '1 / 9', '']);
     const strict = sceneOf({ squads: 'Checkout: Ana, Bo', rules: { 'squad-size': { limit: 1 } } });
-    expect(strict.tribes[0]?.box.rows[0]).toMatchObject({ meter: '2 / 1', flag: '2 members (limit 1)' });
+    expect(strict.tribes[0]?.box.rows[0]).toMatchObject({ meter: '2 / 1 ≠', flag: '2 members (limit 1)' });
+  });
+  it('says that a limit is not the pack’s, and nothing of one that is', () => {
+    const heads = (settings: Partial<Document>, language: 'en' | 'nl' = 'en') => {
+      const document = { ...documentOf({ squads: 'Checkout: Ana, Bo' }), ...settings };
+      const { box: tribe } = layout(organisationOf(document), document, [], wordsIn(language)).tribes[0] ?? {};
+      const [row] = tribe?.rows ?? [];
+      return [tribe?.meter, tribe?.meterInFull, tribe?.ownLimit, row?.meter, row?.ownLimit]
+        .map((text) => text || '-')
+        .join(' | ');
+    };
+    const rules = { 'tribe-size': { limit: 100 } };
+    expect(
+      [
+        heads({}),
+        heads({ rules }),
+        heads({ rules, pack: 'spotify-2012' }),
+        heads({ rules: { 'tribe-size': { limit: 150 } }, pack: 'spotify-2012' }),
+        heads({ rules: { 'squad-size': { limit: 8 } } }),
+        heads({ rules: { ...rules, 'squad-size': { limit: 8 } } }, 'nl'),
+      ].join('\n'),
+    ).toBe(`2 / 150 | 2 / 150 | - | 2 / 9 | -
+2 / 100 ≠ | 2 / 100 (pack: 150) | limit 100 (pack: 150) | 2 / 9 | -
+2 / 100 | 2 / 100 | - | 2 / 9 | -
+2 / 150 ≠ | 2 / 150 (pack: 100) | limit 150 (pack: 100) | 2 / 9 | -
+2 / 150 | 2 / 150 | - | 2 / 8 ≠ | limit 8 (pack: 9)
+2 / 100 ≠ | 2 / 100 (pakket: 150) | max. 100 (pakket: 150) | 2 / 8 ≠ | max. 8 (pakket: 9)`);
   });
   it('counts the breaches of a tribe, and flags a squad with the worst of its own', () => {
     expect(box?.breaches).toBe(1);

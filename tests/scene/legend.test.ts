@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { coloursOf } from '../../src/domain/colours.ts';
+import type { Document } from '../../src/domain/document.ts';
 import { indexOf } from '../../src/domain/lookup/indexOf.ts';
 import { check } from '../../src/domain/rules/check.ts';
 import { type Filter, layout } from '../../src/scene/layout.ts';
@@ -60,6 +61,16 @@ describe('the legend of a scene', () => {
       ; -
     `),
     );
+  });
+  it('explains the sign behind a number whose limit, of tribes or of squads, is not the pack’s', () => {
+    const marks = (rules: Document['rules']) => {
+      const own = { ...documentWith({ squads: 'Betalen: Ana' }), rules };
+      const scene = layout(organisationOf(own), own, [], wordsIn('en'));
+      return legendOf(scene, indexOf(organisationOf(own)), colours).marks.join(' ');
+    };
+    expect(marks({})).toBe('');
+    expect(marks({ 'tribe-size': { limit: 200 } })).toBe('ownLimit');
+    expect(marks({ 'squad-size': { limit: 8 } })).toBe('ownLimit');
   });
   it('has a chapter of another tribe of whom only a card stands there', () => {
     const lent = documentWith({

@@ -145,11 +145,16 @@ describe('what a change leaves to be laid out again', () => {
     const one = settingOf(before);
     expect(staleBetween(one, one)?.tribes.size).toBe(0);
     expect(staleBetween(one, settingOf(before, undefined, wordsIn('nl')))).toBeNull();
-    for (const limits of [
-      { squad: 8, tribe: 150 },
-      { squad: 9, tribe: 149 },
+    const { limits } = one;
+    const same = { ...limits, inPack: { ...limits.inPack } };
+    expect(staleBetween(one, { ...one, limits: same })?.tribes.size).toBe(0);
+    for (const other of [
+      { ...limits, squad: 8 },
+      { ...limits, tribe: 149 },
+      { ...limits, inPack: { squad: 8, tribe: 150 } },
+      { ...limits, inPack: { squad: 9, tribe: 149 } },
     ])
-      expect(staleBetween(one, { ...one, limits })).toBeNull();
+      expect(staleBetween(one, { ...one, limits: other })).toBeNull();
   });
 
   it('may be everything once a chapter has another colour, a new one, or none', () => {

@@ -13,9 +13,12 @@ const GAP = 10;
 /** How wide the block of numbers and bar may be, so that the button has its place between it and the leads. */
 const MOST = HEADER.meter - HEADER.padding - MORE.clear;
 
+/** From near there is room to say what the limit is in the pack. */
+const numberOf = ({ meter, meterInFull }: TribeBox, near: boolean) => (near ? meterInFull : meter);
+
 /** Against the limit: a bar, and behind it the number, which it makes room for. */
-function gaugeOf(pen: Pen, { meter }: TribeBox, near: boolean): { bar: number; whole: number } {
-  const number = widthOf(pen, near ? FONT.near : FONT.middle, meter) + GAP;
+function gaugeOf(pen: Pen, box: TribeBox, near: boolean): { bar: number; whole: number } {
+  const number = widthOf(pen, near ? FONT.near : FONT.middle, numberOf(box, near)) + GAP;
   const bar = Math.max(0, Math.min((near ? BAR.near : BAR.middle).width, MOST - number));
   return { bar, whole: bar + number };
 }
@@ -62,11 +65,12 @@ export function paintMeter(easel: Easel, placed: PlacedTribe, level: Level): voi
   const right = box.width - HEADER.padding;
   const font = near ? FONT.near : FONT.middle;
   const middle = near ? 38 : 28;
-  const width = widthOf(pen, font, box.meter);
+  const number = numberOf(box, near);
+  const width = widthOf(pen, font, number);
   inWorld(easel, placed.x, placed.y);
   pen.font = font;
   pen.fillStyle = box.people > box.limit ? theme.bad : theme.ink2;
-  writeAt(easel, box.meter, right - width, baselineOf(pen, font, middle));
+  writeAt(easel, number, right - width, baselineOf(pen, font, middle));
   paintBar(easel, placed, right - width - GAP, middle, near);
   if (!near) return;
   const numbers = numbersOf(pen, box);

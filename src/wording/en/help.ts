@@ -88,5 +88,6 @@ export const help = {
     half: 'This part of their time is for this squad; shares other than half are shown in percent.',
     external: 'Works here without being employed here.',
     vacancy: 'A dashed card: a seat that is still to be filled.',
+    ownLimit: 'Behind a number: this document sets the limit itself, and its rule pack has another one.',
   },
 } as const;

@@ -7,4 +7,5 @@ export const legend = {
   half: 'half of their time',
   external: 'external',
   vacancy: 'vacancy',
+  ownLimit: 'limit is not the pack’s',
 } as const;

@@ -11,6 +11,7 @@ export const scene = {
     fte: '{fte} FTE',
     squads: '{count, plural, one {{count, number} squad} other {{count, number} squads}}',
   },
+  limit: { inPack: '(pack: {pack})', own: 'limit {limit} (pack: {pack})' },
   mark: { tribeLead: 'TL', coach: 'AC' },
   flag: {
     'squad-size': '{count} members (limit {limit})',

@@ -90,5 +90,6 @@ export const help: Translated<typeof english> = {
     half: 'Dit deel van de werktijd is voor deze squad; een andere inzet dan de helft staat er in procenten.',
     external: 'Werkt hier zonder in dienst te zijn.',
     vacancy: 'Een kaart met een streepjesrand: een plaats die nog vervuld moet worden.',
+    ownLimit: 'Achter een getal: dit document stelt de grens zelf vast en het regelpakket heeft een andere.',
   },
 };

@@ -9,4 +9,5 @@ export const legend: Translated<typeof english> = {
   half: 'voor de helft ingezet',
   external: 'extern',
   vacancy: 'vacature',
+  ownLimit: 'grens wijkt af van het pakket',
 };

@@ -13,6 +13,7 @@ export const scene: Translated<typeof english> = {
     fte: '{fte} FTE',
     squads: '{count, plural, one {{count, number} squad} other {{count, number} squads}}',
   },
+  limit: { inPack: '(pakket: {pack})', own: 'max. {limit} (pakket: {pack})' },
   mark: { tribeLead: 'TL', coach: 'AC' },
   flag: {
     'squad-size': '{count} leden (max. {limit})',

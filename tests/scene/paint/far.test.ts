@@ -471,9 +471,9 @@ describe('the squad under the pointer from afar', () => {
   it('is shown large under its row: its name, and letters on its squares', () => {
     expect(lens()).toBe(
       drawing(`
-      fill lineStrong 20,78 125 x 67 round 6
-      fill surface 21,79 123 x 65 round 5
-      text ink 13 bold 600 at 30,98.88: Sparen  4 / 4
+      fill lineStrong 20,78 137 x 67 round 6
+      fill surface 21,79 135 x 65 round 5
+      text ink 13 bold 600 at 30,98.88: Sparen  4 / 4 ≠
       fill chapter 0 30,108 24 x 24 round 4
       text surface 11 bold 600 at 35.4,124.13: De
       fill chapter 0 57,108 24 x 24 round 4
@@ -486,9 +486,9 @@ describe('the squad under the pointer from afar', () => {
     );
     expect(lens({ ratio: 2 })).toBe(
       drawing(`
-      fill lineStrong 40,156 250 x 134 round 12
-      fill surface 42,158 246 x 130 round 10
-      text ink 26 bold 600 at 60,197.75: Sparen  4 / 4
+      fill lineStrong 40,156 274 x 134 round 12
+      fill surface 42,158 270 x 130 round 10
+      text ink 26 bold 600 at 60,197.75: Sparen  4 / 4 ≠
       fill chapter 0 60,216 48 x 48 round 8
       text surface 22 bold 600 at 70.8,248.25: De
       fill chapter 0 114,216 48 x 48 round 8
@@ -505,27 +505,27 @@ describe('the squad under the pointer from afar', () => {
     const low = { camera: { x: 0, y: -500, zoom: 0.2 } };
     expect([place({ ...low, height: 245 }), place({ ...low, height: 244 })].join('\n')).toBe(
       drawing(`
-      fill lineStrong 20,178 125 x 67 round 6
-      fill lineStrong 20,79 125 x 67 round 6
+      fill lineStrong 20,178 137 x 67 round 6
+      fill lineStrong 20,79 137 x 67 round 6
     `),
     );
     expect(
       [
         place({ camera: { x: 300, y: 0, zoom: 0.2 } }),
-        place({ width: 140 }),
+        place({ width: 152 }),
         place({ ...low, ratio: 2, height: 245 }),
         place({ ...low, ratio: 2, height: 244 }),
-        place({ width: 140, ratio: 2 }),
+        place({ width: 152, ratio: 2 }),
         place({ camera: { x: 300, y: 0, zoom: 0.2 }, ratio: 2 }),
       ].join('\n'),
     ).toBe(
       drawing(`
-        fill lineStrong 4,78 125 x 67 round 6
-        fill lineStrong 11,78 125 x 67 round 6
-        fill lineStrong 40,356 250 x 134 round 12
-        fill lineStrong 40,159 250 x 134 round 12
-        fill lineStrong 22,156 250 x 134 round 12
-        fill lineStrong 8,156 250 x 134 round 12
+        fill lineStrong 4,78 137 x 67 round 6
+        fill lineStrong 11,78 137 x 67 round 6
+        fill lineStrong 40,356 274 x 134 round 12
+        fill lineStrong 40,159 274 x 134 round 12
+        fill lineStrong 22,156 274 x 134 round 12
+        fill lineStrong 8,156 274 x 134 round 12
       `),
     );
   });

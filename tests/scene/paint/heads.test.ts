@@ -65,7 +65,7 @@ describe('the head of a squad', () => {
       text ink 14 bold 600 at 12,159.25: Betalen
       text ink2 11.5 at 12,176.31: Every customer pays in one
       text ink2 11.5 at 12,192.31: step
-      text bad 12 bold 700 at 56,212.5: 3 / 2
+      text bad 12 bold 700 at 56,212.5: 3 / 2 ≠
       text ink2 11 at 12,230.13: 3 people · 3 FTE
       text bad 12 at 12,248.5: ● 3 members (limit 2)
       fill ink2 12,203 10 x 10 round 3
@@ -79,7 +79,7 @@ describe('the head of a squad', () => {
       drawing(`
       fill line 216,264 1 x 78
       text ink 14 bold 600 at 12,289.25: Sparen
-      text ink2 12 at 43,310.5: 1 / 2
+      text ink2 12 at 43,310.5: 1 / 2 ≠
       text ink2 11 at 12,328.13: 1 person · 1 FTE
       fill ink2 12,301 10 x 10 round 3
       fill lineStrong 25,301 10 x 10 round 3
@@ -95,10 +95,10 @@ describe('the head of a squad', () => {
       drawing(`
       fill line 108,67 1 x 65
       text ink 10 bold 600 at 6,82.75: Betalen
-      text bad 9.5 bold 700 at 6,95.06: ● 3 / 2
+      text bad 9.5 bold 700 at 6,95.06: ● 3 / 2 ≠
       fill line 108,132 1 x 39
       text ink 10 bold 600 at 6,147.75: Sparen
-      text ink2 9.5 at 6,160.06: 1 / 2
+      text ink2 9.5 at 6,160.06: 1 / 2 ≠
       fill line 108,171 1 x 28
       text ink 10 bold 600 at 6,186.75: No squad
       text ink2 9.5 at 96.3,186.56: 0
@@ -110,7 +110,7 @@ describe('the head of a squad', () => {
       drawing(`
       fill line 60,38 1 x 36
       fill lineStrong 3.36,43.23 23.52 x 2.02
-      fill lineStrong 3.36,50.23 22.34 x 2.02
+      fill lineStrong 3.36,50.23 28.73 x 2.02
       fill line 60,96 1 x 15
       fill lineStrong 3.36,101.47 26.88 x 2.02
       fill lineStrong 53.93,101.47 3.19 x 2.02
@@ -124,7 +124,7 @@ describe('the head of a squad', () => {
       fill line 300,264 216 x 1
       fill lineStrong 516,264 1 x 78
       text ink 14 bold 600 at 312,289.25: Sparen
-      text ink2 12 at 343,310.5: 1 / 2
+      text ink2 12 at 343,310.5: 1 / 2 ≠
       text ink2 11 at 312,328.13: 1 person · 1 FTE
       fill ink2 312,301 10 x 10 round 3
       fill lineStrong 325,301 10 x 10 round 3
@@ -168,10 +168,10 @@ describe('the head of a squad', () => {
       const texts = [0, 20, 36, 76].map((spare) => said(130 + spare, 'near', { name, about, flag }).join(' / '));
       expect(texts.join('\n')).toBe(
         drawing(`
-      Betalen met alles wat… / Every customer pays in one / step, whatever the bank, t… / 3 / 2 / 3 people · 3 FTE / ● far too many members fo…
-      Betalen met alles wat / daar bij hoort / Every customer pays in one / step, whatever the bank, t… / 3 / 2 / 3 people · 3 FTE / ● far too many members fo…
-      Betalen met alles wat / daar bij hoort / Every customer pays in one / step, whatever the bank, / the country and the curren… / 3 / 2 / 3 people · 3 FTE / ● far too many members fo…
-      Betalen met alles wat / daar bij hoort / Every customer pays in one / step, whatever the bank, / the country and the / currency / 3 / 2 / 3 people · 3 FTE / ● far too many members for / one squad
+      Betalen met alles wat… / Every customer pays in one / step, whatever the bank, t… / 3 / 2 ≠ / 3 people · 3 FTE / ● far too many members fo…
+      Betalen met alles wat / daar bij hoort / Every customer pays in one / step, whatever the bank, t… / 3 / 2 ≠ / 3 people · 3 FTE / ● far too many members fo…
+      Betalen met alles wat / daar bij hoort / Every customer pays in one / step, whatever the bank, / the country and the curren… / 3 / 2 ≠ / 3 people · 3 FTE / ● far too many members fo…
+      Betalen met alles wat / daar bij hoort / Every customer pays in one / step, whatever the bank, / the country and the / currency / 3 / 2 ≠ / 3 people · 3 FTE / ● far too many members for / one squad
     `),
       );
     });
@@ -179,10 +179,10 @@ describe('the head of a squad', () => {
       const texts = [62, 87, 88, 113].map((height) => said(height, 'middle', { name }).join(' / '));
       expect(texts.join('\n')).toBe(
         drawing(`
-      Betalen met all… / ● 3 / 2
-      Betalen met all… / ● 3 / 2
-      Betalen met / alles wat daar… / ● 3 / 2
-      Betalen met / alles wat daar / bij hoort / ● 3 / 2
+      Betalen met all… / ● 3 / 2 ≠
+      Betalen met all… / ● 3 / 2 ≠
+      Betalen met / alles wat daar… / ● 3 / 2 ≠
+      Betalen met / alles wat daar / bij hoort / ● 3 / 2 ≠
     `),
       );
     });
@@ -225,7 +225,7 @@ describe('the head of a squad', () => {
       drawnBy(heads(['Betalen'], 'middle'))
         .filter(({ text }) => text.includes('●'))
         .map(({ colour, text }) => `${text} ${colour}`),
-    ).toEqual([`● 3 / 2 ${LIGHT.bad}`]);
+    ).toEqual([`● 3 / 2 ≠ ${LIGHT.bad}`]);
   });
 });
 
@@ -532,6 +532,22 @@ describe('the head of a tribe', () => {
     `),
     );
   });
+  it('says from near what the pack has for a limit where its own is another, and has a mark for it from farther away', () => {
+    const { tribes } = sceneOf({ squads: 'Betalen: Ana*, Bo', rules: { 'tribe-size': { limit: 200 } } });
+    const gauge = (level: Level, zoom: number) =>
+      listBy((easel) => tribes[0] && paintHeader(easel, { ...tribes[0], x: 0, y: 0 }, level), zoomed(zoom))
+        .split('\n')
+        .slice(0, 2)
+        .join('\n');
+    expect(`${gauge('near', 1)}\n${gauge('middle', 0.5)}`).toBe(
+      drawing(`
+      text ink2 12 at 487.2,42.5: 2 / 200 (pack: 150)
+      fill line 404,35 73 x 6 round 3
+      text ink2 9.5 at 260.7,17.56: 2 / 200 ≠
+      fill line 216,12 40 x 5 round 2.5
+    `),
+    );
+  });
   it('has its people in red over a full bar where they are too many, and no bar where there is nobody', () => {
     const gauge = (people: number) =>
       listBy(header('near', { people, limit: 4 }))
@@ -591,7 +607,8 @@ describe('the head of a tribe', () => {
     const [lead] = box.leads;
     if (!lead) throw new Error('No lead');
     const long = { title: 'Tribe of a very long name that takes all the room there is', name: 'Klant' };
-    const many = { numbers: '144 people + 12 vacancies · 139.75 FTE of all', meter: '144 + 12 / 150' };
+    const MANY = '144 + 12 / 150';
+    const many = { numbers: '144 people + 12 vacancies · 139.75 FTE of all', meter: MANY, meterInFull: MANY };
     const below = { ...long, leads: [{ ...lead, y: 54 }] };
     const beside = { leads: [{ ...lead, name: 'Bartholomeusvanderwijngaerden' }] };
     const around = (level: Level, more: Partial<PlacedTribe['box']>) => {

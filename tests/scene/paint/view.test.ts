@@ -54,7 +54,7 @@ describe('a view of the board', () => {
       :::::::::::::::::::::::::::::::::::::::  Every customer pays in one  | -                            |                              | -                            :
       :::::::::::::::::::::::::::::::::::::::                              |                              |                              |                              :
       :::::::::::::::::::::::::::::::::::::::  step                        |  Bo                     40%  |                              |                              :
-      :::::::::::::::::::::::::::::::::::::::  xxxxx## 4 / 3               |0-                            |                              |                              :
+      :::::::::::::::::::::::::::::::::::::::  xxxxx## 4 / 3 ≠             |0-                            |                              |                              :
       :::::::::::::::::::::::::::::::::::::::                              |0                             |                              |                              :
       :::::::::::::::::::::::::::::::::::::::  3 people + 1 vacancy · 3.4 F…0 New                         |                              |                              :
       :::::::::::::::::::::::::::::::::::::::                              |                              |                              |                              :
@@ -63,7 +63,7 @@ describe('a view of the board', () => {
       :::::::::::::::::::::::::::::::::::::::------------------------------|------------------------------|------------------------------|------------------------------:
       :::::::::::::::::::::::::::::::::::::::  Sparen                      |                              |                              |                              :
       :::::::::::::::::::::::::::::::::::::::                              |  Bo                     60%  |  Cy                     ext  |                              :
-      :::::::::::::::::::::::::::::::::::::::  xxx   2 / 3                 | -                            | -                            |                              :
+      :::::::::::::::::::::::::::::::::::::::  xxx   2 / 3 ≠               | -                            | -                            |                              :
       :::::::::::::::::::::::::::::::::::::::                              |                              |                              |                              :
       :::::::::::::::::::::::::::::::::::::::  2 people · 1.6 FTE          |                              |                              |                              :
       :::::::::::::::::::::::::::::::::::::::                              |                              |                              |                              :
@@ -90,7 +90,7 @@ describe('a view of the board', () => {
       :::::::::::::::::::::::------------------------------------------------------------------------::
       ::::::::::::::::::::::: Betalen         |0.Ana.★..........|                 |o.Rik............-::
       :::::::::::::::::::::::                 |0................|                 |o................-::
-      ::::::::::::::::::::::: ● 4 / 3         |0.Bo.............|                 |                 -::
+      ::::::::::::::::::::::: ● 4 / 3 ≠       |0.Bo.............|                 |                 -::
       :::::::::::::::::::::::                 |0................|                 |                 -::
       :::::::::::::::::::::::                 |0.New............|                 |                 -::
       :::::::::::::::::::::::                 |0................|                 |                 -::
@@ -98,7 +98,7 @@ describe('a view of the board', () => {
       :::::::::::::::::::::::-----------------|-----------------|-----------------|------------------::
       :::::::::::::::::::::::                 |0.Bo.............|1.Cy.............|                 -::
       ::::::::::::::::::::::: Sparen          |0................|1................|                 -::
-      ::::::::::::::::::::::: ● 2 / 3         |                 |                 |                 -::
+      ::::::::::::::::::::::: ● 2 / 3 ≠       |                 |                 |                 -::
       :::::::::::::::::::::::                 |                 |                 |                 -::
       :::::::::::::::::::::::                 |                 |                 |                 -::
       :::::::::::::::::::::::-----------------|-----------------|-----------------|------------------::
@@ -149,13 +149,13 @@ describe('a view of the board', () => {
                                     |cancy ·… |                              |
                                     |         |                              |
       ================================================================================
-        x xxx## 4 / 3               |         |                              |
+        x xxx## 4 / 3 ≠             |         |                              |
                                     |         |                              |
       ------------------------------|---------|------------------------------|--------
                                     |         |                              |
         Sparen                      |    60%  |  Cy                     ext  |
         x x=                        |         |                              |
-              2 / 3                 |         |                              |
+              2 / 3 ≠               |         |                              |
         2 people · 1.6 FTE          |         |                              |
                                     |         |                              |
         ● no product owner          |         |                              |
@@ -194,7 +194,7 @@ describe('a view of the board', () => {
       wwEvery customer pays in oneww|W-wwwwwwwwwwwwwwwwwwwwwwwwwwwwWwwwwwwwwwwwwwwwwwwwwwwwwwwwwww|w-wwwww
       wwwwwwwwwwwwwwwwwwwwwwwwwwwwww|W                            -Wwwwwwwwwwwwwwwwwwwwwwwwwwwwwww|wwwwwww
       wwstepwwwwwwwwwwwwwwwwwwwwwwww|W  Bo                    40% -Wwwwwwwwwwwwwwwwwwwwwwwwwwwwwww|wwwwwww
-      wwxwxxx##w4 / 3wwwwwwwwwwwwwww|W0wwwwwwwwwwwwwwwwwwwwwwwwwwwwWwwwwwwwwwwwwwwwwwwwwwwwwwwwwww|wwwwwww
+      wwxwxxx##w4 / 3 ≠wwwwwwwwwwwww|W0wwwwwwwwwwwwwwwwwwwwwwwwwwwwWwwwwwwwwwwwwwwwwwwwwwwwwwwwwww|wwwwwww
       wwwwwwwwwwwwwwwwwwwwwwwwwwwwww|W0wwwwwwwwwwwwwwwwwwwwwwwwwwwwWwwwwwwwwwwwwwwwwwwwwwwwwwwwwww|wwwwwww
       ww3 people + 1 vacancy · 3.4 F…W0wNewwwwwwwwwwwwwwwwwwwwwwwwwWwwwwwwwwwwwwwwwwwwwwwwwwwwwwww|wwwwwww
       ====================================================================================================
@@ -228,7 +228,7 @@ describe('a view of the board', () => {
           Every customer pays in one  | -                            OuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuO -                            ::
                                       |                             -OuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuO                              ::
           step                        |   Bo                    40% -OuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuO                              ::
-          x xxx## 4 / 3               | 0                            OuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuO                              ::
+          x xxx## 4 / 3 ≠             | 0                            OuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuO                              ::
                                       | 0                            OuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuO                              ::
           3 people + 1 vacancy · 3.4 F… 0 New                        OuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuO                              ::
                                       |                              OuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuO                              ::
@@ -237,7 +237,7 @@ describe('a view of the board', () => {
         ------------------------------|------------------------------Ou-uuuuuuuuuuuuuuuuuuuuuuuuuuuuO------------------------------::
           Sparen                      |                             -Ou                            uO                              ::
                                       |   Bo                    60% -Ou Cy                     ext uO                              ::
-          x x=  2 / 3                 | -                            Ou-uuuuuuuuuuuuuuuuuuuuuuuuuuuuO                              ::
+          x x=  2 / 3 ≠               | -                            Ou-uuuuuuuuuuuuuuuuuuuuuuuuuuuuO                              ::
                                       |                              OuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuO                              ::
           2 people · 1.6 FTE          |                              OuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuO                              ::
                                       |                              OuuuuuuuuuuuuuuuuuuuuuuuuuuuuuuO                              ::
@@ -270,7 +270,7 @@ describe('a view of the board', () => {
         Every customer pays in one  | AAAAAAAAAAAAAAAAAAAAAAAAAAAAA|                              |                              ::
                                     | 0aBoaaaaaaaaaaaaaaaaaaa 40%aA|                              |                              ::
         step                        | 0aaaaaaaaaaaaaaaaaaaaaaaaaaaA|                              |                              ::
-        x xxx## 4 / 3               |                              |                              |                              ::
+        x xxx## 4 / 3 ≠             |                              |                              |                              ::
                                     |                              |                              |                              ::
         3 people + 1 vacancy · 3.4 F…                              |                              |                              ::
                                     |                              |                              |                              ::
@@ -279,7 +279,7 @@ describe('a view of the board', () => {
       Aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa| 0aaaaaaaaaaaaaaaaaaaaaaaaaaaA| 1aaaaaaaaaaaaaaaaaaaaaaaaaaa |                              ::
       AaSparenaaaaaaaaaaaaaaaaaaaaaa| 0aBoaaaaaaaaaaaaaaaaaaa 60%aA| 1Cyaaaaaaaaaaaaaaaaaaaa exta |                              ::
       Aaxax==aaaaaaaaaaaaaaaaaaaaaaa| 0aaaaaaaaaaaaaaaaaaaaaaaaaaaA| 1aaaaaaaaaaaaaaaaaaaaaaaaaaa |                              ::
-      Aaaaaa a2 / 3aaaaaaaaaaaaaaaaa|                              |                              |                              ::
+      Aaaaaa a2 / 3 ≠aaaaaaaaaaaaaaa|                              |                              |                              ::
       Aaaaaaaaaaaaaaaaaaaaaaaaaaaaaa|                              |                              |                              ::
       Aa2 people · 1.6 FTEaaaaaaaaaa|                              |                              |                              ::
       Aa● no product owneraaaaaaaaaa|                              |                              |                              ::
