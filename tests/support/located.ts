@@ -7,7 +7,7 @@ const SEVERITIES: Record<string, Finding['severity']> = { '!': 'error', '^': 'wa
 
 /**
  * Findings with where they are counted, a line each: `! squad-size app Shop new`, by sign (a breach, `^` a warning, `o` a
- * hint), rule, squad and tribe (`-`: in none); `(waived)` where somebody answers for one.
+ * hint), rule, squad and tribe (`-`: in none); `(waived)` where somebody answers for one, `fixable` where there is a repair.
  */
 export function locatedFindings(picture: string): LocatedFinding[] {
   return picture.split('\n').map((line) => {
@@ -21,6 +21,7 @@ export function locatedFindings(picture: string): LocatedFinding[] {
         chapters: [`chapter:${subject}`],
       },
       isNew: said.includes('new'),
+      isFixable: said.includes('fixable'),
     };
   });
 }

@@ -8,7 +8,7 @@ import { listOf } from '../lists.ts';
 import { indexOf } from '../lookup/indexOf.ts';
 import type { Organisation } from '../organisation.ts';
 import { entryOf } from '../rules/catalogue.ts';
-import { check, checkingIn } from '../rules/check.ts';
+import { checkingIn } from '../rules/check.ts';
 import { type Checked, findingsIn, type SubjectList } from '../rules/checked.ts';
 import type { Finding, RuleId } from '../rules/finding.ts';
 import { settingsOf } from '../rules/packs.ts';
@@ -34,20 +34,42 @@ const MOST_TRIED = 12;
  * since somebody answers for it, or that is there no more, and none in a scenario that is frozen.
  */
 export function fixesFor(document: Document, finding: Finding, mending: Mending): Fix[] {
+  return atOnce(tryingFixes(document, finding, mending, false));
+}
+
+/**
+ * Whether `fixesFor` has any repair of a finding. It goes no further than the first that holds, and pauses after each that was
+ * tried, which takes some milliseconds in an organisation of 10,000 people.
+ */
+export function* lookingForFix(document: Document, finding: Finding, mending: Mending): Generator<void, boolean> {
+  const fixes = yield* tryingFixes(document, finding, mending, true);
+  return fixes.length > 0;
+}
+
+/** Repairs of a finding, the cheapest first; where any is enough, no more than the first that holds. */
+function* tryingFixes(
+  document: Document,
+  finding: Finding,
+  mending: Mending,
+  isAnyEnough: boolean,
+): Generator<void, Fix[]> {
   const propose = PROPOSE[finding.rule];
-  const organisation = organisationIn(document, mending);
-  if (!propose || !organisation || finding.waived) return [];
+  const scenario = document.scenarios.find(({ id }) => id === mending.scenario);
+  if (!propose || !scenario || scenario.frozen !== null || finding.waived) return [];
+  const { organisation } = scenario;
   const { scenario: id, today } = mending;
-  const before = atOnce(checkingIn({ id, organisation }, document, today));
+  const before = yield* checkingIn({ id, organisation }, document, today);
   const { index } = before;
   const subject = index.find(finding.subject);
   if (!subject || !isFound(finding, before)) return [];
   const limitOf = (rule: RuleId) => limitIn(document, rule);
   const ground: Ground = { ...mending, document, finding, index, limitOf };
+  yield;
   const proposals = propose(subject as never, ground)
     .filter((steps) => steps.length > 0)
     .map((steps) => ({ steps, least: leastCost(steps[0] as Step, index) }))
     .sort((one, other) => compareCosts(one.least, other.least));
+  yield;
   const fixes: Fix[] = [];
   const known = new Set<string>();
   for (const { steps, least } of proposals) {
@@ -57,9 +79,10 @@ export function fixesFor(document: Document, finding: Finding, mending: Mending)
       const key = JSON.stringify(step);
       if (known.has(key) || known.size === MOST_TRIED) continue;
       known.add(key);
-      const fix = tried(ground, before, step);
+      const fix = yield* trying(ground, before, step);
       if (!fix) continue;
       fixes.push(fix);
+      if (isAnyEnough) return fixes;
       fixes.sort((one, other) => compareCosts(one.cost, other.cost));
       break;
     }
@@ -68,17 +91,25 @@ export function fixesFor(document: Document, finding: Finding, mending: Mending)
 }
 
 /** What a step comes to; `null` where it mends nothing, or breaks something. */
-function tried({ document, finding, index, scenario, today }: Ground, before: Checked, step: Step): Fix | null {
+function* trying(
+  { document, finding, index, scenario, today }: Ground,
+  before: Checked,
+  step: Step,
+): Generator<void, Fix | null> {
   const commands = step.map((request) => ({ ...request, scenario, today }) as Command);
   const command = together({ scenario, today }, commands);
   const outcome = run(document, command);
+  yield;
   if (outcome.kind !== 'done') return null;
   const after = organisationIn(outcome.document, { scenario });
   if (!after || isFound(finding, { index: indexOf(after), rules: before.rules })) return null;
-  const is = check({ id: scenario, organisation: after }, document, today);
+  yield;
+  const { findings: is } = yield* checkingIn({ id: scenario, organisation: after }, document, today);
+  yield;
   const worse = findingChanges(before.findings, is).worse.filter(({ waived }) => !waived);
   if (worse.some(({ severity }) => severity !== 'info' || finding.severity === 'info')) return null;
   const verdict = verdictOf(document, command, outcome);
+  yield;
   const { people, vacancies } = disturbed(index, indexOf(after));
   return {
     finding,

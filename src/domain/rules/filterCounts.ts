@@ -2,6 +2,7 @@ import { countsBy } from '../countsBy.ts';
 import type { ChapterId, SquadId } from '../organisation.ts';
 import type { RuleId } from './finding.ts';
 import {
+  EVERY_FINDING,
   type FindingFilter,
   kindOfFinding,
   type LocatedFinding,
@@ -17,6 +18,8 @@ export interface FilterCounts {
   kinds: Readonly<Record<Kind, number>>;
   /** Those that count and are new. */
   isNew: number;
+  /** Those that count and can be fixed in one step, as far as that is known. */
+  isFixable: number;
   tribes: ReadonlyMap<TribeChoice, number>;
   rules: ReadonlyMap<RuleId, number>;
   squads: ReadonlyMap<SquadId, number>;
@@ -32,6 +35,7 @@ export function filterCounts(findings: readonly LocatedFinding[], filter: Findin
   return {
     kinds,
     isNew: counted('onlyNew').filter(({ isNew }) => isNew).length,
+    isFixable: counted('onlyFixable').filter(({ isFixable }) => isFixable).length,
     tribes: countsBy(counted('tribe'), (each) => [tribeOf(each)]),
     rules: countsBy(counted('rule'), ({ finding }) => [finding.rule]),
     squads: countsBy(counted('squad'), ({ units }) => units.squads),
@@ -41,6 +45,6 @@ export function filterCounts(findings: readonly LocatedFinding[], filter: Findin
 
 /** Those that pass all of a filter but one part. */
 function passing(findings: readonly LocatedFinding[], filter: FindingFilter, without: keyof FindingFilter) {
-  const others = { ...filter, [without]: without === 'onlyNew' ? false : null };
+  const others = { ...filter, [without]: EVERY_FINDING[without] };
   return findings.filter((each) => passes(each, others));
 }

@@ -2,11 +2,13 @@ import type { ChapterId, SquadId, TribeId } from '../organisation.ts';
 import type { Finding, RuleId } from './finding.ts';
 import type { UnitsConcerned } from './unitsConcerned.ts';
 
-/** A finding with where it is counted, and whether the other side of a comparison lacks it. */
+/** A finding with where it is counted, whether the other side of a comparison lacks it, and whether it can be fixed. */
 export interface LocatedFinding {
   finding: Finding;
   units: UnitsConcerned;
   isNew: boolean;
+  /** Whether a repair of it in one step was found; nobody may have looked for one yet. */
+  isFixable: boolean;
 }
 
 /** What stands for the findings that are in no tribe. */
@@ -18,6 +20,7 @@ export interface FindingFilter {
   /** Those of one severity that count, or those that are waived. */
   kind: Finding['severity'] | 'waived' | null;
   onlyNew: boolean;
+  onlyFixable: boolean;
   tribe: TribeChoice | null;
   rule: RuleId | null;
   squad: SquadId | null;
@@ -27,6 +30,7 @@ export interface FindingFilter {
 export const EVERY_FINDING: FindingFilter = {
   kind: null,
   onlyNew: false,
+  onlyFixable: false,
   tribe: null,
   rule: null,
   squad: null,
@@ -35,10 +39,11 @@ export const EVERY_FINDING: FindingFilter = {
 
 /** Whether a finding is shown. */
 export function passes(located: LocatedFinding, filter: FindingFilter): boolean {
-  const { finding, units, isNew } = located;
-  const { kind, onlyNew, tribe, rule, squad, chapter } = filter;
+  const { finding, units, isNew, isFixable } = located;
+  const { kind, onlyNew, onlyFixable, tribe, rule, squad, chapter } = filter;
   if (kind !== null && kind !== kindOfFinding(finding)) return false;
   if (onlyNew && !isNew) return false;
+  if (onlyFixable && !isFixable) return false;
   if (tribe !== null && tribe !== tribeOf(located)) return false;
   if (rule !== null && rule !== finding.rule) return false;
   if (squad !== null && !units.squads.includes(squad)) return false;

@@ -12,22 +12,27 @@ import { DropMenu } from '../../ui/DropMenu.tsx';
 import { ChevronDown } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { HangingMenu, MenuItem } from '../../ui/Menu.tsx';
+import { type ShownPart, titleWith } from './filterSaid.ts';
+import { filterSheet } from './filterSheet.ts';
 import { findingsReport } from './findingsReport.ts';
 import { findingsSheet } from './findingsSheet.ts';
 
 interface ExportFindingsProps {
   findings: readonly LocatedFinding[];
+  /** What they are of all, which every file says. */
+  part: ShownPart;
   scenario: Scenario;
   before: Scenario | undefined;
 }
 
 /** Saves the findings that are shown as a file: for a spreadsheet, to read and send along, or for a text. */
-export function ExportFindings({ findings, scenario, before }: ExportFindingsProps) {
+export function ExportFindings({ findings, part, scenario, before }: ExportFindingsProps) {
   const words = useWords();
   const { document, day } = useWorkspace();
-  const name = words.t('review.printTitle', { name: `${document.name}, ${scenario.name}` });
+  const name = titleWith(words.t('review.printTitle', { name: `${document.name}, ${scenario.name}` }), part);
   const sheet = () => findingsSheet(words, findings, { document, scenario, before });
-  const report = () => findingsReport(words, findings, { document, scenario, on: day });
+  const sheets = () => [sheet(), ...(part.filter === '' ? [] : [filterSheet(words, part, { document, scenario })])];
+  const report = () => findingsReport(words, findings, { document, scenario, part, on: day });
   return (
     <DropMenu
       button={
@@ -41,7 +46,7 @@ export function ExportFindings({ findings, scenario, before }: ExportFindingsPro
           <MenuItem onPick={() => exportCsv(name, textsIn(words, sheet()), words.language === 'nl' ? ';' : ',')}>
             {words.t('review.saveCsv')}
           </MenuItem>
-          <MenuItem onPick={() => exportXlsx(name, [sheet()])}>{words.t('review.saveXlsx')}</MenuItem>
+          <MenuItem onPick={() => exportXlsx(name, sheets())}>{words.t('review.saveXlsx')}</MenuItem>
           <MenuItem onPick={() => exportText(name, 'html', htmlReport(words, report()))}>
             {words.t('review.saveHtml')}
           </MenuItem>

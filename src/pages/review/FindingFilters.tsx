@@ -10,6 +10,8 @@ import { useWords } from '../../ui/LanguageContext.ts';
 
 interface FindingFiltersProps {
   counts: FilterCounts;
+  /** How many of those that the other parts show nobody has looked at whether they can be fixed. */
+  left: number;
   scenario: Scenario;
   /** With what it is compared. */
   before: Scenario | undefined;
@@ -17,8 +19,8 @@ interface FindingFiltersProps {
 
 const KINDS = ['error', 'warning', 'info', 'waived'] as const;
 
-/** Which findings are shown: by severity and what is new, by tribe, rule, squad and chapter. */
-export function FindingFilters({ counts, scenario: { organisation }, before }: FindingFiltersProps) {
+/** Which findings are shown: by severity, what is new and what can be fixed, by tribe, rule, squad and chapter. */
+export function FindingFilters({ counts, left, scenario: { organisation }, before }: FindingFiltersProps) {
   const words = useWords();
   const { filter, narrow } = useReviewView();
   const { kinds } = counts;
@@ -28,9 +30,9 @@ export function FindingFilters({ counts, scenario: { organisation }, before }: F
       <fieldset className="review-filter">
         <legend>{words.t('review.severity')}</legend>
         <FilterPill
-          isOn={filter.kind === null && !filter.onlyNew}
+          isOn={filter.kind === null && !filter.onlyNew && !filter.onlyFixable}
           count={words.number(kinds.error + kinds.warning + kinds.info)}
-          onPress={() => narrow({ kind: null, onlyNew: false })}
+          onPress={() => narrow({ kind: null, onlyNew: false, onlyFixable: false })}
         >
           {words.t('review.all')}
         </FilterPill>
@@ -54,6 +56,14 @@ export function FindingFilters({ counts, scenario: { organisation }, before }: F
             {words.t('review.newAgainst', { name: before.name })}
           </FilterPill>
         )}
+        <FilterPill
+          isOn={filter.onlyFixable}
+          count={filter.onlyFixable || left === 0 ? words.number(counts.isFixable) : undefined}
+          onPress={() => narrow({ onlyFixable: !filter.onlyFixable })}
+        >
+          {words.t('review.fixable')}
+        </FilterPill>
+        {filter.onlyFixable && left > 0 && <span className="calm">{words.t('review.left', { count: left })}</span>}
       </fieldset>
       <fieldset className="review-filter">
         <legend>{words.t('review.where')}</legend>

@@ -2,12 +2,12 @@ import type { Scenario } from '../../domain/document.ts';
 import type { RuleTally } from '../../domain/rules/ruleTallies.ts';
 import { SeverityMark } from '../../panels/findings/SeverityMark.tsx';
 import { PrintPreview } from '../../panels/PrintPreview.tsx';
-import { useReviewView } from '../../store/reviewView.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { findingMessage } from '../../wording/saying/findingMessage.ts';
 import { dayText } from '../../wording/saying/momentText.ts';
 import { namesIn } from '../../wording/saying/namesIn.ts';
+import { type ShownPart, titleWith } from './filterSaid.ts';
 import { headline } from './headline.ts';
 import type { ShownFindings } from './reviewed.ts';
 import { tribeColumns } from './tribeColumns.ts';
@@ -16,28 +16,29 @@ import './FindingsPrint.css';
 
 interface FindingsPrintProps {
   shown: ShownFindings;
+  part: ShownPart;
   scenario: Scenario;
   onClose: () => void;
 }
 
 /** The findings that are shown, as they will be printed: by rule and tribe, then one by one. */
-export function FindingsPrint({ shown: { tallies }, scenario, onClose }: FindingsPrintProps) {
+export function FindingsPrint({ shown: { tallies }, part, scenario, onClose }: FindingsPrintProps) {
   const words = useWords();
   const { document, day } = useWorkspace.getState();
   const tribes = tribeColumns(tallies, scenario, words.t('review.elsewhere'));
   const count = (number: number) => (number === 0 ? '–' : words.number(number));
-  const { tribes: all } = scenario.organisation;
-  const only = useReviewView.getState().filter.tribe;
-  const title = headline(
-    words,
-    tallies.flatMap(({ findings }) => findings),
-    all,
-  );
-  const tribe = tribes.find(({ id }) => id === only)?.name;
-  const kept = [document.name, scenario.name, tribe, dayText(words.language, day), document.classification];
+  const findings = tallies.flatMap((tally) => tally.findings);
+  const { filter, all, shown } = part;
+  // Of a part it would be wrong to say that there is no breach, or how many there are.
+  const title =
+    filter === ''
+      ? headline(words, findings, scenario.organisation.tribes)
+      : words.t('review.onlySome', { shown, all, filter });
+  const leftOut = filter === '' ? '' : words.t('review.leftOut', { count: all - shown });
+  const kept = [document.name, scenario.name, leftOut, dayText(words.language, day), document.classification];
   return (
     <PrintPreview
-      title={words.t('review.printTitle', { name: scenario.name })}
+      title={titleWith(words.t('review.printTitle', { name: scenario.name }), part)}
       print={words.t('review.print')}
       onClose={onClose}
     >

@@ -10,9 +10,11 @@ import { againstSaid } from './againstSaid.ts';
 import { FindingFilters } from './FindingFilters.tsx';
 import { FindingsTable } from './FindingsTable.tsx';
 import { FindingsTools } from './FindingsTools.tsx';
+import { filterSaid } from './filterSaid.ts';
 import { headline } from './headline.ts';
 import { ReviewTab } from './ReviewTab.tsx';
 import { type ShownFindings, shownFindings } from './reviewed.ts';
+import { useFixable } from './useFixable.ts';
 import { useReviewed } from './useReviewed.ts';
 
 /** What the rules found: how much there is to fix and where, by rule and by tribe. */
@@ -21,23 +23,30 @@ export function FindingsTab({ scroller }: { scroller: HTMLElement | null }) {
   const scenario = useWorkspace(scenarioShown);
   const { filter, showEveryFinding } = useReviewView();
   const { all, sides } = useReviewed();
-  const shown = useMemo(() => shownFindings(all, filter), [all, filter]);
+  const { findings, left } = useFixable(all.findings);
+  const shown = useMemo(() => shownFindings({ ...all, findings }, filter), [all, findings, filter]);
   const everything = useMemo(() => shownFindings(all, EVERY_FINDING), [all]);
-  const counts = useMemo(() => filterCounts(all.findings, filter), [all, filter]);
+  const counts = useMemo(() => filterCounts(findings, filter), [findings, filter]);
+  const before = sides?.before;
+  const part = {
+    filter: filterSaid(words, filter, { scenario, before }, left),
+    shown: shown.tallies.reduce((sum, tally) => sum + tally.findings.length, 0),
+    all: all.findings.length,
+  };
   const title = headline(words, all.findings, scenario.organisation.tribes);
   return (
     <ReviewTab
-      tools={<FindingsTools shown={shown} scenario={scenario} before={sides?.before} />}
+      tools={<FindingsTools shown={shown} part={part} scenario={scenario} before={before} />}
       title={title}
-      about={about(words, everything, scenario.name, sides?.before.name)}
+      about={about(words, everything, scenario.name, before?.name)}
     >
-      {all.findings.length > 0 && <FindingFilters counts={counts} scenario={scenario} before={sides?.before} />}
+      {all.findings.length > 0 && <FindingFilters counts={counts} left={left} scenario={scenario} before={before} />}
       {shown.tallies.length > 0 && (
-        <FindingsTable shown={shown} scenario={scenario} before={sides?.before} scroller={scroller} />
+        <FindingsTable shown={shown} scenario={scenario} before={before} scroller={scroller} />
       )}
       {all.findings.length > 0 && shown.tallies.length === 0 && (
         <p className="review-none">
-          {words.t('review.noneShown')}{' '}
+          {words.t(filter.onlyFixable && left > 0 ? 'review.noneYet' : 'review.noneShown')}{' '}
           <Button look="link" onClick={showEveryFinding}>
             {words.t('review.showAll')}
           </Button>

@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Copy, Printer } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { ExportFindings } from './ExportFindings.tsx';
+import type { ShownPart } from './filterSaid.ts';
 import { findingsSheet } from './findingsSheet.ts';
 import type { ShownFindings } from './reviewed.ts';
 
@@ -16,12 +17,13 @@ const FindingsPrint = fetched(['review', 'panels'], async () => (await import('.
 
 interface FindingsToolsProps {
   shown: ShownFindings;
+  part: ShownPart;
   scenario: Scenario;
   before: Scenario | undefined;
 }
 
 /** What can be taken along of the findings that are shown: copied, as a file, or on paper. */
-export function FindingsTools({ shown, scenario, before }: FindingsToolsProps) {
+export function FindingsTools({ shown, part, scenario, before }: FindingsToolsProps) {
   const words = useWords();
   const document = useWorkspace((workspace) => workspace.document);
   const [isPrinting, print] = useState(false);
@@ -40,14 +42,14 @@ export function FindingsTools({ shown, scenario, before }: FindingsToolsProps) {
         <Copy size={14} aria-hidden />
         {words.t('review.copy')}
       </Button>
-      <ExportFindings findings={findings} scenario={scenario} before={before} />
+      <ExportFindings findings={findings} part={part} scenario={scenario} before={before} />
       <Button disabled={disabled} onClick={() => print(true)}>
         <Printer size={14} aria-hidden />
         {words.t('review.print')}
       </Button>
       {isPrinting && (
         <Suspense fallback={null}>
-          <FindingsPrint shown={shown} scenario={scenario} onClose={() => print(false)} />
+          <FindingsPrint shown={shown} part={part} scenario={scenario} onClose={() => print(false)} />
         </Suspense>
       )}
     </>

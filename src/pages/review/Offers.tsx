@@ -2,23 +2,22 @@ import { useMemo } from 'react';
 import type { Fix } from '../../domain/fixes/fix.ts';
 import { fixesFor } from '../../domain/fixes/fixesFor.ts';
 import type { Finding } from '../../domain/rules/finding.ts';
-import { newId } from '../../store/newId.ts';
 import { perform } from '../../store/perform.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { fixText } from '../../wording/saying/fixText.ts';
+import { mendingHere } from './mendingHere.ts';
 import './Offers.css';
 
 /** Up to three repairs of a finding, the cheapest first, each of which was tried: what else it does, and for how many. */
 export function Offers({ finding }: { finding: Finding }) {
   const words = useWords();
   const { document, scenario, day } = useWorkspace();
-  const vacancyName = words.t('panels.vacancy');
-  const fixes = useMemo(() => {
-    const vacancy = { id: newId('person'), name: vacancyName };
-    return fixesFor(document, finding, { scenario, today: day, vacancy, chapter: newId('chapter') });
-  }, [document, scenario, day, finding, vacancyName]);
+  const fixes = useMemo(
+    () => fixesFor(document, finding, mendingHere(words, { scenario, day })),
+    [document, scenario, day, finding, words],
+  );
   if (finding.waived) return null;
   if (fixes.length === 0) return <p className="calm review-finding-text">{words.t('fixes.none')}</p>;
   return (

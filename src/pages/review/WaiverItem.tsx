@@ -28,7 +28,7 @@ export function WaiverItem({ standing }: { standing: WaiverStanding }) {
     perform(withdrawal(waiver));
   };
   return (
-    <li ref={item} className="rules-waiver">
+    <li ref={item} className="rules-waiver" tabIndex={-1}>
       <div className="rules-waiver-head">
         <strong>{about}</strong> <Pill tone={TONES[state]}>{waiverStateSaid(words, standing)}</Pill>
       </div>

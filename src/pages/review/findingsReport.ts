@@ -3,6 +3,7 @@ import type { LocatedFinding } from '../../domain/rules/findingFilter.ts';
 import { countsOf, type Report } from '../../exporting/report/report.ts';
 import { reportOn } from '../../exporting/report/reportOn.ts';
 import type { Words } from '../../wording/words.ts';
+import { type ShownPart, titleWith } from './filterSaid.ts';
 
 const keyOf = ({ rule, subject }: { rule: string; subject: string }) => `${rule} ${subject}`;
 
@@ -10,7 +11,7 @@ const keyOf = ({ rule, subject }: { rule: string; subject: string }) => `${rule}
 export function findingsReport(
   words: Words,
   findings: readonly LocatedFinding[],
-  { document, scenario, on }: { document: Document; scenario: Scenario; on: string },
+  { document, scenario, part, on }: { document: Document; scenario: Scenario; part: ShownPart; on: string },
 ): Report {
   const asked = new Set(findings.map(({ finding }) => keyOf(finding)));
   const { scenarios, ...file } = reportOn(
@@ -23,6 +24,7 @@ export function findingsReport(
     return { ...each, findings: kept, counts: countsOf(kept) };
   });
   const all = scenarios.reduce((sum, each) => sum + each.findings.length, 0);
-  const told = words.t('review.partOf', { name: document.name, shown: asked.size, all });
-  return { on, strict: false, files: [{ ...file, file: asked.size < all ? told : document.name, scenarios: shown }] };
+  const told = titleWith(words.t('review.partOf', { name: document.name, shown: asked.size, all }), part);
+  const isPart = part.filter !== '' || asked.size < all;
+  return { on, strict: false, files: [{ ...file, file: isPart ? told : document.name, scenarios: shown }] };
 }

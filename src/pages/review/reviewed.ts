@@ -30,6 +30,7 @@ const located = (finding: Finding, index: Index, isNew: boolean): LocatedFinding
   finding,
   units: unitsConcerned(finding.subject, index),
   isNew,
+  isFixable: false,
 });
 
 /** What a filter shows of it: the findings by rule, and what was healed or is new by rule and together. */

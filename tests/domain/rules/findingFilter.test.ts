@@ -7,10 +7,10 @@ import { chapter, squad, tribe } from '../../support/picture.ts';
 
 const FOUND = locatedFindings(`! squad-size app Shop new
   ! squad-size pay Bank (waived)
-  ! squad-product-owner loan Bank
+  ! squad-product-owner loan Bank fixable
   ^ squad-mixed app Shop
   o squad-mission app Shop
-  o squad-mission pay Bank new
+  o squad-mission pay Bank new fixable
   o project-owner scan -`);
 
 const shown = (filter: Partial<FindingFilter>) =>
@@ -27,6 +27,8 @@ describe('the filter of findings', () => {
     expect(shown({ kind: 'error' })).toBe('squad-size app, squad-product-owner loan');
     expect(shown({ kind: 'waived' })).toBe('squad-size pay');
     expect(shown({ onlyNew: true })).toBe('squad-size app, squad-mission pay');
+    expect(shown({ onlyFixable: true })).toBe('squad-product-owner loan, squad-mission pay');
+    expect(shown({ onlyFixable: true, onlyNew: true })).toBe('squad-mission pay');
     expect(shown({ tribe: tribe('Bank') })).toBe('squad-size pay, squad-product-owner loan, squad-mission pay');
     expect(shown({ tribe: ELSEWHERE })).toBe('project-owner scan');
     expect(shown({ rule: 'squad-size' })).toBe('squad-size app, squad-size pay');
@@ -38,16 +40,28 @@ describe('the filter of findings', () => {
 
 /** What each choice would show: `error 2, warning 1 | new 2 | tribe:shop 3 | …` */
 function counted(filter: Partial<FindingFilter>): string {
-  const { kinds, isNew, tribes, rules, squads, chapters } = filterCounts(FOUND, { ...EVERY_FINDING, ...filter });
+  const { kinds, isNew, isFixable, tribes, rules, squads, chapters } = filterCounts(FOUND, {
+    ...EVERY_FINDING,
+    ...filter,
+  });
   const list = (counts: Iterable<readonly [string, number]>) =>
     [...counts].map(([key, count]) => `${key} ${count}`).join(', ');
-  return [Object.entries(kinds), [['new', isNew] as const], tribes, rules, squads, chapters].map(list).join('\n');
+  return [
+    Object.entries(kinds),
+    [['new', isNew] as const, ['fixable', isFixable] as const],
+    tribes,
+    rules,
+    squads,
+    chapters,
+  ]
+    .map(list)
+    .join('\n');
 }
 
 describe('the counts of its choices', () => {
   it('count what is waived apart', () => {
     expect(counted({})).toBe(`error 2, warning 1, info 3, waived 1
-new 2
+new 2, fixable 2
 tribe:shop 3, tribe:bank 2, elsewhere 1
 squad-size 1, squad-product-owner 1, squad-mixed 1, squad-mission 2, project-owner 1
 squad:app 3, squad:loan 1, squad:pay 1, squad:scan 1
@@ -56,13 +70,13 @@ chapter:app 3, chapter:loan 1, chapter:pay 1, chapter:scan 1`);
 
   it('count within the other parts of the filter, never within their own', () => {
     expect(counted({ kind: 'info', tribe: tribe('Bank') })).toBe(`error 1, warning 0, info 1, waived 1
-new 1
+new 1, fixable 1
 tribe:shop 1, tribe:bank 1, elsewhere 1
 squad-mission 1
 squad:pay 1
 chapter:pay 1`);
     expect(counted({ onlyNew: true, rule: 'squad-size' })).toBe(`error 1, warning 0, info 0, waived 0
-new 1
+new 1, fixable 0
 tribe:shop 1
 squad-size 1, squad-mission 1
 squad:app 1
@@ -70,7 +84,7 @@ chapter:app 1`);
     expect(
       counted({ squad: squad('app'), chapter: chapter('app'), kind: 'error' }),
     ).toBe(`error 1, warning 1, info 1, waived 0
-new 1
+new 1, fixable 0
 tribe:shop 1
 squad-size 1
 squad:app 1
@@ -79,7 +93,7 @@ chapter:app 1`);
 
   it('count what is waived where that is asked for', () => {
     expect(counted({ kind: 'waived' })).toBe(`error 2, warning 1, info 3, waived 1
-new 0
+new 0, fixable 0
 tribe:bank 1
 squad-size 1
 squad:pay 1

@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { ReviewPage } from '../../../src/pages/review/ReviewPage.tsx';
 import { perform } from '../../../src/store/perform.ts';
@@ -8,7 +8,7 @@ import { useWorkspace } from '../../../src/store/workspace.ts';
 import { card, show } from '../../panels/onPage.tsx';
 import { downloads } from '../../support/downloads.ts';
 import { crowd } from '../../support/flagged.ts';
-import { squad } from '../../support/picture.ts';
+import { squad, tribe } from '../../support/picture.ts';
 import { scenario } from '../../support/scenarioPicture.ts';
 
 const SHOP = {
@@ -58,12 +58,12 @@ warning | Mixed squad | In Checkout all members are from one chapter | Checkout 
       await user.click(await screen.findByRole('menuitem', { name: `Save as ${format}` }));
     }
     const files = await saved();
-    const name = 'Findings of Picture, Today';
+    const name = 'Findings of Picture, Today (Mixed squad)';
     expect(Object.keys(files)).toEqual([`${name}.csv`, `${name}.html`, `${name}.md`]);
     expect(files[`${name}.csv`]?.split('\r\n')[1]).toContain('"warning","Mixed squad","In Refunds all');
     for (const ending of ['html', 'md']) {
       const text = files[`${name}.${ending}`];
-      expect(text).toContain('Picture: 2 of 15 findings');
+      expect(text).toContain('Picture: 2 of 15 findings (Mixed squad)');
       expect(text).toContain('1 warning, 0 hints, 1 waived');
       expect(text).toContain('In Checkout all members are from one chapter');
       expect(text).not.toContain('Checkout has 10 members');
@@ -82,8 +82,9 @@ warning | Mixed squad | In Checkout all members are from one chapter | Checkout 
     await user.click(screen.getByRole('button', { name: 'Bank 4' }));
     await user.click(screen.getByRole('button', { name: 'Print…' }));
     const page = within(await screen.findByRole('article'));
-    expect(page.getByRole('heading', { level: 3 })).toHaveTextContent('No breaches');
-    expect(page.getByText(/^Picture · Today · Bank · /)).toBeVisible();
+    expect(page.getByRole('heading', { level: 3 })).toHaveTextContent('5 of 15 findings: Tribe Bank');
+    expect(page.getByText(/^Picture · Today · 10 left out · /)).toBeVisible();
+    expect(screen.getByRole('dialog', { name: 'Findings of Today (Tribe Bank)' })).toBeVisible();
     expect(page.getAllByRole('row').map(plain)[1]).toBe('▲warning: Tribe lead | – | – | –');
     expect(page.getAllByRole('listitem').map(({ textContent }) => textContent)[0]).toBe(
       'Bank has no tribe lead (waived) “for now” in every scenario',
@@ -164,6 +165,41 @@ Yusuf as product owner of Refunds |  | nobody | Apply
 R1 as product owner of Refunds |  | nobody | Apply
 R2 as product owner of Refunds |  | nobody | Apply
 All findings |  | 1 | 0 | 1`);
+  });
+
+  it('are narrowed to those that can be fixed in one step, looked at meanwhile, and handed on as such', async () => {
+    const saved = downloads();
+    const user = show(<ReviewPage />, SHOP);
+    const pill = () => screen.getByRole('button', { name: /^Can be fixed in one step/ });
+    expect(pill()).toHaveTextContent(/^Can be fixed in one step$/);
+    await user.click(pill());
+    await waitFor(() => expect(useView.getState().said.polite).toMatch(/can be fixed/));
+    expect(useView.getState().said.polite).toBe('');
+    expect(rows()).toBe('');
+    await user.click(screen.getByRole('button', { name: /^Breaches/ }));
+    expect(pill()).toHaveTextContent('');
+    await user.click(screen.getByRole('button', { name: 'Export findings…' }));
+    await user.click(await screen.findByRole('menuitem', { name: 'Save as XLSX' }));
+    const [[name = '', bytes] = []] = Object.entries(await saved());
+    expect(name).toBe('Findings of Picture, Today (Breaches, Can be fixed in one step).xlsx');
+    expect(bytes).toBeDefined();
+    // What is put off stays known.
+    await user.click(screen.getByRole('button', { name: /^All \d/ }));
+    expect(pill()).toHaveAttribute('aria-pressed', 'false');
+    expect(pill()).toHaveTextContent('');
+    expect(rows()).toContain('All findings |  | 10 | 4 | 14');
+  });
+
+  it('stay narrowed after a step, of which what is left is looked at anew', async () => {
+    const user = show(<ReviewPage />, SHOP);
+    await user.click(screen.getByRole('button', { name: /^Can be fixed in one step/ }));
+    await waitFor(() => expect(useView.getState().said.polite).toMatch(/can be fixed/));
+    useView.getState().say('');
+    act(() => perform({ type: 'addSquad', squad: squad('New'), tribe: tribe('Shop'), name: 'New' }));
+    await waitFor(() => expect(screen.queryByText(/left to look at/)).toBeNull());
+    expect(rows()).toBe('');
+    // The step is told by itself.
+    expect(useView.getState().said.polite).not.toMatch(/can be fixed/);
   });
 
   it('say who answers for what is waived, and why', async () => {

@@ -1,13 +1,14 @@
 // @vitest-environment jsdom
 import { act, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
+import type { Document } from '../../../src/domain/document.ts';
 import { ReviewPage } from '../../../src/pages/review/ReviewPage.tsx';
 import { undo } from '../../../src/store/perform.ts';
 import { useReviewView } from '../../../src/store/reviewView.ts';
 import { useWorkspace } from '../../../src/store/workspace.ts';
 import { documentNow, inFront, show } from '../../panels/onPage.tsx';
 import { downloads } from '../../support/downloads.ts';
-import { crowd } from '../../support/flagged.ts';
+import { crowd, documentWith } from '../../support/flagged.ts';
 import type { Picture } from '../../support/picture.ts';
 import { scenario, waiversIn } from '../../support/scenarioPicture.ts';
 
@@ -18,7 +19,7 @@ const SHOP: Picture = {
   rules: { 'chapter-span': { limit: 12 }, 'squad-mission': { severity: 'off' } },
 };
 
-function showRules(picture: Picture = SHOP, language: 'en' | 'nl' = 'en') {
+function showRules(picture: Picture | Document = SHOP, language: 'en' | 'nl' = 'en') {
   const user = show(<ReviewPage />, picture, language);
   act(() => useReviewView.getState().showTab('rules'));
   return user;
@@ -278,6 +279,66 @@ The file has no waiver that this document does not have.`);
     const dialog = await inFront('dialog');
     expect(dialog.getByRole('heading')).toHaveTextContent('bad.rules.json was not opened');
     expect(dialog.getByRole('listitem')).toHaveTextContent('pack');
+  });
+});
+
+describe('the timeline of waivers on the page of the review', () => {
+  /** Under names and states that people read: over, too many, due, held, without a last day, and without a finding. */
+  const timed = documentWith(
+    SHOP,
+    {},
+    {
+      waivers: [
+        ['squad-product-owner', 'squad:refunds', '2027-03-31'],
+        ['squad-mixed', 'squad:checkout', '2027-01-01'],
+        ['chapter-lead', 'chapter:web', '2027-02-15'],
+        ['tribe-purpose', 'tribe:shop', '2027-06-30'],
+        ['squad-mixed', 'squad:refunds', null],
+      ].map(([rule = '', subject = '', until]) => ({
+        rule: rule ?? '',
+        subject: subject ?? '',
+        until: until ?? null,
+        scenario: null,
+        reason: 'for now',
+        by: '',
+      })),
+    },
+  );
+  const group = () => screen.getByRole('group', { name: /Until when|Tot wanneer/ });
+  const bars = () =>
+    within(group())
+      .getAllByRole('button')
+      .map((bar) => `${bar.textContent} ${bar.querySelector('[data-state]')?.getAttribute('data-state')}`)
+      .join('\n');
+
+  it('has until when each holds, in the order of the list', () => {
+    showRules(timed);
+    expect(bars()).toBe('');
+  });
+
+  it('is said in Dutch', () => {
+    showRules(timed, 'nl');
+    expect(bars()).toBe('');
+    expect(screen.getByText('vandaag, 1 feb')).toBeInTheDocument();
+  });
+
+  it('is gone through by keys, each of which leads to its waiver in the list', async () => {
+    const user = showRules(timed);
+    const [first, second] = within(group()).getAllByRole('button');
+    act(() => first?.focus());
+    await user.keyboard('{ArrowDown}');
+    expect(second).toHaveFocus();
+    expect([first?.tabIndex, second?.tabIndex]).toEqual([-1, 0]);
+    await user.keyboard('{Enter}');
+    const items = within(screen.getByRole('region', { name: /waivers$/ })).getAllByRole('listitem');
+    expect(items[1]).toHaveFocus();
+    await user.click(within(group()).getAllByRole('button')[4] as HTMLElement);
+    expect(items[4]).toHaveFocus();
+  });
+
+  it('is not there where nobody answers for anything', () => {
+    showRules();
+    expect(screen.queryByRole('group', { name: /Until when/ })).toBeNull();
   });
 });
 
