@@ -9,7 +9,7 @@ import { useWorkspace } from '../../../src/store/workspace.ts';
 import { documentNow, inFront, show } from '../../panels/onPage.tsx';
 import { downloads } from '../../support/downloads.ts';
 import { crowd, documentWith } from '../../support/flagged.ts';
-import type { Picture } from '../../support/picture.ts';
+import { type Picture, TODAY } from '../../support/picture.ts';
 import { scenario, waiversIn } from '../../support/scenarioPicture.ts';
 
 const SHOP: Picture = {
@@ -304,6 +304,11 @@ describe('the timeline of waivers on the page of the review', () => {
       })),
     },
   );
+  const showTimed = (language: 'en' | 'nl' = 'en') => {
+    const user = showRules(timed, language);
+    act(() => useWorkspace.setState({ day: TODAY }));
+    return user;
+  };
   const group = () => screen.getByRole('group', { name: /Until when|Tot wanneer/ });
   const bars = () =>
     within(group())
@@ -312,18 +317,26 @@ describe('the timeline of waivers on the page of the review', () => {
       .join('\n');
 
   it('has until when each holds, in the order of the list', () => {
-    showRules(timed);
-    expect(bars()).toBe('');
+    showTimed();
+    expect(bars()).toBe(`Checkout 31 days over broken
+Web 14 days left due
+Shop 149 days left holds
+Refunds idle idle
+Refunds idle idle`);
   });
 
   it('is said in Dutch', () => {
-    showRules(timed, 'nl');
-    expect(bars()).toBe('');
+    showTimed('nl');
+    expect(bars()).toBe(`Checkout 31 dagen voorbij broken
+Web nog 14 dagen due
+Shop nog 149 dagen holds
+Refunds zonder effect idle
+Refunds zonder effect idle`);
     expect(screen.getByText('vandaag, 1 feb')).toBeInTheDocument();
   });
 
   it('is gone through by keys, each of which leads to its waiver in the list', async () => {
-    const user = showRules(timed);
+    const user = showTimed();
     const [first, second] = within(group()).getAllByRole('button');
     act(() => first?.focus());
     await user.keyboard('{ArrowDown}');
