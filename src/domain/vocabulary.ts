@@ -2,6 +2,15 @@
 export const PHASES = ['1', '2a', '2b', '2c', '3a', '3b', '4'] as const;
 export type Phase = (typeof PHASES)[number];
 
+/** The bands that the phases stand in, in their order. [W], after Haines */
+export const PHASE_BANDS = {
+  discovery: ['1'],
+  planning: ['2a', '2b', '2c'],
+  introduction: ['3a', '3b'],
+  after: ['4'],
+} as const satisfies Record<string, readonly Phase[]>;
+export type PhaseBand = keyof typeof PHASE_BANDS;
+
 /** In what product management 1.0 and 2.0 differ, in the order of the table of [W] ch. 5. */
 export const ASPECTS = [
   'mandate',

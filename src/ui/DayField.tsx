@@ -6,17 +6,18 @@ interface DayFieldProps {
   /** As `YYYY-MM-DD`; `null` is none. */
   value: string | null;
   onCommit: (day: string | null) => void;
+  look?: 'inline' | 'boxed';
 }
 
 /** A day that is changed where it stands. Half of one is none: it is taken once the field is left, or by Enter. */
-export function DayField({ label, value, onCommit }: DayFieldProps) {
+export function DayField({ label, value, onCommit, look = 'boxed' }: DayFieldProps) {
   const id = useId();
   const commit = ({ value: typed, validity }: HTMLInputElement) => {
     const day = typed || null;
     if (!validity.badInput && day !== value) onCommit(day);
   };
   return (
-    <div className="field field-boxed">
+    <div className={`field field-${look}`}>
       <label htmlFor={id} className="field-label">
         {label}
       </label>

@@ -36,5 +36,4 @@ function productsOf({ rule, subject, about = [] }: Finding, index: Index): reado
   }
 }
 
-const known = (ids: readonly string[], index: Index) =>
-  ids.flatMap((id) => index.product(id as ProductId) ?? []);
+const known = (ids: readonly string[], index: Index) => ids.flatMap((id) => index.product(id as ProductId) ?? []);

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useProductsView } from '../../store/productsView.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { ScrollingPage } from '../ScrollingPage.tsx';
@@ -9,9 +10,10 @@ import './ProductsPage.css';
 export function ProductsPage() {
   const words = useWords();
   const tab = useProductsView((view) => view.tab);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   return (
-    <ScrollingPage className="products" aria-label={words.t('panels.pages.products')}>
-      {tab === 'products' ? <ProductsTab /> : <TimelineTab />}
+    <ScrollingPage ref={setScroller} className="products" aria-label={words.t('panels.pages.products')}>
+      {tab === 'products' ? <ProductsTab scroller={scroller} /> : <TimelineTab />}
     </ScrollingPage>
   );
 }

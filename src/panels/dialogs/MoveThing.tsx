@@ -2,14 +2,16 @@ import { useMemo } from 'react';
 import type { Request } from '../../domain/commands/command.ts';
 import { nameOf } from '../../domain/lookup/nameOf.ts';
 import type { TribeId } from '../../domain/organisation.ts';
-import type { Thing } from '../../domain/thing.ts';
+import type { Selectable } from '../../domain/thing.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { useIndex } from '../useOrganisation.ts';
 import { byTribe, type Choice, type ChoiceGroup } from './choices.ts';
 import { PickDialog } from './PickDialog.tsx';
 
-/** Where a squad, a chapter or a tribe stands: before another, or last. A squad and a chapter may change tribes. */
-export function MoveThing({ thing }: { thing: Thing }) {
+/**
+ * Where a squad, a chapter, a tribe or a product stands: before another, or last. A squad and a chapter may change tribes.
+ */
+export function MoveThing({ thing }: { thing: Selectable }) {
   const words = useWords();
   const index = useIndex();
   const groups = useMemo((): ChoiceGroup[] => {
@@ -46,7 +48,13 @@ export function MoveThing({ thing }: { thing: Thing }) {
         const items = places(index.organisation.tribes, tribe, (before) => ({ type: 'moveTribe', tribe, before }));
         return [{ id: 'tribes', label: words.t('panels.move.order'), items }];
       }
-      case 'membership':
+      case 'product': {
+        const { product } = thing;
+        const { products } = index.organisation;
+        const items = places(products, product, (before) => ({ type: 'moveProduct', product, before }));
+        return [{ id: 'products', label: words.t('panels.move.products'), items }];
+      }
+      default:
         return [];
     }
   }, [index, thing, words]);

@@ -7,12 +7,20 @@ interface AskButtonProps {
   name: string;
   text: ReactNode;
   dialog: Dialog;
+  /** Where Tab is not to lead to it: -1. */
+  tabIndex?: number;
 }
 
 /** Shows the present value; pressing it opens a dialog to choose another. */
-export function AskButton({ name, text, dialog }: AskButtonProps) {
+export function AskButton({ name, text, dialog, tabIndex }: AskButtonProps) {
   return (
-    <Button look="quiet" className="ask-button" title={name} onClick={() => useView.getState().ask(dialog)}>
+    <Button
+      look="quiet"
+      className="ask-button"
+      title={name}
+      tabIndex={tabIndex}
+      onClick={() => useView.getState().ask(dialog)}
+    >
       <span className="ask-button-text">{text}</span>
       <span className="unseen">. {name}</span>
     </Button>

@@ -26,6 +26,7 @@ export const questions = {
     before: 'Before {name}',
     last: 'Last',
     order: 'Order of the tribes',
+    products: 'Order of the products',
   },
   role: {
     productOwner: 'Product owner of {name}',

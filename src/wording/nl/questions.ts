@@ -25,6 +25,7 @@ export const questions: Translated<typeof english> = {
     before: 'Vóór {name}',
     last: 'Achteraan',
     order: 'Volgorde van de tribes',
+    products: 'Volgorde van de producten',
   },
   role: {
     productOwner: 'Product owner van {name}',

@@ -24,7 +24,9 @@ it('what is found is told of the products that it is about, and of no others', (
     const rules = (found.get(id) ?? []).map(({ rule, subject }) => (subject === id ? rule : `${rule} of ${subject}`));
     return `${name}: ${rules.join(', ')}`;
   });
-  expect(drawn.join('\n')).toBe(`Loan: project-late of project:scan, complex-product, mandate of squad:app, compliance-cover of squad:app
+  expect(
+    drawn.join('\n'),
+  ).toBe(`Loan: project-late of project:scan, complex-product, mandate of squad:app, compliance-cover of squad:app
 Rent: compliance-cover of squad:care
 Depot: product-squad, product-answered, product-value`);
 });

@@ -5,6 +5,7 @@ import { inspector } from '../inspector.ts';
 import { legend } from '../legend.ts';
 import { menu } from '../menu.ts';
 import { packs } from '../packs.ts';
+import { product } from '../product.ts';
 import { ruleTexts } from '../ruleTexts.ts';
 
 /** What is selected, what the rules found and what they refuse, the menus of things and those of the bar. */
@@ -12,5 +13,5 @@ export const sentences = {
   commands: { done },
   rules: { ...ruleTexts, packs },
   exporting: { legend },
-  panels: { ...barMenus, ...findings, ...inspector, ...menu },
+  panels: { ...barMenus, ...findings, ...inspector, ...menu, ...product },
 };

@@ -2,7 +2,10 @@ import type { sentences as english } from '../../en/parts/dialogs.ts';
 import type { Translated } from '../../translated.ts';
 import { about } from '../about.ts';
 import { help } from '../help.ts';
+import { productQuestions } from '../productQuestions.ts';
 import { questions } from '../questions.ts';
 import { search } from '../search.ts';
 
-export const sentences: Translated<typeof english> = { panels: { about, help, ...questions, ...search } };
+export const sentences: Translated<typeof english> = {
+  panels: { about, help, ...productQuestions, ...questions, ...search },
+};

@@ -7,11 +7,12 @@ import { inspector } from '../inspector.ts';
 import { legend } from '../legend.ts';
 import { menu } from '../menu.ts';
 import { packs } from '../packs.ts';
+import { product } from '../product.ts';
 import { ruleTexts } from '../ruleTexts.ts';
 
 export const sentences: Translated<typeof english> = {
   commands: { done },
   rules: { ...ruleTexts, packs },
   exporting: { legend },
-  panels: { ...barMenus, ...findings, ...inspector, ...menu },
+  panels: { ...barMenus, ...findings, ...inspector, ...menu, ...product },
 };
