@@ -64,9 +64,11 @@ function Bar({ bar, line, product }: { bar: PhaseBar; line: number; product: Pro
       </span>
       {isOwner && (
         <>
-          <span className="phase-bar-star" aria-hidden>
-            ★
-          </span>
+          {!isNarrow && (
+            <span className="phase-bar-star" aria-hidden>
+              ★
+            </span>
+          )}
           <span className="unseen">, {words.t('products.legend.productOwner')}</span>
         </>
       )}
