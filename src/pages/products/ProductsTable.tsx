@@ -231,7 +231,7 @@ function PhaseHeads() {
       ))}
       {bands.flatMap(([, phases]) =>
         phases.map((phase) => (
-          <div key={phase} className="phase-head">
+          <div key={phase} className="phase-head" data-begins={phase === phases[0] ? phase : undefined}>
             <strong>{phase}</strong> {words.t(`products.phases.${phase}`)}{' '}
           </div>
         )),
