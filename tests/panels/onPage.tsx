@@ -12,6 +12,7 @@ import { Overlays } from '../../src/panels/Overlays.tsx';
 import { useChangesView } from '../../src/store/changesView.ts';
 import { useDrafts } from '../../src/store/drafts.ts';
 import { usePreferences } from '../../src/store/preferences.ts';
+import { useProductsView } from '../../src/store/productsView.ts';
 import { useReviewView } from '../../src/store/reviewView.ts';
 import { useTabRole } from '../../src/store/tabRole.ts';
 import { useView } from '../../src/store/view.ts';
@@ -31,6 +32,7 @@ afterEach(() => {
   cleanup();
   useView.setState(useView.getInitialState(), true);
   useChangesView.setState(useChangesView.getInitialState(), true);
+  useProductsView.setState(useProductsView.getInitialState(), true);
   useReviewView.setState(useReviewView.getInitialState(), true);
   useDrafts.setState(useDrafts.getInitialState(), true);
   useTabRole.setState(useTabRole.getInitialState(), true);
