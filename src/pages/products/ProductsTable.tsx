@@ -153,7 +153,9 @@ function useCurrent(ids: readonly ProductId[], approach: (id: ProductId) => void
     return name;
   };
   const bringNow = useRef(bring);
-  bringNow.current = bring;
+  useEffect(() => {
+    bringNow.current = bring;
+  });
   // What is selected from elsewhere, or was just added, is shown.
   useEffect(() => {
     if (selected) bringNow.current(selected);
@@ -185,7 +187,9 @@ function approach(
   id: ProductId,
 ): void {
   const at = lines.findIndex(({ row }) => row?.product.id === id);
-  if (!table.current || !scroller || at < 0) return;
+  // While its name is typed over, only the row stands there.
+  const stands = table.current?.querySelector(`[data-row="${id}"]`);
+  if (!table.current || !scroller || stands || at < 0) return;
   const top = table.current.offsetTop + (table.current.offsetHeight * at) / lines.length;
   scroller.scrollTop = top - scroller.clientHeight / 2;
 }

@@ -1,9 +1,11 @@
 import { colourOfChapter } from '../../domain/colours.ts';
 import type { PersonDetails, Request } from '../../domain/commands/command.ts';
 import { partsOf } from '../../domain/lookup/partsOf.ts';
+import { phasesOf } from '../../domain/lookup/phasesCovered.ts';
 import type { Person } from '../../domain/organisation.ts';
 import type { Membership } from '../../domain/thing.ts';
 import { typedNumber } from '../../domain/typedNumber.ts';
+import { typedPhases } from '../../domain/typedPhases.ts';
 import { perform } from '../../store/perform.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
@@ -101,6 +103,21 @@ export function PersonCard({ member }: { member: Membership }) {
             ask={(value) => described({ [key]: split(value) })}
           />
         ))}
+        {(index.organisation.products.length > 0 || person.phases.length > 0) && (
+          <EditField
+            of={id}
+            part="phases"
+            look="inline"
+            label={words.t('panels.product.covers')}
+            placeholder={phasesOf(person).join(', ') || '–'}
+            hint={words.t('panels.product.coversHint')}
+            value={joined(person.phases)}
+            ask={(value) => {
+              const phases = typedPhases(value);
+              return phases ? described({ phases }) : { unclear: words.t('panels.product.coversUnclear') };
+            }}
+          />
+        )}
         <GuildField person={person.id} />
         <EditField
           of={id}

@@ -25,6 +25,9 @@ export const product = {
     projects: 'Projects that contribute to it',
     choose: { squad: 'Choose squad…', service: 'Choose service squad…' },
     launchOn: 'Launch…',
+    covers: 'Product phases',
+    coversHint: 'phases of a product’s life, from 1 to 4',
+    coversUnclear: 'Enter phases separated by commas, from: 1, 2a, 2b, 2c, 3a, 3b, 4.',
     changeValue: 'Change the customer value',
   },
 } as const;

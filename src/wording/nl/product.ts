@@ -27,6 +27,9 @@ export const product: Translated<typeof english> = {
     projects: 'Projecten die eraan bijdragen',
     choose: { squad: 'Squad kiezen…', service: 'Squad voor het beheer kiezen…' },
     launchOn: 'Introductie…',
+    covers: 'Productfasen',
+    coversHint: 'fasen van de levenscyclus, van 1 tot en met 4',
+    coversUnclear: 'Vul fasen in, gescheiden door komma’s. Mogelijk zijn: 1, 2a, 2b, 2c, 3a, 3b, 4.',
     changeValue: 'Klantwaarde wijzigen',
   },
 };
