@@ -10,6 +10,8 @@ interface PlainTableProps {
   scroller: HTMLElement | null;
 }
 
+/** What scrolls is reached by keys too. */
+const BY_KEYS = 0;
 /** Up to this many rows simply stand there; of more, only those in view. */
 const FEW = 60;
 /** About how tall a row is. */
@@ -31,7 +33,7 @@ export function PlainTable({ label, sheet: { headers, rows }, scroller }: PlainT
       );
     });
   return (
-    <div className="plain-table-frame">
+    <section tabIndex={BY_KEYS} className="plain-table-frame" aria-label={words.t('products.asTable')}>
       <table className="plain-table" aria-label={label} aria-rowcount={isLong ? rows.length + 1 : undefined}>
         <thead>
           <tr>
@@ -65,7 +67,7 @@ export function PlainTable({ label, sheet: { headers, rows }, scroller }: PlainT
           </tbody>
         )}
       </table>
-    </div>
+    </section>
   );
 }
 
