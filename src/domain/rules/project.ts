@@ -1,4 +1,5 @@
-import type { Index } from '../lookup/indexOf.ts';
+import { isOverseen } from '../lookup/isOverseen.ts';
+import { launchesMissed } from '../lookup/launchesMissed.ts';
 import type { Project } from '../organisation.ts';
 import { isRunning } from '../projectState.ts';
 import { BROKEN, type LookingRule, type Rule } from './rule.ts';
@@ -8,11 +9,6 @@ const whileRunning =
   (look: LookingRule<Project>['look']): LookingRule<Project>['look'] =>
   (project, index) =>
     isRunning(project) ? look(project, index) : null;
-
-/** Whether a project belongs to a programme with a manager, who then keeps the overview over it. [P] */
-function isOverseen({ programme }: Project, index: Index): boolean {
-  return programme !== null && Boolean(index.programme(programme)?.manager);
-}
 
 /** The rules on a project. */
 export const projectRules: readonly Rule<Project>[] = [
@@ -34,13 +30,10 @@ export const projectRules: readonly Rule<Project>[] = [
     id: 'project-late',
     severity: 'warning',
     source: '[P]',
-    look: whileRunning(({ begin, end, products }, index) => {
-      const late = products.filter((id) => {
-        const launch = index.product(id)?.launch;
-        return launch && begin < launch && end > launch;
-      });
-      return late.length > 0 ? { about: late } : null;
-    }),
+    look: (project, index) => {
+      const missed = launchesMissed(project, index);
+      return missed.length > 0 ? { about: missed.map(({ product }) => product) } : null;
+    },
   },
   {
     id: 'project-owner',
