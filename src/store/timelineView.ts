@@ -2,15 +2,18 @@ import { create } from 'zustand';
 import type { ProgrammeId } from '../domain/organisation.ts';
 import { EVERY_PROJECT, type ProjectFilter } from '../domain/projectFilter.ts';
 
+/** How close one looks: what the coarse heads stand for. */
+export const SCALES = ['month', 'quarter', 'year'] as const;
+export type Scale = (typeof SCALES)[number];
+
 export interface TimelineView {
-  /** How close one looks. */
-  scale: 'month' | 'quarter' | 'year';
+  scale: Scale;
   /** Whether the projects stand in a table instead of a picture. */
   isTable: boolean;
   filter: ProjectFilter;
   /** Of which programme the manager's list is; `null`: of none. */
   listOf: ProgrammeId | null | 'all';
-  look(scale: TimelineView['scale']): void;
+  look(scale: Scale): void;
   showTable(isTable: boolean): void;
   /** Changes some parts of the filter; the others stay. */
   narrow(parts: Partial<ProjectFilter>): void;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Refusal } from '../../domain/commands/outcome.ts';
 import { shareIn } from '../../domain/lookup/shareIn.ts';
 import { keyOf, type Membership } from '../../domain/thing.ts';
-import { typedNumber } from '../../domain/typedNumber.ts';
+import { typedShare } from '../../domain/typedShare.ts';
 import { perform } from '../../store/perform.ts';
 import { useKeptText } from '../../store/useKeptText.ts';
 import { useView } from '../../store/view.ts';
@@ -29,7 +29,7 @@ export function ShareOfTime({ member }: { member: Membership }) {
     words.number(now * 100),
   );
   const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const typed = shareTyped(text);
+  const typed = typedShare(text);
   const close = () => useView.getState().ask(null);
   if (!squad || !person) return null;
   const set = (share: number | null) => {
@@ -87,11 +87,4 @@ export function ShareOfTime({ member }: { member: Membership }) {
       </form>
     </DialogShell>
   );
-}
-
-/** A percentage, or a part such as `½` or `1/5`; `null` for what is neither, or not a share of time. */
-function shareTyped(text: string): number | null {
-  const typed = typedNumber(text);
-  const share = typed && (typed.isPart ? typed.number : typed.number / 100);
-  return share !== null && share >= 0.01 && share <= 1 ? share : null;
 }

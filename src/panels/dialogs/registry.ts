@@ -30,6 +30,15 @@ export const DIALOGS = {
   newSquad: fetched(['dialogs', 'panels'], async () => (await import('./NewSquad.tsx')).NewSquad),
   openFaults: fetched(['dialogs', 'faults'], async () => (await import('./OpenFaults.tsx')).OpenFaults),
   productSquad: fetched(['dialogs'], async () => (await import('./ProductSquad.tsx')).ProductSquad),
+  programme: fetched(
+    ['dialogs', 'panels', 'products'],
+    async () => (await import('./ProgrammeDialog.tsx')).ProgrammeDialog,
+  ),
+  project: fetched(['dialogs', 'panels', 'products'], async () => (await import('./ProjectDialog.tsx')).ProjectDialog),
+  projectLinks: fetched(
+    ['dialogs', 'panels', 'products'],
+    async () => (await import('./ProjectLinksDialog.tsx')).ProjectLinksDialog,
+  ),
   role: fetched(['dialogs'], async () => (await import('./Role.tsx')).Role),
   scenario: fetched(['dialogs', 'panels'], async () => (await import('./ScenarioDialog.tsx')).ScenarioDialog),
   search: fetched(['dialogs', 'panels'], async () => (await import('./SearchDialog.tsx')).SearchDialog),

@@ -31,3 +31,22 @@ export function dayInCell(language: Language, day: string): string {
   const [year, month, date] = day.split('-');
   return `${date}-${month}-${year}`;
 }
+
+/** From one day to another, as people write it and no longer than needed: `11 Jan – 26 Feb 2027`. */
+export function daysText(language: Language, begin: string, end: string): string {
+  const format = new Intl.DateTimeFormat(LOCALES[language], { dateStyle: 'medium', timeZone: 'UTC' });
+  // Some systems put thin spaces around the dash, which differ from what is typed and searched for.
+  return format.formatRange(Date.parse(begin), Date.parse(end)).replace(/[\u2009\u202f]/g, ' ');
+}
+
+/** The month of a day (`YYYY-MM-DD`): `November`, or as short as `Nov`. */
+export function monthText(language: Language, day: string, length: 'long' | 'short'): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { month: length, timeZone: 'UTC' }).format(Date.parse(day));
+}
+
+/** A day without its year: `26 Nov`. */
+export function dayOfYearText(language: Language, day: string): string {
+  return new Intl.DateTimeFormat(LOCALES[language], { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
+    Date.parse(day),
+  );
+}

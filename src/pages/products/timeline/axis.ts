@@ -1,9 +1,6 @@
 import { dayAfter } from '../../../domain/dayAfter.ts';
 import { daysBetween } from '../../../domain/daysBetween.ts';
-
-/** How close one looks: what a head stands for. */
-export const SCALES = ['month', 'quarter', 'year'] as const;
-export type Scale = (typeof SCALES)[number];
+import type { Scale } from '../../../store/timelineView.ts';
 
 /** A stretch of time that has a head. */
 export type Unit = 'week' | Scale;

@@ -62,6 +62,8 @@ interface Tie {
 /** The launch of a product: on which line its mark stands, and whether there is room for its name. */
 export interface LaunchMark {
   product: Product;
+  /** Its day, as `YYYY-MM-DD`. */
+  launch: string;
   x: number;
   line: number;
   isNamed: boolean;
@@ -169,7 +171,7 @@ function launchMarks(index: Index, axis: Axis, placed: ReadonlyMap<ProjectId, Pr
     if (found !== undefined) free[found] = end;
     const ties = tiesOf(product.id, launch, axis, index, placed);
     const isMissed = ties.some((tie) => tie.isMissed);
-    return { product, x, line: found ?? 0, isNamed: found !== undefined, isMissed, ties };
+    return { product, launch, x, line: found ?? 0, isNamed: found !== undefined, isMissed, ties };
   });
 }
 
@@ -180,10 +182,11 @@ function tiesOf(
   index: Index,
   placed: ReadonlyMap<ProjectId, ProjectRow>,
 ): Tie[] {
-  return index.projectsFor(product).flatMap(({ id, begin }) => {
+  return index.projectsFor(product).flatMap(({ id }) => {
     const row = placed.get(id);
     if (!row) return [];
     const { bar, missed } = row;
+    const { begin } = row.project;
     const isMissed = missed.some((each) => each.product === product);
     // What only begins after the launch is tied to it by its begin.
     const x = isMissed ? middleOf(axis, launch) : begin > launch ? bar.x : bar.x + bar.width;

@@ -6,6 +6,7 @@ import { legend } from '../legend.ts';
 import { menu } from '../menu.ts';
 import { packs } from '../packs.ts';
 import { product } from '../product.ts';
+import { projects } from '../projects.ts';
 import { ruleTexts } from '../ruleTexts.ts';
 
 /** What is selected, what the rules found and what they refuse, the menus of things and those of the bar. */
@@ -13,5 +14,5 @@ export const sentences = {
   commands: { done },
   rules: { ...ruleTexts, packs },
   exporting: { legend },
-  panels: { ...barMenus, ...findings, ...inspector, ...menu, ...product },
+  panels: { ...barMenus, ...findings, ...inspector, ...menu, ...product, ...projects },
 };

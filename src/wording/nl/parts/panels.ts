@@ -8,11 +8,12 @@ import { legend } from '../legend.ts';
 import { menu } from '../menu.ts';
 import { packs } from '../packs.ts';
 import { product } from '../product.ts';
+import { projects } from '../projects.ts';
 import { ruleTexts } from '../ruleTexts.ts';
 
 export const sentences: Translated<typeof english> = {
   commands: { done },
   rules: { ...ruleTexts, packs },
   exporting: { legend },
-  panels: { ...barMenus, ...findings, ...inspector, ...menu, ...product },
+  panels: { ...barMenus, ...findings, ...inspector, ...menu, ...product, ...projects },
 };

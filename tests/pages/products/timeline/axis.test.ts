@@ -8,11 +8,11 @@ import {
   dayAt,
   type Head,
   headsBetween,
-  SCALES,
   startOf,
   widthOf,
   xOf,
 } from '../../../../src/pages/products/timeline/axis.ts';
+import { SCALES } from '../../../../src/store/timelineView.ts';
 
 const scale = fc.constantFrom(...SCALES);
 const day = fc.integer({ min: -30_000, max: 30_000 }).map((days) => dayAfter('2027-02-01', days));

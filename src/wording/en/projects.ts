@@ -1,0 +1,51 @@
+/** Projects and programmes: their cards and menus. */
+export const projects = {
+  project: {
+    in: 'Project in {programme}',
+    alone: 'Project in no programme',
+    state: 'State',
+    states: {
+      planned: 'planned',
+      running: 'running',
+      delivered: 'delivered',
+      accepted: 'accepted',
+      stopped: 'stopped',
+    },
+    begin: 'Begins',
+    end: 'Ends',
+    lead: 'Project manager',
+    programme: 'Programme',
+    noProgramme: 'No programme',
+    kind: 'Type',
+    text: 'Description',
+    dayNeeded: 'A project always has a day on which it begins and one on which it ends.',
+    /** What it has to do with, as headings. */
+    links: {
+      products: 'Contributes to',
+      after: 'Waits for',
+      before: 'Waiting for it',
+      squads: 'Works with squads',
+      members: 'Who works in it',
+    },
+    launchOn: 'launch {on}',
+    endsOn: 'ends {on}',
+    choose: {
+      products: 'Products…',
+      after: 'Projects to wait for…',
+      squads: 'Squads…',
+      members: 'People…',
+    },
+    takeOut: 'Take {name} out',
+    share: 'Share of time of {person}',
+    shareNone: 'share',
+    nothing: 'None yet',
+    menu: { days: 'Name and dates…', state: 'State', programme: 'Programme', links: 'Link to' },
+  },
+  programme: {
+    one: 'Programme',
+    manager: 'Programme manager',
+    projects: 'Projects',
+    text: 'Description',
+    menu: { rename: 'Rename…', add: 'Add project…' },
+  },
+} as const;
