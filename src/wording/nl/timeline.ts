@@ -49,13 +49,13 @@ export const timeline: Translated<typeof english> = {
   list: {
     title: 'Overzicht van de programmamanager',
     of: 'Overzicht van',
-    running: 'lopend',
-    beginning: 'begint in {month}',
-    ending: 'eindigt in {month}',
+    running: '{count, plural, one {loopt} other {lopen}}',
+    beginning: '{count, plural, one {begint} other {beginnen}} in {month}',
+    ending: '{count, plural, one {eindigt} other {eindigen}} in {month}',
     late: 'te laat',
     leaderless: 'zonder projectmanager',
-    waiting: 'wacht',
-    inDays: '{on}{days, plural, =-1 {, gisteren} =0 {, vandaag} =1 {, morgen} other {}}',
+    waiting: '{count, plural, one {wacht} other {wachten}}',
+    inDays: '{on}{when, select, yesterday {, gisteren} today {, vandaag} tomorrow {, morgen} other {}}',
     overseen: 'onder de programmamanager',
     alone: 'en ook geen programmamanager',
     afterIt:

@@ -31,7 +31,7 @@ export function HeldVerdict({ held, at }: HeldVerdictProps) {
     [words, asked, begin, end, index, document, scenario],
   );
   const part = held.part === 'whole' ? [] : [words.t(`products.timeline.held.part.${held.part}`)];
-  useSaid(held.by === 'keys' && asked === held ? [...part, headline, ...lines].join('. ') : null);
+  useSaid(held.by === 'keys' && !held.isFresh && asked === held ? [...part, headline, ...lines].join('. ') : null);
   const { x, y } = held.at ?? at;
   const left = Math.max(8, Math.min(x - 24, window.innerWidth - SIZE.width - 8));
   const isBelow = y + GAP + SIZE.height < window.innerHeight;

@@ -33,7 +33,10 @@ export function ProgrammeList({ index, day }: ProgrammeListProps) {
   const month = monthText(words.language, day, 'long');
   const on = ({ project, days }: { project: Project; days: number }, edge: 'begin' | 'end'): Item => ({
     project,
-    about: words.t('products.timeline.list.inDays', { on: dayOfYearText(words.language, project[edge]), days }),
+    about: words.t('products.timeline.list.inDays', {
+      on: dayOfYearText(words.language, project[edge]),
+      when: whenOf(days),
+    }),
   });
   const late = overview.late.map(
     ({ project, missed }): Item => ({
@@ -72,15 +75,15 @@ export function ProgrammeList({ index, day }: ProgrammeListProps) {
       </div>
       <div className="timeline-lists">
         <Part
-          title={words.t('products.timeline.list.running')}
+          title={words.t('products.timeline.list.running', { count: overview.running.length })}
           items={overview.running.map((project) => ({ project, about: null }))}
         />
         <Part
-          title={words.t('products.timeline.list.beginning', { month })}
+          title={words.t('products.timeline.list.beginning', { month, count: overview.beginning.length })}
           items={overview.beginning.map((each) => on(each, 'begin'))}
         />
         <Part
-          title={words.t('products.timeline.list.ending', { month })}
+          title={words.t('products.timeline.list.ending', { month, count: overview.ending.length })}
           items={overview.ending.map((each) => on(each, 'end'))}
         />
         <Part title={words.t('products.timeline.list.late')} items={late} isWarning />
@@ -89,7 +92,7 @@ export function ProgrammeList({ index, day }: ProgrammeListProps) {
           items={leaderless}
           isWarning={overview.leaderless.some(({ isOverseen }) => !isOverseen)}
         />
-        <Part title={words.t('products.timeline.list.waiting')} items={waiting} />
+        <Part title={words.t('products.timeline.list.waiting', { count: waiting.length })} items={waiting} />
       </div>
     </section>
   );
@@ -120,4 +123,11 @@ function Part({ title, items, isWarning = false }: { title: string; items: reado
       {more > 0 && <p className="calm">{words.t('products.timeline.list.more', { count: more })}</p>}
     </section>
   );
+}
+
+/** What a day so many days from now is called, where it is called anything. */
+function whenOf(days: number): 'yesterday' | 'today' | 'tomorrow' | 'other' {
+  if (days === -1) return 'yesterday';
+  if (days === 0) return 'today';
+  return days === 1 ? 'tomorrow' : 'other';
 }

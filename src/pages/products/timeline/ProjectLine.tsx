@@ -20,6 +20,9 @@ interface ProjectLineProps {
   onShow: (id: ProjectId) => void;
 }
 
+/** From how wide on a bar has room for its days, in pixels. */
+const WORDED = 150;
+
 /** A project in a row: its name with who leads it, and its bar. */
 export const ProjectLine = memo(ProjectLineNow, isSame);
 
@@ -60,7 +63,7 @@ function ProjectLineNow({ row, index, isSelected, isHeld, isStop, onPress, onSho
             {isEnded && '✓ '}
             {stated}
           </b>{' '}
-          {days}
+          {bar.width >= WORDED && days}
         </span>
         <i data-part="begin" />
         <i data-part="end" />

@@ -12,7 +12,6 @@ import {
 import type { Index } from '../../../domain/lookup/indexOf.ts';
 import type { ProgrammeLane } from '../../../domain/lookup/programmeLanes.ts';
 import type { ProjectId } from '../../../domain/organisation.ts';
-import { PROJECT_PARTS } from '../../../domain/projectMoved.ts';
 import { keyOf, type Selectable } from '../../../domain/thing.ts';
 import { useLive } from '../../../store/liveValue.ts';
 import { perform } from '../../../store/perform.ts';
@@ -23,7 +22,7 @@ import { useRoom } from '../../../ui/room.ts';
 import { dayOfYearText, daysText } from '../../../wording/saying/momentText.ts';
 import { type Axis, axisOver, dayAt, headsBetween, xOf } from './axis.ts';
 import { HeldVerdict } from './HeldVerdict.tsx';
-import { emptyHand, type Held, isMoved, stepped, takenUp } from './hand.ts';
+import { emptyHand, type Held, isMoved, stepped, takenUp, turned } from './hand.ts';
 import { LaneLine } from './LaneLine.tsx';
 import { LaunchLine } from './LaunchLine.tsx';
 import { BAR_TOP, layOut, NO_PROGRAMME, rowsBetween, type TimelineRow } from './layout.ts';
@@ -150,12 +149,9 @@ export function TimelinePicture({ lanes, index, day, toToday }: TimelinePictureP
         hand.setState({ held: stepped(carried, key === 'ArrowLeft' ? -days : days) });
         return true;
       case 'ArrowUp':
-      case 'ArrowDown': {
-        const at = PROJECT_PARTS.indexOf(carried.part) + (key === 'ArrowUp' ? -1 : 1);
-        const part = PROJECT_PARTS[Math.min(Math.max(at, 0), PROJECT_PARTS.length - 1)] ?? 'whole';
-        hand.setState({ held: { ...carried, part } });
+      case 'ArrowDown':
+        hand.setState({ held: turned(carried, key === 'ArrowUp' ? -1 : 1) });
         return true;
-      }
       case ' ':
       case 'Enter':
         drop(carried);
@@ -237,7 +233,6 @@ export function TimelinePicture({ lanes, index, day, toToday }: TimelinePictureP
         className="timeline-sheet"
         role="group"
         aria-label={words.t('products.timeline.table')}
-        role="presentation"
         style={{ width: names + timeline.width }}
         onKeyDown={onKeyDown}
         onContextMenu={onContextMenu}

@@ -1,5 +1,5 @@
 import type { Project, ProjectId } from '../../../domain/organisation.ts';
-import { type ProjectDays, type ProjectPart, projectMoved } from '../../../domain/projectMoved.ts';
+import { PROJECT_PARTS, type ProjectDays, type ProjectPart, projectMoved } from '../../../domain/projectMoved.ts';
 import { type LiveValue, liveValue } from '../../../store/liveValue.ts';
 
 /** A project whose days are being changed: nothing of it is in the document until it is dropped. */
@@ -10,6 +10,8 @@ export interface Held {
   /** Its days in the document, and those it would get. */
   was: ProjectDays;
   now: ProjectDays;
+  /** It has just been taken up, and nothing was done with it yet. */
+  isFresh: boolean;
   /** Where the pointer is, in pixels of the window. */
   at: { x: number; y: number } | null;
 }
@@ -24,17 +26,23 @@ export function emptyHand(): Hand {
 
 /** A project just taken up, not moved yet. */
 export function takenUp({ id: project, begin, end }: Project, part: ProjectPart, by: Held['by']): Held {
-  return { project, part, by, was: { begin, end }, now: { begin, end }, at: null };
+  return { project, part, by, was: { begin, end }, now: { begin, end }, isFresh: true, at: null };
 }
 
 /** The same, so many days from where it was taken up. */
 export function draggedTo(held: Held, days: number, at: Held['at']): Held {
-  return { ...held, now: projectMoved(held.was, held.part, days), at };
+  return { ...held, now: projectMoved(held.was, held.part, days), isFresh: false, at };
 }
 
 /** The same, so many days from where it is. */
 export function stepped(held: Held, days: number): Held {
-  return { ...held, now: projectMoved(held.now, held.part, days) };
+  return { ...held, now: projectMoved(held.now, held.part, days), isFresh: false };
+}
+
+/** The same, of which the next or the one before of its parts is moved from now on; the last and the first stay. */
+export function turned(held: Held, by: 1 | -1): Held {
+  const at = PROJECT_PARTS.indexOf(held.part) + by;
+  return { ...held, part: PROJECT_PARTS[at] ?? held.part, isFresh: false };
 }
 
 /** Whether it would get other days than it has. */
