@@ -15,6 +15,7 @@ import { usePreferences } from '../../src/store/preferences.ts';
 import { useProductsView } from '../../src/store/productsView.ts';
 import { useReviewView } from '../../src/store/reviewView.ts';
 import { useTabRole } from '../../src/store/tabRole.ts';
+import { useTimelineView } from '../../src/store/timelineView.ts';
 import { useView } from '../../src/store/view.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
 import { LanguageContext } from '../../src/ui/LanguageContext.ts';
@@ -34,6 +35,7 @@ afterEach(() => {
   useChangesView.setState(useChangesView.getInitialState(), true);
   useProductsView.setState(useProductsView.getInitialState(), true);
   useReviewView.setState(useReviewView.getInitialState(), true);
+  useTimelineView.setState(useTimelineView.getInitialState(), true);
   useDrafts.setState(useDrafts.getInitialState(), true);
   useTabRole.setState(useTabRole.getInitialState(), true);
   usePreferences.setState(usePreferences.getInitialState(), true);

@@ -1,14 +1,24 @@
+import type { Document } from '../../src/domain/document.ts';
 import type { Organisation, ProductId } from '../../src/domain/organisation.ts';
 import { documentOf, organisationOf, type Picture, product } from './picture.ts';
 
-/** The organisation that a picture shows, with the launches of some of its products by their names. */
-export function withLaunches(picture: Picture, launches: Readonly<Record<string, string>>): Organisation {
+/** The document that a picture shows, with the launches of some of its products by their names. */
+export function documentWithLaunches(picture: Picture, launches: Readonly<Record<string, string>>): Document {
   const on = new Map<ProductId, string>(Object.entries(launches).map(([name, day]) => [product(name), day]));
-  const organisation = organisationOf(documentOf(picture));
+  const document = documentOf(picture);
   return {
-    ...organisation,
-    products: organisation.products.map((each) => ({ ...each, launch: on.get(each.id) ?? each.launch })),
+    ...document,
+    scenarios: document.scenarios.map((scenario) => {
+      const { organisation } = scenario;
+      const products = organisation.products.map((each) => ({ ...each, launch: on.get(each.id) ?? each.launch }));
+      return { ...scenario, organisation: { ...organisation, products } };
+    }),
   };
+}
+
+/** The organisation of it. */
+export function withLaunches(picture: Picture, launches: Readonly<Record<string, string>>): Organisation {
+  return organisationOf(documentWithLaunches(picture, launches));
 }
 
 /** The programmes of the picture of the timeline: two with a manager, and two projects in none. */
@@ -28,4 +38,6 @@ export const HOMES: Picture = {
   ].join(' / '),
 };
 export const HOMES_DAY = '2026-11-26';
-export const homes = (): Organisation => withLaunches(HOMES, { 'Rate check': '2027-01-15', 'Home app': '2027-03-01' });
+const LAUNCHES = { 'Rate check': '2027-01-15', 'Home app': '2027-03-01' };
+export const homesDocument = (): Document => documentWithLaunches(HOMES, LAUNCHES);
+export const homes = (): Organisation => withLaunches(HOMES, LAUNCHES);
