@@ -5,10 +5,10 @@ export const projects: Translated<typeof english> = {
   project: {
     in: 'Project in {programme}',
     alone: 'Project zonder programma',
-    state: 'Status',
+    state: 'Stand',
     states: {
       planned: 'gepland',
-      running: 'lopend',
+      running: 'loopt',
       delivered: 'opgeleverd',
       accepted: 'geaccepteerd',
       stopped: 'gestopt',
@@ -40,7 +40,7 @@ export const projects: Translated<typeof english> = {
     share: 'Inzet van {person}',
     shareNone: 'inzet',
     nothing: 'Nog geen',
-    menu: { days: 'Naam en datums…', state: 'Status', programme: 'Programma', links: 'Koppelen aan' },
+    menu: { days: 'Naam en datums…', state: 'Stand', programme: 'Programma', links: 'Koppelen aan' },
   },
   programme: {
     one: 'Programma',

@@ -136,7 +136,7 @@ describe('the timeline', () => {
     expect(useTimelineView.getState().isTable).toBe(true);
     const table = within(screen.getByRole('table', { name: 'Projecten' }));
     expect(table.getAllByRole('row')).toHaveLength(9);
-    await user.selectOptions(table.getByRole('combobox', { name: 'Status: Advice' }), 'running');
+    await user.selectOptions(table.getByRole('combobox', { name: 'Stand: Advice' }), 'running');
     await user.selectOptions(table.getByRole('combobox', { name: 'Programma: Tests' }), 'Rules');
     expect([projectNow('Advice').state, projectNow('Tests').programme]).toEqual(['running', 'programme:rules']);
     const end = table.getByLabelText('Eindigt: Rates');
