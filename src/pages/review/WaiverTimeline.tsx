@@ -4,7 +4,7 @@ import { type WaiverBar, waiverTimeline } from '../../domain/rules/waiverTimelin
 import { useWorkspace } from '../../store/workspace.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { useRoving } from '../../ui/useRoving.ts';
-import { dayOfYearText, monthText } from '../../wording/saying/momentText.ts';
+import { dayOfYearText, monthOrYearText } from '../../wording/saying/momentText.ts';
 import { aboutWhom } from './aboutWhom.ts';
 import { waiverLengthSaid } from './waiverSaid.ts';
 import './WaiverTimeline.css';
@@ -33,7 +33,7 @@ export function WaiverTimeline({ standings, onPick }: WaiverTimelineProps) {
       <div className="waivers-months" aria-hidden>
         {months.map(({ first, at }) => (
           <span key={first} style={shareOf('at', at)}>
-            {monthText(words.language, first)}
+            {monthOrYearText(words.language, first)}
           </span>
         ))}
       </div>
