@@ -30,18 +30,18 @@ export interface Recommendation {
   findings: readonly Finding[];
   /** and the products and tribes of which it is not said how they work. */
   unsaid: readonly (ProductId | TribeId)[];
+  /** How many things the check could find fault with; nothing follows from none. */
+  judged: number;
 }
 
 /** A recommendation that rules judge: all of these, where there is anything to judge. */
 interface ByRules {
   rules: readonly RuleId[];
-  /** Whether there is anything in the organisation that the check could find fault with. */
-  judges(index: Index): boolean;
+  /** How many things there are in the organisation that the check could find fault with. */
+  judged(index: Index): number;
   /** Which of the findings speak of it; all of them where nothing is said. */
   concerns?(finding: Finding): boolean;
 }
-
-const CANNOT = { state: 'cannot-be-told', findings: [], unsaid: [] } as const;
 
 /** [W] calls development what lies between the concept and the launch. [W] ch. 2, after Haines */
 const DEVELOPMENT: readonly Phase[] = ['2a', '2b', '2c', '3a', '3b'];
@@ -55,29 +55,29 @@ const makers = (index: Index): Squad[] => index.organisation.squads.filter((squa
 const BY_RULES: Record<Exclude<Recommended, 'fitting-way'>, ByRules> = {
   'in-the-lead': {
     rules: ['product-management-chapter', 'product-answered'],
-    judges: ({ organisation }) => organisation.products.length > 0,
+    judged: ({ organisation }) => organisation.products.length,
   },
   'enough-mandate': {
     rules: ['mandate'],
-    judges: (index) => makers(index).some((squad) => profileOf(squad, index).mandate !== undefined),
+    judged: (index) => makers(index).filter((squad) => profileOf(squad, index).mandate !== undefined).length,
   },
   'no-strife': {
     rules: ['project-owner'],
-    judges: ({ organisation }) =>
-      organisation.projects.some((project) => isRunning(project) && project.lead && project.squads.length > 0),
+    judged: ({ organisation }) =>
+      organisation.projects.filter((project) => isRunning(project) && project.lead && project.squads.length > 0).length,
   },
   'in-development': {
     rules: ['life-cycle-cover'],
-    judges: (index) => index.organisation.products.some((product) => phasesCovered(product, index).size > 0),
+    judged: (index) => index.organisation.products.filter((product) => phasesCovered(product, index).size > 0).length,
     concerns: ({ phases = [] }) => phases.some((phase) => DEVELOPMENT.includes(phase)),
   },
   compliance: {
     rules: ['compliance-cover'],
-    judges: (index) => makers(index).length > 0,
+    judged: (index) => makers(index).length,
   },
   'told-apart': {
     rules: ['complex-product'],
-    judges: ({ organisation }) => organisation.products.some(({ complex }) => complex),
+    judged: ({ organisation }) => organisation.products.filter(({ complex }) => complex).length,
   },
 };
 
@@ -94,22 +94,23 @@ export function recommendationsToManagement(
   const index = indexOf(scenario.organisation);
   return RECOMMENDED.map((id) => {
     if (id === 'fitting-way') return { id, ...fittingWay(scenario) };
-    const judged = judgedBy(BY_RULES[id], findings, settings, index);
+    const told = judgedBy(BY_RULES[id], findings, settings, index);
     const never = id === 'enough-mandate' && WITHOUT_MANDATE.includes(scenario.kind);
-    return { id, ...judged, ...(never && { state: 'not-yet' }) };
+    return { id, ...told, ...(never && { state: 'not-yet' }) };
   });
 }
 
 function judgedBy(
-  { rules, judges, concerns = () => true }: ByRules,
+  { rules, judged: countJudged, concerns = () => true }: ByRules,
   all: readonly Finding[],
   settings: RuleSettings,
   index: Index,
 ): Omit<Recommendation, 'id'> {
   const findings = all.filter((finding) => rules.includes(finding.rule) && concerns(finding));
-  if (findings.length > 0) return { state: 'not-yet', findings, unsaid: [] };
+  const judged = countJudged(index);
+  if (findings.length > 0) return { state: 'not-yet', findings, unsaid: [], judged };
   const isOff = rules.some((rule) => settingsOf(entryOf(rule), settings).severity === 'off');
-  return isOff || !judges(index) ? CANNOT : { state: 'followed', findings, unsaid: [] };
+  return { state: isOff || judged === 0 ? 'cannot-be-told' : 'followed', findings, unsaid: [], judged };
 }
 
 /**
@@ -117,11 +118,12 @@ function judgedBy(
  * together for each part of the organisation too. [W], recommendations
  */
 function fittingWay({ kind, organisation }: Pick<Scenario, 'kind' | 'organisation'>): Omit<Recommendation, 'id'> {
-  if (kind === null) return CANNOT;
+  const judged = organisation.products.length;
+  if (kind === null) return { state: 'cannot-be-told', findings: [], unsaid: [], judged };
   const products = organisation.products.filter(({ way }) => way === null);
   const tribes = kind === 'hybrid' ? organisation.tribes.filter((tribe) => tribe.kind === undefined) : [];
   const unsaid = [...products, ...tribes].map(({ id }) => id);
-  return { state: unsaid.length > 0 ? 'not-yet' : 'followed', findings: [], unsaid };
+  return { state: unsaid.length > 0 ? 'not-yet' : 'followed', findings: [], unsaid, judged };
 }
 
 /** What [W] recommends to product management itself: followed where people say so, and nowhere derived. */

@@ -293,6 +293,32 @@ describe('the recommendations to management', () => {
     ]);
   });
 
+  it('say how many things each was judged by', () => {
+    const details: Details = {
+      'squad:checkout': { profile: { mandate: '2.0' } },
+      'squad:care': { profile: { meetings: '2.0' } },
+      'person:bo': { phases: ['2a'] },
+    };
+    const shown = {
+      squads: 'Checkout: Ana*, Bo / Desk: Cy* / Care: Dirk*',
+      products: 'App!: Checkout; Desk / Loan: Care / Card!: - / Vault: Checkout',
+      projects:
+        'Scan 2027-01-04..2027-05-28 (Ana): App, #Checkout / Old 2027-01-04..2027-05-28 stopped (Ana): #Desk / ' +
+        'Alone 2027-01-04..2027-05-28 (Cy) / Nobody 2027-01-04..2027-05-28: #Desk',
+    };
+    const document = documentWith(shown, details);
+    const judged = document.scenarios.flatMap((scenario) => recommendationsToManagement(scenario, document, TODAY));
+    expect(judged.map((each) => `${each.id} ${each.judged}`)).toEqual([
+      'in-the-lead 4',
+      'fitting-way 4',
+      'enough-mandate 1',
+      'no-strife 1',
+      'in-development 2',
+      'compliance 2',
+      'told-apart 2',
+    ]);
+  });
+
   it('look at the waivers of their own scenario, and tell of a finding either way', () => {
     const document = documentWith({ products: 'App!' });
     const waivers = [
