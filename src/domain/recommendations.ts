@@ -44,7 +44,7 @@ interface ByRules {
 }
 
 /** [W] calls development what lies between the concept and the launch. [W] ch. 2, after Haines */
-const DEVELOPMENT: readonly Phase[] = ['2a', '2b', '2c', '3a', '3b'];
+export const DEVELOPMENT: readonly Phase[] = ['2a', '2b', '2c', '3a', '3b'];
 
 /** The kinds of organisation in which [W] sees no mandate at all. [W] ch. 1 and 3 */
 const WITHOUT_MANDATE: readonly (OrganisationKind | null)[] = ['traditional', 'virtual-chain', 'life-event-chain'];

@@ -27,7 +27,7 @@ export const PAGES: Pages = {
   review: {
     title: 'panels.pages.review',
     component: fetched(
-      ['review', 'fixes', 'report', 'panels'],
+      ['review', 'mandate', 'fixes', 'report', 'panels'],
       async () => (await import('./review/ReviewPage.tsx')).ReviewPage,
     ),
   },

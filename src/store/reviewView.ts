@@ -2,7 +2,7 @@ import { create } from 'zustand';
 import { EVERY_FINDING, type FindingFilter } from '../domain/rules/findingFilter.ts';
 import type { RulesFile } from '../domain/rules/rulesFile.ts';
 
-export const REVIEW_TABS = ['findings', 'rules'] as const;
+export const REVIEW_TABS = ['findings', 'mandate', 'rules'] as const;
 export type ReviewTab = (typeof REVIEW_TABS)[number];
 
 /** Which rules are shown: all, those that differ from the pack, those that found something, those that are off. */

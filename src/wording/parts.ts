@@ -17,6 +17,7 @@ export const PARTS = {
   changes: { en: () => import('./en/parts/changes.ts'), nl: () => import('./nl/parts/changes.ts') },
   beside: { en: () => import('./en/parts/beside.ts'), nl: () => import('./nl/parts/beside.ts') },
   review: { en: () => import('./en/parts/review.ts'), nl: () => import('./nl/parts/review.ts') },
+  mandate: { en: () => import('./en/parts/mandate.ts'), nl: () => import('./nl/parts/mandate.ts') },
   products: { en: () => import('./en/parts/products.ts'), nl: () => import('./nl/parts/products.ts') },
   updates: { en: () => import('./en/parts/updates.ts'), nl: () => import('./nl/parts/updates.ts') },
   checkFiles: { en: () => import('./en/parts/checkFiles.ts'), nl: () => import('./nl/parts/checkFiles.ts') },

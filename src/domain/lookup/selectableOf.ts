@@ -4,7 +4,7 @@ import type { Selectable } from '../thing.ts';
 import type { Index } from './indexOf.ts';
 import { thingOf } from './thingOf.ts';
 
-/** What an id stands for, as it is selected; `null` for what cannot be, such as a guild. */
+/** What an id stands for, as it is selected where it stands: a product as itself, and not the squad that makes it. */
 export function selectableOf(index: Index, id: SubjectId): Selectable | null {
   if (isA('product', id)) return { kind: 'product', product: id };
   if (isA('project', id)) return { kind: 'project', project: id };

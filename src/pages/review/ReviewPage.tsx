@@ -3,6 +3,7 @@ import { useReviewView } from '../../store/reviewView.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { ScrollingPage } from '../ScrollingPage.tsx';
 import { FindingsTab } from './FindingsTab.tsx';
+import { MandateTab } from './mandate/MandateTab.tsx';
 import { RulesTab } from './RulesTab.tsx';
 import './ReviewPage.css';
 
@@ -13,7 +14,9 @@ export function ReviewPage() {
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   return (
     <ScrollingPage ref={setScroller} className="review" aria-label={words.t('panels.pages.review')}>
-      {tab === 'findings' ? <FindingsTab scroller={scroller} /> : <RulesTab />}
+      {tab === 'findings' && <FindingsTab scroller={scroller} />}
+      {tab === 'mandate' && <MandateTab />}
+      {tab === 'rules' && <RulesTab />}
     </ScrollingPage>
   );
 }

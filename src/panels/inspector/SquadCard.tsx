@@ -14,6 +14,7 @@ import { EditField } from './EditField.tsx';
 import { Fact } from './Fact.tsx';
 import { PartRows } from './PartRows.tsx';
 import { PersonRows } from './PersonRows.tsx';
+import { ProfilePart } from './ProfilePart.tsx';
 import { ThingLink } from './ThingLink.tsx';
 
 /** What a squad is for, who steers it and who is in it. */
@@ -72,6 +73,7 @@ export function SquadCard({ id }: { id: SquadId }) {
         label={words.t('panels.squad.members')}
         people={squad.members.map(({ person, productOwner }) => ({ person, squad: id, star: productOwner }))}
       />
+      <ProfilePart id={id} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import { CardHead } from './CardHead.tsx';
 import { EditField } from './EditField.tsx';
 import { Fact } from './Fact.tsx';
 import { PersonRows } from './PersonRows.tsx';
+import { ProfilePart } from './ProfilePart.tsx';
 
 const KINDS = ['none', 'run', 'change'] as const;
 
@@ -68,6 +69,7 @@ export function TribeCard({ id }: { id: TribeId }) {
         label={words.t('panels.tribe.managementTeam')}
         people={managementTeamOf(index.organisation, tribe).map((person) => ({ person }))}
       />
+      <ProfilePart id={id} />
     </div>
   );
 }

@@ -68,6 +68,7 @@ export const inspector = {
     holds: 'Consists of',
     managementTeam: 'Management team (MT)',
   },
+  profile: 'Profile: 1.0 to 2.0',
   share: {
     in: 'Share of time in {squad}',
     even: 'Split the rest evenly',

@@ -1,7 +1,7 @@
 /** The review: what the rules found, and the rules themselves. */
 export const review = {
   tabsLabel: 'Parts of the review',
-  tabs: { findings: 'Findings', rules: 'Rules and waivers' },
+  tabs: { findings: 'Findings', mandate: 'Recommendations and mandate', rules: 'Rules and waivers' },
   breaches: '{count, plural, one {{count, number} breach to fix} other {{count, number} breaches to fix}}',
   noBreach: 'No breaches',
   inOne: '{what}, in {tribe}',

@@ -70,6 +70,7 @@ export const inspector: Translated<typeof english> = {
     holds: 'Bestaat uit',
     managementTeam: 'Managementteam (MT)',
   },
+  profile: 'Profiel: van 1.0 naar 2.0',
   share: {
     in: 'Inzet in {squad}',
     even: 'Rest gelijk verdelen',

@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts';
 
 export const review: Translated<typeof english> = {
   tabsLabel: 'Onderdelen van de toetsing',
-  tabs: { findings: 'Bevindingen', rules: 'Regels en ontheffingen' },
+  tabs: { findings: 'Bevindingen', mandate: 'Aanbevelingen en mandaat', rules: 'Regels en ontheffingen' },
   breaches:
     '{count, plural, one {{count, number} afwijking op te lossen} other {{count, number} afwijkingen op te lossen}}',
   noBreach: 'Geen afwijkingen',

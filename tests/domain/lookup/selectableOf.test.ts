@@ -6,7 +6,6 @@ import { documentOf, organisationOf } from '../../support/picture.ts';
 it('what an id stands for is selected where it stands: on the board, or beside it', () => {
   const shown = {
     squads: 'Checkout: Ana*',
-    guilds: 'Access (Ana): Ana',
     products: 'App: Checkout',
     projects: 'Scan 2027-01-04..2027-05-28 (Ana; Homes)',
     programmes: 'Homes',
@@ -26,6 +25,5 @@ it('what an id stands for is selected where it stands: on the board, or beside i
     { kind: 'project', project: 'project:scan' },
     { kind: 'programme', programme: 'programme:homes' },
     { kind: 'membership', person: 'person:ana', squad: 'squad:checkout' },
-    null,
   ]);
 });
