@@ -11,6 +11,7 @@ import { DocumentsContext } from '../../src/panels/DocumentsContext.ts';
 import { Overlays } from '../../src/panels/Overlays.tsx';
 import { useChangesView } from '../../src/store/changesView.ts';
 import { useDrafts } from '../../src/store/drafts.ts';
+import { useMandateView } from '../../src/store/mandateView.ts';
 import { usePreferences } from '../../src/store/preferences.ts';
 import { useProductsView } from '../../src/store/productsView.ts';
 import { useReviewView } from '../../src/store/reviewView.ts';
@@ -34,6 +35,7 @@ afterEach(() => {
   useView.setState(useView.getInitialState(), true);
   useChangesView.setState(useChangesView.getInitialState(), true);
   useProductsView.setState(useProductsView.getInitialState(), true);
+  useMandateView.setState(useMandateView.getInitialState(), true);
   useReviewView.setState(useReviewView.getInitialState(), true);
   useTimelineView.setState(useTimelineView.getInitialState(), true);
   useDrafts.setState(useDrafts.getInitialState(), true);

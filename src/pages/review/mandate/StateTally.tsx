@@ -9,12 +9,16 @@ export function StateTally({ recommendations }: { recommendations: readonly Reco
   const words = useWords();
   return (
     <span className="mandate-tally">
-      {STATES.map((state) => (
-        <span key={state}>
-          <StateMark state={state} size={14} />{' '}
-          {words.t(`mandate.tally.${state}`, { count: recommendations.filter((each) => each.state === state).length })}
-        </span>
-      ))}
+      {STATES.map((state) => {
+        const count = recommendations.filter((each) => each.state === state).length;
+        // A mark for none would be green where nothing is followed.
+        if (count === 0) return null;
+        return (
+          <span key={state}>
+            <StateMark state={state} size={14} /> {words.t(`mandate.tally.${state}`, { count })}
+          </span>
+        );
+      })}
     </span>
   );
 }
