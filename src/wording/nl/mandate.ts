@@ -25,10 +25,23 @@ export const mandate: Translated<typeof english> = {
     },
     meetings: {
       from: 'Veel meetings, in wisselende samenstelling',
-      to: 'Samen aan een oplossing werken; de product owner doet de stakeholders',
+      to: 'Samen aan een oplossing werken; de product owner doet het stakeholdermanagement',
     },
     active: { from: 'Reactief', to: 'Proactief' },
     innovative: { from: 'Nee', to: 'Ja' },
+  },
+  heads: {
+    mandate: 'Mandaat',
+    'way-of-working': 'Werkwijze',
+    specialism: 'Specialisme',
+    'end-product': 'Eindproduct',
+    'product-decisions': 'Product bepalen',
+    customer: 'Klant',
+    'content-steering': 'Sturing op inhoud',
+    'knowledge-and-capacity': 'Kennis, capaciteit',
+    meetings: 'Overleg',
+    active: 'Actief',
+    innovative: 'Innovatief',
   },
   end: '{standing}: {text}',
   source: 'Whitepaper, h. 5',
@@ -155,9 +168,9 @@ export const mandate: Translated<typeof english> = {
       '{count, plural, one {is complex, zonder technisch productmanager voor het beheer} other {zijn complex, zonder technisch productmanager voor het beheer}}',
     technical:
       '{count, plural, one {is complex, met een technisch productmanager als verantwoordelijke} other {zijn complex, met een technisch productmanager als verantwoordelijke}}',
-    way: '{count, plural, one {is niet waterval en niet agile genoemd} other {zijn niet waterval en niet agile genoemd}}',
+    way: '{count, plural, one {heeft nog geen werkwijze: waterval of agile} other {hebben nog geen werkwijze: waterval of agile}}',
     runOrChange:
-      '{count, plural, one {is niet run en niet change genoemd} other {zijn niet run en niet change genoemd}}',
+      '{count, plural, one {is nog niet als run of change aangemerkt} other {zijn nog niet als run of change aangemerkt}}',
   },
   neverMandated: 'dit soort organisatie geeft geen mandaat, volgens het whitepaper',
   follows: {

@@ -73,8 +73,13 @@ export function HeatMap({ mandate }: { mandate: Mandate }) {
           <tr>
             <th scope="col">{words.t('mandate.unitHead')}</th>
             {ASPECTS.map((aspect) => (
-              <th key={aspect} scope="col" data-chosen={(isThere && chosen.aspect === aspect) || undefined}>
-                {words.t(`terms.aspects.${aspect}`)}
+              <th
+                key={aspect}
+                scope="col"
+                title={words.t(`terms.aspects.${aspect}`)}
+                data-chosen={(isThere && chosen.aspect === aspect) || undefined}
+              >
+                {words.t(`mandate.heads.${aspect}`)}
               </th>
             ))}
             <th scope="col">{words.t('mandate.fullHead', { all: ASPECTS.length })}</th>
