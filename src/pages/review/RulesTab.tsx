@@ -1,11 +1,10 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { countsBy } from '../../domain/countsBy.ts';
 import type { RuleSettings } from '../../domain/document.ts';
 import type { Finding } from '../../domain/rules/finding.ts';
 import { type StandingRule, standAlike, standingRules } from '../../domain/rules/standingRules.ts';
 import { useFindings } from '../../panels/useFindings.ts';
 import { type OwnPack, packHeldAgainst, RULES_SHOWN, useReviewView } from '../../store/reviewView.ts';
-import { useView } from '../../store/view.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FilterPill } from '../../ui/FilterPill.tsx';
@@ -20,6 +19,7 @@ import { RulesTable } from './RulesTable.tsx';
 import { RulesTools } from './RulesTools.tsx';
 import { isShown, ruleGroups } from './ruleLines.ts';
 import { differencesSaid, ruleSetSaid } from './standingSaid.ts';
+import { useRoomOfSide } from './useRoomOfSide.ts';
 import { WaiverList } from './WaiverList.tsx';
 import './RulesTab.css';
 
@@ -83,18 +83,6 @@ export function RulesTab() {
       </div>
     </ReviewTab>
   );
-}
-
-/** Nothing is selected here: unless somebody chose otherwise, the panel of what is leaves its room. */
-function useRoomOfSide(): void {
-  useEffect(() => {
-    const { sideFolded, foldSide } = useView.getState();
-    if (sideFolded !== null) return;
-    foldSide(true);
-    return () => {
-      if (useView.getState().sideFolded) useView.setState({ sideFolded });
-    };
-  }, []);
 }
 
 /** The pack with its changes, or the file of rules that these are. */
