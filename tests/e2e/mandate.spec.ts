@@ -131,9 +131,9 @@ test('profiles are filled in by keys alone, on the map and where a squad is desc
   await page.keyboard.press('Enter');
   const meetings = details.getByRole('combobox', { name: 'Meetings' });
   await expect(meetings.getByRole('option')).toHaveText([
-    '1.0: Many meetings, in changing company',
+    '1.0 · Many meetings, in changing company',
     'on the way',
-    '2.0: Working together on a solution; the product owner handles the stakeholders',
+    '2.0 · Working together on a solution; the product owner handles the stakeholders',
     'as the tribe: 1.0',
   ]);
   await details.getByRole('combobox', { name: 'Mandate' }).selectOption('2.0');

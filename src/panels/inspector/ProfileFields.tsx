@@ -34,7 +34,7 @@ export function ProfileFields({ id }: { id: TribeId | SquadId }) {
   );
 }
 
-/** Both ends say what they mean: `1.0: Waterfall`. */
+/** Both ends say what they mean: `1.0 · Waterfall`. */
 function inFull(words: Words, aspect: Aspect, option: StandingOption): StandingOption {
   if (option.value !== '1.0' && option.value !== '2.0') return option;
   const end = words.t(`mandate.ends.${aspect}.${option.value === '1.0' ? 'from' : 'to'}`);

@@ -40,7 +40,7 @@ export const mandate = {
     active: 'Active',
     innovative: 'Innovative',
   },
-  end: '{standing}: {text}',
+  end: '{standing} · {text}',
   source: 'Whitepaper, ch. 5',
   notStated: 'not stated',
   asTribe: 'as the tribe: {standing}',

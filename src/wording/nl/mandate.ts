@@ -43,7 +43,7 @@ export const mandate: Translated<typeof english> = {
     active: 'Actief',
     innovative: 'Innovatief',
   },
-  end: '{standing}: {text}',
+  end: '{standing} · {text}',
   source: 'Whitepaper, h. 5',
   notStated: 'niet ingevuld',
   asTribe: 'als de tribe: {standing}',
