@@ -82,8 +82,6 @@ test('the mandate is given by clicks, the recommendation follows, and it is take
   await page.getByRole('button', { name: /^Undo/ }).first().click();
   await expect(headline(page)).toHaveText('1 of 2 squads holds the mandate, Today 1');
   await expect(mandate).toContainText('Not yet');
-  await mandate.getByRole('button', { name: 'Go to Hypotheek-app' }).click();
-  await expect(page.getByRole('rowheader', { name: /^Hypotheek-app/ })).toBeVisible();
   expect(complaints).toEqual([]);
 });
 

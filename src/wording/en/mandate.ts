@@ -57,6 +57,8 @@ export const mandate = {
   held: '{count, plural, =0 {None} other {{count, number}}} of {all, number} {units} {count, plural, =0 {holds} one {holds} other {hold}} the mandate',
   heldWas: '{held}, {name} {count, plural, =0 {none} other {{count, number}}}',
   nobodyHolds: 'No squads yet',
+  noneStated: 'No mandate stated yet',
+  noUnits: 'Tribes and squads will stand here once there are some.',
   answers:
     'Of {all, number} answers {full, number} are 2.0, {between, number} on the way, {old, number} still 1.0, {none, number} not stated',
   answersWas:
@@ -77,9 +79,14 @@ export const mandate = {
   forms: { tribe: 'tribe', department: 'department', chain: 'chain' },
   step: '{was} → {is}',
   cell: '{aspect}, {unit}: {stands}',
-  ofTribe: '{standing}, from the tribe',
+  takenFrom: {
+    tribe: '{standing}, from the tribe',
+    department: '{standing}, from the department',
+    chain: '{standing}, from the chain',
+  },
   onlyIn: 'only in {name}',
   legendOfTribe: 'taken from the tribe',
+  legendOfAny: 'taken from the tribe, department or chain',
   howTo:
     'Choose a cell to see what it says and to change it. With the keys: the arrows move, + and − change, Enter opens.',
   chosen: '{unit}, {aspect}',

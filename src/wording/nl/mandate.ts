@@ -60,6 +60,8 @@ export const mandate: Translated<typeof english> = {
   held: '{count, plural, =0 {Geen} other {{count, number}}} van de {all, number} {units} {count, plural, =0 {heeft} one {heeft} other {hebben}} het mandaat',
   heldWas: '{held}; {name}: {count, plural, =0 {geen} other {{count, number}}}',
   nobodyHolds: 'Nog geen squads',
+  noneStated: 'Nog geen mandaat ingevuld',
+  noUnits: 'Hier komen de tribes en squads zodra ze er zijn.',
   answers:
     'Van de {all, number} antwoorden zijn er {full, number} 2.0, {between, number} onderweg, {old, number} nog 1.0 en {none, number} niet ingevuld',
   answersWas:
@@ -80,9 +82,14 @@ export const mandate: Translated<typeof english> = {
   forms: { tribe: 'tribe', department: 'afdeling', chain: 'keten' },
   step: '{was} → {is}',
   cell: '{aspect}, {unit}: {stands}',
-  ofTribe: '{standing}, van de tribe',
+  takenFrom: {
+    tribe: '{standing}, van de tribe',
+    department: '{standing}, van de afdeling',
+    chain: '{standing}, van de keten',
+  },
   onlyIn: 'alleen in {name}',
   legendOfTribe: 'overgenomen van de tribe',
+  legendOfAny: 'overgenomen van de tribe, afdeling of keten',
   howTo:
     'Kies een cel om te zien wat die betekent en om die te wijzigen. Met het toetsenbord: pijltjes verplaatsen, + en − wijzigen, Enter opent.',
   chosen: '{unit}, {aspect}',

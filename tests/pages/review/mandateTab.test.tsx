@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
-import { act, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Document } from '../../../src/domain/document.ts';
+import type { Document, Scenario } from '../../../src/domain/document.ts';
 import { ReviewPage } from '../../../src/pages/review/ReviewPage.tsx';
 import { undo } from '../../../src/store/perform.ts';
 import { useReviewView } from '../../../src/store/reviewView.ts';
@@ -43,6 +43,11 @@ function showMandate(document: Document, language: 'en' | 'nl' = 'en') {
   });
   return user;
 }
+
+const withoutTribes = (scenario: Scenario): Scenario => ({
+  ...scenario,
+  organisation: { ...scenario.organisation, tribes: [], squads: [], chapters: [] },
+});
 
 const headings = () => screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
 const cell = (name: string | RegExp) => screen.getByRole('button', { name });
@@ -93,12 +98,24 @@ describe('the heat map', () => {
   it('calls the teams of a department by their own word', () => {
     const document = documentWith(
       { ...SHOP, tribes: 'Shop [department]: Checkout, Refunds, Products, Care' },
-      { 'squad:checkout': { profile: profileOf('2') } },
+      { 'squad:checkout': { profile: profileOf('2') }, 'tribe:shop': { profile: profileOf('./') } },
     );
     showMandate(document);
+    expect(cell('Way of working, Refunds: on the way, from the department')).toBeVisible();
     expect(headings()[1]).toBe('1 of 2 teams holds the mandate');
     expect(screen.getByRole('rowheader', { name: 'Shop (department)' })).toBeVisible();
     expect(screen.getByRole('rowheader', { name: 'Squads and teams at 2.0' })).toBeVisible();
+  });
+
+  it('says that nothing is stated, which is not a no, and that there is nothing yet', () => {
+    showMandate(documentWith(SHOP, { 'squad:checkout': { profile: profileOf('.2') } }));
+    expect(headings()[1]).toBe('No mandate stated yet');
+    cleanup();
+    showMandate(documentWith({ tribes: 'Shop:' }));
+    expect(headings()[1]).toBe('No squads yet');
+    cleanup();
+    showMandate({ ...documentWith({}), scenarios: documentWith({}).scenarios.map(withoutTribes) });
+    expect(screen.getByText('Tribes and squads will stand here once there are some.')).toBeVisible();
   });
 
   it('opens an answer in the words of the table, says what a choice would do, and takes it as one step', async () => {

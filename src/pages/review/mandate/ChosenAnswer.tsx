@@ -122,7 +122,7 @@ function Choice({ mandate: { before, scenario, map }, chosen, unit: name }: Choi
     <>
       <p className="calm">
         {before && was && (
-          <>{words.t('mandate.wasStanding', { name: before.name, standing: standSaid(words, was.stands[aspect]) })} </>
+          <>{words.t('mandate.wasStanding', { name: before.name, standing: standSaid(words, was, aspect) })} </>
         )}
         {words.t('mandate.inScenario', { name: scenario.name })}
       </p>

@@ -1,11 +1,12 @@
 import { STANDINGS } from '../../../domain/vocabulary.ts';
 import { useWords } from '../../../ui/LanguageContext.ts';
 import { StepSigns } from './HeatCell.tsx';
+import { hasOtherForms } from './mandateHeadline.ts';
 import { Sign } from './Sign.tsx';
 import type { Mandate } from './useMandate.ts';
 
 /** What the signs of the map mean, and how it is used. */
-export function HeatLegend({ mandate: { before, scenario, side } }: { mandate: Mandate }) {
+export function HeatLegend({ mandate: { before, scenario, side, map } }: { mandate: Mandate }) {
   const words = useWords();
   return (
     <>
@@ -31,7 +32,7 @@ export function HeatLegend({ mandate: { before, scenario, side } }: { mandate: M
           </li>
         )}
         <li>
-          <strong>T</strong> {words.t('mandate.legendOfTribe')}
+          <strong>T</strong> {words.t(hasOtherForms(map) ? 'mandate.legendOfAny' : 'mandate.legendOfTribe')}
         </li>
       </ul>
       <p className="heat-how calm">{words.t('mandate.howTo')}</p>

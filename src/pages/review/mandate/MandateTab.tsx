@@ -10,7 +10,7 @@ import { answersSaid, mandateHeadline } from './mandateHeadline.ts';
 import { ProfileTable } from './ProfileTable.tsx';
 import { Recommendations } from './Recommendations.tsx';
 import { StateTally } from './StateTally.tsx';
-import { useMandate } from './useMandate.ts';
+import { type Mandate, useMandate } from './useMandate.ts';
 import './Mandate.css';
 
 /** Which recommendations are followed, and where squads stand between product management 1.0 and 2.0. [W] ch. 5 */
@@ -18,7 +18,6 @@ export function MandateTab() {
   const words = useWords();
   useRoomOfSide();
   const mandate = useMandate();
-  const asTable = useMandateView((view) => view.asTable);
   const recommendations = mandate.side === 'before' ? (mandate.recommendationsBefore ?? []) : mandate.recommendations;
   const followed = recommendations.filter(({ state }) => state === 'followed').length;
   return (
@@ -33,16 +32,23 @@ export function MandateTab() {
           <h2>{mandateHeadline(words, mandate)}</h2>
           <p className="calm">{answersSaid(words, mandate)}</p>
         </div>
-        {asTable ? (
-          <ProfileTable mandate={mandate} />
-        ) : (
-          <>
-            <HeatMap mandate={mandate} />
-            <HeatLegend mandate={mandate} />
-            <ChosenAnswer mandate={mandate} />
-          </>
-        )}
+        <Profiles mandate={mandate} />
       </div>
     </ReviewTab>
+  );
+}
+
+/** The profiles as a map or as a table, as is asked for. */
+function Profiles({ mandate }: { mandate: Mandate }) {
+  const words = useWords();
+  const asTable = useMandateView((view) => view.asTable);
+  if (mandate.map.rows.length === 0) return <p className="review-none">{words.t('mandate.noUnits')}</p>;
+  if (asTable) return <ProfileTable mandate={mandate} />;
+  return (
+    <>
+      <HeatMap mandate={mandate} />
+      <HeatLegend mandate={mandate} />
+      <ChosenAnswer mandate={mandate} />
+    </>
   );
 }

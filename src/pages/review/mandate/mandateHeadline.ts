@@ -14,8 +14,12 @@ function sidesOf({ side, map }: Counted): { of: ProfileSums; was: ProfileSums | 
 /** `4 of 10 squads hold the mandate, Today none` */
 export function mandateHeadline(words: Words, counted: Counted): string {
   const { of, was } = sidesOf(counted);
+  const side = counted.side === 'before' ? 'was' : 'is';
   if (of.squads === 0) return words.t('mandate.nobodyHolds');
-  const units = unitsSaid(words, counted.map, counted.side === 'before' ? 'was' : 'is', of.squads);
+  const isStated = counted.map.rows.some((row) => !row.isTribe && row[side]?.stands.mandate.standing);
+  // Who says nothing does not say no.
+  if (!isStated && !was?.full.mandate) return words.t('mandate.noneStated');
+  const units = unitsSaid(words, counted.map, side, of.squads);
   const held = words.t('mandate.held', { count: of.full.mandate, all: of.squads, units });
   if (!was || !counted.before) return held;
   return words.t('mandate.heldWas', { held, name: counted.before.name, count: was.full.mandate });
@@ -39,8 +43,12 @@ function unitsSaid(words: Words, { rows }: ProfileMap, side: 'was' | 'is', count
   return words.t(forms.has('chain') ? 'mandate.units.department' : 'mandate.units.squad', { count });
 }
 
-/** What the sums of all squads are called; where departments or chains are shown, teams are among them. */
-export function sumsHead(words: Words, { rows }: ProfileMap): string {
-  const isMixed = rows.some(({ was, is }) => (is ?? was)?.form !== 'tribe');
-  return words.t(isMixed ? 'mandate.sumsMixed' : 'mandate.sums');
+/** Whether departments or chains are shown, whose squads are called otherwise. */
+export function hasOtherForms({ rows }: ProfileMap): boolean {
+  return rows.some(({ was, is }) => (is ?? was)?.form !== 'tribe');
+}
+
+/** What the sums of all squads are called. */
+export function sumsHead(words: Words, map: ProfileMap): string {
+  return words.t(hasOtherForms(map) ? 'mandate.sumsMixed' : 'mandate.sums');
 }

@@ -25,7 +25,7 @@ export function profilesSheet(words: Words, { map, side, before, scenario }: Man
       return [
         tribe,
         row.isTribe ? null : name,
-        ...ASPECTS.flatMap((aspect) => inSides(row, ({ stands }) => standSaid(words, stands[aspect]))),
+        ...ASPECTS.flatMap((aspect) => inSides(row, (unit) => standSaid(words, unit, aspect))),
         ...inSides(row, ({ full }) => full),
       ];
     });

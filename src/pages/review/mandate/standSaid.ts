@@ -1,13 +1,14 @@
-import type { ProfiledUnit, ProfileRow, Stand } from '../../../domain/compare/profileMap.ts';
+import type { ProfiledUnit, ProfileRow } from '../../../domain/compare/profileMap.ts';
 import type { Aspect } from '../../../domain/vocabulary.ts';
 import type { MandateSide } from '../../../store/mandateView.ts';
 import type { Words } from '../../../wording/words.ts';
 
 /** `on the way, from the tribe` */
-export function standSaid(words: Words, { standing, isOfTribe }: Stand): string {
+export function standSaid(words: Words, { stands, form }: ProfiledUnit, aspect: Aspect): string {
+  const { standing, isOfTribe } = stands[aspect];
   if (standing === null) return words.t('mandate.notStated');
   const said = words.t(`terms.standings.${standing}`);
-  return isOfTribe ? words.t('mandate.ofTribe', { standing: said }) : said;
+  return isOfTribe ? words.t(`mandate.takenFrom.${form}`, { standing: said }) : said;
 }
 
 /** Which organisations the sides of a row are in. */
@@ -18,7 +19,7 @@ export interface SideNames {
 
 /** How a row stands in an aspect, as far as a side is asked for: `1.0 → on the way, from the tribe`. */
 export function stepSaid(words: Words, row: ProfileRow, aspect: Aspect, side: MandateSide, names: SideNames): string {
-  const said = (unit: ProfiledUnit | null) => unit && standSaid(words, unit.stands[aspect]);
+  const said = (unit: ProfiledUnit | null) => unit && standSaid(words, unit, aspect);
   const [was, is] = [said(row.was), said(row.is)];
   if (side === 'after') return is ?? '';
   if (side === 'before') return was ?? '';
