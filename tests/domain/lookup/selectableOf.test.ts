@@ -11,14 +11,7 @@ it('what an id stands for is selected where it stands: on the board, or beside i
     programmes: 'Homes',
   };
   const index = indexOf(organisationOf(documentOf(shown)));
-  const ids = [
-    'squad:checkout',
-    'product:app',
-    'project:scan',
-    'programme:homes',
-    'person:ana',
-    'guild:access',
-  ] as const;
+  const ids = ['squad:checkout', 'product:app', 'project:scan', 'programme:homes', 'person:ana'] as const;
   expect(ids.map((id) => selectableOf(index, id))).toEqual([
     { kind: 'squad', squad: 'squad:checkout' },
     { kind: 'product', product: 'product:app' },
