@@ -21,9 +21,10 @@ export const FOCUS: Record<ProductRole, readonly Phase[]> = {
   commercial: [],
 };
 
-const BY_NAME = new Map(
-  (Object.keys(NAMES) as ProductRole[]).flatMap((role) => NAMES[role].map((name) => [name, role] as const)),
-);
+/** The roles of 1.0, in the order in which lists have them. */
+export const PRODUCT_ROLES = Object.keys(NAMES) as ProductRole[];
+
+const BY_NAME = new Map(PRODUCT_ROLES.flatMap((role) => NAMES[role].map((name) => [name, role] as const)));
 
 /** The role of product management that somebody's `role` names as a whole, if it does. */
 export function productRoleOf({ role }: Pick<Person, 'role'>): ProductRole | null {

@@ -135,7 +135,8 @@ function hasOtherRoles(person: PersonId, before: Index, after: Index): boolean {
 /** The fields of a record in which a role is stated. */
 const ROLE_KEYS: ReadonlySet<string> = new Set(['lead', 'coach', 'coaches', 'coordinator', 'manager']);
 
-function standingOf(index: Index, id: PersonId): Standing | null {
+/** What somebody is in an organisation; `null` where they are not in it. */
+export function standingOf(index: Index, id: PersonId): Standing | null {
   const person = index.person(id);
   if (!person) return null;
   return {

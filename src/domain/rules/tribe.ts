@@ -1,11 +1,8 @@
 import { peopleOf } from '../lookup/peopleOf.ts';
 import { makesProduct } from '../lookup/productLines.ts';
-import { matchable } from '../matchable.ts';
-import type { Chapter, Tribe } from '../organisation.ts';
+import type { Tribe } from '../organisation.ts';
+import { isOfProducts } from '../productManagement.ts';
 import { BROKEN, isMissing, onTribes, type Rule } from './rule.ts';
-
-/** What a chapter of product management calls itself or its expertise. [W] ch. 4 */
-const CHAPTERS_OF_PRODUCTS = ['products', 'producten', 'product management', 'productmanagement'];
 
 /** The rules on a tribe. */
 export const tribeRules: readonly Rule<Tribe>[] = onTribes(
@@ -36,8 +33,6 @@ export const tribeRules: readonly Rule<Tribe>[] = onTribes(
       source: '[W] ch. 4',
       look(tribe, index) {
         if (!index.squadsIn(tribe.id).some((squad) => makesProduct(squad, index))) return null;
-        const isOfProducts = ({ expertise, name }: Chapter) =>
-          [expertise, name].some((text) => CHAPTERS_OF_PRODUCTS.includes(matchable(text)));
         return index.chaptersIn(tribe.id).some(isOfProducts) ? null : BROKEN;
       },
     },
