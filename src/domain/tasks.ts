@@ -38,46 +38,52 @@ export const HOLDINGS = [
 ] as const;
 export type Holding = (typeof HOLDINGS)[number];
 
-/** The tasks of each layer, in the order of the sources. */
+/** The tasks of each layer, in the order of the sources; each has a name of its own. */
 export const TASKS = {
-  tribeLead: ['product-owners', 'chapter-leads', 'purpose', 'results'],
-  productOwner: ['what', 'to-do-list', 'works-along', 'speaks', 'stakeholders'],
+  tribeLead: ['leads-product-owners', 'leads-chapter-leads', 'purpose', 'results'],
+  productOwner: ['what', 'to-do-list', 'works-along', 'speaks', 'handles-stakeholders'],
   chapterLead: ['how', 'development', 'review', 'line-manager', 'quality'],
   productsLead: ['brand', 'market', 'policy'],
   member: ['specialist', 'steps-in'],
-  productsMember: ['plan', 'content'],
-  coach: ['grow', 'coach'],
+  productsMember: ['communication-plan', 'communication-content'],
+  coach: ['growth', 'coaching'],
   product: ['assortment', 'approval', 'stakeholders', 'proposition', 'feasibility', 'projects'],
-  price: ['return', 'margin', 'prices', 'position', 'indicators'],
+  price: ['return', 'margin', 'market-prices', 'position', 'indicators'],
   process: ['systems', 'service-levels', 'specifications', 'materials', 'compliance'],
-  productHead: ['content', 'capacity'],
+  productHead: ['content-steering', 'knowledge-and-capacity'],
   programmeManager: ['overview'],
-  projectManager: ['whole', 'on-time'],
+  projectManager: ['whole-project', 'budget-and-time'],
   productManager: ['to-market', 'promotion', 'improvement'],
 } as const satisfies Record<Layer, readonly string[]>;
 
-/** A task within its layer. */
-export type TaskOf<In extends Layer> = (typeof TASKS)[In][number];
+export type Task = (typeof TASKS)[Layer][number];
 
-/** Where the tasks of a layer come from, as it is cited. */
-export const SOURCES: Record<Layer, string> = {
-  tribeLead: '[W] ch. 4',
-  productOwner: '[W] ch. 4, 5',
-  chapterLead: '[W] ch. 4',
-  productsLead: '[W] ch. 4',
-  member: '[W] ch. 4',
-  productsMember: '[W] ch. 4',
-  coach: '[W] ch. 4',
-  product: '[W] ch. 2',
-  price: '[W] ch. 2',
-  process: '[W] ch. 2',
-  productHead: '[W] ch. 5',
-  programmeManager: '[P]',
-  projectManager: '[P], [W] ch. 3',
-  productManager: '[P]',
+/** Where the tasks of a layer come from: chapters of the whitepaper [W], the article on programme management [P]. */
+export interface TaskSource {
+  chapters: readonly number[];
+  article: boolean;
+}
+
+const inWhitepaper = (...chapters: number[]): TaskSource => ({ chapters, article: false });
+
+export const SOURCES: Record<Layer, TaskSource> = {
+  tribeLead: inWhitepaper(4),
+  productOwner: inWhitepaper(4, 5),
+  chapterLead: inWhitepaper(4),
+  productsLead: inWhitepaper(4),
+  member: inWhitepaper(4),
+  productsMember: inWhitepaper(4),
+  coach: inWhitepaper(4),
+  product: inWhitepaper(2),
+  price: inWhitepaper(2),
+  process: inWhitepaper(2),
+  productHead: inWhitepaper(5),
+  programmeManager: { chapters: [], article: true },
+  projectManager: { chapters: [3], article: true },
+  productManager: { chapters: [], article: true },
 };
 
-/** Of which theme each holding has the tasks as its own: what is shown with somebody's role. */
+/** The layers whose tasks are somebody's own by what they are: what is shown with their role. */
 export const LAYERS_OF: Record<Holding, readonly Layer[]> = {
   tribeLead: ['tribeLead'],
   productOwner: ['productOwner'],
@@ -93,13 +99,18 @@ export const LAYERS_OF: Record<Holding, readonly Layer[]> = {
   productManager: ['productManager'],
 };
 
+/** The layers of those who steer a tribe and help it, and of those in a squad and around it. [W] ch. 4 */
+export const LAYERS_OF_TRIBES: readonly Layer[] = ['tribeLead', 'productOwner', 'chapterLead', 'member', 'coach'];
+export const LAYERS_OF_SQUADS: readonly Layer[] = ['productOwner', 'member', 'coach'];
+
 /**
  * Who has the tasks of a layer, of whatever form the organisation is: besides those whose own they are, the product owner
  * has what the product managers had, end to end, and steers on content; the chapter lead of products answers for knowledge
  * and capacity. [W] ch. 5
  */
-export function holdingsOf(layer: Layer, task: string): readonly Holding[] {
+export function holdingsOf(layer: Layer, task: Task): readonly Holding[] {
   const own = HOLDINGS.filter((holding) => LAYERS_OF[holding].includes(layer));
-  if (layer === 'productHead') return [...own, task === 'content' ? 'productOwner' : 'productsLead'];
-  return own.includes('productManagement') ? [...own, 'productOwner'] : own;
+  if (layer === 'productHead') return [...own, task === 'content-steering' ? 'productOwner' : 'productsLead'];
+  // Whoever is both has them as product owner.
+  return own.includes('productManagement') ? ['productOwner', ...own] : own;
 }

@@ -21,7 +21,10 @@ export type Pages = Readonly<Record<string, Page>>;
 export const PAGES: Pages = {
   changes: {
     title: 'panels.pages.changes',
-    component: fetched(['changes', 'panels'], async () => (await import('./changes/ChangesPage.tsx')).ChangesPage),
+    component: fetched(
+      ['changes', 'tasks', 'panels'],
+      async () => (await import('./changes/ChangesPage.tsx')).ChangesPage,
+    ),
     offered: ({ scenarios }) => scenarios.length > 1,
   },
   review: {

@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 
 /** By what changes are grouped. */
-export const GROUPINGS = ['person', 'squad', 'chapter', 'rule'] as const;
+export const GROUPINGS = ['person', 'squad', 'chapter', 'rule', 'productManagement', 'task'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** By which column rows are sorted, from the least on or from the most. */
@@ -18,11 +18,14 @@ export interface ChangesView {
   sortings: Readonly<Partial<Record<Grouping, Sorting>>>;
   /** The sections that were folded or unfolded by hand. */
   turned: ReadonlySet<string>;
+  /** Whether people are named where roles would do: in product management and tasks. */
+  persons: boolean;
   groupBy(grouping: Grouping): void;
   showOnly(grouping: Grouping, kind: string | null): void;
   /** From the least on; asked again from the most; and once more as in the document. */
   sortBy(grouping: Grouping, column: string): void;
   turn(section: string): void;
+  showPersons(shown: boolean): void;
 }
 
 /** How the changes are looked at, which stays while another page is shown. Not the document: never saved, never undone. */
@@ -31,6 +34,7 @@ export const useChangesView = create<ChangesView>()((set, get) => ({
   only: {},
   sortings: {},
   turned: new Set(),
+  persons: false,
   groupBy: (grouping) => set({ grouping }),
   showOnly(grouping, kind) {
     const { [grouping]: _, ...others } = get().only;
@@ -47,4 +51,5 @@ export const useChangesView = create<ChangesView>()((set, get) => ({
     if (!turned.delete(section)) turned.add(section);
     set({ turned });
   },
+  showPersons: (persons) => set({ persons }),
 }));

@@ -19,6 +19,7 @@ export const PARTS = {
   review: { en: () => import('./en/parts/review.ts'), nl: () => import('./nl/parts/review.ts') },
   mandate: { en: () => import('./en/parts/mandate.ts'), nl: () => import('./nl/parts/mandate.ts') },
   products: { en: () => import('./en/parts/products.ts'), nl: () => import('./nl/parts/products.ts') },
+  tasks: { en: () => import('./en/parts/tasks.ts'), nl: () => import('./nl/parts/tasks.ts') },
   updates: { en: () => import('./en/parts/updates.ts'), nl: () => import('./nl/parts/updates.ts') },
   checkFiles: { en: () => import('./en/parts/checkFiles.ts'), nl: () => import('./nl/parts/checkFiles.ts') },
   report: { en: () => import('./en/parts/report.ts'), nl: () => import('./nl/parts/report.ts') },

@@ -14,6 +14,7 @@ import type { sentences as panels } from './en/parts/panels.ts';
 import type { sentences as products } from './en/parts/products.ts';
 import type { sentences as report } from './en/parts/report.ts';
 import type { sentences as review } from './en/parts/review.ts';
+import type { sentences as tasks } from './en/parts/tasks.ts';
 import type { sentences as updates } from './en/parts/updates.ts';
 import { type Language, LOCALES } from './language.ts';
 import { PARTS, type Part } from './parts.ts';
@@ -37,6 +38,7 @@ type Sentences = typeof page &
   typeof report &
   typeof review &
   typeof fixes &
+  typeof tasks &
   typeof updates;
 
 type Paths<T, Prefix extends string = ''> = T extends string

@@ -304,3 +304,48 @@ describe('squads, chapters and tribes in the inspector', () => {
     expect(screen.getByText('7 people · 7 FTE')).toBeVisible();
   });
 });
+
+describe('tasks in the inspector', () => {
+  /** The headings of the tasks, which are fetched when they are unfolded. */
+  const headings = async (user: ReturnType<typeof show>) => {
+    await user.click(screen.getByText('Tasks'));
+    const found = await screen.findAllByRole('heading', { level: 4 });
+    return found.map((each) => each.textContent);
+  };
+
+  it('are those of somebody’s roles, folded, each with its source', async () => {
+    const user = show(<Inspector />, SHOP);
+    select(card('Ana', 'Checkout'));
+    expect(screen.queryByText('Works in the squad too')).toBeNull();
+    expect(await headings(user)).toEqual([
+      'Product owner Whitepaper, ch. 4, 5',
+      'Squad and chapter members Whitepaper, ch. 4',
+    ]);
+    expect(screen.getByText('Works in the squad too')).toBeVisible();
+    select(card('Ed', null));
+    expect(screen.queryByText('Tasks')).toBeNull();
+  });
+
+  it('are those of the layers of a squad and of a tribe, and of no department', async () => {
+    const user = show(<Inspector />, SHOP);
+    select({ kind: 'squad', squad: squad('Checkout') });
+    expect(await headings(user)).toEqual([
+      'Product owner Whitepaper, ch. 4, 5',
+      'Squad and chapter members Whitepaper, ch. 4',
+      'Agile coach Whitepaper, ch. 4',
+    ]);
+    select({ kind: 'tribe', tribe: tribe('Shop') });
+    expect(await headings(user)).toEqual([
+      'Tribe lead Whitepaper, ch. 4',
+      'Product owner Whitepaper, ch. 4, 5',
+      'Chapter lead Whitepaper, ch. 4',
+      'Squad and chapter members Whitepaper, ch. 4',
+      'Agile coach Whitepaper, ch. 4',
+    ]);
+    open({ ...SHOP, tribes: 'Shop [department] (Els): Checkout, Refunds, Development, Data' });
+    select({ kind: 'tribe', tribe: tribe('Shop') });
+    expect(screen.queryByText('Tasks')).toBeNull();
+    select({ kind: 'squad', squad: squad('Checkout') });
+    expect(screen.queryByText('Tasks')).toBeNull();
+  });
+});

@@ -3,6 +3,8 @@ import { affectedBy } from '../../src/domain/compare/affected.ts';
 import { compare } from '../../src/domain/compare/compare.ts';
 import { findingsCompared } from '../../src/domain/compare/findings.ts';
 import { findingsByRule } from '../../src/domain/compare/findingsByRule.ts';
+import { fromOneToTwo } from '../../src/domain/compare/fromOneToTwo.ts';
+import { tasksCompared } from '../../src/domain/compare/tasksCompared.ts';
 import { chaptersChanged, ledAnewIn, squadsChanged } from '../../src/domain/compare/unitsChanged.ts';
 import type { Document, Scenario } from '../../src/domain/document.ts';
 import { indexOf } from '../../src/domain/lookup/indexOf.ts';
@@ -34,13 +36,16 @@ export function stepBetween(before: Drawn, after: Drawn, language: Language = 'e
     colours: coloursIn(told.scenarios),
   };
   const findings = findingsCompared(check(was, told, TODAY), check(is, told, TODAY), (id) => id);
+  const affected = affectedBy(comparison, one, other);
   const changed: Changed = {
-    affected: affectedBy(comparison, one, other),
+    affected,
     squads: squadsChanged(comparison, one, other),
     chapters: chaptersChanged(comparison, one, other),
     others: ledAnewIn(comparison, other).get(null) ?? [],
     findings,
     rules: findingsByRule(findings),
+    management: fromOneToTwo(affected, indexOf(one), indexOf(other)),
+    tasks: tasksCompared(indexOf(one), indexOf(other)),
   };
   return { step, document: told, changed };
 }

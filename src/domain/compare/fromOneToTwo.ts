@@ -15,6 +15,8 @@ export type Fate = (typeof FATES)[number];
 export interface ProductManager {
   id: PersonId;
   fate: Fate;
+  /** Whether anything changes for them, be it another line manager. */
+  isTouched: boolean;
   /** `null` where they are not in it. */
   before: Standing | null;
   after: Standing | null;
@@ -39,11 +41,19 @@ export function fromOneToTwo(affected: readonly Affected[], before: Index, after
     const [was, is] = [before.person(id), after.person(id)];
     const role = was ? managementRoleOf(was) : null;
     if (!role && !(is && managementRoleOf(is))) continue;
-    const kinds = kindsOf.get(id) ?? [];
-    const isMoved = kinds.includes('squad') || kinds.includes('chapter');
+    const kinds = kindsOf.get(id);
+    const isMoved = kinds?.includes('squad') || kinds?.includes('chapter');
     const fate = fateOf(id, before, after) ?? (isMoved ? 'moves' : 'stays');
-    const person = { id, fate, before: standingOf(before, id), after: standingOf(after, id) };
-    groups.set(role, [...(groups.get(role) ?? []), person]);
+    const person = {
+      id,
+      fate,
+      isTouched: kinds !== undefined,
+      before: standingOf(before, id),
+      after: standingOf(after, id),
+    };
+    const group = groups.get(role);
+    if (group) group.push(person);
+    else groups.set(role, [person]);
   }
   return [...MANAGEMENT_ROLES, null].flatMap((role) => {
     const people = groups.get(role);

@@ -1,7 +1,7 @@
 import { holdersIn } from '../lookup/holders.ts';
 import type { Index } from '../lookup/indexOf.ts';
 import type { PersonId } from '../organisation.ts';
-import { HOLDINGS, type Holding, holdingsOf, LAYERS, type Layer, TASKS, type TaskOf } from '../tasks.ts';
+import { HOLDINGS, type Holding, holdingsOf, LAYERS, type Layer, TASKS, type Task } from '../tasks.ts';
 
 /** Somebody who has a task, and as what. */
 export interface Held {
@@ -10,9 +10,9 @@ export interface Held {
 }
 
 /** Who has a task before, and who after. */
-export interface TaskCompared<In extends Layer = Layer> {
-  layer: In;
-  task: TaskOf<In>;
+export interface TaskCompared {
+  layer: Layer;
+  task: Task;
   before: readonly Held[];
   after: readonly Held[];
 }

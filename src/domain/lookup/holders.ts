@@ -1,66 +1,59 @@
-import type { ChapterId, PersonId } from '../organisation.ts';
+import type { Person, PersonId } from '../organisation.ts';
 import { isOfProducts, managementRoleOf } from '../productManagement.ts';
 import { isRunning } from '../projectState.ts';
 import { HOLDINGS, type Holding, LAYERS, LAYERS_OF, type Layer } from '../tasks.ts';
 import type { Index } from './indexOf.ts';
 import { answeringFor } from './productLines.ts';
 
+/** Those who are called product manager, of whichever kind. Their manager has tasks of another kind. */
+const PRODUCT_MANAGERS: ReadonlySet<string | null> = new Set([
+  'technical',
+  'strategic',
+  'marketing',
+  'commercial',
+  'general',
+]);
+
+/** Whether somebody is each of these. [W] ch. 2, 4, 5; [P] */
+const IS: Record<Holding, (person: Person, index: Index) => boolean> = {
+  tribeLead: ({ id }, index) => index.tribesLedBy(id).some((tribe) => index.isTribe(tribe.id)),
+  productOwner: ({ id }, index) => index.ofTribes(index.squadsOwnedBy(id)).length > 0,
+  chapterLead: ({ id }, index) => index.ofTribes(index.chaptersLedBy(id)).length > 0,
+  productsLead: ({ id }, index) => index.ofTribes(index.chaptersLedBy(id)).some(isOfProducts),
+  member: (person, index) =>
+    index.ofTribes(index.squadsOf(person.id)).length > 0 || chapterInTribe(person, index) !== undefined,
+  productsMember(person, index) {
+    const chapter = chapterInTribe(person, index);
+    return chapter !== undefined && isOfProducts(chapter);
+  },
+  coach: ({ id }, index) =>
+    index.tribesCoachedBy(id).some((tribe) => index.isTribe(tribe.id)) ||
+    index.ofTribes(index.squadsCoachedBy(id)).length > 0,
+  productManagement: (person) => PRODUCT_MANAGERS.has(managementRoleOf(person)),
+  productHead: (person) => managementRoleOf(person) === 'head',
+  programmeManager: ({ id }, index) => index.inRole('programmeManager', id).length > 0,
+  projectManager: ({ id }, index) => index.inRole('projectLead', id).some(isRunning),
+  productManager({ id }, index) {
+    const owned = index.squadsOwnedBy(id).flatMap((squad) => index.productsOf(squad.id));
+    return [...index.inRole('productManager', id), ...owned].some((each) => answeringFor(each, index).includes(id));
+  },
+};
+
+function chapterInTribe({ chapter: id }: Person, index: Index) {
+  const chapter = id ? index.chapter(id) : undefined;
+  return chapter && index.isTribe(chapter.tribe) ? chapter : undefined;
+}
+
 /**
- * Whoever is something by which tasks are theirs, each once, in the order of the document. Those of tribes, squads and
- * chapters are nobody's in departments and chains, which have managers and teams instead. Vacancies are counted: they are
- * the place for somebody. [W] ch. 2, 4, 5; [P]
+ * Whoever is something by which tasks are theirs, in the order of the list of people. Tribes, squads and chapters alone
+ * make them so: departments and chains have managers and teams instead. Vacancies are counted, for whoever it will be.
  */
 export function holdersIn(index: Index, holding: Holding): readonly PersonId[] {
-  return [...new Set(named(index, holding))];
+  return index.organisation.people.filter((person) => IS[holding](person, index)).map(({ id }) => id);
 }
-
-function named(index: Index, holding: Holding): readonly PersonId[] {
-  const { tribes, squads, chapters, people, products, projects, programmes } = index.organisation;
-  const ofTribes = tribes.filter(({ id }) => index.isTribe(id));
-  const [ownSquads, ownChapters] = [index.ofTribes(squads), index.ofTribes(chapters)];
-  const ofProducts = ownChapters.filter(isOfProducts);
-  switch (holding) {
-    case 'tribeLead':
-      return ofTribes.flatMap(({ lead }) => lead ?? []);
-    case 'productOwner':
-      return ownSquads.flatMap(({ members }) =>
-        members.filter(({ productOwner }) => productOwner).map(({ person }) => person),
-      );
-    case 'chapterLead':
-      return ownChapters.flatMap(({ lead }) => lead ?? []);
-    case 'productsLead':
-      return ofProducts.flatMap(({ lead }) => lead ?? []);
-    case 'member': {
-      const inSquads = new Set(ownSquads.flatMap(({ members }) => members.map(({ person }) => person)));
-      const inChapters = new Set<ChapterId>(ownChapters.map(({ id }) => id));
-      return people
-        .filter(({ id, chapter }) => inSquads.has(id) || (chapter && inChapters.has(chapter)))
-        .map(({ id }) => id);
-    }
-    case 'productsMember':
-      return ofProducts.flatMap(({ id }) => index.peopleIn(id).map((person) => person.id));
-    case 'coach':
-      return [...ofTribes.flatMap(({ coaches }) => coaches), ...ownSquads.flatMap(({ coach }) => coach ?? [])];
-    case 'productManagement':
-      return people.filter((person) => PRODUCT_MANAGERS.has(managementRoleOf(person) ?? '')).map(({ id }) => id);
-    case 'productHead':
-      return people.filter((person) => managementRoleOf(person) === 'head').map(({ id }) => id);
-    case 'programmeManager':
-      return programmes.flatMap(({ manager }) => manager ?? []);
-    case 'projectManager':
-      return projects.filter(isRunning).flatMap(({ lead }) => lead ?? []);
-    case 'productManager':
-      return products.flatMap((product) => answeringFor(product, index));
-  }
-}
-
-/** Those who are called product manager, of whichever kind. Their manager has tasks of another kind. */
-const PRODUCT_MANAGERS: ReadonlySet<string> = new Set(['technical', 'strategic', 'marketing', 'commercial', 'general']);
 
 /** The layers whose tasks are somebody's own, in the order of the layers. */
-export function layersOf(index: Index, person: PersonId): readonly Layer[] {
-  const held = HOLDINGS.filter((holding) => holdersIn(index, holding).includes(person)).flatMap(
-    (holding) => LAYERS_OF[holding],
-  );
-  return LAYERS.filter((layer) => held.includes(layer));
+export function layersOf(index: Index, person: Person): readonly Layer[] {
+  const own = HOLDINGS.filter((holding) => IS[holding](person, index)).flatMap((holding) => LAYERS_OF[holding]);
+  return LAYERS.filter((layer) => own.includes(layer));
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { GROUPINGS, type Grouping, useChangesView } from '../../store/changesView.ts';
+import { type Grouping, useChangesView } from '../../store/changesView.ts';
 import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
@@ -9,6 +9,9 @@ import type { ChangesTable } from './changesTable.ts';
 import './GroupBar.css';
 
 interface GroupBarProps {
+  /** The one that is chosen, and those that there are to choose from. */
+  grouping: Grouping;
+  offered: readonly Grouping[];
   counts: Readonly<Record<Grouping, number>>;
   /** All of the grouping that is chosen, and what is shown of it. */
   table: ChangesTable;
@@ -20,9 +23,9 @@ interface GroupBarProps {
 const ALL = '';
 
 /** By what changes are grouped, which kind of them is shown, and what can be taken along. */
-export function GroupBar({ counts, table, shown, children }: GroupBarProps) {
+export function GroupBar({ grouping, offered, counts, table, shown, children }: GroupBarProps) {
   const words = useWords();
-  const { grouping, only, groupBy, showOnly } = useChangesView();
+  const { only, groupBy, showOnly } = useChangesView();
   const searchFor = useView((view) => view.searchFor);
   const [all, some] = [table, shown].map(rowCount);
   const kind = only[grouping];
@@ -35,7 +38,7 @@ export function GroupBar({ counts, table, shown, children }: GroupBarProps) {
         <Segmented
           label={words.t('changes.groupBy')}
           value={grouping}
-          options={GROUPINGS.map((each) => ({
+          options={offered.map((each) => ({
             value: each,
             text: words.t(`changes.grouping.${each}`, { count: counts[each] }),
           }))}

@@ -74,7 +74,7 @@ function WaysOn({ row, thing, onPageFor }: WaysOnProps) {
   return (
     <span className="changes-ways">
       <ShowButton look="link" thing={thing} aria-description={row.name} />
-      {row.avatar && !row.avatar.open && isA('person', id) && (
+      {row.avatar && !row.avatar.open && !row.isUntouched && isA('person', id) && (
         <Button look="link" aria-label={words.t('changes.pageFor', { name: row.name })} onClick={() => onPageFor(id)}>
           {words.t('changes.pageFor', { name: firstNameOf(row.name) })}
         </Button>

@@ -24,10 +24,15 @@ export function SectionHead({ section, isOpen, columns, place }: SectionHeadProp
         <div className="changes-section">
           <button type="button" className="changes-fold" aria-expanded={isOpen} onClick={() => turn(section.id)}>
             <Chevron size={14} aria-hidden />
-            {section.title} <Pill>{words.number(section.rows.length)}</Pill>
+            {section.title} <Pill>{words.number(section.rows.reduce((sum, { count }) => sum + (count ?? 1), 0))}</Pill>
           </button>{' '}
           <span className="calm">{section.about}</span>
         </div>
+        {section.says && (
+          <p className="changes-says">
+            <span className="calm">{words.t('changes.oneToTwo.saysTitle')}:</span> {section.says}
+          </p>
+        )}
       </th>
     </tr>
   );

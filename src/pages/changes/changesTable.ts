@@ -27,6 +27,10 @@ export interface Row {
   avatar?: { letters: string; colour: number | null; open: boolean };
   /** Of which kinds the changes are, among those of the table. */
   kinds: readonly string[];
+  /** How many people it is of, where it is told by role. */
+  count?: number;
+  /** Whether it is of somebody for whom nothing changes, and who has no page of their own therefore. */
+  isUntouched?: boolean;
   /** By the columns; one that is absent is empty. */
   cells: Readonly<Record<string, Cell>>;
 }
@@ -35,6 +39,8 @@ export interface Section {
   id: string;
   title: string;
   about: string;
+  /** What the whitepaper says of all of this, whatever is shown of it. */
+  says?: string;
   /** Whether it is folded until somebody unfolds it. */
   isFolded?: boolean;
   rows: readonly Row[];
@@ -53,6 +59,8 @@ export interface Column {
 export interface ChangesTable {
   /** What the rows are, which heads the column of their names. */
   rowTitle: string;
+  /** What the sections are, in a spreadsheet; kinds of change unless it says otherwise. */
+  sectionTitle?: string;
   columns: readonly Column[];
   sections: readonly Section[];
   /** By which kinds of change the rows can be filtered. */

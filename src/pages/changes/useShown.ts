@@ -2,15 +2,15 @@ import { useMemo } from 'react';
 import { isA } from '../../domain/ids.ts';
 import { matchingPeople } from '../../domain/lookup/search.ts';
 import type { PersonId } from '../../domain/organisation.ts';
-import { useChangesView } from '../../store/changesView.ts';
+import { type Grouping, useChangesView } from '../../store/changesView.ts';
 import { useView } from '../../store/view.ts';
 import type { ChangesTable, Row } from './changesTable.ts';
 import { shownTable } from './shownTable.ts';
 import type { Step } from './step.ts';
 
 /** What of a table is shown: of one kind, what the search of the page finds, sorted as was asked. */
-export function useShown({ words, sides }: Step, table: ChangesTable): ChangesTable {
-  const { grouping, only, sortings } = useChangesView();
+export function useShown({ words, sides }: Step, table: ChangesTable, grouping: Grouping): ChangesTable {
+  const { only, sortings } = useChangesView();
   const search = useView((view) => view.search);
   const kind = only[grouping] ?? null;
   const sorting = sortings[grouping] ?? null;

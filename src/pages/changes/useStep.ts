@@ -3,6 +3,8 @@ import { affectedBy } from '../../domain/compare/affected.ts';
 import { Comparing } from '../../domain/compare/compare.ts';
 import { findingsBetween } from '../../domain/compare/findingsBetween.ts';
 import { findingsByRule } from '../../domain/compare/findingsByRule.ts';
+import { fromOneToTwo } from '../../domain/compare/fromOneToTwo.ts';
+import { tasksCompared } from '../../domain/compare/tasksCompared.ts';
 import { chaptersChanged, ledAnewIn, squadsChanged } from '../../domain/compare/unitsChanged.ts';
 import { indexOf } from '../../domain/lookup/indexOf.ts';
 import type { Compared } from '../../store/compared.ts';
@@ -25,16 +27,19 @@ export function useStep(sides: Compared): { step: Step; changed: Changed } {
     () => findingsBetween({ before, after }, comparison, document, day),
     [before, after, comparison, document, day],
   );
+  const affected = useMemo(() => affectedBy(comparison, was, is), [comparison, was, is]);
   const changed = useMemo(
     (): Changed => ({
-      affected: affectedBy(comparison, was, is),
+      affected,
       squads: squadsChanged(comparison, was, is),
       chapters: chaptersChanged(comparison, was, is),
       others: ledAnewIn(comparison, is).get(null) ?? [],
       findings,
       rules: findingsByRule(findings),
+      management: fromOneToTwo(affected, indexOf(was), indexOf(is)),
+      tasks: tasksCompared(indexOf(was), indexOf(is)),
     }),
-    [comparison, was, is, findings],
+    [comparison, was, is, affected, findings],
   );
   const step = useMemo(
     (): Step => ({ words, sides: { before, after }, comparison, before: indexOf(was), after: indexOf(is), colours }),

@@ -4,18 +4,25 @@ import { type ChangesTable, type Column, type Row, type Said, textOf } from './c
 
 /**
  * A table as it is shown, for a spreadsheet: a row for each of its rows, with the section it stands in; of what has a
- * before and an after, each in a column of its own.
+ * before and an after, each in a column of its own; and what the whitepaper says of a section, where it does.
  */
 export function worksheetOf(words: Words, name: string, table: ChangesTable): Worksheet {
+  const isSaid = table.sections.some(({ says }) => says);
   return {
     name,
     headers: [
       table.rowTitle,
-      words.t('changes.column.change'),
+      table.sectionTitle ?? words.t('changes.column.change'),
       ...table.columns.flatMap((each) => headersOf(words, each)),
+      ...(isSaid ? [words.t('changes.oneToTwo.saysTitle')] : []),
     ],
-    rows: table.sections.flatMap(({ title, rows }) =>
-      rows.map((row) => [row.name, title, ...table.columns.flatMap((column) => cellsIn(row, column))]),
+    rows: table.sections.flatMap(({ title, says, rows }) =>
+      rows.map((row) => [
+        row.name,
+        title,
+        ...table.columns.flatMap((column) => cellsIn(row, column)),
+        ...(isSaid ? [says ?? null] : []),
+      ]),
     ),
   };
 }

@@ -2,6 +2,7 @@ import { colourOfChapter } from '../../domain/colours.ts';
 import type { PersonDetails, Request } from '../../domain/commands/command.ts';
 import { partsOf } from '../../domain/lookup/partsOf.ts';
 import { phasesOf } from '../../domain/lookup/phasesCovered.ts';
+import { layersOf } from '../../domain/lookup/holders.ts';
 import type { Person } from '../../domain/organisation.ts';
 import type { Membership } from '../../domain/thing.ts';
 import { typedNumber } from '../../domain/typedNumber.ts';
@@ -22,6 +23,7 @@ import { LineManager } from './LineManager.tsx';
 import { joined, split } from './listText.ts';
 import { PartRows } from './PartRows.tsx';
 import { PersonSquads } from './PersonSquads.tsx';
+import { Tasks } from './Tasks.tsx';
 
 const KINDS = ['employee', 'external', 'vacancy'] as const;
 
@@ -144,6 +146,7 @@ export function PersonCard({ member }: { member: Membership }) {
         {text('note', 2)}
       </div>
       <OtherColumns person={person} />
+      <Tasks layers={layersOf(index, person)} />
     </div>
   );
 }

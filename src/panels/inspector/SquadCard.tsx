@@ -4,6 +4,7 @@ import { shareIn } from '../../domain/lookup/shareIn.ts';
 import type { Squad, SquadId } from '../../domain/organisation.ts';
 import { entryOf } from '../../domain/rules/catalogue.ts';
 import { settingsOf } from '../../domain/rules/packs.ts';
+import { LAYERS_OF_SQUADS } from '../../domain/tasks.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { countHeads, numbersIn } from '../../wording/saying/numbers.ts';
@@ -15,6 +16,7 @@ import { Fact } from './Fact.tsx';
 import { PartRows } from './PartRows.tsx';
 import { PersonRows } from './PersonRows.tsx';
 import { ProfilePart } from './ProfilePart.tsx';
+import { Tasks } from './Tasks.tsx';
 import { ThingLink } from './ThingLink.tsx';
 
 /** What a squad is for, who steers it and who is in it. */
@@ -74,6 +76,7 @@ export function SquadCard({ id }: { id: SquadId }) {
         people={squad.members.map(({ person, productOwner }) => ({ person, squad: id, star: productOwner }))}
       />
       <ProfilePart id={id} />
+      {index.isTribe(squad.tribe) && <Tasks layers={LAYERS_OF_SQUADS} />}
     </div>
   );
 }

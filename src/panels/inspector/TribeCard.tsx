@@ -1,6 +1,7 @@
 import { managementTeamOf } from '../../domain/lookup/lineManager.ts';
 import { peopleOf } from '../../domain/lookup/peopleOf.ts';
 import type { TribeId } from '../../domain/organisation.ts';
+import { LAYERS_OF_TRIBES } from '../../domain/tasks.ts';
 import { perform } from '../../store/perform.ts';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
@@ -12,6 +13,7 @@ import { EditField } from './EditField.tsx';
 import { Fact } from './Fact.tsx';
 import { PersonRows } from './PersonRows.tsx';
 import { ProfilePart } from './ProfilePart.tsx';
+import { Tasks } from './Tasks.tsx';
 
 const KINDS = ['none', 'run', 'change'] as const;
 
@@ -70,6 +72,7 @@ export function TribeCard({ id }: { id: TribeId }) {
         people={managementTeamOf(index.organisation, tribe).map((person) => ({ person }))}
       />
       <ProfilePart id={id} />
+      {tribe.form === 'tribe' && <Tasks layers={LAYERS_OF_TRIBES} />}
     </div>
   );
 }

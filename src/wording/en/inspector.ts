@@ -1,5 +1,6 @@
 /** What is selected. */
 export const inspector = {
+  tasks: 'Tasks',
   draftWaits: 'Not applied yet. Press Enter to apply it, or Escape to cancel.',
   draftOfLinesWaits: 'Not applied yet. Press Ctrl+Enter to apply it, or Escape to cancel.',
   person: {

@@ -2,6 +2,7 @@ import type { inspector as english } from '../en/inspector.ts';
 import type { Translated } from '../translated.ts';
 
 export const inspector: Translated<typeof english> = {
+  tasks: 'Taken',
   draftWaits: 'Nog niet toegepast. Druk op Enter om het toe te passen of op Escape om te annuleren.',
   draftOfLinesWaits: 'Nog niet toegepast. Druk op Ctrl+Enter om het toe te passen of op Escape om te annuleren.',
   person: {

@@ -18,7 +18,7 @@ function tasks(before: Drawn, after: Drawn): string {
 /** A line for each person: the layers whose tasks are theirs. */
 function layers(picture: Drawn): string {
   const index = indexOf(drawn(picture));
-  return index.organisation.people.map(({ id }) => `${tail(id)}: ${layersOf(index, id).join(' ') || '-'}`).join('\n');
+  return index.organisation.people.map((each) => `${tail(each.id)}: ${layersOf(index, each).join(' ') || '-'}`).join('\n');
 }
 
 const roles = (texts: Record<string, string>) =>
@@ -42,53 +42,53 @@ const TRIBE = {
 
 describe('tasks', () => {
   it('are told with who has them before and after, by layer and as what', () => {
-    expect(tasks(DEPARTMENT, TRIBE)).toBe(`tribeLead product-owners: - > kim tribeLead (taken-up)
-tribeLead chapter-leads: - > kim tribeLead (taken-up)
+    expect(tasks(DEPARTMENT, TRIBE)).toBe(`tribeLead leads-product-owners: - > kim tribeLead (taken-up)
+tribeLead leads-chapter-leads: - > kim tribeLead (taken-up)
 tribeLead purpose: - > kim tribeLead (taken-up)
 tribeLead results: - > kim tribeLead (taken-up)
 productOwner what: - > anouk productOwner, vera productOwner (taken-up)
 productOwner to-do-list: - > anouk productOwner, vera productOwner (taken-up)
 productOwner works-along: - > anouk productOwner, vera productOwner (taken-up)
 productOwner speaks: - > anouk productOwner, vera productOwner (taken-up)
-productOwner stakeholders: - > anouk productOwner, vera productOwner (taken-up)
-chapterLead how: - > iris chapterLead, wim chapterLead (taken-up)
-chapterLead development: - > iris chapterLead, wim chapterLead (taken-up)
-chapterLead review: - > iris chapterLead, wim chapterLead (taken-up)
-chapterLead line-manager: - > iris chapterLead, wim chapterLead (taken-up)
-chapterLead quality: - > iris chapterLead, wim chapterLead (taken-up)
+productOwner handles-stakeholders: - > anouk productOwner, vera productOwner (taken-up)
+chapterLead how: - > wim chapterLead, iris chapterLead (taken-up)
+chapterLead development: - > wim chapterLead, iris chapterLead (taken-up)
+chapterLead review: - > wim chapterLead, iris chapterLead (taken-up)
+chapterLead line-manager: - > wim chapterLead, iris chapterLead (taken-up)
+chapterLead quality: - > wim chapterLead, iris chapterLead (taken-up)
 productsLead brand: - > iris productsLead (taken-up)
 productsLead market: - > iris productsLead (taken-up)
 productsLead policy: - > iris productsLead (taken-up)
 member specialist: - > anouk member, bram member, vera member, wim member, iris member, yara member (taken-up)
 member steps-in: - > anouk member, bram member, vera member, wim member, iris member, yara member (taken-up)
-productsMember plan: - > anouk productsMember, bram productsMember, iris productsMember (taken-up)
-productsMember content: - > anouk productsMember, bram productsMember, iris productsMember (taken-up)
-coach grow: - > tom coach, zoë coach (taken-up)
-coach coach: - > tom coach, zoë coach (taken-up)
-product assortment: anouk productManagement, bram productManagement > bram productManagement, anouk productOwner, vera productOwner (passed)
-product approval: anouk productManagement, bram productManagement > bram productManagement, anouk productOwner, vera productOwner (passed)
-product stakeholders: anouk productManagement, bram productManagement > bram productManagement, anouk productOwner, vera productOwner (passed)
-product proposition: anouk productManagement, bram productManagement > bram productManagement, anouk productOwner, vera productOwner (passed)
-product feasibility: anouk productManagement, bram productManagement > bram productManagement, anouk productOwner, vera productOwner (passed)
-product projects: anouk productManagement, bram productManagement > bram productManagement, anouk productOwner, vera productOwner (passed)
-price return: anouk productManagement, bram productManagement > bram productManagement, anouk productOwner, vera productOwner (passed)
-price margin: anouk productManagement, bram productManagement > bram productManagement, anouk productOwner, vera productOwner (passed)
-price prices: anouk productManagement, bram productManagement > bram productManagement, anouk productOwner, vera productOwner (passed)
-price position: anouk productManagement, bram productManagement > bram productManagement, anouk productOwner, vera productOwner (passed)
-price indicators: anouk productManagement, bram productManagement > bram productManagement, anouk productOwner, vera productOwner (passed)
-process systems: anouk productManagement, bram productManagement > bram productManagement, anouk productOwner, vera productOwner (passed)
-process service-levels: anouk productManagement, bram productManagement > bram productManagement, anouk productOwner, vera productOwner (passed)
-process specifications: anouk productManagement, bram productManagement > bram productManagement, anouk productOwner, vera productOwner (passed)
-process materials: anouk productManagement, bram productManagement > bram productManagement, anouk productOwner, vera productOwner (passed)
-process compliance: anouk productManagement, bram productManagement > bram productManagement, anouk productOwner, vera productOwner (passed)
-productHead content: iris productHead > anouk productOwner, vera productOwner (passed)
-productHead capacity: iris productHead > iris productsLead (same)
+productsMember communication-plan: - > anouk productsMember, bram productsMember, iris productsMember (taken-up)
+productsMember communication-content: - > anouk productsMember, bram productsMember, iris productsMember (taken-up)
+coach growth: - > tom coach, zoë coach (taken-up)
+coach coaching: - > tom coach, zoë coach (taken-up)
+product assortment: anouk productManagement, bram productManagement > anouk productOwner, vera productOwner, bram productManagement (passed)
+product approval: anouk productManagement, bram productManagement > anouk productOwner, vera productOwner, bram productManagement (passed)
+product stakeholders: anouk productManagement, bram productManagement > anouk productOwner, vera productOwner, bram productManagement (passed)
+product proposition: anouk productManagement, bram productManagement > anouk productOwner, vera productOwner, bram productManagement (passed)
+product feasibility: anouk productManagement, bram productManagement > anouk productOwner, vera productOwner, bram productManagement (passed)
+product projects: anouk productManagement, bram productManagement > anouk productOwner, vera productOwner, bram productManagement (passed)
+price return: anouk productManagement, bram productManagement > anouk productOwner, vera productOwner, bram productManagement (passed)
+price margin: anouk productManagement, bram productManagement > anouk productOwner, vera productOwner, bram productManagement (passed)
+price market-prices: anouk productManagement, bram productManagement > anouk productOwner, vera productOwner, bram productManagement (passed)
+price position: anouk productManagement, bram productManagement > anouk productOwner, vera productOwner, bram productManagement (passed)
+price indicators: anouk productManagement, bram productManagement > anouk productOwner, vera productOwner, bram productManagement (passed)
+process systems: anouk productManagement, bram productManagement > anouk productOwner, vera productOwner, bram productManagement (passed)
+process service-levels: anouk productManagement, bram productManagement > anouk productOwner, vera productOwner, bram productManagement (passed)
+process specifications: anouk productManagement, bram productManagement > anouk productOwner, vera productOwner, bram productManagement (passed)
+process materials: anouk productManagement, bram productManagement > anouk productOwner, vera productOwner, bram productManagement (passed)
+process compliance: anouk productManagement, bram productManagement > anouk productOwner, vera productOwner, bram productManagement (passed)
+productHead content-steering: iris productHead > anouk productOwner, vera productOwner (passed)
+productHead knowledge-and-capacity: iris productHead > iris productsLead (same)
 programmeManager overview: - > gijs programmeManager (taken-up)
-projectManager whole: - > els projectManager (taken-up)
-projectManager on-time: - > els projectManager (taken-up)
-productManager to-market: - > bram productManager, anouk productManager (taken-up)
-productManager promotion: - > bram productManager, anouk productManager (taken-up)
-productManager improvement: - > bram productManager, anouk productManager (taken-up)`);
+projectManager whole-project: - > els projectManager (taken-up)
+projectManager budget-and-time: - > els projectManager (taken-up)
+productManager to-market: - > anouk productManager, bram productManager (taken-up)
+productManager promotion: - > anouk productManager, bram productManager (taken-up)
+productManager improvement: - > anouk productManager, bram productManager (taken-up)`);
   });
 
   it('are passed on where other people have them, and left where nobody has', () => {
@@ -127,7 +127,8 @@ kim: -
 tom: -`);
   });
 
-  it('are named once in each layer', () => {
-    for (const own of Object.values(TASKS)) expect(new Set(own).size).toBe(own.length);
+  it('have each a name of their own', () => {
+    const names = Object.values(TASKS).flat();
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
   });
 });

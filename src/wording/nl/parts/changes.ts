@@ -3,5 +3,8 @@ import type { Translated } from '../../translated.ts';
 import { changedUnits } from '../changedUnits.ts';
 import { changes } from '../changes.ts';
 import { changesForYou } from '../changesForYou.ts';
+import { fromOneToTwo } from '../fromOneToTwo.ts';
 
-export const sentences: Translated<typeof english> = { changes: { ...changes, ...changedUnits, you: changesForYou } };
+export const sentences: Translated<typeof english> = {
+  changes: { ...changes, ...changedUnits, you: changesForYou, oneToTwo: fromOneToTwo },
+};

@@ -1,0 +1,4 @@
+import { tasks } from '../tasks.ts';
+
+/** Who does what. */
+export const sentences = { tasks };
