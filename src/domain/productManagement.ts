@@ -1,5 +1,5 @@
 import { matchable } from './matchable.ts';
-import type { Chapter, Person } from './organisation.ts';
+import type { Person } from './organisation.ts';
 import { PRODUCT_ROLES, type ProductRole, productRoleOf } from './productRoles.ts';
 
 /**
@@ -26,12 +26,4 @@ export const MANAGEMENT_ROLES: readonly ManagementRole[] = [...PRODUCT_ROLES, ..
 /** The role of product management that somebody's `role` names as a whole; `null` where it names none. */
 export function managementRoleOf(person: Pick<Person, 'role'>): ManagementRole | null {
   return productRoleOf(person) ?? BY_NAME.get(matchable(person.role)) ?? null;
-}
-
-/** What a chapter of product management calls itself or its expertise. [W] ch. 4 */
-const CHAPTERS_OF_PRODUCTS = ['products', 'producten', 'product management', 'productmanagement'];
-
-/** Whether a chapter is that of product management, by its name or its expertise as a whole. */
-export function isOfProducts({ expertise, name }: Pick<Chapter, 'expertise' | 'name'>): boolean {
-  return [expertise, name].some((text) => CHAPTERS_OF_PRODUCTS.includes(matchable(text)));
 }

@@ -6,7 +6,7 @@ import { undo } from '../../src/store/perform.ts';
 import { useTabRole } from '../../src/store/tabRole.ts';
 import { useView } from '../../src/store/view.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
-import { chaptersIn, guildsIn, organisationOf, squad, squadsIn, tribe } from '../support/picture.ts';
+import { chaptersIn, documentOf, guildsIn, organisationOf, squad, squadsIn, tribe } from '../support/picture.ts';
 import { card, documentNow, open, show } from './onPage.tsx';
 
 const SHOP = {
@@ -342,7 +342,8 @@ describe('tasks in the inspector', () => {
       'Squad and chapter members Whitepaper, ch. 4',
       'Agile coach Whitepaper, ch. 4',
     ]);
-    open({ ...SHOP, tribes: 'Shop [department] (Els): Checkout, Refunds, Development, Data' });
+    const department = { ...SHOP, tribes: 'Shop [department] (Els): Checkout, Refunds, Development, Data' };
+    act(() => open('document:department', documentOf(department)));
     select({ kind: 'tribe', tribe: tribe('Shop') });
     expect(screen.queryByText('Tasks')).toBeNull();
     select({ kind: 'squad', squad: squad('Checkout') });

@@ -1,5 +1,6 @@
 import type { Person, PersonId } from '../organisation.ts';
-import { isOfProducts, managementRoleOf } from '../productManagement.ts';
+import { managementRoleOf } from '../productManagement.ts';
+import { isOfProducts } from '../productRoles.ts';
 import { isRunning } from '../projectState.ts';
 import { HOLDINGS, type Holding, LAYERS, LAYERS_OF, type Layer } from '../tasks.ts';
 import type { Index } from './indexOf.ts';

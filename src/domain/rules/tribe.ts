@@ -1,7 +1,7 @@
 import { peopleOf } from '../lookup/peopleOf.ts';
 import { makesProduct } from '../lookup/productLines.ts';
 import type { Tribe } from '../organisation.ts';
-import { isOfProducts } from '../productManagement.ts';
+import { isOfProducts } from '../productRoles.ts';
 import { BROKEN, isMissing, onTribes, type Rule } from './rule.ts';
 
 /** The rules on a tribe. */

@@ -131,7 +131,7 @@ function saidOf(side: Step, standings: readonly Standing[]): Record<Asked, Said>
   const each = (say: (standing: Standing) => Said) => counted(standings.map(say));
   return {
     role: each(({ person, roles }) => [{ text: rolesSaid(words, person.role, rolesOf(side.after, person, roles)) }]),
-    phases: each(({ person }) => [{ text: phasesOf(person).join(', ') }]),
+    phases: each((standing) => [{ text: phasesSaid(side, standing) }]),
     unit: each((standing) => unitSaid(side, standing)),
     tribe: each((standing) => tribesSaid(side, standing)),
   };
@@ -146,6 +146,12 @@ function rolesOf(index: Index, person: Person, roles: readonly RoleName[]): read
     tribeLead: index.tribesLedBy(id).some((tribe) => index.isTribe(tribe.id)),
   };
   return roles.filter((role) => isSaid[role] ?? true);
+}
+
+/** A product owner answers for all phases, end to end, and covers none by that alone. [W] ch. 4 */
+function phasesSaid({ words, after: index }: Step, { person, roles }: Standing): string {
+  const isOwner = rolesOf(index, person, roles).includes('productOwner') || managementRoleOf(person) === 'productOwner';
+  return phasesOf(person).join(', ') || (isOwner ? words.t('changes.oneToTwo.endToEnd') : '');
 }
 
 /** The squads that somebody is in, else the chapter. */
@@ -167,7 +173,7 @@ function tribesSaid(side: Step, { squads, chapter }: Standing): Said {
   });
 }
 
-/** Each thing that is said once, with how many it is said of where not all of them are alike. */
+/** Each thing that is said once, with of how many where that is some of several. */
 function counted(said: readonly Said[]): Said {
   const parts = new Map<string, { part: Said[number]; count: number }>();
   for (const part of said.flat()) {
@@ -177,6 +183,6 @@ function counted(said: readonly Said[]): Said {
   }
   const all = [...parts.values()];
   return all.map(({ part, count }) =>
-    all.length > 1 && said.length > 1 ? { ...part, text: `${part.text} ×${count}` } : part,
+    all.length > 1 && count > 1 ? { ...part, text: `${part.text} ×${count}` } : part,
   );
 }

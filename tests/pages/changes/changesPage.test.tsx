@@ -367,4 +367,27 @@ Anaproduct owner ★
 Cy
 Picture · Split · draft`);
   });
+
+  it('tells product management by role, by name where that is asked for, and only where there is any', async () => {
+    const picture = {
+      squads: 'Checkout: Ana*, Bo / Refunds: Cy*',
+      chapters: 'Products (Kim): Ana, Bo',
+      scenarios: 'Today / Split < Today',
+    };
+    const user = await changed(
+      [{ type: 'describePerson', person: person('Bo'), details: { role: 'Customer journey expert' } }],
+      picture,
+    );
+    await user.click(screen.getByRole('button', { name: 'From 1.0 to 2.0 1' }));
+    expect(tableShown()).toBe(`Of another role before, or new 1
+Gets another role | 1 | was –→ becomes Customer journey expert |  | Checkout | Shop`);
+    await user.click(screen.getByRole('button', { name: 'Show persons' }));
+    expect(tableShown()).toBe(`Of another role before, or new 1
+Bo | was –→ becomes Customer journey expert |  | Checkout | Shop | Gets another role`);
+    await user.click(screen.getByRole('button', { name: 'Print…' }));
+    expect(linesOf(await screen.findByRole('article'))).toBe('');
+    act(undo);
+    expect(screen.queryByRole('button', { name: /^From 1.0/ })).toBeNull();
+    expect(screen.getByRole('button', { name: /^Person/ })).toHaveAttribute('aria-pressed', 'true');
+  });
 });
