@@ -124,7 +124,7 @@ export function Changes({ sides, scroller }: ChangesProps) {
           )}
           {grouping === 'productManagement' && (
             <>
-              <p className="calm">{phasesNote(words)}</p>
+              <p className="calm changes-phases">{phasesNote(words)}</p>
               <Breadth step={step} squads={breadth} />
             </>
           )}

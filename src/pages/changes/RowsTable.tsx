@@ -2,11 +2,12 @@ import type { ComponentProps } from 'react';
 import type { PersonId } from '../../domain/organisation.ts';
 import { type Sorting, useChangesView } from '../../store/changesView.ts';
 import { LinesInView } from '../../ui/LinesInView.tsx';
-import { type ChangesTable, NAME, NAME_WIDTH } from './changesTable.ts';
+import type { ChangesTable } from './changesTable.ts';
 import { RowLine } from './RowLine.tsx';
 import { SectionHead } from './SectionHead.tsx';
 import { TableHead } from './TableHead.tsx';
 import { keyOfLine, type TableLine, tableLines } from './tableLines.ts';
+import { Widths } from './Widths.tsx';
 import './RowsTable.css';
 
 interface RowsTableProps {
@@ -56,19 +57,6 @@ export function RowsTable({ label, table, sorting, onSort, scroller, onPageFor }
         ))
       )}
     </table>
-  );
-}
-
-/** The widths depend on no row, so that none of them moves while others come into view. */
-function Widths({ columns }: { columns: ChangesTable['columns'] }) {
-  const all = [{ id: NAME, width: NAME_WIDTH }, ...columns];
-  const sum = all.reduce((total, { width }) => total + width, 0);
-  return (
-    <colgroup>
-      {all.map(({ id, width }) => (
-        <col key={id} style={{ width: `${(100 * width) / sum}%` }} />
-      ))}
-    </colgroup>
   );
 }
 

@@ -5,6 +5,7 @@ import { useWorkspace } from '../../store/workspace.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { dayText } from '../../wording/saying/momentText.ts';
 import { type Cell, type ChangesTable, type Section, textOf } from './changesTable.ts';
+import { Widths } from './Widths.tsx';
 import './TablePrint.css';
 
 interface TablePrintProps {
@@ -40,6 +41,7 @@ function PrintedSection({ section, table }: { section: Section; table: ChangesTa
       <h4>{section.title}</h4>
       {section.says && <p className="table-print-calm">{section.says}</p>}
       <table>
+        <Widths columns={table.columns} />
         <thead>
           <tr>
             <th scope="col">{table.rowTitle}</th>

@@ -11,7 +11,7 @@ import { LanguageContext } from '../../../src/ui/LanguageContext.ts';
 import type { Language } from '../../../src/wording/language.ts';
 import { card, show } from '../../panels/onPage.tsx';
 import { downloads } from '../../support/downloads.ts';
-import { chapter, person, squad } from '../../support/picture.ts';
+import { chapter, person, squad, TODAY } from '../../support/picture.ts';
 import { scenario } from '../../support/scenarioPicture.ts';
 import { wordsIn } from '../../support/words.ts';
 
@@ -333,6 +333,7 @@ Picture · Split · draft`);
     expect(document.documentElement.dataset.printing).toBe('pages');
     const print = vi.fn();
     vi.stubGlobal('print', print);
+    act(() => useWorkspace.setState({ day: TODAY }));
     await user.click(screen.getByRole('button', { name: 'Print…' }));
     expect(print).toHaveBeenCalledOnce();
     await user.keyboard('{Escape}');
@@ -375,17 +376,28 @@ Picture · Split · draft`);
       scenarios: 'Today / Split < Today',
     };
     const user = await changed(
-      [{ type: 'describePerson', person: person('Bo'), details: { role: 'Customer journey expert' } }],
+      [
+        { type: 'describePerson', person: person('Ana'), details: { broad: ['communication'] } },
+        { type: 'describePerson', person: person('Bo'), details: { role: 'Customer journey expert' } },
+      ],
       picture,
     );
     await user.click(screen.getByRole('button', { name: 'From 1.0 to 2.0 1' }));
     expect(tableShown()).toBe(`Of another role before, or new 1
-Gets another role | 1 | was –→ becomes Customer journey expert |  | Checkout | Shop`);
+Gets another role | 1 | was –→ becomes Customer journey expert |  | Checkout | Shop
+Squad | Marketing | Customer experience | Campaigns | Communication | Data
+Checkout | 0 | 0 | 0 | 1 | 0`);
     await user.click(screen.getByRole('button', { name: 'Show persons' }));
     expect(tableShown()).toBe(`Of another role before, or new 1
-Bo | was –→ becomes Customer journey expert |  | Checkout | Shop | Gets another role`);
+Bo | was –→ becomes Customer journey expert |  | Checkout | Shop | Gets another role
+Squad | Marketing | Customer experience | Campaigns | Communication | Data
+Checkout | 0 | 0 | 0 | Ana | 0`);
     await user.click(screen.getByRole('button', { name: 'Print…' }));
-    expect(linesOf(await screen.findByRole('article'))).toBe('');
+    expect(linesOf(await screen.findByRole('article'))).toBe(`Product management, from 1.0 to 2.0
+Picture · From Today to Split · 1 Feb 2027
+Of another role before, or new
+Person | Role | Phases of 1.0 | Squad, chapter or team | Tribe | In Split
+Bo | – → Customer journey expert | – | Checkout | Shop | Gets another role`);
     act(undo);
     expect(screen.queryByRole('button', { name: /^From 1.0/ })).toBeNull();
     expect(screen.getByRole('button', { name: /^Person/ })).toHaveAttribute('aria-pressed', 'true');
