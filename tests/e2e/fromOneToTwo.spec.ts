@@ -5,8 +5,7 @@ import { readXlsx } from 'hucre/xlsx';
 import { card, complaintsOf, openPage } from './support/board.ts';
 
 /** The names of what axe finds on the page. */
-const barriers = async (page: Page) =>
-  (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
+const barriers = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
 
 /** Whether the page of changes is wider than the window shows. */
 const isTooWide = (page: Page) =>

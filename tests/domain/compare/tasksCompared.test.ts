@@ -18,7 +18,9 @@ function tasks(before: Drawn, after: Drawn): string {
 /** A line for each person: the layers whose tasks are theirs. */
 function layers(picture: Drawn): string {
   const index = indexOf(drawn(picture));
-  return index.organisation.people.map((each) => `${tail(each.id)}: ${layersOf(index, each).join(' ') || '-'}`).join('\n');
+  return index.organisation.people
+    .map((each) => `${tail(each.id)}: ${layersOf(index, each).join(' ') || '-'}`)
+    .join('\n');
 }
 
 const roles = (texts: Record<string, string>) =>

@@ -114,7 +114,9 @@ v Eerder een andere rol, of nieuw 1
       set: roles(Object.fromEntries(['ana', 'bo', 'cy', 'dee', 'eva'].map((name) => [name, 'Product manager']))),
     };
     const { step, document, changed } = stepBetween(before, before);
-    expect(tableIn(tableOf(step, document, changed, 'productManagement'))).toBe(`In App first | People | Role | Phases of 1.0 | Squad, chapter or team | Tribe
+    expect(
+      tableIn(tableOf(step, document, changed, 'productManagement')),
+    ).toBe(`In App first | People | Role | Phases of 1.0 | Squad, chapter or team | Tribe
 v Product manager 1
   Keep role and place | 5 | Product manager |  | App ×2, Loan, Pay, Web | Shop`);
   });
