@@ -373,6 +373,7 @@ Picture · Split · draft`);
     const picture = {
       squads: 'Checkout: Ana*, Bo / Refunds: Cy*',
       chapters: 'Products (Kim): Ana, Bo',
+      tribes: 'Shop: Checkout, Refunds, Products',
       scenarios: 'Today / Split < Today',
     };
     const user = await changed(
