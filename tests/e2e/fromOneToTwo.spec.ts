@@ -62,7 +62,7 @@ test('product management is read from 1.0 to 2.0 by role and by name, tasks by w
 
   await page.getByRole('button', { name: /^Tasks \d/ }).click();
   const task = page.getByRole('row', { name: /^Works in the squad too/ });
-  await expect(task).toContainText('→ becomes Pim Kuiper');
+  await expect(task).toContainText('→ becomes Gijs Hendriks, Pim Kuiper, Tess Brouwer');
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(task).toBeVisible();
   expect(await isTooWide(page)).toBe(false);
