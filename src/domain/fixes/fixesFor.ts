@@ -38,8 +38,8 @@ export function fixesFor(document: Document, finding: Finding, mending: Mending)
 }
 
 /**
- * Whether `fixesFor` has any repair of a finding. It goes no further than the first that holds, and pauses after each that was
- * tried, which takes some milliseconds in an organisation of 10,000 people.
+ * Whether `fixesFor` has any repair of a finding. It goes no further than the first that holds, and pauses between the parts of
+ * each step that it tries.
  */
 export function* lookingForFix(document: Document, finding: Finding, mending: Mending): Generator<void, boolean> {
   const fixes = yield* tryingFixes(document, finding, mending, true);

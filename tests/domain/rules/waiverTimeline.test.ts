@@ -70,7 +70,9 @@ xxxxxxxxxxxxxxxxx| 2020-01-31
     const { today, months } = waiverTimeline([ending('2027-02-28')], TODAY);
     const days = 30 + 31 + 31 + 28;
     expect(today).toBeCloseTo(25 / days, 10);
-    expect(months.map(({ first, at }) => `${first} ${Math.round(at * days)}`).join(', ')).toBe('2026-11-01 0, 2026-12-01 30, 2027-01-01 61, 2027-02-01 92');
+    expect(months.map(({ first, at }) => `${first} ${Math.round(at * days)}`).join(', ')).toBe(
+      '2026-11-01 0, 2026-12-01 30, 2027-01-01 61, 2027-02-01 92',
+    );
     const [bar] = waiverTimeline([ending('2027-02-27')], TODAY).bars;
     expect((bar?.end ?? 0) * days).toBeCloseTo(days - 1, 10);
   });
