@@ -47,28 +47,29 @@ interface TribeAddButtonsProps {
 
 /** A `+` where a squad and a chapter of this tribe will stand. */
 export const TribeAddButtons = memo(function TribeAddButtons({ scene, placed, words }: TribeAddButtonsProps) {
-  const { tribe, name } = placed.box;
+  const { tribe, name, form } = placed.box;
   return (['squad', 'chapter'] as const).map((kind) => (
     <AddButton
       key={kind}
       scene={scene}
       adding={{ kind, tribe }}
       placed={placed}
-      text={words.t(`canvas.add.${kind}.one`)}
-      label={words.t(`canvas.add.${kind}.to`, { tribe: name })}
+      text={words.t(`canvas.add.${kind}.one`, { form })}
+      label={words.t(`canvas.add.${kind}.to`, { tribe: name, form })}
     />
   ));
 });
 
-/** A `+` where the next tribe will stand. */
+/** A `+` where the next tribe will stand, of the form of the last. */
 export function AddTribeButton({ scene, words }: { scene: Scene; words: Words }) {
+  const form = scene.tribes.at(-1)?.box.form ?? 'tribe';
   return (
     <AddButton
       scene={scene}
-      adding={{ kind: 'tribe' }}
+      adding={{ kind: 'tribe', form }}
       placed={scene.tribes.at(-1)}
-      text={words.t('canvas.add.tribe.one')}
-      label={words.t('canvas.add.tribe.button')}
+      text={words.t('canvas.add.tribe.one', { form })}
+      label={words.t('canvas.add.tribe.button', { form })}
     />
   );
 }

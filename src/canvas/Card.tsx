@@ -11,6 +11,7 @@ function cardName(words: Words, card: CardBox): string {
     card.role,
     card.productOwner && words.t('canvas.marks.productOwner'),
     card.lead && words.t('canvas.marks.chapterLead'),
+    card.manager && words.t('canvas.marks.manager'),
     card.external && words.t('canvas.marks.external'),
     card.vacancy && words.t('canvas.marks.vacancy'),
     card.share && words.t('canvas.marks.share', { share: card.share }),

@@ -88,11 +88,12 @@ export const Matrix = memo(function Matrix({ box, x, y, mounted, words }: Matrix
     return spot.kind === 'column' ? spotKey(spot) : '';
   });
   const head: Spot = { kind: 'tribe', tribe: box.tribe };
+  const named = { tribe: box.name, form: box.form };
   return (
     <section
       ref={tribe}
       className="board-tribe"
-      aria-label={words.t('canvas.tribe', { tribe: box.name })}
+      aria-label={words.t('canvas.tribe', named)}
       data-tribe={box.tribe}
       style={place({ x, y, width: box.width, height: box.height })}
     >
@@ -101,16 +102,14 @@ export const Matrix = memo(function Matrix({ box, x, y, mounted, words }: Matrix
         type="button"
         className="board-tribe-head"
         data-spot={JSON.stringify(head)}
-        aria-label={[words.t('canvas.tribe', { tribe: box.name }), box.numbers, box.ownLimit]
-          .filter(Boolean)
-          .join(', ')}
-        title={[box.name, box.purpose, box.ownLimit].filter(Boolean).join('\n')}
+        aria-label={[words.t('canvas.tribe', named), box.numbers, box.ownLimit].filter(Boolean).join(', ')}
+        title={[box.name, box.purpose || box.steps.join(' › '), box.ownLimit].filter(Boolean).join('\n')}
         style={place({ x: 0, y: 0, width: box.width, height: box.headerHeight })}
       />
       {mounted.rows.size + mounted.columns.size > 0 && (
         <div
           role="grid"
-          aria-label={words.t('canvas.matrix', { tribe: box.name })}
+          aria-label={words.t('canvas.matrix', named)}
           aria-rowcount={box.rows.length + 1}
           aria-colcount={box.columns.length + 1}
           className="board-grid"

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Request } from '../domain/commands/command.ts';
 import { nameOf } from '../domain/lookup/nameOf.ts';
+import type { Tribe } from '../domain/organisation.ts';
 import type { Thing } from '../domain/thing.ts';
 import type { Box, Scene } from '../scene/scene.ts';
 import { boxOfSpot, type Spot } from '../scene/walk.ts';
@@ -83,6 +84,11 @@ export function NameField() {
   return typed && <Field key={key} typed={typed} within={key} />;
 }
 
+/** What that is drawn as to which something is added, or what is added itself. */
+function formAdded({ index }: Board, adding: Adding): Tribe['form'] {
+  return adding.kind === 'tribe' ? (adding.form ?? 'tribe') : index.formOf(adding.tribe);
+}
+
 function Field({ typed, within }: { typed: Typed; within: string }) {
   const words = useWords();
   const board = useBoard();
@@ -151,16 +157,17 @@ function Field({ typed, within }: { typed: Typed; within: string }) {
     typing.onKeyDown(event);
   };
 
+  const form = typed.kind === 'add' ? formAdded(board, typed.adding) : 'tribe';
   const label =
     typed.kind === 'rename'
       ? words.t('canvas.rename', { name: was })
-      : words.t(`canvas.add.${typed.adding.kind}.label`);
+      : words.t(`canvas.add.${typed.adding.kind}.label`, { form });
   return (
     <input
       ref={field}
       className="name-field"
       aria-label={label}
-      placeholder={typed.kind === 'add' ? words.t(`canvas.add.${typed.adding.kind}.placeholder`) : undefined}
+      placeholder={typed.kind === 'add' ? words.t(`canvas.add.${typed.adding.kind}.placeholder`, { form }) : undefined}
       spellCheck={false}
       autoComplete="off"
       {...typing}

@@ -49,7 +49,7 @@ export function pickUpByKeys(board: Board, spot: Spot): boolean {
   const thing = { kind: 'membership' as const, person: spot.person, squad: spot.squad };
   hand.getState().pickUp(heldFrom(thing, useView.getState().selection), 'keys', { tribe, row });
   const name = index.person(spot.person)?.name ?? '';
-  useView.getState().say(words.t('canvas.pickedUp', { name }));
+  useView.getState().say(words.t('canvas.pickedUp', { name, form: spot.tribe ? index.formOf(spot.tribe) : 'tribe' }));
   return true;
 }
 

@@ -1,3 +1,4 @@
+import { formAround } from '../domain/lookup/formAround.ts';
 import type { Selectable, Thing } from '../domain/thing.ts';
 import { keyOf } from '../domain/thing.ts';
 import { boxOfSpot, type Direction, type Spot, walk } from '../scene/walk.ts';
@@ -99,7 +100,7 @@ export function menuPoint(board: Board, spot: Spot, corner: Point): Point {
   return { x: pixel.x + corner.x, y: pixel.y + corner.y };
 }
 
-function letter(press: Press, spot: Spot): boolean {
+function letter({ index }: Board, press: Press, spot: Spot): boolean {
   const { ask } = useView.getState();
   const people = members(thingsAt(spot));
   const [first] = people;
@@ -118,7 +119,8 @@ function letter(press: Press, spot: Spot): boolean {
       ask({ kind: 'chapter', people: ids });
       return true;
     case 'p':
-      if (!first?.squad) return false;
+      // A team of a department or chain has no product owner.
+      if (!first?.squad || formAround(index, first.squad) !== 'tribe') return false;
       perform({ type: 'nameProductOwner', squad: first.squad, person: first.person });
       return true;
     case 'delete': {
@@ -176,6 +178,6 @@ export function pressKey(board: Board, press: Press, spot: Spot, corner: Point):
       useView.getState().select([]);
       return true;
     default:
-      return letter(press, spot);
+      return letter(board, press, spot);
   }
 }

@@ -33,7 +33,7 @@ export function requestToAdd(adding: Adding, name: string): Request {
     case 'chapter':
       return { type: 'addChapter', chapter: newId('chapter'), tribe: adding.tribe, name };
     case 'tribe':
-      return { type: 'addTribe', tribe: newId('tribe'), name };
+      return { type: 'addTribe', tribe: newId('tribe'), name, form: adding.form };
   }
 }
 

@@ -8,6 +8,7 @@ export const MARKS = [
   'productOwner',
   'tribeLead',
   'chapterLead',
+  'manager',
   'coach',
   'half',
   'external',

@@ -5,6 +5,7 @@ import { run } from './commands/run.ts';
 import { sketched } from './commands/together.ts';
 import type { Document } from './document.ts';
 import { findingChanges, type Mended } from './findingChanges.ts';
+import { formAround } from './lookup/formAround.ts';
 import { hasSubject } from './lookup/hasSubject.ts';
 import { indexOf } from './lookup/indexOf.ts';
 import { peopleOf } from './lookup/peopleOf.ts';
@@ -18,7 +19,7 @@ import { check } from './rules/check.ts';
 import type { Finding, RuleId } from './rules/finding.ts';
 import { settingsOf } from './rules/packs.ts';
 
-/** How many there would be, of how many there may; no limit where the rule is off. */
+/** How many there would be, of how many there may; no limit where the rule is off, or in a department or chain. */
 export interface Size {
   before: number;
   after: number;
@@ -98,7 +99,7 @@ export function verdictOf(document: Document, command: Command, outcome: Outcome
     outcome: refusal ? 'refused' : breaches.length > 0 ? 'flagged' : 'can',
     refusal,
     breaches,
-    to: grown ? squadReached(grown, is, document) : null,
+    to: grown ? squadReached(grown, is, after, document) : null,
     from: squads.filter(({ left }) => left.length > 0).map((squad) => squadLeft(squad, before, after, was)),
     tribe: tribeReached(before, after, document, command),
     managers,
@@ -135,12 +136,14 @@ function limitOf(rule: RuleId, document: Document): number | null {
 function squadReached(
   { squad, before, after }: SquadChange,
   findings: readonly Finding[],
+  organisation: Organisation,
   document: Document,
 ): Verdict['to'] {
   const ownerless = findings.some(
     ({ rule, subject, count }) => rule === 'squad-product-owner' && subject === squad && count === 0,
   );
-  return { squad, before, after, limit: limitOf('squad-size', document), ownerless };
+  const isTeam = formAround(indexOf(organisation), squad) !== 'tribe';
+  return { squad, before, after, limit: isTeam ? null : limitOf('squad-size', document), ownerless };
 }
 
 function squadLeft(
@@ -183,6 +186,7 @@ function tribeReached(
     command.type === 'moveSquad' ? indexOf(before).squad(command.squad) : indexOf(before).chapter(command.chapter);
   const [from, to] = [indexOf(before).tribe(id), indexOf(after).tribe(id)];
   if (was?.tribe === id || !from || !to) return null;
-  const [count, limit] = [peopleOf(before, from).size, limitOf('tribe-size', document)];
+  const limit = to.form === 'tribe' ? limitOf('tribe-size', document) : null;
+  const count = peopleOf(before, from).size;
   return { tribe: id, before: count, after: peopleOf(after, to).size, limit };
 }

@@ -13,6 +13,7 @@ export const SIGNS: Readonly<Record<Mark, string>> = {
   productOwner: '★',
   tribeLead: 'TL',
   chapterLead: 'CL',
+  manager: 'M',
   coach: 'AC',
   half: '½',
   external: 'ext',

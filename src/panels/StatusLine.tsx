@@ -1,5 +1,7 @@
 import { Suspense, useMemo } from 'react';
 import { exportJson } from '../documents/exportJson.ts';
+import { indexOf } from '../domain/lookup/indexOf.ts';
+import type { Organisation, TribeId } from '../domain/organisation.ts';
 import { useKeeping } from '../store/keeping.ts';
 import { useView } from '../store/view.ts';
 import { useWorkspace } from '../store/workspace.ts';
@@ -10,6 +12,7 @@ import { useWords } from '../ui/LanguageContext.ts';
 import { useRoom } from '../ui/room.ts';
 import { useFold } from '../ui/useFold.ts';
 import { countHeads, headsIn, numbersIn } from '../wording/saying/numbers.ts';
+import type { Words } from '../wording/words.ts';
 import { FileState } from './documents/FileState.tsx';
 import { KeepHereButton } from './documents/KeepHereButton.tsx';
 import { CountPills } from './FindingPills.tsx';
@@ -112,20 +115,34 @@ function SaveState() {
   );
 }
 
+/** `3 tribes`, `9 squads`, `5 chapters`, and what there is of departments and chains; one tribe goes without saying. */
+function countsIn(words: Words, organisation: Organisation): string[] {
+  const index = indexOf(organisation);
+  return (['tribe', 'department', 'chain'] as const).flatMap((form) => {
+    const tribes = organisation.tribes.filter((tribe) => tribe.form === form);
+    if (tribes.length === 0 && (form !== 'tribe' || organisation.tribes.length > 0)) return [];
+    const sum = (of: (tribe: TribeId) => readonly unknown[]) => tribes.reduce((all, { id }) => all + of(id).length, 0);
+    const squads = sum((tribe) => index.squadsIn(tribe));
+    const chapters = sum((tribe) => index.chaptersIn(tribe));
+    return [
+      ...(tribes.length > 1 || form !== 'tribe'
+        ? [words.t('panels.count.tribes', { count: tribes.length, form })]
+        : []),
+      words.t('panels.count.squads', { count: squads, form }),
+      words.t('panels.count.chapters', { count: chapters, form }),
+    ];
+  });
+}
+
 /** How much there is of everything; where there is little room, only how many people. */
 function Numbers() {
   const words = useWords();
   const organisation = useOrganisation();
-  const { tribes, squads, chapters, people } = organisation;
+  const { people } = organisation;
   const heads = useMemo(() => countHeads(people), [people]);
   const whom = headsIn(words, heads);
   const withFte = numbersIn(words, heads);
-  const counts = [
-    ...(tribes.length > 1 ? [words.t('panels.count.tribes', { count: tribes.length })] : []),
-    words.t('panels.count.squads', { count: squads.length }),
-    words.t('panels.count.chapters', { count: chapters.length }),
-  ];
-  const rest = ` · ${counts.join(' · ')}`;
+  const rest = ` · ${countsIn(words, organisation).join(' · ')}`;
   return (
     <span className="status-item status-numbers" title={withFte + rest}>
       {whom}

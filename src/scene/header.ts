@@ -1,22 +1,29 @@
 import type { PersonId, Tribe } from '../domain/organisation.ts';
 import { initialsOf } from '../wording/saying/numbers.ts';
 import { colourOf } from './card.ts';
-import { HEADER } from './measures.ts';
+import { HEADER, STEPS } from './measures.ts';
 import { phrase } from './phrases.ts';
 import type { HeaderPerson } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { headersOf } from './whereabouts.ts';
 
+interface Header {
+  height: number;
+  people: HeaderPerson[];
+  steps: readonly string[];
+}
+
 /**
  * A tribe's header: its lead and coaches stand in one line between its name and its numbers, or, where they do not fit,
- * in lines below.
+ * in lines below; under them the steps of a chain, where it names some here or beside.
  */
-export function headerOf(setting: Setting, tribe: Tribe, width: number): { height: number; people: HeaderPerson[] } {
+export function headerOf(setting: Setting, tribe: Tribe, width: number): Header {
   const { index, words } = setting;
   const { height, padding, title, meter, person: size } = HEADER;
   const { lead, coaches } = headersOf(tribe, index.squadsIn(tribe.id));
+  const leads: HeaderPerson['mark'] = tribe.form === 'tribe' ? 'tribeLead' : 'manager';
   const named: [PersonId, HeaderPerson['mark']][] = [
-    ...(lead ? [[lead, 'tribeLead'] as [PersonId, HeaderPerson['mark']]] : []),
+    ...(lead ? [[lead, leads] as [PersonId, HeaderPerson['mark']]] : []),
     ...coaches.map((coach): [PersonId, HeaderPerson['mark']] => [coach, 'coach']),
   ];
   const most = Math.max(named.length, namedThere(setting, tribe));
@@ -31,7 +38,7 @@ export function headerOf(setting: Setting, tribe: Tribe, width: number): { heigh
     if (!person) return [];
     const x = left + (at % inLine) * step;
     const y = top + Math.floor(at / inLine) * size.line;
-    const label = phrase(words, mark === 'coach' ? 'scene.mark.coach' : 'scene.mark.tribeLead');
+    const label = phrase(words, `scene.mark.${mark}`);
     const look = { person: id, mark, label, name: person.name, initials: initialsOf(person.name) };
     const draggable = index.squadsOf(id).length === 0;
     return [
@@ -39,7 +46,19 @@ export function headerOf(setting: Setting, tribe: Tribe, width: number): { heigh
     ];
   });
   const lines = beside ? 0 : Math.ceil(most / inLine);
-  return { height: height + lines * size.line + (lines > 0 ? 4 : 0), people };
+  const steps = stepsOf(tribe);
+  const strip = steps.length > 0 || stepsOf(setting.beside?.index.tribe(tribe.id)).length > 0 ? STEPS.height : 0;
+  return { height: height + lines * size.line + (lines > 0 ? 4 : 0) + strip, people, steps };
+}
+
+/** The steps that a chain's purpose names, with `›` between them; none where it names no two. */
+function stepsOf(tribe: Tribe | undefined): readonly string[] {
+  if (tribe?.form !== 'chain') return [];
+  const steps = tribe.purpose
+    .split('›')
+    .map((step) => step.trim())
+    .filter(Boolean);
+  return steps.length > 1 ? steps : [];
 }
 
 /** How many the header of the same tribe names in the organisation beside this one. */

@@ -17,6 +17,7 @@ function noteCard({ people, marks }: Shown, card: CardBox): void {
   people.add(card.person);
   if (card.productOwner) marks.add('productOwner');
   if (card.lead) marks.add('chapterLead');
+  if (card.manager) marks.add('manager');
   if (card.share === '½') marks.add('half');
   if (card.external) marks.add('external');
   if (card.vacancy) marks.add('vacancy');
@@ -28,7 +29,7 @@ const inTribe = new WeakMap<TribeBox, Shown>();
 function shownIn(box: TribeBox): Shown {
   let shown = inTribe.get(box);
   if (!shown) {
-    const chapters = box.columns.flatMap(({ chapter }) => (chapter ? [chapter] : []));
+    const chapters = box.columns.flatMap(({ chapter, colour }) => (chapter && colour !== null ? [chapter] : []));
     shown = {
       chapters,
       people: new Set(box.leads.map(({ person }) => person)),
@@ -52,7 +53,8 @@ export function legendOf(scene: Scene, index: Index, colours: ChapterColours): L
     for (const mark of part.marks) marks.add(mark);
     for (const id of part.people) {
       const chapter = index.person(id)?.chapter;
-      if (chapter) chapters.add(chapter);
+      const tribe = chapter && index.chapter(chapter)?.tribe;
+      if (tribe && index.isTribe(tribe)) chapters.add(chapter);
     }
   }
   const entries = new Map<string, Legend['expertises'][number]>();

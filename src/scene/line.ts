@@ -1,4 +1,4 @@
-import type { PersonId, Squad, SquadId } from '../domain/organisation.ts';
+import type { PersonId, Squad, SquadId, TribeId } from '../domain/organisation.ts';
 import { faceOf } from './card.ts';
 import { rowText } from './rowText.ts';
 import type { CardFace, Column, RowText, TrailFace } from './scene.ts';
@@ -48,11 +48,20 @@ export function lineOf(setting: Setting, squad: Squad, columns: readonly Column[
       return person ? [faceOf(setting, person, squad, member, column === null)] : [];
     });
   const cards = columns.map(cardsIn);
-  return { squad: squad.id, text: rowText(setting, squad, cards), ...standing(setting, squad, columns, cards) };
+  return {
+    squad: squad.id,
+    text: rowText(setting, squad.tribe, squad, cards),
+    ...standing(setting, squad, columns, cards),
+  };
 }
 
-/** The line *No squad*. */
-export function benchLineOf(setting: Setting, columns: readonly Column[], before: LinesBefore | null): Line {
+/** The line *No squad* of a tribe. */
+export function benchLineOf(
+  setting: Setting,
+  tribe: TribeId,
+  columns: readonly Column[],
+  before: LinesBefore | null,
+): Line {
   const known = before?.rows.get(null)?.line;
   const faces = new Map<PersonId, CardFace>();
   for (const card of known?.cards.flat() ?? []) {
@@ -65,7 +74,7 @@ export function benchLineOf(setting: Setting, columns: readonly Column[], before
   );
   const { cards, trails } = standing(setting, null, columns, own);
   if (known && hasSame(known.cards, cards) && trails.length === 0) return known;
-  return { squad: null, text: rowText(setting, null, cards), cards, trails };
+  return { squad: null, text: rowText(setting, tribe, null, cards), cards, trails };
 }
 
 function hasSame(one: Line['cards'], other: Line['cards']): boolean {

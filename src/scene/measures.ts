@@ -47,6 +47,9 @@ export const HEADER = {
   person: { width: 172, height: 24, gap: 8, line: 28 },
 } as const;
 
+/** The strip of a chain's steps at the foot of its header, with room below; how deep an arrow's point is. */
+export const STEPS = { height: 44, strip: 32, point: 12 } as const;
+
 /** The button `⋯` of what is pointed at, square, and how far it keeps from what stands beside it in a tribe's header. */
 export const MORE = { size: 24, clear: 4 } as const;
 

@@ -1,5 +1,5 @@
 import { shareIn } from '../domain/lookup/shareIn.ts';
-import type { Squad } from '../domain/organisation.ts';
+import type { Squad, TribeId } from '../domain/organisation.ts';
 import { countHeads, numbersIn } from '../wording/saying/numbers.ts';
 import { flagText } from './flags.ts';
 import { ROW_HEAD } from './measures.ts';
@@ -17,13 +17,24 @@ export function rowHeadHeight(about: boolean, flag: boolean, squad: boolean): nu
 
 const PLAIN = { least: 0, foot: 0 };
 
-/** What the head of a squad's row says, or that of *No squad*. */
-export function rowText(setting: Setting, squad: Squad | null, cards: readonly (readonly CardFace[])[]): RowText {
+/** What the head of a squad's row says, or that of the row *No squad* of a tribe. */
+export function rowText(
+  setting: Setting,
+  tribe: TribeId,
+  squad: Squad | null,
+  cards: readonly (readonly CardFace[])[],
+): RowText {
   const { index, words, limits, flags } = setting;
+  const form = index.formOf(tribe);
   if (!squad) {
     const heads = countHeads(cards.flat().flatMap((card) => index.person(card.person) ?? []));
     const about = numbersIn(words, heads);
-    const head = { squad: null, name: phrase(words, 'scene.noSquad'), about, members: heads.people + heads.vacancies };
+    const head = {
+      squad: null,
+      name: phrase(words, 'scene.noSquad', { form }),
+      about,
+      members: heads.people + heads.vacancies,
+    };
     const none = { limit: 0, productOwner: false, meter: '', ownLimit: '', flag: '', flagSeverity: null, ...PLAIN };
     return { ...head, ...none, numbers: about };
   }
@@ -37,10 +48,9 @@ export function rowText(setting: Setting, squad: Squad | null, cards: readonly (
     name: squad.name,
     about: squad.mission.trim(),
     members: people.length,
-    limit: limits.squad,
-    productOwner: squad.members.some((member) => member.productOwner),
-    meter,
-    ownLimit,
+    limit: form === 'tribe' ? limits.squad : Number.POSITIVE_INFINITY,
+    productOwner: form === 'tribe' && squad.members.some((member) => member.productOwner),
+    ...(form === 'tribe' ? { meter, ownLimit } : { meter: `${people.length}`, ownLimit: '' }),
     numbers: numbersIn(words, heads),
     flag,
     flagSeverity: flag && finding ? finding.severity : null,

@@ -1,4 +1,4 @@
-import type { ChapterId, PersonId, SquadId, TribeId } from '../domain/organisation.ts';
+import type { ChapterId, PersonId, SquadId, Tribe, TribeId } from '../domain/organisation.ts';
 
 /** A rectangle in world units: at 100 % one unit is one CSS pixel. */
 export interface Box {
@@ -11,7 +11,10 @@ export interface Box {
 /** A chapter, or `null` for the column *Other*. */
 export type Column = ChapterId | null;
 
-/** A chapter's colour and pattern by their number (`domain/colours.ts`), or `null` for somebody in no chapter. */
+/**
+ * A chapter's colour and pattern by their number (`domain/colours.ts`), or `null` for somebody in no chapter and for the
+ * groups of departments and chains, which have none.
+ */
 export type ColourIndex = number | null;
 
 /** One card: a person in a squad, or in none. The same person may stand on several. */
@@ -24,6 +27,8 @@ export interface CardBox extends Box {
   productOwner: boolean;
   /** Leads a chapter. */
   lead: boolean;
+  /** Leads a group of a department or a part of a chain, and no chapter. */
+  manager: boolean;
   external: boolean;
   vacancy: boolean;
   /** `½`, `40 %`: stated or derived part of the time, empty when it is the whole of it. */
@@ -86,11 +91,11 @@ export interface RowBox {
   name: string;
   /** The mission, or the count under *No squad*. */
   about: string;
-  /** Members now, and the limit in force. */
+  /** Members now, and the limit in force: `Infinity` for a team of a department or chain, which has no seats. */
   members: number;
   limit: number;
   productOwner: boolean;
-  /** `7 / 9`; with `≠` behind it where the limit is not the pack's. */
+  /** `7 / 9`, with `≠` behind it where the limit is not the pack's, and `7` where there is no limit. */
   meter: string;
   /** `limit 7 (pack: 9)`, and empty where the limit is the pack's. */
   ownLimit: string;
@@ -126,10 +131,10 @@ export interface BandBox {
   bottom: number;
 }
 
-/** Somebody named in a tribe's header: lead (TL) or coach (AC). */
+/** Somebody named in a tribe's header: lead (TL), manager (M) of a department or chain, or coach (AC). */
 export interface HeaderPerson extends Box {
   person: PersonId;
-  mark: 'tribeLead' | 'coach';
+  mark: 'tribeLead' | 'manager' | 'coach';
   label: string;
   name: string;
   initials: string;
@@ -143,10 +148,15 @@ export interface HeaderPerson extends Box {
  */
 export interface TribeBox {
   tribe: TribeId;
+  /** A department and a chain are drawn soberly, without seats, limits, stars and colours. */
+  form: Tribe['form'];
   name: string;
-  /** The name as a heading: `Tribe Hypotheek`. */
+  /** The name as a heading: `Tribe Hypotheek`, `Department Lending`. */
   title: string;
+  /** Empty where it names the steps of a chain. */
   purpose: string;
+  /** The steps that the purpose of a chain names, in a strip at the foot of its header. */
+  steps: readonly string[];
   /** `9 squads` */
   squads: string;
   width: number;
@@ -159,12 +169,16 @@ export interface TribeBox {
   rowHeadWidth: number;
   leads: HeaderPerson[];
   people: number;
+  /** `Infinity` for a department or chain, which has none. */
   limit: number;
-  /** The squads' limit, at which the far view draws its line. */
+  /** The squads' limit, at which the far view draws its line; without a limit only the length of a bar. */
   squadLimit: number;
   /** How far apart the squares of the far view are, in world units: the same in every tribe. */
   pitch: number;
-  /** `25 + 1 / 150`; with `≠` behind it where the limit is not the pack's. */
+  /**
+   * `25 + 1 / 150`, with `≠` behind it where the limit is not the pack's; for a department or chain what it consists of:
+   * `4 departments · 2 parts`.
+   */
   meter: string;
   /** Where there is room for it: `25 + 1 / 200 (pack: 150)`. */
   meterInFull: string;

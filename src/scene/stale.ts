@@ -137,6 +137,8 @@ export function staleBetween(before: Setting, after: Setting): Stale | null {
   const chapters = differenceOf(one.chapters, other.chapters);
   const people = differenceOf(one.people, other.people);
   if (!tribes || !squads || !chapters || !people) return null;
+  const isOtherForm = ({ id, form }: Tribe) => before.index.formOf(id) !== form;
+  if (tribes.after.some(isOtherForm)) return null;
   const stale = new Stale([before.index, after.index], after.beside?.index);
   for (const tribe of bothOf(tribes)) stale.tribe(tribe);
   for (const squad of bothOf(squads)) stale.squad(squad);

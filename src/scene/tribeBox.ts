@@ -1,6 +1,6 @@
 import type { Index } from '../domain/lookup/indexOf.ts';
 import { peopleOf } from '../domain/lookup/peopleOf.ts';
-import type { Chapter, Person, Squad, SquadId, Tribe } from '../domain/organisation.ts';
+import type { Chapter, Person, Squad, SquadId, Tribe, TribeId } from '../domain/organisation.ts';
 import { countHeads, meterIn, numbersIn } from '../wording/saying/numbers.ts';
 import { headsHeight, leastWidth, squadsABand } from './arrange.ts';
 import { abreast, type ColumnHead, columnOf, columnWidth, filled, isMovedIn } from './column.ts';
@@ -50,12 +50,18 @@ interface Lines {
   bench: Line | null;
 }
 
-function linesOf(setting: Setting, shown: Shown, keys: readonly Column[], before: LaidBefore | null): Lines {
+function linesOf(
+  setting: Setting,
+  tribe: TribeId,
+  shown: Shown,
+  keys: readonly Column[],
+  before: LaidBefore | null,
+): Lines {
   const isSame = before?.laid.keys.length === keys.length && keys.every((key, at) => key === before.laid.keys[at]);
   const known = before && isSame ? { rows: before.laid.rows, stale: before.stale } : null;
   return {
     squads: shown.squads.map((squad) => lineOf(setting, squad, keys, known)),
-    bench: shown.bench ? benchLineOf(setting, keys, known) : null,
+    bench: shown.bench ? benchLineOf(setting, tribe, keys, known) : null,
   };
 }
 
@@ -148,7 +154,7 @@ export function tribeBoxOf(
 ): LaidTribe {
   const { index, words, limits, flags } = setting;
   const keys = [...shown.chapters.map((chapter) => chapter.id), null];
-  const { squads, bench } = linesOf(setting, shown, keys, before);
+  const { squads, bench } = linesOf(setting, tribe.id, shown, keys, before);
   const lines = bench ? [...squads, bench] : squads;
   const other = shown.other && lines.some((line) => filled(line, keys.length - 1) > 0);
   const chapters: (Chapter | null)[] = other ? [...shown.chapters, null] : [...shown.chapters];
@@ -163,12 +169,18 @@ export function tribeBoxOf(
   const { bands, rows, height } = matrixOf(heads, parts, bench, header.height + columnsHeight, known);
 
   const counted = countHeads(peopleIn(index, tribe));
+  const { form } = tribe;
+  const isTribe = form === 'tribe';
+  const teams = phrase(words, 'scene.numbers.squads', { count: index.squadsIn(tribe.id).length, form });
+  const groups = phrase(words, 'scene.numbers.chapters', { count: index.chaptersIn(tribe.id).length, form });
   const box = {
     tribe: tribe.id,
+    form,
     name: tribe.name,
-    title: phrase(words, 'scene.tribe', { name: tribe.name }),
-    purpose: tribe.purpose.trim(),
-    squads: phrase(words, 'scene.numbers.squads', { count: index.squadsIn(tribe.id).length }),
+    title: phrase(words, 'scene.tribe', { name: tribe.name, form }),
+    purpose: header.steps.length > 0 ? '' : tribe.purpose.trim(),
+    steps: header.steps,
+    squads: teams,
     width,
     height,
     headerHeight: header.height,
@@ -177,10 +189,12 @@ export function tribeBoxOf(
     rowHeadWidth: ROW_HEAD.width,
     leads: header.people,
     people: counted.people + counted.vacancies,
-    limit: limits.tribe,
+    limit: isTribe ? limits.tribe : Number.POSITIVE_INFINITY,
     squadLimit: limits.squad,
     pitch: plan.pitch,
-    ...meterText(words, limits, 'tribe', meterIn(counted, limits.tribe)),
+    ...(isTribe
+      ? meterText(words, limits, 'tribe', meterIn(counted, limits.tribe))
+      : { meter: `${teams} · ${groups}`, meterInFull: '', ownLimit: '' }),
     numbers: numbersIn(words, counted),
     breaches: flags.breaches.get(tribe.id) ?? 0,
     columns: bands[0]?.columns ?? [],

@@ -3,7 +3,7 @@ import type { Request } from '../domain/commands/command.ts';
 import type { Refusal } from '../domain/commands/outcome.ts';
 import type { LastOutcome } from '../domain/history.ts';
 import { type Legend, NO_LEGEND } from '../domain/legend.ts';
-import type { ChapterId, PersonId, SquadId, TribeId } from '../domain/organisation.ts';
+import type { ChapterId, PersonId, SquadId, Tribe, TribeId } from '../domain/organisation.ts';
 import { keyOf, type Selectable, type Thing } from '../domain/thing.ts';
 
 /**
@@ -28,7 +28,7 @@ export type Adding =
   | { kind: 'person'; tribe: TribeId; squad: SquadId | null; chapter: ChapterId | null }
   | { kind: 'squad'; tribe: TribeId }
   | { kind: 'chapter'; tribe: TribeId }
-  | { kind: 'tribe' };
+  | { kind: 'tribe'; form?: Tribe['form'] };
 
 /** What the board is asked to do; `at` makes each wish a new one. */
 export type CameraWish =

@@ -147,7 +147,12 @@ const one: { [T in Exclude<Type, 'together' | 'takeOverList' | 'restoreDocument'
   moveChapter: of('moveChapter', { chapter: chapters, tribe: tribes, before: orNone(chapters) }),
   removeChapter: of('removeChapter', { chapter: chapters }),
   nameChapterLead: of('nameChapterLead', { chapter: chapters, person: orNone(people) }),
-  addTribe: of('addTribe', { tribe: tribes, name: names, before: orNone(tribes) }),
+  addTribe: of('addTribe', {
+    tribe: tribes,
+    name: names,
+    before: orNone(tribes),
+    form: fc.constantFrom(undefined, 'tribe', 'department', 'chain'),
+  }),
   renameTribe: of('renameTribe', { tribe: tribes, name: names }),
   describeTribe: of('describeTribe', {
     tribe: tribes,

@@ -129,7 +129,7 @@ export type ChapterCommand =
   | In<{ type: 'nameChapterLead'; chapter: ChapterId; person: PersonId | null }>;
 
 export type TribeCommand =
-  | In<{ type: 'addTribe'; tribe: TribeId; name: string; before?: TribeId | null }>
+  | In<{ type: 'addTribe'; tribe: TribeId; name: string; before?: TribeId | null; form?: Tribe['form'] }>
   | In<{ type: 'renameTribe'; tribe: TribeId; name: string }>
   | In<{
       type: 'describeTribe';

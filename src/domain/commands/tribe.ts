@@ -10,8 +10,8 @@ export function editTribe(edit: Edit, command: TribeCommand): Answer {
   const { tribe } = command;
   switch (command.type) {
     case 'addTribe': {
-      const { name, before } = command;
-      const founded = { id: tribe, name, purpose: '', lead: null, coaches: [], form: 'tribe' as const, profile: {} };
+      const { name, before, form = 'tribe' } = command;
+      const founded = { id: tribe, name, purpose: '', lead: null, coaches: [], form, profile: {} };
       return (
         taken(edit, 'tribes', tribe) ??
         badName(name) ??

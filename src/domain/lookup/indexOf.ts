@@ -49,6 +49,11 @@ export class Index {
     return this.#tribes === this.organisation.tribes.length || this.tribe(id)?.form === 'tribe';
   }
 
+  /** What a tribe is drawn as; one that is not there is a tribe. */
+  formOf(id: TribeId): Tribe['form'] {
+    return this.tribe(id)?.form ?? 'tribe';
+  }
+
   /** Those of some squads or chapters that are in a tribe; those of a department or chain are teams and groups. */
   ofTribes<Record extends { tribe: TribeId }>(records: readonly Record[]): readonly Record[] {
     if (this.#tribes === this.organisation.tribes.length) return records;

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { formAround } from '../../domain/lookup/formAround.ts';
 import { seatIn } from '../../domain/lookup/seatIn.ts';
 import type { PersonId } from '../../domain/organisation.ts';
 import { useWorkspace } from '../../store/workspace.ts';
@@ -27,7 +28,7 @@ export function AlsoIn({ people }: { people: PersonId[] }) {
           .map((squad) => ({
             id: squad.id,
             text: squad.name,
-            side: seatsFree(words, document, squad),
+            side: seatsFree(words, document, index, squad),
             request: { type: 'addToSquad', people, squad: squad.id },
           })),
       tribeOfPerson(index, first && index.person(first)),
@@ -37,7 +38,7 @@ export function AlsoIn({ people }: { people: PersonId[] }) {
     <PickDialog
       title={words.t('panels.alsoIn.title', { name: peopleNamed(words, index, people) })}
       about={words.t('panels.alsoIn.about', { count: people.length })}
-      label={words.t('panels.moveTo.search')}
+      label={words.t('panels.moveTo.search', { form: formAround(index, people[0]) })}
       groups={groups}
       verdicts
     />

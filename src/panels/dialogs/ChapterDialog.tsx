@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { formAround } from '../../domain/lookup/formAround.ts';
 import type { PersonId } from '../../domain/organisation.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { useIndex } from '../useOrganisation.ts';
@@ -10,6 +11,7 @@ import { peopleNamed } from './peopleNamed.ts';
 export function ChapterDialog({ people }: { people: PersonId[] }) {
   const words = useWords();
   const index = useIndex();
+  const form = formAround(index, people[0]);
   const groups = useMemo((): ChoiceGroup[] => {
     const [first] = people;
     const here = (chapter: string | null) => people.every((id) => (index.person(id)?.chapter ?? null) === chapter);
@@ -23,7 +25,8 @@ export function ChapterDialog({ people }: { people: PersonId[] }) {
             ({ id, name, lead, expertise }): Choice => ({
               id,
               text: name,
-              side: (lead && index.person(lead)?.name) || words.t('panels.toChapter.noLead'),
+              side:
+                (lead && index.person(lead)?.name) || words.t('panels.toChapter.noLead', { form: index.formOf(tribe) }),
               also: expertise,
               request: { type: 'changeChapter', people, chapter: id },
             }),
@@ -32,14 +35,14 @@ export function ChapterDialog({ people }: { people: PersonId[] }) {
     );
     if (here(null)) return chapters;
     const request = { type: 'changeChapter', people, chapter: null } as const;
-    const none: Choice = { id: 'none', text: words.t('panels.noChapter'), request };
+    const none: Choice = { id: 'none', text: words.t('panels.noChapter', { form }), request };
     return [...chapters, { id: 'none', label: words.t('panels.elsewhere'), items: [none] }];
-  }, [index, people, words]);
+  }, [form, index, people, words]);
   return (
     <PickDialog
-      title={words.t('panels.toChapter.title', { name: peopleNamed(words, index, people) })}
-      about={words.t('panels.toChapter.about')}
-      label={words.t('panels.toChapter.search')}
+      title={words.t('panels.toChapter.title', { name: peopleNamed(words, index, people), form })}
+      about={words.t('panels.toChapter.about', { form })}
+      label={words.t('panels.toChapter.search', { form })}
       groups={groups}
       verdicts
     />

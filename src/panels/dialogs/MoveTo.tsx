@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Request } from '../../domain/commands/command.ts';
+import { formAround } from '../../domain/lookup/formAround.ts';
 import type { Membership } from '../../domain/thing.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
@@ -13,6 +14,7 @@ export function MoveTo({ members }: { members: Membership[] }) {
   const words = useWords();
   const index = useIndex();
   const document = useWorkspace((workspace) => workspace.document);
+  const form = formAround(index, members[0]?.squad ?? members[0]?.person);
   const name = peopleNamed(
     words,
     index,
@@ -33,20 +35,20 @@ export function MoveTo({ members }: { members: Membership[] }) {
           .map((squad) => ({
             id: squad.id,
             text: squad.name,
-            side: seatsFree(words, document, squad),
+            side: seatsFree(words, document, index, squad),
             request: request(squad.id),
           })),
       home,
     );
     if (here(null)) return squads;
-    const none = { id: 'none', text: words.t('panels.noSquad'), request: request(null) };
+    const none = { id: 'none', text: words.t('panels.noSquad', { form }), request: request(null) };
     return [...squads, { id: 'none', label: words.t('panels.elsewhere'), items: [none] }];
-  }, [index, document, members, words]);
+  }, [form, index, document, members, words]);
   return (
     <PickDialog
       title={words.t('panels.moveTo.title', { name })}
-      about={words.t('panels.moveTo.about')}
-      label={words.t('panels.moveTo.search')}
+      about={words.t('panels.moveTo.about', { form })}
+      label={words.t('panels.moveTo.search', { form })}
       groups={groups}
       verdicts
     />

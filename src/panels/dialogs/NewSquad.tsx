@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Refusal } from '../../domain/commands/outcome.ts';
+import { formAround } from '../../domain/lookup/formAround.ts';
 import type { TribeId } from '../../domain/organisation.ts';
 import type { Membership } from '../../domain/thing.ts';
 import { newId } from '../../store/newId.ts';
@@ -27,6 +28,7 @@ export function NewSquad({ members }: { members: Membership[] }) {
     ? index.squad(first.squad)?.tribe
     : tribeOfPerson(index, first && index.person(first.person));
   const [tribe, setTribe] = useState<TribeId | undefined>(from ?? tribes[0]?.id);
+  const form = formAround(index, tribe);
   const [name, setName] = useKeptText(`${documentKey} newSquad ${members.map(({ person }) => person).join(' ')}`);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const close = () => useView.getState().ask(null);
@@ -37,8 +39,8 @@ export function NewSquad({ members }: { members: Membership[] }) {
   );
   return (
     <DialogShell
-      title={words.t('panels.newSquad.title')}
-      about={words.t('panels.newSquad.about', { people })}
+      title={words.t('panels.newSquad.title', { form })}
+      about={words.t('panels.newSquad.about', { people, form })}
       close={words.t('panels.close')}
       onClose={close}
       finalFocus={false}
@@ -55,7 +57,7 @@ export function NewSquad({ members }: { members: Membership[] }) {
         }}
       >
         <label className="field">
-          <span className="field-label">{words.t('panels.newSquad.name')}</span>
+          <span className="field-label">{words.t('panels.newSquad.name', { form })}</span>
           <input
             className="field-input"
             value={name}
@@ -70,14 +72,14 @@ export function NewSquad({ members }: { members: Membership[] }) {
         </p>
         {tribe && tribes.length > 1 && (
           <ChoiceField
-            label={words.t('panels.tribe.one')}
+            label={words.t('panels.tribe.one', { form })}
             value={tribe}
             options={tribes.map(({ id, name: text }) => ({ value: id, text }))}
             onChoose={setTribe}
           />
         )}
         <Button look="main" type="submit" disabled={!name.trim() || !tribe}>
-          {words.t('panels.newSquad.make')}
+          {words.t('panels.newSquad.make', { form })}
         </Button>
       </form>
     </DialogShell>

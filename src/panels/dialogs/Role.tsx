@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { AnyId } from '../../domain/ids.ts';
+import { formAround } from '../../domain/lookup/formAround.ts';
 import type { Index } from '../../domain/lookup/indexOf.ts';
 import { mayBeOpen, namingOf, requestsToHire, requestsToName } from '../../domain/naming.ts';
 import type { Person } from '../../domain/organisation.ts';
@@ -22,13 +23,14 @@ interface RoleProps {
 export function Role({ role, subject }: RoleProps) {
   const words = useWords();
   const index = useIndex();
+  const form = formAround(index, subject);
   const groups = useMemo(() => groupsFor(words, index, role, subject), [index, role, subject, words]);
   const made = useCallback((name: string) => hired(words, index, role, subject, name), [index, role, subject, words]);
   return (
     <PickDialog
-      title={words.t(`panels.role.${role}`, { name: index.find(subject)?.name ?? '' })}
+      title={words.t(`panels.role.${role}`, { name: index.find(subject)?.name ?? '', form })}
       about={words.t('panels.role.about')}
-      label={words.t('panels.role.search')}
+      label={words.t('panels.role.search', { form })}
       groups={groups}
       made={made}
       verdicts
@@ -59,7 +61,7 @@ function groupsFor(words: Words, index: Index, role: RoleName, subject: AnyId): 
   const vacancy = { id: newId('person'), name: words.t('panels.vacancy'), kind: 'vacancy' } as const;
   const open: Choice = {
     id: 'open',
-    text: words.t('panels.role.vacancy', { role: words.t(`panels.role.called.${role}`) }),
+    text: words.t('panels.role.vacancy', { role: calledIn(words, index, role, subject) }),
     checked: false,
     request: asOne(requestsToHire(role, record, vacancy)),
   };
@@ -70,11 +72,16 @@ function groupsFor(words: Words, index: Index, role: RoleName, subject: AnyId): 
   ];
 }
 
+/** What a role is called in the middle of a sentence: whoever leads a department or a part of a chain is a manager. */
+function calledIn(words: Words, index: Index, role: RoleName, subject: AnyId): string {
+  return words.t(`panels.role.called.${role}`, { form: formAround(index, subject) });
+}
+
 /** Somebody of the name that was typed, added with the role. */
 function hired(words: Words, index: Index, role: RoleName, subject: AnyId, name: string): ChoiceGroup[] {
   const record = index.find(subject);
   if (!record) return [];
-  const text = words.t('panels.role.hire', { name, role: words.t(`panels.role.called.${role}`) });
+  const text = words.t('panels.role.hire', { name, role: calledIn(words, index, role, subject) });
   const request = asOne(requestsToHire(role, record, { id: newId('person'), name }));
   return [{ id: 'hire', label: words.t('panels.role.new'), items: [{ id: 'hire', text, checked: false, request }] }];
 }

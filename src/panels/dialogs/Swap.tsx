@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { formAround } from '../../domain/lookup/formAround.ts';
 import type { Membership } from '../../domain/thing.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { useIndex } from '../useOrganisation.ts';
@@ -38,7 +39,10 @@ export function Swap({ member }: { member: Membership }) {
     if (!member.squad) return squads;
     const free = index.organisation.people.filter(({ id }) => index.squadsOf(id).length === 0);
     const items = free.flatMap(({ id }) => choice({ person: id, squad: null }));
-    return [...squads, { id: 'none', label: words.t('panels.noSquad'), items }];
+    return [
+      ...squads,
+      { id: 'none', label: words.t('panels.noSquad', { form: formAround(index, member.person) }), items },
+    ];
   }, [index, member, words]);
   return (
     <PickDialog

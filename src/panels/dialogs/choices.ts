@@ -45,8 +45,9 @@ export function exactFirst(groups: readonly ChoiceGroup[], query: string): Choic
   );
 }
 
-/** `2 seats free`, `full`, `1 over`: how a squad stands against its limit. */
-export function seatsFree(words: Words, document: Document, squad: Squad): string {
+/** `2 seats free`, `full`, `1 over`: how a squad stands against its limit; nothing of a team, which has none. */
+export function seatsFree(words: Words, document: Document, index: Index, squad: Squad): string {
+  if (!index.isTribe(squad.tribe)) return '';
   const limit = settingsOf(entryOf('squad-size'), document).limit ?? 0;
   const free = limit - squad.members.length;
   if (free > 0) return words.t('panels.seats.free', { count: free });

@@ -42,11 +42,11 @@ export function globalEntries(words: Words, { kept, reading, saving }: Documents
     entry(words.t('panels.help.entry'), askFor({ kind: 'help' }), '?'),
     entry(words.t('panels.toolbar.about'), askFor({ kind: 'about' })),
     entry(words.t('panels.toolbar.aboutScenario', { name: shown }), askFor({ kind: 'scenario' })),
-    ...tribes.flatMap(({ id: tribe, name }) =>
+    ...tribes.flatMap(({ id: tribe, name, form }) =>
       (['squad', 'chapter'] as const).map((kind) =>
         known(
           words.t(`panels.search.new.${kind}`),
-          words.t(`canvas.add.${kind}.to`, { tribe: name }),
+          words.t(`canvas.add.${kind}.to`, { tribe: name, form }),
           addHere({ kind, tribe }),
         ),
       ),

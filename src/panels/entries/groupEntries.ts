@@ -1,4 +1,6 @@
+import { isA } from '../../domain/ids.ts';
 import { listOf } from '../../domain/lists.ts';
+import { formAround } from '../../domain/lookup/formAround.ts';
 import type { ChapterId, SquadId, SubjectId, TribeId } from '../../domain/organisation.ts';
 import { rolesIn } from '../../domain/roles.ts';
 import { perform } from '../../store/perform.ts';
@@ -67,9 +69,10 @@ export function chapterEntries(id: ChapterId, { words, index }: Scope): Entry[] 
 export function tribeEntries(id: TribeId, { words, index }: Scope): Entry[] {
   const thing: Group = { kind: 'tribe', tribe: id };
   const { tribes } = index.organisation;
+  const form = index.formOf(id);
   return tidy([
-    { kind: 'do', text: words.t('panels.menu.addSquad'), act: addHere({ kind: 'squad', tribe: id }) },
-    { kind: 'do', text: words.t('panels.menu.addChapter'), act: addHere({ kind: 'chapter', tribe: id }) },
+    { kind: 'do', text: words.t('panels.menu.addSquad', { form }), act: addHere({ kind: 'squad', tribe: id }) },
+    { kind: 'do', text: words.t('panels.menu.addChapter', { form }), act: addHere({ kind: 'chapter', tribe: id }) },
     ...roleEntries(id, { words, index }),
     LINE,
     renameEntry(words.t('panels.menu.rename'), thing),
@@ -84,11 +87,13 @@ export function tribeEntries(id: TribeId, { words, index }: Scope): Entry[] {
   ]);
 }
 
-/** Choosing who has each of the roles in something. */
-export function roleEntries(subject: SubjectId, { words }: Scope): Entry[] {
+/** Choosing who has each of the roles in something; a team of a department or chain has neither an owner nor a coach. */
+export function roleEntries(subject: SubjectId, { words, index }: Scope): Entry[] {
+  const form = formAround(index, subject);
+  if (form !== 'tribe' && isA('squad', subject)) return [];
   return rolesIn(listOf(subject)).map((role) => ({
     kind: 'do',
-    text: words.t(`panels.menu.choose.${role}`),
+    text: words.t(`panels.menu.choose.${role}`, { form }),
     act: askFor({ kind: 'role', role, subject }),
   }));
 }

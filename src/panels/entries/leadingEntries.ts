@@ -10,14 +10,29 @@ export function leadingEntries(person: Person, tribe: Tribe | undefined, { words
   const tribes = tribe ? [tribe] : index.organisation.tribes;
   const chapter = person.chapter ? index.chapter(person.chapter) : undefined;
   const chapterLead = chapter
-    ? [toggle('chapterLead', chapter, person, words.t('panels.menu.chapterLeadOf', { chapter: chapter.name }))]
+    ? [
+        toggle(
+          'chapterLead',
+          chapter,
+          person,
+          words.t('panels.menu.chapterLeadOf', { chapter: chapter.name, form: index.formOf(chapter.tribe) }),
+        ),
+      ]
     : [];
   const tribeLeads = tribes.map((each) =>
-    toggle('tribeLead', each, person, tribe ? words.t('panels.menu.tribeLeadOf', { tribe: each.name }) : each.name),
+    toggle(
+      'tribeLead',
+      each,
+      person,
+      tribe ? words.t('panels.menu.tribeLeadOf', { tribe: each.name, form: each.form }) : each.name,
+    ),
   );
-  const coachOf = tribes.flatMap((each) => [
-    toggle('tribeCoaches', each, person, words.t('panels.menu.theTribe', { tribe: each.name })),
-    ...(tribe ? index.squadsIn(each.id).map((squad) => toggle('squadCoach', squad, person, squad.name)) : []),
+  const coached = tribes.filter((each) => each.form === 'tribe' || each.coaches.includes(person.id));
+  const coachOf = coached.flatMap((each) => [
+    toggle('tribeCoaches', each, person, words.t('panels.menu.theTribe', { tribe: each.name, form: each.form })),
+    ...(tribe && each.form === 'tribe'
+      ? index.squadsIn(each.id).map((squad) => toggle('squadCoach', squad, person, squad.name))
+      : []),
   ]);
   return [
     ...chapterLead,

@@ -1,5 +1,6 @@
 import type { Seat } from '../../domain/commands/command.ts';
 import { LISTS } from '../../domain/lists.ts';
+import { formAround } from '../../domain/lookup/formAround.ts';
 import type { Person, PersonId, Squad, Tribe } from '../../domain/organisation.ts';
 import { listOfRole, VACANT_ROLES } from '../../domain/roles.ts';
 import type { Membership, Thing } from '../../domain/thing.ts';
@@ -29,6 +30,7 @@ export function personEntries(member: Membership, scope: Scope): Entry[] {
   const thing: Thing = { kind: 'membership', ...member };
   const { squads, chapters, people } = index.organisation;
   const tribe = tribeOf(scope, person, squad);
+  const form = formAround(index, tribe?.id);
   return tidy([
     ...when(squads.length > (squad ? 1 : 0), {
       kind: 'do',
@@ -45,7 +47,7 @@ export function personEntries(member: Membership, scope: Scope): Entry[] {
     ...(squad ? seatEntries(member, squad, scope) : []),
     ...when(chapters.length > 0, {
       kind: 'do',
-      text: words.t('panels.menu.chapter'),
+      text: words.t('panels.menu.chapter', { form }),
       keys: 'C',
       act: askFor({ kind: 'chapter', people: [person.id] }),
     }),
@@ -62,7 +64,7 @@ export function personEntries(member: Membership, scope: Scope): Entry[] {
     { kind: 'do', text: words.t('panels.menu.rename'), keys: 'F2', act: () => useView.getState().rename(thing) },
     ...when(index.organisation.tribes.length > 0, {
       kind: 'do',
-      text: words.t('panels.menu.newSquad'),
+      text: words.t('panels.menu.newSquad', { form }),
       act: askFor({ kind: 'newSquad', members: [member] }),
     }),
     LINE,
@@ -75,11 +77,12 @@ export function personEntries(member: Membership, scope: Scope): Entry[] {
 }
 
 /** What concerns the seat in one squad. */
-function seatEntries(member: Membership, squad: Squad, { words }: Scope): Entry[] {
+function seatEntries(member: Membership, squad: Squad, { words, index }: Scope): Entry[] {
   const { person } = member;
   const seat = squad.members.find((each) => each.person === person);
   const share = (part: number | null) => () => perform({ type: 'shareTime', person, squad: squad.id, share: part });
   const owns = seat?.productOwner ?? false;
+  const form = index.formOf(squad.tribe);
   return [
     {
       kind: 'more',
@@ -93,16 +96,16 @@ function seatEntries(member: Membership, squad: Squad, { words }: Scope): Entry[
         { kind: 'do', text: words.t('panels.share.other'), act: askFor({ kind: 'share', member }) },
       ],
     },
-    {
+    ...when(form === 'tribe', {
       kind: 'toggle',
       text: words.t('panels.menu.productOwner'),
       keys: 'P',
       on: owns,
       act: () => perform({ type: 'nameProductOwner', squad: squad.id, person: owns ? null : person }),
-    },
+    }),
     {
       kind: 'do',
-      text: words.t('panels.menu.outOfSquad'),
+      text: words.t('panels.menu.outOfSquad', { form }),
       keys: 'Delete',
       act: () => perform({ type: 'movePeople', members: [member], to: null }),
     },
@@ -139,7 +142,7 @@ function seatsHeld(person: PersonId, { words, index }: Scope): { seat: Seat; tex
     const { kind } = LISTS[listOfRole(role)];
     return index.inRole(role, person).map(({ id, name }) => ({
       seat: { kind: role, [kind]: id } as Seat,
-      text: words.t(`panels.menu.${role}Of`, { [kind]: name }),
+      text: words.t(`panels.menu.${role}Of`, { [kind]: name, form: formAround(index, id) }),
     }));
   });
 }

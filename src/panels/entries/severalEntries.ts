@@ -1,4 +1,5 @@
 import type { Request } from '../../domain/commands/command.ts';
+import { formAround } from '../../domain/lookup/formAround.ts';
 import { isThing, type Membership, type Selectable } from '../../domain/thing.ts';
 import { asOne, perform } from '../../store/perform.ts';
 import { useView } from '../../store/view.ts';
@@ -13,6 +14,7 @@ export function severalEntries(things: readonly Selectable[], { words, index }: 
   const groups = others.filter((thing) => isThing(thing));
   const out: Request = { type: 'movePeople', members: members.filter(({ squad }) => squad), to: null };
   const { squads, chapters, tribes } = index.organisation;
+  const form = formAround(index, members[0]?.squad ?? members[0]?.person);
   const onlyPeople = others.length === 0;
   return tidy([
     ...when(onlyPeople && squads.length > 0, {
@@ -29,20 +31,20 @@ export function severalEntries(things: readonly Selectable[], { words, index }: 
     }),
     ...when(onlyPeople && chapters.length > 0, {
       kind: 'do',
-      text: words.t('panels.menu.chapter'),
+      text: words.t('panels.menu.chapter', { form }),
       keys: 'C',
       act: askFor({ kind: 'chapter', people }),
     }),
     ...when(onlyPeople && works(out), {
       kind: 'do',
-      text: words.t('panels.menu.outOfSquads'),
+      text: words.t('panels.menu.outOfSquads', { form }),
       keys: 'Delete',
       act: () => perform(out),
     }),
     LINE,
     ...when(onlyPeople && tribes.length > 0, {
       kind: 'do',
-      text: words.t('panels.menu.newSquad'),
+      text: words.t('panels.menu.newSquad', { form }),
       act: askFor({ kind: 'newSquad', members }),
     }),
     ...when(groups.length === things.length, {

@@ -9,7 +9,7 @@ import { Fact } from './Fact.tsx';
 import { PersonRows } from './PersonRows.tsx';
 import { ThingLink } from './ThingLink.tsx';
 
-/** A specialism of a tribe: who leads it and who belongs to it. */
+/** A specialism of a tribe, or a group of a department or part of a chain: who leads it and who belongs to it. */
 export function ChapterCard({ id }: { id: ChapterId }) {
   const words = useWords();
   const index = useIndex();
@@ -17,6 +17,7 @@ export function ChapterCard({ id }: { id: ChapterId }) {
   if (!chapter) return null;
   const thing = { kind: 'chapter', chapter: id } as const;
   const tribe = index.tribe(chapter.tribe);
+  const form = index.formOf(chapter.tribe);
   const people = index.peopleIn(id);
   const lead = chapter.lead ? index.person(chapter.lead) : undefined;
   return (
@@ -37,12 +38,12 @@ export function ChapterCard({ id }: { id: ChapterId }) {
         ask={(expertise) => ({ type: 'describeChapter', chapter: id, expertise })}
       />
       <dl className="inspector-facts">
-        <Fact label={words.t('panels.tribe.one')}>
+        <Fact label={words.t('panels.tribe.one', { form })}>
           {tribe && <ThingLink thing={{ kind: 'tribe', tribe: tribe.id }} name={tribe.name} />}
         </Fact>
-        <Fact label={words.t('panels.chapter.lead')}>
+        <Fact label={words.t('panels.chapter.lead', { form })}>
           <AskButton
-            name={words.t('panels.menu.choose.chapterLead')}
+            name={words.t('panels.menu.choose.chapterLead', { form })}
             dialog={{ kind: 'role', role: 'chapterLead', subject: id }}
             text={lead?.name ?? words.t('panels.nobody')}
           />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { formAround } from '../../domain/lookup/formAround.ts';
 import type { Index } from '../../domain/lookup/indexOf.ts';
 import { lineOf } from '../../domain/lookup/lineManager.ts';
 import type { Chapter, Person, PersonId, Tribe } from '../../domain/organisation.ts';
@@ -49,7 +50,7 @@ function ManagerInHr({ text, manager }: { text: string; manager: Person | undefi
 function whyNobody(words: Words, index: Index, person: PersonId, line: Tribe | Chapter | null): string {
   const [led] = index.tribesLedBy(person);
   if (led) return words.t('panels.person.nobody.leads', { tribe: led.name, form: led.form });
-  if (!line) return words.t('panels.person.nobody.noChapter');
+  if (!line) return words.t('panels.person.nobody.noChapter', { form: formAround(index, person) });
   if ('form' in line) return words.t('panels.person.nobody.noTribeLead', { tribe: line.name, form: line.form });
   const form = index.tribe(line.tribe)?.form ?? 'tribe';
   return words.t('panels.person.nobody.noChapterLead', { chapter: line.name, form });

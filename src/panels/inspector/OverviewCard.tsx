@@ -1,19 +1,20 @@
+import { formAround } from '../../domain/lookup/formAround.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { countHeads, numbersIn } from '../../wording/saying/numbers.ts';
-import { useOrganisation } from '../useOrganisation.ts';
+import { useIndex } from '../useOrganisation.ts';
 import { Legend } from './Legend.tsx';
 
 /** Nothing is selected: the document as a whole, and what can be done from here. */
 export function OverviewCard() {
   const words = useWords();
-  const organisation = useOrganisation();
+  const index = useIndex();
   const name = useWorkspace(({ document }) => document.name);
   return (
     <div className="inspector-card">
       <p className="inspector-title">{name}</p>
-      <p>{numbersIn(words, countHeads(organisation.people))}</p>
-      <p className="calm">{words.t('panels.nothingSelected')}</p>
+      <p>{numbersIn(words, countHeads(index.organisation.people))}</p>
+      <p className="calm">{words.t('panels.nothingSelected', { form: formAround(index, null) })}</p>
       <Legend />
     </div>
   );

@@ -1,5 +1,6 @@
 import { colourOfChapter } from '../../domain/colours.ts';
 import type { PersonDetails, Request } from '../../domain/commands/command.ts';
+import { formAround } from '../../domain/lookup/formAround.ts';
 import { partsOf } from '../../domain/lookup/partsOf.ts';
 import { phasesOf } from '../../domain/lookup/phasesCovered.ts';
 import { layersOf } from '../../domain/lookup/holders.ts';
@@ -36,6 +37,7 @@ export function PersonCard({ member }: { member: Membership }) {
   if (!person) return null;
   const chapter = person.chapter ? index.chapter(person.chapter) : undefined;
   const { id } = person;
+  const form = formAround(index, member.squad ?? id);
   const described = (details: PersonDetails): Request => ({ type: 'describePerson', person: id, details });
   const text = (key: 'location' | 'email' | 'employeeNumber' | 'note', lines?: number) => (
     <EditField
@@ -59,7 +61,7 @@ export function PersonCard({ member }: { member: Membership }) {
         avatar={
           <Avatar
             letters={initialsOf(person.name)}
-            colour={chapter && colourOfChapter(colours, chapter)}
+            colour={chapter && index.isTribe(chapter.tribe) ? colourOfChapter(colours, chapter) : undefined}
             open={person.kind === 'vacancy'}
           />
         }
@@ -75,11 +77,11 @@ export function PersonCard({ member }: { member: Membership }) {
         />
       </CardHead>
       <dl className="inspector-facts">
-        <Fact label={words.t('panels.person.chapter')}>
+        <Fact label={words.t('panels.person.chapter', { form })}>
           <AskButton
-            name={words.t('panels.person.changeChapter')}
+            name={words.t('panels.person.changeChapter', { form })}
             dialog={{ kind: 'chapter', people: [person.id] }}
-            text={chapter?.name ?? words.t('panels.noChapter')}
+            text={chapter?.name ?? words.t('panels.noChapter', { form })}
           />
         </Fact>
         <Fact label={words.t('panels.person.lineManager')}>

@@ -1,3 +1,4 @@
+import { formAround } from '../../domain/lookup/formAround.ts';
 import { shareIn } from '../../domain/lookup/shareIn.ts';
 import type { Person, Squad } from '../../domain/organisation.ts';
 import { perform } from '../../store/perform.ts';
@@ -16,15 +17,16 @@ export function PersonSquads({ person }: { person: Person }) {
   const words = useWords();
   const index = useIndex();
   const squads = index.squadsOf(person.id);
+  const form = formAround(index, person.id);
   return (
     <div className="inspector-facts">
-      <h3 className="inspector-label">{words.t('panels.person.squads')}</h3>
-      {squads.length === 0 && <p className="calm">{words.t('panels.noSquad')}</p>}
+      <h3 className="inspector-label">{words.t('panels.person.squads', { form })}</h3>
+      {squads.length === 0 && <p className="calm">{words.t('panels.noSquad', { form })}</p>}
       <ul className="inspector-rows">
         {squads.map((squad) => (
           <li key={squad.id} className="inspector-row">
             <ThingLink thing={{ kind: 'squad', squad: squad.id }} name={squad.name} />
-            {index.squadsOwnedBy(person.id).includes(squad) && (
+            {index.squadsOwnedBy(person.id).includes(squad) && index.isTribe(squad.tribe) && (
               <span className="inspector-star" title={words.t('panels.productOwner')}>
                 ★<span className="unseen">{words.t('panels.productOwner')}</span>
               </span>

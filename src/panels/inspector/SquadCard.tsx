@@ -1,7 +1,7 @@
 import type { Index } from '../../domain/lookup/indexOf.ts';
 import { partsOfSquad } from '../../domain/lookup/partsOf.ts';
 import { shareIn } from '../../domain/lookup/shareIn.ts';
-import type { Squad, SquadId } from '../../domain/organisation.ts';
+import type { PersonId, Squad, SquadId } from '../../domain/organisation.ts';
 import { entryOf } from '../../domain/rules/catalogue.ts';
 import { settingsOf } from '../../domain/rules/packs.ts';
 import { LAYERS_OF_SQUADS } from '../../domain/tasks.ts';
@@ -28,9 +28,7 @@ export function SquadCard({ id }: { id: SquadId }) {
   if (!squad) return null;
   const thing = { kind: 'squad', squad: id } as const;
   const tribe = index.tribe(squad.tribe);
-  const owners = squad.members.filter((member) => member.productOwner);
-  const nameOf = (person: (typeof owners)[number]['person']) => index.person(person)?.name ?? '';
-  const nobody = words.t('panels.nobody');
+  const form = index.formOf(squad.tribe);
   return (
     <div className="inspector-card">
       <CardHead thing={thing} id={id} name={squad.name} rename={(name) => ({ type: 'renameSquad', squad: id, name })} />
@@ -38,34 +36,25 @@ export function SquadCard({ id }: { id: SquadId }) {
         of={id}
         part="mission"
         label={words.t('panels.squad.mission')}
-        placeholder={words.t('panels.squad.missionHint')}
+        placeholder={words.t('panels.squad.missionHint', { form })}
         value={squad.mission}
         lines={2}
         ask={(mission) => ({ type: 'describeSquad', squad: id, mission })}
       />
       <dl className="inspector-facts">
-        <Fact label={words.t('panels.tribe.one')}>
+        <Fact label={words.t('panels.tribe.one', { form })}>
           {tribe && <ThingLink thing={{ kind: 'tribe', tribe: tribe.id }} name={tribe.name} />}
         </Fact>
-        <Fact label={words.t('panels.productOwner')}>
-          <AskButton
-            name={words.t('panels.menu.choose.productOwner')}
-            dialog={{ kind: 'role', role: 'productOwner', subject: id }}
-            text={words.list(owners.map(({ person }) => nameOf(person))) || nobody}
-          />
-        </Fact>
-        <Fact label={words.t('panels.squad.coach')}>
-          <AskButton
-            name={words.t('panels.menu.choose.squadCoach')}
-            dialog={{ kind: 'role', role: 'squadCoach', subject: id }}
-            text={squad.coach ? nameOf(squad.coach) : nobody}
-          />
-        </Fact>
+        {form === 'tribe' && <Steering squad={squad} />}
         <Fact label={words.t('panels.squad.size')}>
           {numbersIn(words, headsIn(index, squad))}
-          <span className="calm"> {words.t('panels.squad.seats', { count: squad.members.length, limit })}</span>
+          {form === 'tribe' && (
+            <span className="calm"> {words.t('panels.squad.seats', { count: squad.members.length, limit })}</span>
+          )}
         </Fact>
-        <Fact label={words.t('panels.squad.mix')}>{mixOf(words.t('panels.noChapter'), index, squad)}</Fact>
+        <Fact label={words.t('panels.squad.mix', { form })}>
+          {mixOf(words.t('panels.noChapter', { form }), index, squad)}
+        </Fact>
       </dl>
       <PartRows
         label={words.t('panels.squad.parts')}
@@ -73,11 +62,42 @@ export function SquadCard({ id }: { id: SquadId }) {
       />
       <PersonRows
         label={words.t('panels.squad.members')}
-        people={squad.members.map(({ person, productOwner }) => ({ person, squad: id, star: productOwner }))}
+        people={squad.members.map(({ person, productOwner }) => ({
+          person,
+          squad: id,
+          star: productOwner && form === 'tribe',
+        }))}
       />
       <ProfilePart id={id} />
       {index.isTribe(squad.tribe) && <Tasks layers={LAYERS_OF_SQUADS} />}
     </div>
+  );
+}
+
+/** Its product owner and its coach; a team of a department or chain has neither. */
+function Steering({ squad }: { squad: Squad }) {
+  const words = useWords();
+  const index = useIndex();
+  const nobody = words.t('panels.nobody');
+  const nameOf = (person: PersonId) => index.person(person)?.name ?? '';
+  const owners = squad.members.filter((member) => member.productOwner);
+  return (
+    <>
+      <Fact label={words.t('panels.productOwner')}>
+        <AskButton
+          name={words.t('panels.menu.choose.productOwner')}
+          dialog={{ kind: 'role', role: 'productOwner', subject: squad.id }}
+          text={words.list(owners.map(({ person }) => nameOf(person))) || nobody}
+        />
+      </Fact>
+      <Fact label={words.t('panels.squad.coach')}>
+        <AskButton
+          name={words.t('panels.menu.choose.squadCoach')}
+          dialog={{ kind: 'role', role: 'squadCoach', subject: squad.id }}
+          text={squad.coach ? nameOf(squad.coach) : nobody}
+        />
+      </Fact>
+    </>
   );
 }
 

@@ -16,8 +16,9 @@ import { ProfilePart } from './ProfilePart.tsx';
 import { Tasks } from './Tasks.tsx';
 
 const KINDS = ['none', 'run', 'change'] as const;
+const FORMS = ['tribe', 'department', 'chain'] as const;
 
-/** A tribe: its purpose, who steers it and how large it is. */
+/** A tribe, department or chain: its purpose, who steers it and how large it is. */
 export function TribeCard({ id }: { id: TribeId }) {
   const words = useWords();
   const index = useIndex();
@@ -26,6 +27,7 @@ export function TribeCard({ id }: { id: TribeId }) {
   const thing = { kind: 'tribe', tribe: id } as const;
   const people = [...peopleOf(index.organisation, tribe)].flatMap((person) => index.person(person) ?? []);
   const coaches = tribe.coaches.flatMap((coach) => index.person(coach)?.name ?? []);
+  const { form } = tribe;
   const nobody = words.t('panels.nobody');
   return (
     <div className="inspector-card">
@@ -34,10 +36,17 @@ export function TribeCard({ id }: { id: TribeId }) {
         of={id}
         part="purpose"
         label={words.t('panels.tribe.purpose')}
-        placeholder={words.t('panels.tribe.purposeHint')}
+        placeholder={words.t('panels.tribe.purposeHint', { form })}
         value={tribe.purpose}
         lines={2}
         ask={(purpose) => ({ type: 'describeTribe', tribe: id, purpose })}
+      />
+      <ChoiceField
+        look="inline"
+        label={words.t('panels.tribe.form')}
+        value={form}
+        options={FORMS.map((value) => ({ value, text: words.t(`panels.tribe.forms.${value}`) }))}
+        onChoose={(chosen) => perform({ type: 'describeTribe', tribe: id, form: chosen })}
       />
       <ChoiceField
         look="inline"
@@ -47,24 +56,26 @@ export function TribeCard({ id }: { id: TribeId }) {
         onChoose={(kind) => perform({ type: 'describeTribe', tribe: id, kind: kind === 'none' ? null : kind })}
       />
       <dl className="inspector-facts">
-        <Fact label={words.t('panels.tribe.lead')}>
+        <Fact label={words.t('panels.tribe.lead', { form })}>
           <AskButton
-            name={words.t('panels.menu.choose.tribeLead')}
+            name={words.t('panels.menu.choose.tribeLead', { form })}
             dialog={{ kind: 'role', role: 'tribeLead', subject: id }}
             text={(tribe.lead && index.person(tribe.lead)?.name) || nobody}
           />
         </Fact>
-        <Fact label={words.t('panels.tribe.coaches')}>
-          <AskButton
-            name={words.t('panels.menu.choose.tribeCoaches')}
-            dialog={{ kind: 'role', role: 'tribeCoaches', subject: id }}
-            text={words.list(coaches) || nobody}
-          />
-        </Fact>
+        {(form === 'tribe' || coaches.length > 0) && (
+          <Fact label={words.t('panels.tribe.coaches')}>
+            <AskButton
+              name={words.t('panels.menu.choose.tribeCoaches')}
+              dialog={{ kind: 'role', role: 'tribeCoaches', subject: id }}
+              text={words.list(coaches) || nobody}
+            />
+          </Fact>
+        )}
         <Fact label={words.t('panels.squad.size')}>{numbersIn(words, countHeads(people))}</Fact>
         <Fact label={words.t('panels.tribe.holds')}>
-          {words.t('panels.count.squads', { count: index.squadsIn(id).length })} ·{' '}
-          {words.t('panels.count.chapters', { count: index.chaptersIn(id).length })}
+          {words.t('panels.count.squads', { count: index.squadsIn(id).length, form })} ·{' '}
+          {words.t('panels.count.chapters', { count: index.chaptersIn(id).length, form })}
         </Fact>
       </dl>
       <PersonRows

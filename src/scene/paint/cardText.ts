@@ -48,7 +48,7 @@ function marksOf(pen: Pen, card: CardBox): { tags: Placed[]; star: number | null
     star = right - widthOf(pen, FONT.star, '★');
     right = star - SPACE;
   }
-  const texts = [card.external ? 'ext' : '', card.share, card.lead ? 'CL' : ''].filter(Boolean);
+  const texts = [card.external ? 'ext' : '', card.share, card.lead ? 'CL' : card.manager ? 'M' : ''].filter(Boolean);
   const tags = texts.map((text): Placed => {
     const width = widthOf(pen, FONT.tag, text) + 2 * TAG_PADDING + 2;
     right -= width;

@@ -2,7 +2,7 @@ import { keyOf } from '../../domain/thing.ts';
 import type { Level } from '../level.ts';
 import { COLUMN_HEAD } from '../measures.ts';
 import type { BandPins } from '../pins.ts';
-import type { BandBox, ColourIndex, ColumnBox, PlacedTribe } from '../scene.ts';
+import type { BandBox, ColourIndex, ColumnBox, PlacedTribe, TribeBox } from '../scene.ts';
 import { paintBadge } from './badge.ts';
 import {
   type Easel,
@@ -58,6 +58,19 @@ export function paintInitials(
   writeAt(easel, initials, x - widthOf(pen, FONT.initials, initials) / 2, baselineOf(pen, FONT.initials, y));
 }
 
+/** How high the dark ground is on which a group of a department or a part of a chain has its name. */
+const BAND = { near: 32, middle: 46 } as const;
+
+/** Whether a column is a group of a department or a part of a chain: without a colour, its name on a dark ground. */
+const isSober = ({ form }: TribeBox, { chapter }: ColumnBox) => form !== 'tribe' && chapter !== null;
+
+/** How high the coloured edge of a head is, or the dark ground in its place. */
+function edgeOf(box: TribeBox, column: ColumnBox, level: Level): number {
+  const near = level === 'near';
+  if (isSober(box, column) && box.columnsHeight !== COLUMN_HEAD.low) return near ? BAND.near : BAND.middle;
+  return near ? COLUMN_HEAD.edge : 2 * COLUMN_HEAD.edge;
+}
+
 /** Where the text of a column's head begins: it stays in view while its column is scrolled away. */
 export function headTextX({ box }: PlacedTribe, band: BandBox, column: ColumnBox, pins: BandPins): number {
   const free = pins.across > 0 ? band.x + pins.across + box.rowHeadWidth : 0;
@@ -86,7 +99,8 @@ function columnText(
     writeAt(easel, fitting, at, baselineOf(pen, font, middle));
   };
   inWorld(easel, placed.x, placed.y);
-  const colour = column.colour === null ? theme.ink : colourIn(theme, column.colour);
+  const sober = isSober(box, column);
+  const colour = sober ? theme.surface : column.colour === null ? theme.ink : colourIn(theme, column.colour);
   if (box.columnsHeight === COLUMN_HEAD.low) {
     const middle = box.columnsTop + pins.down + box.columnsHeight / 2 + 1;
     if (level === 'middle') write(FONT.middleLead, theme.ink2, column.name, middle);
@@ -94,7 +108,7 @@ function columnText(
     return;
   }
   if (level === 'middle') {
-    write(FONT.middleName, colour, column.name, y + (column.leadName ? 23 : 37));
+    write(FONT.middleName, colour, column.name, y + (column.leadName ? 23 : sober ? 20 : 37));
     if (column.leadName) write(FONT.middleLead, theme.ink2, column.leadName, y + 53);
     return;
   }
@@ -145,7 +159,8 @@ export function paintColumnHeads(easel: Easel, placed: PlacedTribe, band: BandBo
       fillBox(easel, x + column.x, y + top, column.width, box.columnsHeight);
     }
     pen.fillStyle = column.colour === null ? theme.lineStrong : colourIn(theme, column.colour);
-    const edge = level === 'near' ? COLUMN_HEAD.edge : 2 * COLUMN_HEAD.edge;
+    if (isSober(box, column)) pen.fillStyle = theme.ink2;
+    const edge = edgeOf(box, column, level);
     const ground = selected ? theme.accentSoft : theme.surface;
     const left = pixelX(easel, x + column.x);
     const right = pixelX(easel, x + column.x + column.width - (column === band.columns.at(-1) ? 1 : 0));

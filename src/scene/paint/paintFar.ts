@@ -3,7 +3,7 @@ import { HEADER } from '../measures.ts';
 import type { BandBox, PlacedTribe, RowBox } from '../scene.ts';
 import { type Easel, fillRound, inPixels, inView, pixelX, pixelY } from './easel.ts';
 import { groundOf } from './ground.ts';
-import { cornerOf } from './paintFrame.ts';
+import { frameCornerOf } from './paintFrame.ts';
 import { paintOwners } from './paintOwners.ts';
 import { paintSquares } from './paintSquares.ts';
 import type { Pen } from './pen.ts';
@@ -23,7 +23,7 @@ function paintGround(easel: Easel, placed: PlacedTribe, row: RowBox): void {
   const top = pixelY(easel, placed.y + row.y);
   const width = pixelX(easel, placed.x + row.x + row.width) - thin - left;
   const height = pixelY(easel, placed.y + row.y + row.height) - thin - top;
-  const round = row === placed.box.rows.at(-1) ? Math.max(0, cornerOf(easel) - thin) : 0;
+  const round = row === placed.box.rows.at(-1) ? Math.max(0, frameCornerOf(easel, placed.box) - thin) : 0;
   pen.fillStyle = groundOf(easel, placed, row);
   fillRound(pen, left, top, width, height, [0, 0, round, round]);
   pen.fillStyle = theme.line;
@@ -82,7 +82,7 @@ function paintPill(easel: Easel, count: number, right: number, middle: number, s
   pen.fillText(text, right - width + size * 0.65, baselineOf(pen, font, middle));
 }
 
-/** Name, people against the limit, and breaches; over the first bars where the header is too low for them. */
+/** Name, people against the limit (of a department or chain its parts), and breaches; over the first bars where the header is too low for them. */
 function paintTitle(easel: Easel, placed: PlacedTribe): void {
   const { pen, theme, ratio, scale, thin } = easel;
   const { box } = placed;
@@ -112,7 +112,9 @@ function paintTitle(easel: Easel, placed: PlacedTribe): void {
   pen.fillText(name, left, baselineOf(pen, font, middle));
   const small = fontOf(size * 0.75);
   const room = right - left - widthOf(pen, font, name) - size;
-  const text = [`${box.squads} · ${box.meter}`, box.meter].find((each) => widthOf(pen, small, each) <= room);
+  const text = (box.form === 'tribe' ? [`${box.squads} · ${box.meter}`, box.meter] : [box.meter, box.squads]).find(
+    (each) => widthOf(pen, small, each) <= room,
+  );
   if (!text) return;
   pen.font = small;
   pen.fillStyle = box.people > box.limit ? theme.bad : theme.ink2;
@@ -132,6 +134,6 @@ export function paintFar(easel: Easel, placed: PlacedTribe): void {
     (row) => paintGround(easel, placed, row),
   );
   paintOwners(easel, placed, rows);
-  for (const band of box.bands) paintLimit(easel, placed, band);
+  if (box.form === 'tribe') for (const band of box.bands) paintLimit(easel, placed, band);
   paintTitle(easel, placed);
 }

@@ -1,5 +1,5 @@
 import type { Level } from '../level.ts';
-import { HEADER, MORE } from '../measures.ts';
+import { HEADER, MORE, STEPS } from '../measures.ts';
 import type { HeaderPerson, PlacedTribe } from '../scene.ts';
 import { type Easel, fillRound, inPixels, inWorld, lineAcross, pixelX, pixelY, writeAt } from './easel.ts';
 import { paintInitials } from './paintColumnHeads.ts';
@@ -16,6 +16,8 @@ const FONT = {
   label: fontOf(12),
   person: fontOf(12, 600),
   middleTitle: fontOf(30, 700),
+  step: fontOf(12, 600),
+  middleStep: fontOf(MIDDLE, 600),
   middleLabel: fontOf(15),
   middlePerson: fontOf(MIDDLE, 600),
 } as const;
@@ -66,6 +68,39 @@ function paintBreaches(easel: Easel, placed: PlacedTribe, x: number, middle: num
   writeAt(easel, text, x + 12, baselineOf(pen, font, middle));
 }
 
+/** The steps of a chain, each an arrow into the next: every other one on a darker ground. */
+function paintSteps(easel: Easel, placed: PlacedTribe, level: Level): void {
+  const { pen, theme } = easel;
+  const { box } = placed;
+  const left = HEADER.padding;
+  const wide = (box.width - 2 * HEADER.padding) / box.steps.length;
+  const top = box.columnsTop - STEPS.height;
+  const xOf = (x: number) => pixelX(easel, placed.x + x);
+  const [above, middle, below] = [top, top + STEPS.strip / 2, top + STEPS.strip].map((y) =>
+    pixelY(easel, placed.y + y),
+  );
+  const font = level === 'near' ? FONT.step : FONT.middleStep;
+  for (const [at, step] of box.steps.entries()) {
+    const from = left + at * wide;
+    const to = from + wide;
+    inPixels(easel);
+    pen.fillStyle = at % 2 === 0 ? theme.line : theme.ground;
+    pen.beginPath();
+    pen.moveTo(xOf(from), above as number);
+    pen.lineTo(xOf(to - STEPS.point / 2), above as number);
+    pen.lineTo(xOf(to + STEPS.point / 2), middle as number);
+    pen.lineTo(xOf(to - STEPS.point / 2), below as number);
+    pen.lineTo(xOf(from), below as number);
+    pen.lineTo(xOf(at === 0 ? from : from + STEPS.point), middle as number);
+    pen.fill();
+    inWorld(easel, placed.x, placed.y);
+    const text = fit(pen, font, step, wide - 2 * STEPS.point);
+    pen.font = font;
+    pen.fillStyle = theme.ink;
+    writeAt(easel, text, from + (wide - widthOf(pen, font, text)) / 2, baselineOf(pen, font, top + STEPS.strip / 2));
+  }
+}
+
 /** A tribe's own header: name and purpose, lead and coaches, numbers against the limit. */
 export function paintHeader(easel: Easel, placed: PlacedTribe, level: Level): void {
   const { pen, theme, seen } = easel;
@@ -73,6 +108,7 @@ export function paintHeader(easel: Easel, placed: PlacedTribe, level: Level): vo
   const near = level === 'near';
   paintMeter(easel, placed, level);
   for (const lead of box.leads) paintLead(easel, placed, lead, level);
+  paintSteps(easel, placed, level);
   const beside = box.leads.find((lead) => lead.y < HEADER.height - HEADER.padding);
   const more = meterStart(easel.pen, box, near) - MORE.size - 2 * MORE.clear;
   const end = Math.min(more, (beside?.x ?? box.width) - HEADER.padding);

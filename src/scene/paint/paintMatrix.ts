@@ -6,7 +6,7 @@ import { type Easel, fillBox, fillRound, inPixels, inView, lineAcross, lineDown,
 import { groundOf, toneOf } from './ground.ts';
 import { paintCards } from './paintCards.ts';
 import { paintColumnHeads } from './paintColumnHeads.ts';
-import { cornerOf } from './paintFrame.ts';
+import { frameCornerOf } from './paintFrame.ts';
 import { paintHeader } from './paintHeader.ts';
 import { paintRowHeads } from './paintRowHeads.ts';
 
@@ -20,7 +20,7 @@ function paintGround(easel: Easel, placed: PlacedTribe, row: RowBox): void {
   const width = pixelX(easel, placed.x + row.x + row.width) - thin - x;
   const isLast = row === placed.box.rows.at(-1);
   const height = pixelY(easel, placed.y + row.y + row.height) - (isLast ? thin : 0) - y;
-  const round = isLast ? Math.max(0, cornerOf(easel) - thin) : 0;
+  const round = isLast ? Math.max(0, frameCornerOf(easel, placed.box) - thin) : 0;
   pen.fillStyle = ground;
   fillRound(pen, x, y, width, height, [0, 0, round, round]);
 }

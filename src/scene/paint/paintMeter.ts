@@ -13,12 +13,20 @@ const GAP = 10;
 /** How wide the block of numbers and bar may be, so that the button has its place between it and the leads. */
 const MOST = HEADER.meter - HEADER.padding - MORE.clear;
 
-/** From near there is room to say what the limit is in the pack. */
-const numberOf = ({ meter, meterInFull }: TribeBox, near: boolean) => (near ? meterInFull : meter);
+/**
+ * What stands under the numbers: against the limit, of which near there is room to say what it is in the pack; or what a
+ * department or chain consists of, from further off less.
+ */
+function meterOf({ form, meter, meterInFull, squads }: TribeBox, near: boolean): string {
+  if (form !== 'tribe') return near ? meter : squads;
+  return near ? meterInFull : meter;
+}
 
-/** Against the limit: a bar, and behind it the number, which it makes room for. */
+/** Against the limit: a bar, and behind it the number, which it makes room for. Without a limit there is no bar. */
 function gaugeOf(pen: Pen, box: TribeBox, near: boolean): { bar: number; whole: number } {
-  const number = widthOf(pen, near ? FONT.near : FONT.middle, numberOf(box, near)) + GAP;
+  const meter = widthOf(pen, near ? FONT.near : FONT.middle, meterOf(box, near));
+  if (box.form !== 'tribe') return { bar: 0, whole: meter };
+  const number = meter + GAP;
   const bar = Math.max(0, Math.min((near ? BAR.near : BAR.middle).width, MOST - number));
   return { bar, whole: bar + number };
 }
@@ -57,7 +65,7 @@ function paintBar(easel: Easel, placed: PlacedTribe, right: number, middle: numb
   if (part > 0) fillRound(pen, left, top, Math.max(deep, wide * part), deep, deep / 2);
 }
 
-/** Numbers, and under them the bar against the limit, at the right. */
+/** Numbers, and under them the bar against the limit, or what it consists of, at the right. */
 export function paintMeter(easel: Easel, placed: PlacedTribe, level: Level): void {
   const { pen, theme } = easel;
   const { box } = placed;
@@ -65,13 +73,13 @@ export function paintMeter(easel: Easel, placed: PlacedTribe, level: Level): voi
   const right = box.width - HEADER.padding;
   const font = near ? FONT.near : FONT.middle;
   const middle = near ? 38 : 28;
-  const number = numberOf(box, near);
-  const width = widthOf(pen, font, number);
+  const text = meterOf(box, near);
+  const width = widthOf(pen, font, text);
   inWorld(easel, placed.x, placed.y);
   pen.font = font;
   pen.fillStyle = box.people > box.limit ? theme.bad : theme.ink2;
-  writeAt(easel, number, right - width, baselineOf(pen, font, middle));
-  paintBar(easel, placed, right - width - GAP, middle, near);
+  writeAt(easel, text, right - width, baselineOf(pen, font, middle));
+  if (box.form === 'tribe') paintBar(easel, placed, right - width - GAP, middle, near);
   if (!near) return;
   const numbers = numbersOf(pen, box);
   const wide = widthOf(pen, FONT.numbers, numbers);

@@ -8,9 +8,13 @@ import { baselineOf, fontOf, widthOf } from './text.ts';
  */
 const MARK = { x: 80, world: 60, most: 9, star: 4 } as const;
 
-/** Left of each bar a star for its product owner, or a red ring where there is none; both are dots from very far. */
+/**
+ * Left of each bar a star for its product owner, or a red ring where there is none; both are dots from very far. The
+ * teams of departments and chains have none, and lack none.
+ */
 export function paintOwners(easel: Easel, placed: PlacedTribe, rows: readonly RowBox[]): void {
   const { pen, theme, ratio, scale } = easel;
+  if (placed.box.form !== 'tribe') return;
   const size = Math.min(MARK.most * ratio, MARK.world * scale);
   const xOf = (row: RowBox) => pixelX(easel, placed.x + row.x + MARK.x);
   const middleOf = (row: RowBox) => pixelY(easel, placed.y + row.y + row.height / 2);

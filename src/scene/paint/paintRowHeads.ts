@@ -5,7 +5,7 @@ import type { BandPins } from '../pins.ts';
 import { rowHeadHeight } from '../rowText.ts';
 import type { PlacedTribe, RowBox } from '../scene.ts';
 import { type Easel, fillBox, inPixels, inWorld, lineAcross, lineDown, writeAt } from './easel.ts';
-import { paintSeats, seatsWidth } from './paintSeats.ts';
+import { hasSeats, paintSeats, seatsWidth } from './paintSeats.ts';
 import type { Pen } from './pen.ts';
 import { baselineOf, fit, fontOf, widthOf, wrap } from './text.ts';
 import { isLegible, paintBar } from './textOrBar.ts';
@@ -68,7 +68,7 @@ function headLines(pen: Pen, row: RowBox): HeadLines {
   const names = linesOf(FONT.name, row.name, 1, name);
   const about = linesOf(FONT.about, row.about, row.squad ? aboutLines : 1, aboutLine);
   const flags = linesOf(FONT.flag, row.flag && `● ${row.flag}`, 1, flag);
-  const seats = row.squad ? meter + numbers : 0;
+  const seats = row.squad ? (hasSeats(row) ? meter : 0) + numbers : 0;
   const lines = names.length * name + about.length * aboutLine + seats + flags.length * flag;
   return { names, about, flags, height: 2 * padding.y + lines };
 }
@@ -97,20 +97,22 @@ function nearHead(easel: Easel, placed: PlacedTribe, row: RowBox, lines: HeadLin
   if (!row.squad) return;
   const over = row.members > row.limit;
   const seats = y + ROW_HEAD.meter / 2 + 1;
-  y += 2;
-  write(
-    over ? FONT.over : FONT.meter,
-    over ? theme.bad : theme.ink2,
-    row.meter,
-    ROW_HEAD.meter - 2,
-    left + seatsWidth(row) + 8,
-  );
-  y += ROW_HEAD.meter - 2;
+  if (hasSeats(row)) {
+    y += 2;
+    write(
+      over ? FONT.over : FONT.meter,
+      over ? theme.bad : theme.ink2,
+      row.meter,
+      ROW_HEAD.meter - 2,
+      left + seatsWidth(row) + 8,
+    );
+    y += ROW_HEAD.meter - 2;
+  }
   write(FONT.numbers, theme.ink2, fit(pen, FONT.numbers, row.numbers, ROOM), ROW_HEAD.numbers);
   y += ROW_HEAD.numbers;
   writeAll(FONT.flag, flagColour(theme, row), lines.flags, ROW_HEAD.flag);
   inPixels(easel);
-  if (seats + 5 <= bottom) paintSeats(easel, row, placed.x + left, placed.y + seats - 5);
+  if (hasSeats(row) && seats + 5 <= bottom) paintSeats(easel, row, placed.x + left, placed.y + seats - 5);
 }
 
 /** Of the middle distance: from a head's top to the middle of its first line, from line to line, and below the last. */

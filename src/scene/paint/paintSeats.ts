@@ -4,6 +4,11 @@ import { type Easel, fillRound, pixelX, pixelY } from './easel.ts';
 /** Seats as small squares, as many as the limit or the members need; where that is too many, one bar. */
 const SEAT = { size: 10, gap: 3, most: 20, room: 126 } as const;
 
+/** Whether a row's squad has seats: a team of a department or chain has no limit, and so none. */
+export function hasSeats({ limit }: RowBox): boolean {
+  return Number.isFinite(limit);
+}
+
 /** How wide a row's seats are, in world units. */
 export function seatsWidth(row: RowBox): number {
   const count = Math.max(row.limit, row.members);

@@ -6,8 +6,8 @@ export const everywhere = {
   nobody: 'Nobody',
   none: 'none',
   name: 'Name',
-  noSquad: 'No squad',
-  noChapter: 'No chapter',
+  noSquad: 'No {form, select, department {team} chain {department} other {squad}}',
+  noChapter: 'No {form, select, department {group} chain {part of the chain} other {chapter}}',
   productOwner: 'Product owner',
   vacancy: 'Vacancy',
   percent: '{percent}%',
@@ -15,16 +15,20 @@ export const everywhere = {
   several: '{count, number} selected',
   selected: 'Selected',
   side: 'Details',
-  nothingSelected: 'Select a person, squad, chapter or tribe to see and change its details.',
+  nothingSelected:
+    'Select a person, {form, select, department {team, group or department} chain {department, part of the chain or chain} other {squad, chapter or tribe}} to see and change its details.',
   aboutSelected: 'Selected: {name}',
   goTo: 'Go to {name}',
   menuOf: 'Menu: {name}',
   outOf: 'Out of {squad}',
   elsewhere: 'Elsewhere',
   count: {
-    tribes: '{count, plural, one {{count, number} tribe} other {{count, number} tribes}}',
-    squads: '{count, plural, one {{count, number} squad} other {{count, number} squads}}',
-    chapters: '{count, plural, one {{count, number} chapter} other {{count, number} chapters}}',
+    tribes:
+      '{form, select, department {{count, plural, one {{count, number} department} other {{count, number} departments}}} chain {{count, plural, one {{count, number} chain} other {{count, number} chains}}} other {{count, plural, one {{count, number} tribe} other {{count, number} tribes}}}}',
+    squads:
+      '{form, select, department {{count, plural, one {{count, number} team} other {{count, number} teams}}} chain {{count, plural, one {{count, number} department} other {{count, number} departments}}} other {{count, plural, one {{count, number} squad} other {{count, number} squads}}}}',
+    chapters:
+      '{form, select, department {{count, plural, one {{count, number} group} other {{count, number} groups}}} chain {{count, plural, one {{count, number} part of the chain} other {{count, number} parts of the chain}}} other {{count, plural, one {{count, number} chapter} other {{count, number} chapters}}}}',
   },
   seats: {
     free: '{count, plural, one {{count, number} seat free} other {{count, number} seats free}}',

@@ -84,6 +84,7 @@ export const help = {
     productOwner: 'Decides what the squad makes, and in which order.',
     tribeLead: 'Leads the whole tribe, and stands in its head.',
     chapterLead: 'The line manager of everybody in the chapter.',
+    manager: 'Leads a department, a chain or a part of it.',
     coach: 'Helps squads and tribe to work better, and stands in the head of the tribe.',
     half: 'This part of their time is for this squad; shares other than half are shown in percent.',
     external: 'Works here without being employed here.',

@@ -3,6 +3,7 @@ export const legend = {
   productOwner: 'product owner',
   tribeLead: 'tribe lead',
   chapterLead: 'chapter lead',
+  manager: 'manager',
   coach: 'agile coach',
   half: 'half of their time',
   external: 'external',

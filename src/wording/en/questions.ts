@@ -2,18 +2,20 @@
 export const questions = {
   moveTo: {
     title: 'Move {name} to…',
-    about: 'Everyone keeps their own chapter. Under each squad you see what the move would do.',
-    search: 'Search squads',
+    about:
+      'Everyone keeps their own {form, select, department {group} chain {part of the chain} other {chapter}}. Under each {form, select, department {team} chain {department} other {squad}} you see what the move would do.',
+    search: 'Search {form, select, department {teams} chain {departments} other {squads}}',
   },
   alsoIn: {
     title: '{name} also in…',
     about: '{count, plural, one {Stays in current squads too.} other {They stay in their current squads too.}}',
   },
   toChapter: {
-    title: 'Chapter of {name}',
-    about: 'The chapter lead is the line manager. Squads stay as they are.',
-    search: 'Search chapters',
-    noLead: 'no lead',
+    title: '{form, select, department {Group} chain {Part of the chain} other {Chapter}} of {name}',
+    about:
+      '{form, select, department {Teams stay as they are.} chain {The manager of a part is the line manager. Departments stay as they are.} other {The chapter lead is the line manager. Squads stay as they are.}}',
+    search: 'Search {form, select, department {groups} chain {parts of the chain} other {chapters}}',
+    noLead: 'no {form, select, department {manager} chain {manager} other {lead}}',
   },
   swap: {
     title: 'Swap {name} with…',
@@ -31,15 +33,15 @@ export const questions = {
   role: {
     productOwner: 'Product owner of {name}',
     squadCoach: 'Agile coach of {name}',
-    chapterLead: 'Chapter lead of {name}',
-    tribeLead: 'Tribe lead of {name}',
+    chapterLead: '{form, select, department {Manager} chain {Manager} other {Chapter lead}} of {name}',
+    tribeLead: '{form, select, department {Manager} chain {Manager} other {Tribe lead}} of {name}',
     tribeCoaches: 'Agile coaches of {name}',
     guildCoordinator: 'Coordinator of {name}',
     productManager: 'Product manager of {name}',
     projectLead: 'Project manager of {name}',
     programmeManager: 'Programme manager of {name}',
     about: 'Choose somebody, or type the name of somebody new.',
-    search: 'Search people, roles and squads',
+    search: 'Search people, roles and {form, select, department {teams} chain {departments} other {squads}}',
     likely: 'Suggested',
     none: 'Or',
     others: 'Everybody else',
@@ -50,8 +52,8 @@ export const questions = {
     called: {
       productOwner: 'product owner',
       squadCoach: 'agile coach',
-      chapterLead: 'chapter lead',
-      tribeLead: 'tribe lead',
+      chapterLead: '{form, select, department {manager} chain {manager} other {chapter lead}}',
+      tribeLead: '{form, select, department {manager} chain {manager} other {tribe lead}}',
       tribeCoaches: 'agile coach',
       guildCoordinator: 'coordinator',
       productManager: 'product manager',
@@ -92,10 +94,11 @@ export const questions = {
     hire: 'Hire {name}',
   },
   newSquad: {
-    title: 'New squad',
-    about: 'With {people}; whoever is selected in a squad leaves it.',
-    name: 'Squad name',
-    make: 'Create squad',
+    title: 'New {form, select, department {team} chain {department} other {squad}}',
+    about:
+      'With {people}; whoever is selected in a {form, select, department {team} chain {department} other {squad}} leaves it.',
+    name: '{form, select, department {Team} chain {Department} other {Squad}} name',
+    make: 'Create {form, select, department {team} chain {department} other {squad}}',
   },
   scenario: {
     title: 'About {name}',

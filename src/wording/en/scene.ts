@@ -1,18 +1,21 @@
 /** What stands on the board itself. */
 export const scene = {
-  tribe: 'Tribe {name}',
+  tribe: '{form, select, department {Department} chain {Chain} other {Tribe}} {name}',
   other: 'Other',
-  noSquad: 'No squad',
+  noSquad: '{form, select, department {No team} chain {No department} other {No squad}}',
   unplaced: 'Unplaced',
   tray: { open: 'Show {count, number} people', fold: 'Fold' },
   numbers: {
     people: '{count, plural, one {{count, number} person} other {{count, number} people}}',
     vacancies: '{count, plural, one {{count, number} vacancy} other {{count, number} vacancies}}',
     fte: '{fte} FTE',
-    squads: '{count, plural, one {{count, number} squad} other {{count, number} squads}}',
+    squads:
+      '{form, select, department {{count, plural, one {{count, number} team} other {{count, number} teams}}} chain {{count, plural, one {{count, number} department} other {{count, number} departments}}} other {{count, plural, one {{count, number} squad} other {{count, number} squads}}}}',
+    chapters:
+      '{form, select, department {{count, plural, one {{count, number} group} other {{count, number} groups}}} chain {{count, plural, one {{count, number} part} other {{count, number} parts}}} other {{count, plural, one {{count, number} chapter} other {{count, number} chapters}}}}',
   },
   limit: { inPack: '(pack: {pack})', own: 'limit {limit} (pack: {pack})' },
-  mark: { tribeLead: 'TL', coach: 'AC' },
+  mark: { tribeLead: 'TL', manager: 'M', coach: 'AC' },
   flag: {
     'squad-size': '{count} members (limit {limit})',
     'squad-product-owner': 'no product owner',

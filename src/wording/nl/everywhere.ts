@@ -8,8 +8,8 @@ export const everywhere: Translated<typeof english> = {
   nobody: 'Niemand',
   none: 'geen',
   name: 'Naam',
-  noSquad: 'Zonder squad',
-  noChapter: 'Geen chapter',
+  noSquad: 'Zonder {form, select, department {team} chain {afdeling} other {squad}}',
+  noChapter: 'Geen {form, select, department {groep} chain {ketenonderdeel} other {chapter}}',
   productOwner: 'Product owner',
   vacancy: 'Vacature',
   percent: '{percent}%',
@@ -17,16 +17,20 @@ export const everywhere: Translated<typeof english> = {
   several: '{count, number} geselecteerd',
   selected: 'Geselecteerd',
   side: 'Details',
-  nothingSelected: 'Selecteer een persoon, squad, chapter of tribe om de gegevens te bekijken en te wijzigen.',
+  nothingSelected:
+    'Selecteer een persoon, {form, select, department {team, groep of afdeling} chain {afdeling, ketenonderdeel of keten} other {squad, chapter of tribe}} om de gegevens te bekijken en te wijzigen.',
   aboutSelected: 'Geselecteerd: {name}',
   goTo: 'Ga naar {name}',
   menuOf: 'Menu: {name}',
   outOf: 'Uit {squad} halen',
   elsewhere: 'Elders',
   count: {
-    tribes: '{count, plural, one {{count, number} tribe} other {{count, number} tribes}}',
-    squads: '{count, plural, one {{count, number} squad} other {{count, number} squads}}',
-    chapters: '{count, plural, one {{count, number} chapter} other {{count, number} chapters}}',
+    tribes:
+      '{form, select, department {{count, plural, one {{count, number} afdeling} other {{count, number} afdelingen}}} chain {{count, plural, one {{count, number} keten} other {{count, number} ketens}}} other {{count, plural, one {{count, number} tribe} other {{count, number} tribes}}}}',
+    squads:
+      '{form, select, department {{count, plural, one {{count, number} team} other {{count, number} teams}}} chain {{count, plural, one {{count, number} afdeling} other {{count, number} afdelingen}}} other {{count, plural, one {{count, number} squad} other {{count, number} squads}}}}',
+    chapters:
+      '{form, select, department {{count, plural, one {{count, number} groep} other {{count, number} groepen}}} chain {{count, plural, one {{count, number} ketenonderdeel} other {{count, number} ketenonderdelen}}} other {{count, plural, one {{count, number} chapter} other {{count, number} chapters}}}}',
   },
   seats: {
     free: '{count, plural, one {{count, number} plaats vrij} other {{count, number} plaatsen vrij}}',

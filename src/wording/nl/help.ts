@@ -86,6 +86,7 @@ export const help: Translated<typeof english> = {
     productOwner: 'Bepaalt wat de squad maakt, en in welke volgorde.',
     tribeLead: 'Leidt de hele tribe en staat in de kop ervan.',
     chapterLead: 'De leidinggevende van iedereen in het chapter.',
+    manager: 'Leidt een afdeling, een keten of een ketenonderdeel.',
     coach: 'Helpt squads en tribe beter te werken en staat in de kop van de tribe.',
     half: 'Dit deel van de werktijd is voor deze squad; een andere inzet dan de helft staat er in procenten.',
     external: 'Werkt hier zonder in dienst te zijn.',

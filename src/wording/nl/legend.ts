@@ -5,6 +5,7 @@ export const legend: Translated<typeof english> = {
   productOwner: 'product owner',
   tribeLead: 'tribe lead',
   chapterLead: 'chapter lead',
+  manager: 'manager',
   coach: 'agile coach',
   half: 'voor de helft ingezet',
   external: 'extern',

@@ -4,15 +4,17 @@ import type { Translated } from '../translated.ts';
 export const questions: Translated<typeof english> = {
   moveTo: {
     title: '{name} verplaatsen naar…',
-    about: 'Iedereen blijft in het eigen chapter. Onder elke squad zie je wat de verplaatsing betekent.',
-    search: 'Zoek een squad',
+    about:
+      'Iedereen blijft in {form, select, department {de eigen groep} chain {het eigen ketenonderdeel} other {het eigen chapter}}. Onder {form, select, department {elk team} chain {elke afdeling} other {elke squad}} zie je wat de verplaatsing betekent.',
+    search: 'Zoek een {form, select, department {team} chain {afdeling} other {squad}}',
   },
   alsoIn: { title: '{name} ook in…', about: 'De huidige squads blijven; deze komt erbij.' },
   toChapter: {
-    title: 'Chapter van {name}',
-    about: 'De chapter lead is de leidinggevende. De squads blijven zoals ze zijn.',
-    search: 'Zoek een chapter',
-    noLead: 'geen lead',
+    title: '{form, select, department {Groep} chain {Ketenonderdeel} other {Chapter}} van {name}',
+    about:
+      '{form, select, department {De teams blijven zoals ze zijn.} chain {De manager van een ketenonderdeel is de leidinggevende. De afdelingen blijven zoals ze zijn.} other {De chapter lead is de leidinggevende. De squads blijven zoals ze zijn.}}',
+    search: 'Zoek een {form, select, department {groep} chain {ketenonderdeel} other {chapter}}',
+    noLead: 'geen {form, select, department {manager} chain {manager} other {lead}}',
   },
   swap: {
     title: '{name} ruilen met…',
@@ -30,15 +32,15 @@ export const questions: Translated<typeof english> = {
   role: {
     productOwner: 'Product owner van {name}',
     squadCoach: 'Agile coach van {name}',
-    chapterLead: 'Chapter lead van {name}',
-    tribeLead: 'Tribe lead van {name}',
+    chapterLead: '{form, select, department {Manager} chain {Manager} other {Chapter lead}} van {name}',
+    tribeLead: '{form, select, department {Manager} chain {Manager} other {Tribe lead}} van {name}',
     tribeCoaches: 'Agile coaches van {name}',
     guildCoordinator: 'Coördinator van {name}',
     productManager: 'Productmanager van {name}',
     projectLead: 'Projectmanager van {name}',
     programmeManager: 'Programmamanager van {name}',
     about: 'Kies iemand, of typ de naam van iemand die er nog niet is.',
-    search: 'Zoek op naam, rol of squad',
+    search: 'Zoek op naam, rol of {form, select, department {team} chain {afdeling} other {squad}}',
     likely: 'Meest passend',
     none: 'Of',
     others: 'Alle anderen',
@@ -49,8 +51,8 @@ export const questions: Translated<typeof english> = {
     called: {
       productOwner: 'product owner',
       squadCoach: 'agile coach',
-      chapterLead: 'chapter lead',
-      tribeLead: 'tribe lead',
+      chapterLead: '{form, select, department {manager} chain {manager} other {chapter lead}}',
+      tribeLead: '{form, select, department {manager} chain {manager} other {tribe lead}}',
       tribeCoaches: 'agile coach',
       guildCoordinator: 'coördinator',
       productManager: 'productmanager',
@@ -92,10 +94,11 @@ export const questions: Translated<typeof english> = {
     hire: '{name} aannemen',
   },
   newSquad: {
-    title: 'Nieuwe squad',
-    about: 'Met {people}; wie in een squad is geselecteerd, gaat daaruit weg.',
-    name: 'Naam van de squad',
-    make: 'Squad aanmaken',
+    title: '{form, select, department {Nieuw team} chain {Nieuwe afdeling} other {Nieuwe squad}}',
+    about:
+      'Met {people}; wie in een {form, select, department {team} chain {afdeling} other {squad}} is geselecteerd, gaat daaruit weg.',
+    name: 'Naam van {form, select, department {het team} chain {de afdeling} other {de squad}}',
+    make: '{form, select, department {Team} chain {Afdeling} other {Squad}} aanmaken',
   },
   scenario: {
     title: 'Over {name}',

@@ -2,19 +2,22 @@ import type { scene as english } from '../en/scene.ts';
 import type { Translated } from '../translated.ts';
 
 export const scene: Translated<typeof english> = {
-  tribe: 'Tribe {name}',
+  tribe: '{form, select, department {Afdeling} chain {Keten} other {Tribe}} {name}',
   other: 'Overig',
-  noSquad: 'Zonder squad',
+  noSquad: '{form, select, department {Zonder team} chain {Zonder afdeling} other {Zonder squad}}',
   unplaced: 'Niet ingedeeld',
   tray: { open: '{count, number} mensen tonen', fold: 'Inklappen' },
   numbers: {
     people: '{count, plural, one {{count, number} persoon} other {{count, number} mensen}}',
     vacancies: '{count, plural, one {{count, number} vacature} other {{count, number} vacatures}}',
     fte: '{fte} FTE',
-    squads: '{count, plural, one {{count, number} squad} other {{count, number} squads}}',
+    squads:
+      '{form, select, department {{count, plural, one {{count, number} team} other {{count, number} teams}}} chain {{count, plural, one {{count, number} afdeling} other {{count, number} afdelingen}}} other {{count, plural, one {{count, number} squad} other {{count, number} squads}}}}',
+    chapters:
+      '{form, select, department {{count, plural, one {{count, number} groep} other {{count, number} groepen}}} chain {{count, plural, one {{count, number} ketenonderdeel} other {{count, number} ketenonderdelen}}} other {{count, plural, one {{count, number} chapter} other {{count, number} chapters}}}}',
   },
   limit: { inPack: '(pakket: {pack})', own: 'max. {limit} (pakket: {pack})' },
-  mark: { tribeLead: 'TL', coach: 'AC' },
+  mark: { tribeLead: 'TL', manager: 'M', coach: 'AC' },
   flag: {
     'squad-size': '{count} leden (max. {limit})',
     'squad-product-owner': 'geen product owner',

@@ -2,6 +2,7 @@ import type { Command } from '../../domain/commands/command.ts';
 import type { Document } from '../../domain/document.ts';
 import type { LastOutcome } from '../../domain/history.ts';
 import type { AnyId } from '../../domain/ids.ts';
+import { formAround } from '../../domain/lookup/formAround.ts';
 import { indexOf } from '../../domain/lookup/indexOf.ts';
 import type { PersonId, SquadId } from '../../domain/organisation.ts';
 import { holdersOf, type RoleName } from '../../domain/roles.ts';
@@ -105,11 +106,12 @@ function replacedBy(command: SingleCommand, before: Document): readonly PersonId
   }
 }
 
-/** The sentence, with how many people the squad has now, and may have. */
+/** The sentence, with how many people the squad has now, and may have; a team of a department or chain has no limit. */
 function withSize(words: Words, what: string, squad: SquadId, { scenario }: Command, after: Document): string {
   const organisation = after.scenarios.find((each) => each.id === scenario)?.organisation;
   const count = organisation?.squads.find((each) => each.id === squad)?.members.length ?? 0;
+  const isTeam = organisation && formAround(indexOf(organisation), squad) !== 'tribe';
   const { severity, limit } = settingsOf(entryOf('squad-size'), after);
-  if (severity === 'off' || limit === undefined) return words.t('commands.done.sizeFree', { what, count });
+  if (isTeam || severity === 'off' || limit === undefined) return words.t('commands.done.sizeFree', { what, count });
   return words.t('commands.done.size', { what, count, limit });
 }

@@ -2,8 +2,9 @@ import type { Command, Seat } from '../../domain/commands/command.ts';
 import { seatId } from '../../domain/commands/seatId.ts';
 import type { Document } from '../../domain/document.ts';
 import { kindOf } from '../../domain/ids.ts';
+import { formAround } from '../../domain/lookup/formAround.ts';
 import { indexOf } from '../../domain/lookup/indexOf.ts';
-import type { PersonId } from '../../domain/organisation.ts';
+import type { PersonId, Tribe } from '../../domain/organisation.ts';
 import { holdersOf } from '../../domain/roles.ts';
 import type { SentenceKey, SentenceValues, Words } from '../words.ts';
 import { dayText } from './momentText.ts';
@@ -137,6 +138,7 @@ export function valuesOf(words: Words, command: SingleCommand, before: Document,
   return {
     ...Object.fromEntries(names),
     ...statedIn(words, command),
+    form: formIn(command, before),
     ...('name' in command && { name: command.name }),
     ...(command.type === 'movePeople' && { squad: nameOf(command.to ?? squadLeft(command)) }),
     ...('share' in command && { percent: words.number((command.share ?? 0) * 100) }),
@@ -146,6 +148,18 @@ export function valuesOf(words: Words, command: SingleCommand, before: Document,
         ? command.by.name
         : whoOf(words, peopleIn(command, before), nameOf),
   };
+}
+
+/** What that is drawn as which a command is about, since what belongs to a department or chain has names of its own. */
+function formIn(command: SingleCommand, before: Document): Tribe['form'] {
+  if (command.type === 'addTribe' && command.form) return command.form;
+  const index = indexIn(before, command);
+  if (!index) return 'tribe';
+  if (command.type === 'movePeople') return formAround(index, command.to ?? squadLeft(command));
+  if ('tribe' in command) return index.formOf(command.tribe);
+  if ('chapter' in command && command.chapter) return formAround(index, command.chapter);
+  if ('squad' in command) return formAround(index, command.squad);
+  return 'people' in command && command.type === 'changeChapter' ? formAround(index, command.people[0]) : 'tribe';
 }
 
 /** What a command states by a word, and the days in it. */

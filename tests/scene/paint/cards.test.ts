@@ -17,6 +17,7 @@ const plain: CardBox = {
   colour: 2,
   productOwner: false,
   lead: false,
+  manager: false,
   external: false,
   vacancy: false,
   share: '',
