@@ -2,6 +2,7 @@ import type { Document } from '../domain/document.ts';
 import { emptyDocument } from '../domain/emptyDocument.ts';
 import { folded } from '../domain/folded.ts';
 import { NO_HISTORY, type Shown } from '../domain/history.ts';
+import type { OrganisationKind } from '../domain/vocabulary.ts';
 import type { Example } from '../storage/examples/examples.ts';
 import type { Refused } from '../storage/faultList.ts';
 import { newId } from '../store/newId.ts';
@@ -41,6 +42,12 @@ function numbered(name: string, names: readonly string[]): string {
 
 export async function openExample(example: Example, words: Words): Promise<void> {
   openAsNew(await example.load(words.language));
+}
+
+/** Opens a small document of a kind of organisation, in the language of the page. */
+export async function openTemplate(kind: OrganisationKind, words: Words): Promise<void> {
+  const { loadTemplate } = await import('../storage/templates/templates.ts');
+  openAsNew(await loadTemplate(kind, words.language));
 }
 
 /**

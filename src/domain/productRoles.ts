@@ -1,5 +1,5 @@
 import { matchable } from './matchable.ts';
-import type { Chapter, Person } from './organisation.ts';
+import type { Person } from './organisation.ts';
 import type { Phase } from './vocabulary.ts';
 
 /** The roles of product management 1.0. [W] ch. 2 */
@@ -35,10 +35,10 @@ export function hasRole(role: ProductRole, person: Person | undefined): boolean 
   return person !== undefined && productRoleOf(person) === role;
 }
 
-/** What a chapter of product management calls itself or its expertise. [W] ch. 4 */
-const CHAPTERS_OF_PRODUCTS = ['products', 'producten', 'product management', 'productmanagement'];
+/** What a chapter or department of product management is called, in both languages. [W] ch. 4 */
+const OF_PRODUCTS: readonly string[] = ['products', 'producten', 'product management', 'productmanagement'];
 
-/** Whether a chapter is that of product management, by its name or its expertise as a whole. */
-export function isOfProducts({ expertise, name }: Pick<Chapter, 'expertise' | 'name'>): boolean {
-  return [expertise, name].some((text) => CHAPTERS_OF_PRODUCTS.includes(matchable(text)));
+/** Whether a chapter, or a department, is that of product management, by its name or its expertise as a whole. */
+export function isOfProducts({ name, expertise = '' }: { name: string; expertise?: string }): boolean {
+  return [expertise, name].some((text) => OF_PRODUCTS.includes(matchable(text)));
 }

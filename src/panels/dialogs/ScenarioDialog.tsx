@@ -17,7 +17,7 @@ const TEXTS = ['text', 'reasons', 'consequences', 'measures'] as const;
 export function ScenarioDialog() {
   const words = useWords();
   const scenario = useWorkspace(scenarioShown);
-  const { id, name, frozen } = scenario;
+  const { id, name, frozen, kind } = scenario;
   return (
     <DialogShell
       title={words.t('panels.scenario.title', { name })}
@@ -35,6 +35,7 @@ export function ScenarioDialog() {
       />
       <ScenarioActions />
       <State />
+      {kind && <p className="dialog-aside">{words.t(`panels.kinds.about.${kind}`)}</p>}
       {TEXTS.map((part) => (
         <EditField
           key={part}

@@ -5,7 +5,7 @@ import { usePreferences } from '../../store/preferences.ts';
 import { useView } from '../../store/view.ts';
 import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
 import type { Words } from '../../wording/words.ts';
-import { addProposal } from '../toolbar/NewProposal.tsx';
+import { beginProposal } from '../toolbar/NewProposal.tsx';
 import { LANGUAGES, THEMES } from '../toolbar/preferenceChoices.ts';
 import { addHere, askFor } from './doing.ts';
 import { type Entry, when } from './entry.ts';
@@ -30,10 +30,11 @@ export function globalEntries(words: Words, { kept, reading, saving }: Documents
       showOnly,
       entry(words.t('panels.status.showAll'), () => reduceTo(null)),
     ),
-    entry(words.t('panels.toolbar.newProposal', { name: shown }), () => addProposal(words)),
+    entry(words.t('panels.toolbar.newProposal', { name: shown }), () => beginProposal(words)),
     entry(rules, () => perform({ type: 'chooseMode', mode: other })),
     entry(words.t('panels.help.key.hidePanels'), togglePanels, 'H'),
     entry(words.t('panels.toolbar.new'), () => void kept.begin(words)),
+    entry(words.t('panels.toolbar.newOfKind'), askFor({ kind: 'newDocument' })),
     entry(words.t('panels.toolbar.openFile'), () => reading.chooseFile(words)),
     entry(words.t('panels.documents.saveToFile'), () => saving.save(words), 'Ctrl+S'),
     entry(words.t('panels.offers.allDocuments'), askFor({ kind: 'documents' })),

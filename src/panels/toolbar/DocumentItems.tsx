@@ -24,6 +24,7 @@ export function DocumentItems({ onRename }: { onRename: () => void }) {
       <MenuItem onPick={onRename}>{words.t('panels.toolbar.rename')}</MenuItem>
       <MenuLine />
       <MenuItem onPick={() => kept.begin(words)}>{words.t('panels.toolbar.new')}</MenuItem>
+      <MenuItem onPick={() => ask({ kind: 'newDocument' })}>{words.t('panels.toolbar.newOfKind')}</MenuItem>
       <MenuItem onPick={() => reading.chooseFile(words)}>{words.t('panels.toolbar.openFile')}</MenuItem>
       <MenuItem onPick={() => saving.save(words)} keys="Ctrl+S">
         {words.t('panels.documents.saveToFile')}

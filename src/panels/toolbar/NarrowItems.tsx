@@ -7,7 +7,7 @@ import { useDocuments } from '../DocumentsContext.ts';
 import { useWayToPanel } from '../useSidePanel.ts';
 import { ExportItems } from './ExportItems.tsx';
 import { LanguageItems } from './LanguageItems.tsx';
-import { addProposal } from './NewProposal.tsx';
+import { beginProposal } from './NewProposal.tsx';
 import { type PageTitles, usePageChoice } from './pageChoice.ts';
 import { ScenarioItems } from './ScenarioItems.tsx';
 import { ThemeItems } from './ThemeItems.tsx';
@@ -36,7 +36,7 @@ export function NarrowItems({ pages }: { pages: PageTitles }) {
       {page && <MenuChoice {...page} />}
       <ScenarioItems />
       <MenuItem onPick={() => ask({ kind: 'scenario' })}>{words.t('panels.toolbar.aboutScenario', { name })}</MenuItem>
-      <MenuItem onPick={() => addProposal(words)}>{words.t('panels.toolbar.newProposal', { name })}</MenuItem>
+      <MenuItem onPick={() => beginProposal(words)}>{words.t('panels.toolbar.newProposal', { name })}</MenuItem>
       <MenuChoice
         label={words.t('panels.toolbar.rules')}
         value={mode}

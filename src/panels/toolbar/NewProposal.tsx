@@ -18,6 +18,13 @@ export function addProposal(words: Words): void {
   if (kind === 'done') showScenario(added);
 }
 
+/** Makes a proposal; where there are departments or chains, asks first what it is to begin as. */
+export function beginProposal(words: Words): void {
+  const { tribes } = scenarioShown(useWorkspace.getState()).organisation;
+  if (tribes.some(({ form }) => form !== 'tribe')) useView.getState().ask({ kind: 'bornAs' });
+  else addProposal(words);
+}
+
 /** The buttons beside the tabs of scenarios: about the one on the page, and another one. */
 export function NewProposal() {
   const words = useWords();
@@ -32,7 +39,7 @@ export function NewProposal() {
       <IconButton
         label={words.t('panels.toolbar.newProposal', { name })}
         icon={<Plus size={16} aria-hidden />}
-        onClick={() => addProposal(words)}
+        onClick={() => beginProposal(words)}
       />
     </>
   );

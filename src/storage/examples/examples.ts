@@ -1,36 +1,27 @@
 import type { Document } from '../../domain/document.ts';
-import { shared } from '../../domain/sharing.ts';
-
-/** The languages in which every example can be read; ids and people are the same in each. */
-export type ExampleLanguage = 'en' | 'nl';
+import { type EditionLanguage, type Editions, loadEdition } from '../editions.ts';
 
 export interface Example {
-  id: 'mortgage' | 'company' | 'every-rule';
+  id: 'mortgage' | 'chain' | 'company' | 'every-rule';
   /** The document, fetched when it is asked for. */
-  load(language: ExampleLanguage): Promise<Document>;
+  load(language: EditionLanguage): Promise<Document>;
 }
 
-type Edition = () => Promise<{ default: unknown }>;
-
-function example(id: Example['id'], editions: Record<ExampleLanguage, Edition>): Example {
-  return {
-    id,
-    async load(language) {
-      const [{ Document: format }, edition] = await Promise.all([
-        import('../../domain/document.ts'),
-        editions[language](),
-      ]);
-      return shared(format.parse(edition.default));
-    },
-  };
+function example(id: Example['id'], editions: Editions): Example {
+  return { id, load: (language) => loadEdition(editions, language) };
 }
 
 /** What can be opened without a file of one's own. The first one is what a first visit shows. */
 export const EXAMPLES: readonly [Example, ...Example[]] = [
-  /** The whitepaper's mortgage tribe, complete and without a breach. [W] ch. 4 */
+  /** The whitepaper's mortgage tribe, complete and without a breach, with its products and the projects that they wait for. [W] ch. 4, [P] */
   example('mortgage', {
     en: () => import('./mortgage.en.json'),
     nl: () => import('./mortgage.nl.json'),
+  }),
+  /** A chain around a life event, and the same twelve people in a hybrid and an agile organisation. [W] ch. 1 to 4 */
+  example('chain', {
+    en: () => import('./chain.en.json'),
+    nl: () => import('./chain.nl.json'),
   }),
   /** Three tribes as they are, and a proposal that founds a squad. */
   example('company', {

@@ -4,6 +4,7 @@ export const barMenus = {
     kept: 'In this browser',
     rename: 'Rename',
     new: 'New',
+    newOfKind: 'New, by kind of organisation…',
     examples: 'Examples',
     json: 'JSON',
     exportJson: 'Export JSON',
@@ -15,6 +16,7 @@ export const barMenus = {
   },
   examples: {
     mortgage: 'The mortgage tribe from the whitepaper',
+    chain: 'From chain to agile',
     company: 'A company with three tribes',
     'every-rule': 'Every rule broken once',
   },

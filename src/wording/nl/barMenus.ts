@@ -6,6 +6,7 @@ export const barMenus: Translated<typeof english> = {
     kept: 'In deze browser',
     rename: 'Naam wijzigen',
     new: 'Nieuw',
+    newOfKind: 'Nieuw, per soort organisatie…',
     examples: 'Voorbeelden',
     json: 'JSON',
     exportJson: 'JSON exporteren',
@@ -17,6 +18,7 @@ export const barMenus: Translated<typeof english> = {
   },
   examples: {
     mortgage: 'De hypotheektribe uit het whitepaper',
+    chain: 'Van keten naar agile',
     company: 'Een bedrijf met drie tribes',
     'every-rule': 'Elke regel één keer overtreden',
   },
