@@ -124,12 +124,13 @@ function countsIn(words: Words, organisation: Organisation): string[] {
     const sum = (of: (tribe: TribeId) => readonly unknown[]) => tribes.reduce((all, { id }) => all + of(id).length, 0);
     const squads = sum((tribe) => index.squadsIn(tribe));
     const chapters = sum((tribe) => index.chaptersIn(tribe));
+    const isTribe = form === 'tribe';
     return [
       ...(tribes.length > 1 || form !== 'tribe'
         ? [words.t('panels.count.tribes', { count: tribes.length, form })]
         : []),
-      words.t('panels.count.squads', { count: squads, form }),
-      words.t('panels.count.chapters', { count: chapters, form }),
+      ...(isTribe || squads > 0 ? [words.t('panels.count.squads', { count: squads, form })] : []),
+      ...(isTribe || chapters > 0 ? [words.t('panels.count.chapters', { count: chapters, form })] : []),
     ];
   });
 }

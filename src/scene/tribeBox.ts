@@ -142,6 +142,16 @@ function matrixOf(
   return { bands, rows: [...squads, ...ends], height };
 }
 
+/** What a department or chain consists of, without what it has none of: `4 departments · 2 parts`. */
+function consistsOf({ index, words }: Setting, { id, form }: Tribe): string {
+  const counts = [
+    ['scene.numbers.squads', index.squadsIn(id).length],
+    ['scene.numbers.chapters', index.chaptersIn(id).length],
+  ] as const;
+  const some = counts.filter(([, count]) => count > 0);
+  return some.map(([key, count]) => phrase(words, key, { count, form })).join(' · ');
+}
+
 /**
  * One tribe's matrix: squads are rows, chapters are columns, and a cell holds the people of that chapter in that squad.
  */
@@ -172,7 +182,6 @@ export function tribeBoxOf(
   const { form } = tribe;
   const isTribe = form === 'tribe';
   const teams = phrase(words, 'scene.numbers.squads', { count: index.squadsIn(tribe.id).length, form });
-  const groups = phrase(words, 'scene.numbers.chapters', { count: index.chaptersIn(tribe.id).length, form });
   const box = {
     tribe: tribe.id,
     form,
@@ -194,7 +203,7 @@ export function tribeBoxOf(
     pitch: plan.pitch,
     ...(isTribe
       ? meterText(words, limits, 'tribe', meterIn(counted, limits.tribe))
-      : { meter: `${teams} · ${groups}`, meterInFull: '', ownLimit: '' }),
+      : { meter: consistsOf(setting, tribe), meterInFull: '', ownLimit: '' }),
     numbers: numbersIn(words, counted),
     breaches: flags.breaches.get(tribe.id) ?? 0,
     columns: bands[0]?.columns ?? [],

@@ -124,9 +124,11 @@ describe('what stands on the board', () => {
     const { leads, columns, bands, rows, ...box } = tribeIn(scene).box;
     expect(box).toEqual({
       tribe: 'tribe:klant',
+      form: 'tribe',
       name: 'Klant',
       title: 'Tribe Klant',
       purpose: 'Money without worry',
+      steps: [],
       squads: '3 squads',
       width: 864,
       height: expect.any(Number),

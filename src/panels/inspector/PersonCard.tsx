@@ -1,9 +1,9 @@
 import { colourOfChapter } from '../../domain/colours.ts';
 import type { PersonDetails, Request } from '../../domain/commands/command.ts';
 import { formAround } from '../../domain/lookup/formAround.ts';
+import { layersOf } from '../../domain/lookup/holders.ts';
 import { partsOf } from '../../domain/lookup/partsOf.ts';
 import { phasesOf } from '../../domain/lookup/phasesCovered.ts';
-import { layersOf } from '../../domain/lookup/holders.ts';
 import type { Person } from '../../domain/organisation.ts';
 import type { Membership } from '../../domain/thing.ts';
 import { typedNumber } from '../../domain/typedNumber.ts';

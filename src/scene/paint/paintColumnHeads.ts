@@ -59,7 +59,7 @@ export function paintInitials(
 }
 
 /** How high the dark ground is on which a group of a department or a part of a chain has its name. */
-const BAND = { near: 32, middle: 46 } as const;
+const BAND = { near: 28, middle: 46 } as const;
 
 /** Whether a column is a group of a department or a part of a chain: without a colour, its name on a dark ground. */
 const isSober = ({ form }: TribeBox, { chapter }: ColumnBox) => form !== 'tribe' && chapter !== null;
@@ -104,6 +104,8 @@ function columnText(
   if (box.columnsHeight === COLUMN_HEAD.low) {
     const middle = box.columnsTop + pins.down + box.columnsHeight / 2 + 1;
     if (level === 'middle') write(FONT.middleLead, theme.ink2, column.name, middle);
+    // In a department or chain without groups they are no others, but all there are.
+    else if (box.form !== 'tribe') write(FONT.lead, theme.ink2, column.numbers, middle);
     else write(FONT.lead, theme.ink2, `${column.name} · ${column.numbers}`, middle);
     return;
   }
@@ -112,10 +114,11 @@ function columnText(
     if (column.leadName) write(FONT.middleLead, theme.ink2, column.leadName, y + 53);
     return;
   }
-  write(FONT.name, colour, column.name, y + 15);
-  if (column.leadName) write(FONT.lead, theme.ink2, column.leadName, y + 37, x + 24);
-  write(FONT.lead, theme.ink2, column.numbers, y + (column.leadName ? 60 : 37));
-  if (column.leadName) paintInitials(easel, placed, column.leadInitials, column.colour, x + 9, y + 37);
+  const lower = sober ? 4 : 0;
+  write(FONT.name, colour, column.name, y + 15 - lower);
+  if (column.leadName) write(FONT.lead, theme.ink2, column.leadName, y + 37 + lower, x + 24);
+  write(FONT.lead, theme.ink2, column.numbers, y + (column.leadName ? 60 : 37) + lower);
+  if (column.leadName) paintInitials(easel, placed, column.leadInitials, column.colour, x + 9, y + 37 + lower);
 }
 
 /** The corner over the squads' heads; while the tribe's header is scrolled away it says which tribe this is. */

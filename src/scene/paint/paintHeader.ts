@@ -1,9 +1,10 @@
 import type { Level } from '../level.ts';
 import { HEADER, MORE, STEPS } from '../measures.ts';
-import type { HeaderPerson, PlacedTribe } from '../scene.ts';
+import type { HeaderPerson, PlacedTribe, TribeBox } from '../scene.ts';
 import { type Easel, fillRound, inPixels, inWorld, lineAcross, pixelX, pixelY, writeAt } from './easel.ts';
 import { paintInitials } from './paintColumnHeads.ts';
 import { meterStart, paintMeter } from './paintMeter.ts';
+import type { Pen } from './pen.ts';
 import { baselineOf, fit, fontOf, widthOf } from './text.ts';
 import { isLegible, paintBar } from './textOrBar.ts';
 
@@ -68,21 +69,29 @@ function paintBreaches(easel: Easel, placed: PlacedTribe, x: number, middle: num
   writeAt(easel, text, x + 12, baselineOf(pen, font, middle));
 }
 
+/** How wide each step of a chain is: as its letters need, and an equal part of what is left or lacks. */
+function stepWidths(pen: Pen, font: string, { width, steps }: TribeBox): number[] {
+  const needed = steps.map((step) => widthOf(pen, font, step) + 2 * STEPS.point + 4);
+  const spare = width - 2 * HEADER.padding - needed.reduce((sum, each) => sum + each, 0);
+  return needed.map((each) => each + spare / steps.length);
+}
+
 /** The steps of a chain, each an arrow into the next: every other one on a darker ground. */
 function paintSteps(easel: Easel, placed: PlacedTribe, level: Level): void {
   const { pen, theme } = easel;
   const { box } = placed;
-  const left = HEADER.padding;
-  const wide = (box.width - 2 * HEADER.padding) / box.steps.length;
   const top = box.columnsTop - STEPS.height;
   const xOf = (x: number) => pixelX(easel, placed.x + x);
   const [above, middle, below] = [top, top + STEPS.strip / 2, top + STEPS.strip].map((y) =>
     pixelY(easel, placed.y + y),
   );
   const font = level === 'near' ? FONT.step : FONT.middleStep;
+  const widths = stepWidths(pen, font, box);
+  let to: number = HEADER.padding;
   for (const [at, step] of box.steps.entries()) {
-    const from = left + at * wide;
-    const to = from + wide;
+    const from = to;
+    const wide = widths[at] ?? 0;
+    to += wide;
     inPixels(easel);
     pen.fillStyle = at % 2 === 0 ? theme.line : theme.ground;
     pen.beginPath();

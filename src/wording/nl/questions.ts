@@ -110,7 +110,7 @@ export const questions: Translated<typeof english> = {
     kinds: {
       traditional: 'Traditioneel: afdelingen',
       'virtual-chain': 'Virtuele keten',
-      'life-event-chain': 'Keten rond levensgebeurtenissen',
+      'life-event-chain': 'Keten rondom life-events',
       hybrid: 'Hybride: run traditioneel, change agile',
       agile: 'Agile: tribes, squads en chapters',
     },
