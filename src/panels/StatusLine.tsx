@@ -126,9 +126,7 @@ function countsIn(words: Words, organisation: Organisation): string[] {
     const chapters = sum((tribe) => index.chaptersIn(tribe));
     const isTribe = form === 'tribe';
     return [
-      ...(tribes.length > 1 || form !== 'tribe'
-        ? [words.t('panels.count.tribes', { count: tribes.length, form })]
-        : []),
+      ...(tribes.length > 1 || !isTribe ? [words.t('panels.count.tribes', { count: tribes.length, form })] : []),
       ...(isTribe || squads > 0 ? [words.t('panels.count.squads', { count: squads, form })] : []),
       ...(isTribe || chapters > 0 ? [words.t('panels.count.chapters', { count: chapters, form })] : []),
     ];

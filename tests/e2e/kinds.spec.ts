@@ -19,7 +19,6 @@ async function namesOnBoard(page: Page): Promise<string[]> {
 
 interface Said {
   language: 'en' | 'nl';
-  menu: RegExp;
   item: RegExp;
   kinds: [choice: RegExp, region: RegExp, ofModel: boolean][];
 }
@@ -27,7 +26,6 @@ interface Said {
 const SAID: Said[] = [
   {
     language: 'en',
-    menu: /^Mortgages 2027/,
     item: /^New, by kind/,
     kinds: [
       [/^Traditional/, /^Department Product management/, false],
@@ -39,7 +37,6 @@ const SAID: Said[] = [
   },
   {
     language: 'nl',
-    menu: /^Hypotheken 2027/,
     item: /^Nieuw, per soort/,
     kinds: [
       [/^Traditioneel/, /^Afdeling Productmanagement/, false],
@@ -51,28 +48,27 @@ const SAID: Said[] = [
   },
 ];
 
-for (const { language, menu, item, kinds } of SAID) {
+for (const { language, item, kinds } of SAID) {
   test(`each kind of organisation opens as what it is, in its own words (${language})`, async ({
     browser,
     baseURL,
   }) => {
+    test.slow();
     const context = await browser.newContext({ locale: language === 'en' ? 'en-GB' : 'nl-NL', baseURL });
     const page = await context.newPage();
     const complaints = complaintsOf(page);
     await openPage(page);
-    let opened = menu;
     for (const [choice, region, ofModel] of kinds) {
-      await page.getByRole('button', { name: opened }).first().click();
+      await page.getByRole('button', { name: /^Document: / }).click();
       await page.getByRole('menuitem', { name: item }).click();
       const dialog = page.getByRole('dialog');
       await expect(dialog.getByRole('button', { name: choice })).toHaveAccessibleDescription(/Whitepaper/);
-      if (opened === menu) expect(await violations(page)).toEqual([]);
+      if (choice === kinds[0]?.[0]) expect(await violations(page)).toEqual([]);
       await dialog.getByRole('button', { name: choice }).click();
       await expect(page.getByRole('region', { name: region })).toBeVisible();
       const names = await namesOnBoard(page);
       if (!ofModel) expect(names.filter((name) => MODEL.test(name))).toEqual([]);
       expect(await violations(page)).toEqual([]);
-      opened = new RegExp(`^${(await page.title()).split(' · ')[0]?.slice(0, 8)}`);
     }
     expect(complaints).toEqual([]);
     await context.close();
@@ -80,9 +76,10 @@ for (const { language, menu, item, kinds } of SAID) {
 }
 
 test('a proposal is born as agile with everybody, in one step, and the chain stays as it was', async ({ page }) => {
+  test.slow();
   const complaints = complaintsOf(page);
   await openPage(page);
-  await page.getByRole('button', { name: /^Mortgages 2027/ }).click();
+  await page.getByRole('button', { name: /^Document: / }).click();
   await page.getByRole('menuitem', { name: 'From chain to agile' }).click();
   await expect(page.getByRole('region', { name: 'Chain Buying a house' })).toBeVisible();
 
