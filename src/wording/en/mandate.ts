@@ -46,7 +46,6 @@ export const mandate = {
   asTribe: 'as the tribe: {standing}',
   asDepartment: 'as the department: {standing}',
   asChain: 'as the chain: {standing}',
-  ofAspects: '{count, number} of {all, number} at 2.0',
   openMap: 'Compare all squads',
   units: {
     squad: '{count, plural, one {squad} other {squads}}',

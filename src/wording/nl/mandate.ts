@@ -49,7 +49,6 @@ export const mandate: Translated<typeof english> = {
   asTribe: 'als de tribe: {standing}',
   asDepartment: 'als de afdeling: {standing}',
   asChain: 'als de keten: {standing}',
-  ofAspects: '{count, number} van {all, number} op 2.0',
   openMap: 'Alle squads vergelijken',
   units: {
     squad: '{count, plural, one {squad} other {squads}}',
