@@ -46,7 +46,7 @@ export function TypedText({ product: { id, name, value }, part, onLeft }: TypedT
     <input
       ref={field}
       className="field-input product-typed"
-      aria-label={part === 'name' ? words.t('products.rename', { product: name }) : words.t('panels.product.value')}
+      aria-label={words.t(`products.rename.${part}`, { product: name })}
       placeholder={part === 'value' ? words.t('panels.product.valueHint') : undefined}
       autoComplete="off"
       {...typing}

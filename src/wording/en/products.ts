@@ -75,7 +75,7 @@ export const products = {
   noSquad: 'no squad',
   nobodyAnswers: 'nobody',
   complex: 'complex',
-  rename: 'Name of {product}',
+  rename: { name: 'Name of {product}', value: 'Customer value of {product}' },
   inService: '{name} (service)',
   yes: 'yes',
   keys: 'Arrow keys go from product to product, Enter opens its menu, F2 changes its name, Alt with an arrow moves it.',

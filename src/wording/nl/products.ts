@@ -76,7 +76,7 @@ export const products: Translated<typeof english> = {
   noSquad: 'geen squad',
   nobodyAnswers: 'niemand',
   complex: 'complex',
-  rename: 'Naam van {product}',
+  rename: { name: 'Naam van {product}', value: 'Klantwaarde van {product}' },
   inService: '{name} (beheer)',
   yes: 'ja',
   keys: 'Met de pijltoetsen ga je van product naar product, Enter opent het menu, F2 wijzigt de naam, Alt met een pijltoets verplaatst het.',

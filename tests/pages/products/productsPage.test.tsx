@@ -148,7 +148,7 @@ DepotCustomer value: not stated2 warnings1 hint | No squad yet, so no phases are
     expect(productsNow()).toBe('Loan: App; Care / Depot / Rent (Dee): Care');
     await user.pointer({ keys: '[MouseRight]', target: screen.getByText('Sooner at home', { selector: 'span' }) });
     await user.click((await inFront('menu')).getByRole('menuitem', { name: 'Change the customer value' }));
-    const field = await screen.findByRole('textbox', { name: 'Customer value', description: '' });
+    const field = await screen.findByRole('textbox', { name: 'Customer value of Loan' });
     await user.clear(field);
     await user.type(field, 'Home within a week{Enter}');
     expect(organisationOf(documentNow()).products[0]?.value).toBe('Home within a week');
