@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
 import { BAR_HEIGHT, BAR_TOP, type LaunchMark, type Timeline } from './layout.ts';
 import type { InView } from './useInView.ts';
 
@@ -7,7 +7,10 @@ const HEAD = 6;
 
 /** The lines from launches to what leads to them, and from what is waited for to what waits. */
 export const TimelineLinks = memo(function TimelineLinks({ timeline, view }: { timeline: Timeline; view: InView }) {
-  const { launches, waits, width, height } = timeline;
+  const { launches, waits } = timeline;
+  // No larger than what is drawn, so that little is painted anew.
+  const [left, top] = [Math.max(0, view.left), Math.max(0, view.top)];
+  const [width, height] = [Math.min(timeline.width, view.right) - left, Math.min(timeline.height, view.bottom) - top];
   const isNear = (y: number) => y >= view.top && y <= view.bottom;
   const isBeside = (x: number) => x >= view.left && x <= view.right;
   const shownWaits = waits.filter(({ points }) => {
@@ -20,7 +23,14 @@ export const TimelineLinks = memo(function TimelineLinks({ timeline, view }: { t
     );
   });
   return (
-    <svg className="timeline-links" width={width} height={height} aria-hidden>
+    <svg
+      className="timeline-links"
+      style={{ '--x': `${left}px`, top } as CSSProperties}
+      width={Math.max(0, width)}
+      height={Math.max(0, height)}
+      viewBox={`${left} ${top} ${Math.max(0, width)} ${Math.max(0, height)}`}
+      aria-hidden
+    >
       {launches
         .filter(({ x, ties }) => ties.length > 0 && (isBeside(x) || ties.some((tie) => isBeside(tie.x))))
         .map((mark) => (
