@@ -7,7 +7,10 @@ import { taskSource } from '../../wording/saying/taskSource.ts';
 export function TaskList({ layers }: { layers: readonly Layer[] }) {
   const words = useWords();
   const list = useRef<HTMLDivElement>(null);
-  useEffect(() => list.current?.scrollIntoView?.({ block: 'nearest' }), []);
+  // Browsers may answer with a promise, which is nothing to clean up.
+  useEffect(() => {
+    list.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   return (
     <div ref={list}>
       {layers.map((layer) => (

@@ -399,6 +399,7 @@ Picture · From Today to Split · 1 Feb 2027
 Of another role before, or new
 Person | Role | Phases of 1.0 | Squad, chapter or team | Tribe | In Split
 Bo | – → Customer journey expert | – | Checkout | Shop | Gets another role`);
+    await user.keyboard('{Escape}');
     act(undo);
     expect(screen.queryByRole('button', { name: /^From 1.0/ })).toBeNull();
     expect(screen.getByRole('button', { name: /^Person/ })).toHaveAttribute('aria-pressed', 'true');
