@@ -99,9 +99,8 @@ test('a proposal is born as agile with everybody, in one step, and the chain sta
     .click();
   await expect(page.getByRole('region', { name: 'Tribe Buying a house' })).toBeVisible();
   await expect(page.getByRole('tab', { name: 'Agile 2' })).toHaveAttribute('aria-selected', 'true');
-  await expect(page.getByRole('rowheader', { name: /^Starter loan/ })).toBeVisible();
   await expect(page.getByRole('columnheader', { name: /^Products/ })).toContainText('3 people');
-  await expect(page.getByRole('contentinfo')).toContainText('12 people');
+  await expect(page.getByRole('contentinfo')).toContainText('12 people · 11.4 FTE · 1 squad · 7 chapters');
   expect(await violations(page)).toEqual([]);
 
   await page.keyboard.press('ControlOrMeta+z');
