@@ -9,9 +9,10 @@ import { useView } from '../../../src/store/view.ts';
 import { useWorkspace } from '../../../src/store/workspace.ts';
 import { LanguageContext } from '../../../src/ui/LanguageContext.ts';
 import type { Language } from '../../../src/wording/language.ts';
+import { dayText } from '../../../src/wording/saying/momentText.ts';
 import { card, show } from '../../panels/onPage.tsx';
 import { downloads } from '../../support/downloads.ts';
-import { chapter, person, squad, TODAY } from '../../support/picture.ts';
+import { chapter, person, squad } from '../../support/picture.ts';
 import { scenario } from '../../support/scenarioPicture.ts';
 import { wordsIn } from '../../support/words.ts';
 
@@ -333,7 +334,6 @@ Picture · Split · draft`);
     expect(document.documentElement.dataset.printing).toBe('pages');
     const print = vi.fn();
     vi.stubGlobal('print', print);
-    act(() => useWorkspace.setState({ day: TODAY }));
     await user.click(screen.getByRole('button', { name: 'Print…' }));
     expect(print).toHaveBeenCalledOnce();
     await user.keyboard('{Escape}');
@@ -395,7 +395,7 @@ Squad | Marketing | Customer experience | Campaigns | Communication | Data
 Checkout | 0 | 0 | 0 | Ana | 0`);
     await user.click(screen.getByRole('button', { name: 'Print…' }));
     expect(linesOf(await screen.findByRole('article'))).toBe(`Product management, from 1.0 to 2.0
-Picture · From Today to Split · 1 Feb 2027
+Picture · From Today to Split · ${dayText('en', useWorkspace.getState().day)}
 Of another role before, or new
 Person | Role | Phases of 1.0 | Squad, chapter or team | Tribe | In Split
 Bo | – → Customer journey expert | – | Checkout | Shop | Gets another role`);
