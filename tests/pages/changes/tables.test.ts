@@ -135,7 +135,14 @@ v Verdwenen 1
   });
 
   it('is counted', () => {
-    expect(countsOf(stepBetween(BEFORE, AFTER).changed)).toEqual({ person: 9, squad: 4, chapter: 2, rule: 4 });
+    expect(countsOf(stepBetween(BEFORE, AFTER).changed)).toEqual({
+      person: 9,
+      squad: 4,
+      chapter: 2,
+      rule: 4,
+      productManagement: 0,
+      task: 29,
+    });
   });
 });
 
