@@ -1,11 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
+import { barriersOn } from './support/barriers.ts';
 import { card, complaintsOf, openPage } from './support/board.ts';
-
-/** The names of what axe finds on the page. */
-const barriers = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
 
 /** Whether the page of changes is wider than the window shows. */
 const isTooWide = (page: Page) =>
@@ -14,7 +11,7 @@ const isTooWide = (page: Page) =>
     return scroller === null || scroller.scrollWidth > scroller.clientWidth;
   });
 
-test('product management is read from 1.0 to 2.0 by role and by name, tasks by who has them, and both are taken along', async ({
+test('[S9] product management is read from 1.0 to 2.0 by role and by name, tasks by who has them, and both are taken along', async ({
   page,
 }) => {
   const complaints = complaintsOf(page);
@@ -30,7 +27,7 @@ test('product management is read from 1.0 to 2.0 by role and by name, tasks by w
   await expect(table.getByRole('row', { name: /^Becomes product owner/ })).toContainText('product owner ★');
   await expect(table.getByText(/What ING calls the product members/)).toBeVisible();
   await expect(table.getByText('Pim Kuiper')).toHaveCount(0);
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriersOn(page)).toEqual([]);
 
   const persons = page.getByRole('button', { name: 'Show persons' });
   await persons.focus();
@@ -41,7 +38,7 @@ test('product management is read from 1.0 to 2.0 by role and by name, tasks by w
   await expect(inspector.getByLabel('Name')).toHaveValue('Pim Kuiper');
   await inspector.getByText('Tasks').click();
   await expect(inspector.getByText('Works in the squad too')).toBeVisible();
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriersOn(page)).toEqual([]);
 
   const [workbook] = await Promise.all([
     page.waitForEvent('download'),
@@ -57,7 +54,7 @@ test('product management is read from 1.0 to 2.0 by role and by name, tasks by w
 
   await page.getByRole('button', { name: 'Print…' }).click();
   await expect(page.getByRole('article', { name: 'Product management, from 1.0 to 2.0' })).toContainText('Pim Kuiper');
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriersOn(page)).toEqual([]);
   await page.keyboard.press('Escape');
 
   await page.getByRole('button', { name: /^Tasks \d/ }).click();
@@ -66,6 +63,6 @@ test('product management is read from 1.0 to 2.0 by role and by name, tasks by w
   await page.setViewportSize({ width: 390, height: 844 });
   await expect(task).toBeVisible();
   expect(await isTooWide(page)).toBe(false);
-  expect(await barriers(page)).toEqual([]);
+  expect(await barriersOn(page)).toEqual([]);
   expect(complaints).toEqual([]);
 });

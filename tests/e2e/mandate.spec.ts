@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
+import { barriersOn } from './support/barriers.ts';
 import { complaintsOf, openFile, openPage } from './support/board.ts';
 
 const PEOPLE = ['Sanne Visser', 'Kofi Mensah', 'Noor el Amrani', 'Jasper Kok'].map((name, at) => ({
@@ -64,9 +64,9 @@ async function openMandate(page: Page, file: string): Promise<void> {
 const headline = (page: Page) => page.getByRole('heading', { level: 2, name: /the mandate/ });
 const cell = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const recommendation = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name });
-const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
-
-test('the mandate is given by clicks, the recommendation follows, and it is taken back', async ({ page }, testInfo) => {
+test('[S10] [S11] the mandate is given by clicks, the recommendation follows, and it is taken back', async ({
+  page,
+}, testInfo) => {
   const complaints = complaintsOf(page);
   await openMandate(page, testInfo.outputPath('bank.json'));
   const mandate = recommendation(page, 'Sufficient mandate');
@@ -75,7 +75,7 @@ test('the mandate is given by clicks, the recommendation follows, and it is take
   const answer = page.getByRole('region', { name: 'Hypotheek-app, Mandate' });
   await answer.getByRole('button', { name: '2.0' }).hover();
   await expect(answer).toContainText('Fixes: Hypotheek-app makes a product, but does not have the full mandate');
-  expect(await violations(page)).toEqual([]);
+  expect(await barriersOn(page)).toEqual([]);
   await answer.getByRole('button', { name: '2.0' }).click();
   await expect(headline(page)).toHaveText('2 of 2 squads hold the mandate, Today 1');
   await expect(mandate).toContainText('Followed: each of 2 squads that make a product and state their mandate');
@@ -90,7 +90,7 @@ test('the map is a table in words too, and goes along as a workbook', async ({ p
   await openMandate(page, testInfo.outputPath('bank.json'));
   await page.getByRole('button', { name: 'As a table' }).click();
   await expect(page.getByRole('row', { name: /^Hypotheek-app 1.0 → on the way/ })).toBeVisible();
-  expect(await violations(page)).toEqual([]);
+  expect(await barriersOn(page)).toEqual([]);
   await page.getByRole('button', { name: 'Export…' }).last().click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
@@ -135,7 +135,7 @@ test('profiles are filled in by keys alone, on the map and where a squad is desc
     'as the tribe: 1.0',
   ]);
   await details.getByRole('combobox', { name: 'Mandate' }).selectOption('2.0');
-  expect(await violations(page)).toEqual([]);
+  expect(await barriersOn(page)).toEqual([]);
   await details.getByRole('button', { name: 'Compare all squads' }).click();
   await expect(headline(page)).toHaveText('2 of 2 squads hold the mandate, Today 1');
   await expect(page.getByRole('region', { name: 'Hypotheek-app, Mandate' })).toBeVisible();

@@ -1,14 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
+import { barriersOn } from './support/barriers.ts';
 import { complaintsOf, exportedJson, openFile, openPage } from './support/board.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const MORTGAGE = join(ROOT, 'src/storage/examples/mortgage.en.json');
 
-const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
 const nameOf = (page: Page, product: string) => page.getByRole('button', { name: product, exact: true });
 const rowOf = (page: Page, product: string) => page.getByRole('row').filter({ has: nameOf(page, product) });
 
@@ -44,13 +43,15 @@ async function openProducts(page: Page, file: string, products: readonly [string
 const showProducts = (page: Page) =>
   page.getByRole('group', { name: 'Pages' }).getByRole('button', { name: 'Products' }).click();
 
-test('a product is added, given its squads, seen with its gaps, changed by keys and taken back', async ({ page }) => {
+test('[S12] a product is added, given its squads, seen with its gaps, changed by keys and taken back', async ({
+  page,
+}) => {
   const complaints = complaintsOf(page);
   await openProducts(page, test.info().outputPath('mortgage.json'), []);
   await page.getByRole('button', { name: 'Document: ' }).click();
   await page.getByRole('menuitem', { name: /^Products/ }).click();
   await expect(page.getByText('There are no products yet.')).toBeVisible();
-  expect(await violations(page)).toEqual([]);
+  expect(await barriersOn(page)).toEqual([]);
 
   await page.getByRole('button', { name: 'Add a product' }).click();
   await page.getByRole('textbox', { name: 'Product name' }).fill('Rentecheck');
@@ -85,7 +86,7 @@ test('a product is added, given its squads, seen with its gaps, changed by keys 
   await page.getByRole('menuitemcheckbox', { name: /^3a/ }).press('Enter');
   await expect(rowOf(page, 'Rate check')).toContainText('In phase 3a now');
   await expect(nameOf(page, 'Rate check')).toBeFocused();
-  expect(await violations(page)).toEqual([]);
+  expect(await barriersOn(page)).toEqual([]);
 
   for (let step = 0; step < 5; step += 1) await page.keyboard.press('ControlOrMeta+z');
   await expect(page.getByText('There are no products yet.')).toBeVisible();
@@ -103,7 +104,7 @@ test('what the picture shows is a table too, on the page and as a workbook', asy
   await page.getByRole('button', { name: 'As a table' }).click();
   const table = page.getByRole('table', { name: 'Products' });
   await expect(table.getByRole('rowheader')).toHaveText(['Rentecheck']);
-  expect(await violations(page)).toEqual([]);
+  expect(await barriersOn(page)).toEqual([]);
   const cells = await table.getByRole('row').nth(1).getByRole('cell').allTextContents();
   const [download] = await Promise.all([
     page.waitForEvent('download'),

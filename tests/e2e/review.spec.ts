@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
+import { barriersOn } from './support/barriers.ts';
 import { complaintsOf, exportedJson, openFile, openPage } from './support/board.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -29,8 +29,6 @@ function check(file: string): CheckedFile {
 const showReview = (page: Page) =>
   page.getByRole('group', { name: 'Pages' }).getByRole('button', { name: 'Review' }).click();
 const showTab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click();
-const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
-
 test('rules that are edited by keys and by clicks find the same on the page and on the command line', async ({
   page,
 }, testInfo) => {
@@ -60,7 +58,7 @@ test('rules that are edited by keys and by clicks find the same on the page and 
   await severity.focus();
   await page.keyboard.press('h');
   await expect(severity).toHaveValue('info');
-  expect(await violations(page)).toEqual([]);
+  expect(await barriersOn(page)).toEqual([]);
 
   await showTab(page, 'Findings');
   const exported = async (format: string) => {
@@ -99,13 +97,13 @@ test('a finding is found by keys, waived, told as waived after a reload, and tak
   await rule.focus();
   await page.keyboard.press('Enter');
   await expect(rule).toHaveAttribute('aria-expanded', 'true');
-  expect(await violations(page)).toEqual([]);
+  expect(await barriersOn(page)).toEqual([]);
   await page.getByRole('table').getByRole('button', { name: 'Waive…' }).focus();
   await page.keyboard.press('Enter');
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: 'Reason' }).fill('They part in May');
   await dialog.getByRole('textbox', { name: 'Who answers for it' }).fill('Noor el Amrani');
-  expect(await violations(page)).toEqual([]);
+  expect(await barriersOn(page)).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
   await page.getByRole('button', { name: /^Waived/ }).click();
@@ -146,7 +144,7 @@ test('rules are saved as a file, and opened over other ones', async ({ page }, t
   const beside = page.getByRole('region', { name: 'This document beside ours' });
   await expect(beside.getByText('This document is nowhere softer than the file.')).toBeVisible();
   await expect(beside.getByText('Tribe size: 150 here, 151 in the file')).toBeVisible();
-  expect(await violations(page)).toEqual([]);
+  expect(await barriersOn(page)).toEqual([]);
   // By keys: from the pack that is chosen on to the file, which chooses it.
   await page.getByRole('radio', { name: /^Strict/ }).focus();
   await page.keyboard.press('ArrowDown');
@@ -168,7 +166,7 @@ for (const width of [390, 1024]) {
       await showTab(page, tab);
       await expect(page.getByRole('tabpanel', { name: tab })).toBeVisible();
       expect(await overflow()).toBe(0);
-      expect(await violations(page)).toEqual([]);
+      expect(await barriersOn(page)).toEqual([]);
     }
   });
 }

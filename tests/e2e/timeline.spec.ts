@@ -1,10 +1,9 @@
 import { writeFile } from 'node:fs/promises';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { homesDocument } from '../support/projectsPicture.ts';
+import { barriersOn } from './support/barriers.ts';
 import { complaintsOf, middleOf, openFile, openPage } from './support/board.ts';
 
-const violations = async (page: Page) => (await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id);
 const bar = (page: Page, name: string) =>
   page.getByRole('region', { name: 'Programmes and projects in time' }).getByRole('button', {
     name: new RegExp(`^${name}, (planned|running|delivered)`),
@@ -96,20 +95,22 @@ test('by keys alone a bar is reached, moved, dropped and undone', async ({ page 
 
 test('the picture and the question of a new project hide nothing from anybody', async ({ page }, testInfo) => {
   await openTimeline(page, testInfo.outputPath('homes.json'));
-  expect(await violations(page)).toEqual([]);
+  expect(await barriersOn(page)).toEqual([]);
   await page.getByRole('button', { name: 'Project', exact: true }).click();
   await expect(page.getByRole('dialog', { name: 'New project' })).toBeVisible();
-  expect(await violations(page)).toEqual([]);
+  expect(await barriersOn(page)).toEqual([]);
 });
 
 test('the table hides nothing from anybody', async ({ page }, testInfo) => {
   await openTimeline(page, testInfo.outputPath('homes.json'));
   await page.getByRole('button', { name: 'As a table' }).click();
   await expect(page.getByRole('table', { name: 'Projects' }).getByRole('row')).toHaveCount(9);
-  expect(await violations(page)).toEqual([]);
+  expect(await barriersOn(page)).toEqual([]);
 });
 
-test('a programme and a project are added, and the table says and changes the same', async ({ page }, testInfo) => {
+test('[S12] a programme and a project are added, and the table says and changes the same', async ({
+  page,
+}, testInfo) => {
   await openTimeline(page, testInfo.outputPath('homes.json'));
   await page.getByRole('button', { name: 'Programme', exact: true }).click();
   await page.getByRole('dialog').getByRole('textbox', { name: 'Name' }).fill('Wealth');

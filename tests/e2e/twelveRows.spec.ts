@@ -1,7 +1,8 @@
 import { expect, type Page, test } from '@playwright/test';
 import { card, carry, columnHead, drag, exportedJson, middleOf, openPage, rowHead } from './support/board.ts';
 
-// What the documents describe, in twelve rows (domain.md): each is answered by the page, and here is how.
+// What the documents describe, in twelve rows: each is answered by the page. The other five stand where their pages are
+// tried: S8 among kinds of organisation, S9 from 1.0 to 2.0, S10 and S11 with the mandate, S12 with products and projects.
 
 const details = (page: Page) => page.getByRole('region', { name: 'Selected' });
 const findings = (page: Page) => page.getByRole('region', { name: 'Findings' });
@@ -32,6 +33,32 @@ test('[S1] tribes, squads and chapters stand as the matrix of the whitepaper', a
   }
   const cell = page.getByRole('gridcell', { name: 'Data Analytics in Hypotheek-app, 2 people' });
   await expect(cell.getByRole('button', { name: /^Iris Vermeer/ })).toBeVisible();
+});
+
+test('[S2] each role is told with its tasks and their source: tribe lead, product owner, chapter lead, coach, members', async ({
+  page,
+}) => {
+  await openPage(page);
+  const tasksOf = async (name: string, squad: string) => {
+    await card(page, name, squad).click();
+    await details(page).getByText('Tasks', { exact: true }).click();
+    await expect(
+      details(page)
+        .getByText(/Whitepaper, ch\./)
+        .first(),
+    ).toBeVisible();
+    return details(page);
+  };
+  await expect(await tasksOf('Olivia Maas', 'Hypotheek-app')).toContainText('Product owner');
+  await expect(details(page)).toContainText('Works in the squad too');
+  await expect(await tasksOf('Jasper Kok', 'Hypotheek-app')).toContainText('Chapter lead');
+  await expect(await tasksOf('Bram de Wit', 'Vervroegd aflossen')).toContainText('Squad and chapter members');
+  await page
+    .getByRole('button', { name: /^Els Veenstra/ })
+    .first()
+    .click();
+  await details(page).getByText('Tasks', { exact: true }).click();
+  await expect(details(page)).toContainText('Tribe lead');
 });
 
 test('[S3] the four limits are enforced: a tenth member and a squad without its product owner are refused', async ({

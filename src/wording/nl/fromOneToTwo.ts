@@ -3,7 +3,7 @@ import type { Translated } from '../translated.ts';
 
 export const fromOneToTwo: Translated<typeof english> = {
   persons: 'Personen tonen',
-  saysTitle: 'De whitepaper zegt',
+  saysTitle: 'Het whitepaper zegt',
   count: 'Mensen',
   role: 'Rol',
   phases: 'Fasen van 1.0',

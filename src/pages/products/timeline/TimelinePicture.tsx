@@ -1,6 +1,5 @@
 import {
   type CSSProperties,
-  type KeyboardEvent,
   type MouseEvent,
   useCallback,
   useEffect,
@@ -12,7 +11,7 @@ import {
 import type { Index } from '../../../domain/lookup/indexOf.ts';
 import type { ProgrammeLane } from '../../../domain/lookup/programmeLanes.ts';
 import type { ProjectId } from '../../../domain/organisation.ts';
-import { keyOf, type Selectable } from '../../../domain/thing.ts';
+import { keyOf } from '../../../domain/thing.ts';
 import { useLive } from '../../../store/liveValue.ts';
 import { perform } from '../../../store/perform.ts';
 import { useTimelineView } from '../../../store/timelineView.ts';
@@ -20,22 +19,24 @@ import { useView } from '../../../store/view.ts';
 import { useWords } from '../../../ui/LanguageContext.ts';
 import { useRoom } from '../../../ui/room.ts';
 import { dayOfYearText, daysText } from '../../../wording/saying/momentText.ts';
-import { type Axis, axisOver, dayAt, headsBetween, xOf } from './axis.ts';
+import { axisOver, headsBetween } from './axis.ts';
 import { HeldVerdict } from './HeldVerdict.tsx';
-import { emptyHand, type Held, isMoved, stepped, takenUp, turned } from './hand.ts';
+import { emptyHand, type Held, isMoved } from './hand.ts';
 import { LaneLine } from './LaneLine.tsx';
 import { LaunchLine } from './LaunchLine.tsx';
 import { BAR_TOP, layOut, NO_PROGRAMME, rowsBetween, type TimelineRow } from './layout.ts';
 import { ProjectLine } from './ProjectLine.tsx';
+import { openMenu, thingOf } from './rowMenu.ts';
 import { TimelineHead } from './TimelineHead.tsx';
 import { TimelineLinks } from './TimelineLinks.tsx';
 import { useBarDrag } from './useBarDrag.ts';
 import { useInView } from './useInView.ts';
+import { useKeptPlace } from './useKeptPlace.ts';
+import { useTimelineKeys } from './useTimelineKeys.ts';
 
 /** The width of the column with the names, in pixels: in a wide window, and in a narrow one. */
 const NAMES = 196;
 const NAMES_NARROW = 116;
-const WEEK = 7;
 
 interface TimelinePictureProps {
   lanes: readonly ProgrammeLane[];
@@ -134,75 +135,7 @@ export function TimelinePicture({ lanes, index, day, toToday }: TimelinePictureP
     scroller?.querySelector<HTMLElement>(`[data-stop="${wanted.current}"]`)?.focus({ preventScroll: true });
     wanted.current = null;
   });
-  const onKeyDown = (event: KeyboardEvent) => {
-    const id = (event.target as Element).closest<HTMLElement>('[data-stop]')?.dataset.stop;
-    const row = id === undefined ? undefined : byId(id);
-    if (!row || event.ctrlKey || event.metaKey || event.altKey) return;
-    const isDone = held?.by === 'keys' ? carry(event, held) : walk(event, row);
-    if (isDone) event.preventDefault();
-  };
-  const carry = ({ key, shiftKey }: KeyboardEvent, carried: Held): boolean => {
-    const days = shiftKey ? WEEK : 1;
-    switch (key) {
-      case 'ArrowLeft':
-      case 'ArrowRight':
-        hand.setState({ held: stepped(carried, key === 'ArrowLeft' ? -days : days) });
-        return true;
-      case 'ArrowUp':
-      case 'ArrowDown':
-        hand.setState({ held: turned(carried, key === 'ArrowUp' ? -1 : 1) });
-        return true;
-      case ' ':
-      case 'Enter':
-        drop(carried);
-        return true;
-      case 'Escape':
-        cancel(carried);
-        return true;
-      case 'Tab':
-        cancel(carried);
-        return false;
-      default:
-        return false;
-    }
-  };
-  const walk = (event: KeyboardEvent, row: TimelineRow): boolean => {
-    const at = stops.indexOf(row);
-    const thing = thingOf(row);
-    switch (event.key) {
-      case 'ArrowUp':
-        goTo(stops[at - 1]);
-        return true;
-      case 'ArrowDown':
-        goTo(stops[at + 1]);
-        return true;
-      case 'Home':
-        goTo(stops[0]);
-        return true;
-      case 'End':
-        goTo(stops.at(-1));
-        return true;
-      case ' ':
-        if (thing) useView.getState().select([thing]);
-        if (row.kind === 'project') {
-          bring(row);
-          hand.setState({ held: takenUp(row.project, 'whole', 'keys') });
-          const { name, begin, end } = row.project;
-          const days = daysText(words.language, begin, end);
-          useView.getState().say(words.t('products.timeline.held.taken', { name, days }));
-        }
-        return true;
-      case 'Enter':
-      case 'ContextMenu': {
-        if (!thing) return false;
-        const { left, bottom } = (event.target as Element).getBoundingClientRect();
-        openMenu(thing, Math.max(left, scroller?.getBoundingClientRect().left ?? 0), bottom);
-        return true;
-      }
-      default:
-        return false;
-    }
-  };
+  const onKeyDown = useTimelineKeys({ hand, stops, byId, goTo, bring, onDrop: drop, onCancel: cancel });
   const onContextMenu = (event: MouseEvent) => {
     const id = (event.target as Element).closest<HTMLElement>('[data-stop], .timeline-row')?.dataset;
     const key =
@@ -312,16 +245,6 @@ function stopAmong(
   return isThere && stop ? stop : (stops.find(({ key }) => selected.has(key)) ?? stops[0])?.key;
 }
 
-function thingOf(row: TimelineRow): Selectable | null {
-  if (row.kind === 'project') return { kind: 'project', project: row.project.id };
-  return row.programme && { kind: 'programme', programme: row.programme.id };
-}
-
-function openMenu(thing: Selectable, x: number, y: number): void {
-  useView.getState().select([thing]);
-  useView.getState().openMenu({ things: [thing], x, y });
-}
-
 /** Every day that the timeline has to reach. */
 function daysOf(lanes: readonly ProgrammeLane[], { organisation: { products } }: Index): string[] {
   return [
@@ -339,30 +262,4 @@ function withHeld(lanes: readonly ProgrammeLane[], held: Held): ProgrammeLane[] 
     );
     return { ...lane, projects };
   });
-}
-
-/**
- * Keeps the day in the middle where it is while the scale or the axis changes; at first, and when it is asked for, today
- * comes into view.
- */
-function useKeptPlace(scroller: HTMLElement | null, axis: Axis, day: string, names: number, toToday: number): void {
-  const was = useRef<{ axis: Axis; left: number; asked: number } | null>(null);
-  useEffect(() => {
-    if (!scroller) return;
-    const note = () => {
-      if (was.current) was.current.left = scroller.scrollLeft;
-    };
-    scroller.addEventListener('scroll', note, { passive: true });
-    return () => scroller.removeEventListener('scroll', note);
-  }, [scroller]);
-  useLayoutEffect(() => {
-    if (!scroller) return;
-    const room = scroller.clientWidth - names;
-    const before = was.current;
-    if (!before || before.asked !== toToday || room <= 0) scroller.scrollLeft = xOf(axis, day) - room / 3;
-    else if (before.axis.perDay !== axis.perDay) {
-      scroller.scrollLeft = xOf(axis, dayAt(before.axis, before.left + room / 2)) - room / 2;
-    } else if (before.axis.first !== axis.first) scroller.scrollLeft = before.left + xOf(axis, before.axis.first);
-    was.current = { axis, left: scroller.scrollLeft, asked: toToday };
-  }, [scroller, axis, day, names, toToday]);
 }

@@ -1,5 +1,5 @@
 import { indexOf } from '../../../domain/lookup/indexOf.ts';
-import { selectableOf } from '../../../domain/lookup/selectableOf.ts';
+import { thingOf } from '../../../domain/lookup/thingOf.ts';
 import type { SubjectId } from '../../../domain/organisation.ts';
 import { type Recommendation, recommendationsToProductManagement } from '../../../domain/recommendations.ts';
 import type { Followed } from '../../../domain/vocabulary.ts';
@@ -104,7 +104,7 @@ function Named({ lacking: { things }, mandate }: { lacking: Lacking; mandate: Ma
   const indexBefore = mandate.before && indexOf(mandate.before.organisation);
   const link = (id: SubjectId, isWaived: boolean) => {
     const name = (mandate.side === 'before' ? indexBefore : index)?.find(id)?.name ?? '';
-    const thing = index.find(id) ? selectableOf(index, id) : null;
+    const thing = index.find(id) ? thingOf(index, id) : null;
     const said = isWaived ? words.t('mandate.waived', { name }) : name;
     return thing ? <ThingLink thing={thing} name={said} /> : said;
   };

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { indexOf } from '../../../src/domain/lookup/indexOf.ts';
-import { selectableOf } from '../../../src/domain/lookup/selectableOf.ts';
+import { thingOf } from '../../../src/domain/lookup/thingOf.ts';
 import { documentOf, organisationOf } from '../../support/picture.ts';
 
 it('what an id stands for is selected where it stands: on the board, or beside it', () => {
@@ -12,7 +12,7 @@ it('what an id stands for is selected where it stands: on the board, or beside i
   };
   const index = indexOf(organisationOf(documentOf(shown)));
   const ids = ['squad:checkout', 'product:app', 'project:scan', 'programme:homes', 'person:ana'] as const;
-  expect(ids.map((id) => selectableOf(index, id))).toEqual([
+  expect(ids.map((id) => thingOf(index, id))).toEqual([
     { kind: 'squad', squad: 'squad:checkout' },
     { kind: 'product', product: 'product:app' },
     { kind: 'project', project: 'project:scan' },
