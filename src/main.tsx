@@ -36,10 +36,17 @@ const cameras = {
 const languageWanted = () => languageOf(usePreferences.getState(), navigator.languages);
 
 function preferences(): void {
-  const { language, theme, hintSeen, mappings, offered } = memory.recall();
-  usePreferences.setState({ language, theme, hintSeen, mappings, offered });
-  usePreferences.subscribe(({ language, theme, hintSeen, mappings, offered }) =>
-    memory.remember({ language, theme, hintSeen, mappings: { ...mappings }, offered: { ...offered } }),
+  const { language, theme, hintSeen, productsShown, mappings, offered } = memory.recall();
+  usePreferences.setState({ language, theme, hintSeen, productsShown, mappings, offered });
+  usePreferences.subscribe(({ language, theme, hintSeen, productsShown, mappings, offered }) =>
+    memory.remember({
+      language,
+      theme,
+      hintSeen,
+      productsShown,
+      mappings: { ...mappings },
+      offered: { ...offered },
+    }),
   );
 }
 

@@ -34,7 +34,7 @@ export const Row = memo(function Row({ row, index, tribe, pin, firstStop, cells,
   });
   const head: Spot = { kind: 'row', tribe, squad: row.squad };
   // The row *No squad* has neither a limit nor a finding.
-  const name = [row.name, row.numbers, row.ownLimit, row.flag].filter(Boolean).join(', ');
+  const name = [row.name, row.products, row.numbers, row.ownLimit, row.flag].filter(Boolean).join(', ');
   return (
     <div role="row" aria-rowindex={index + 2} className="board-row" style={place(row)}>
       <div
@@ -42,7 +42,7 @@ export const Row = memo(function Row({ row, index, tribe, pin, firstStop, cells,
         className="board-row-head"
         data-spot={JSON.stringify(head)}
         tabIndex={stop === spotKey(head) ? 0 : -1}
-        title={[row.name, row.about, row.ownLimit].filter(Boolean).join('\n')}
+        title={[row.name, row.about, row.products, row.ownLimit].filter(Boolean).join('\n')}
         style={{
           ...place({ x: 0, y: 0, width: ROW_HEAD.width, height: row.height }),
           transform: `translateX(calc(var(${pin}, 0) * 1px))`,

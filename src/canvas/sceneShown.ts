@@ -7,6 +7,7 @@ import { newcomersTo } from '../scene/tray.ts';
 import { useExpected } from '../store/expected.ts';
 import { findingsIn } from '../store/findings.ts';
 import { type LiveValue, liveValue } from '../store/liveValue.ts';
+import { usePreferences } from '../store/preferences.ts';
 import { useView, type View } from '../store/view.ts';
 import { useWorkspace, type Workspace } from '../store/workspace.ts';
 import { inSpareTime } from '../ui/whenIdle.ts';
@@ -49,6 +50,9 @@ export class SceneShown {
       }),
       useExpected.subscribe(() => this.#makeReady()),
       () => this.#stopMakingReady(),
+      usePreferences.subscribe((now, before) => {
+        if (now.productsShown !== before.productsShown) this.#layAgain();
+      }),
       useView.subscribe((now, before) => {
         if (now.showOnly !== before.showOnly || now.trays !== before.trays) this.#layAgain();
       }),
@@ -109,7 +113,8 @@ export class SceneShown {
     const { showOnly, trays } = useView.getState();
     const filter = showOnly && { show: showOnly.map(idOf) };
     const { organisation, beside } = this.#standing?.(shown) ?? { organisation: shown.organisation, beside: null };
-    const look = { filter, colours, fold: trays[documentKey], beside };
+    const { productsShown: products } = usePreferences.getState();
+    const look = { filter, colours, fold: trays[documentKey], beside, products };
     const laidOut = this.#awaited ? withNewcomer(organisation, this.#awaited) : organisation;
     return [laidOut, document, findingsIn(shown, document, day), words, look];
   }

@@ -20,7 +20,7 @@ export interface Picture {
 /**
  * The picture of a scenario or of a part of it; its legend explains the colours and signs that it shows. The colours are
  * those that the document would be opened with, unless told; of many unplaced people it shows how many they are, unless
- * their tray is open.
+ * their tray is open; squads say their products and mandate where the board does.
  */
 export function pictureOf(
   document: Document,
@@ -31,10 +31,11 @@ export function pictureOf(
   {
     colours = coloursIn(document.scenarios),
     isTrayOpen = false,
-  }: { colours?: ChapterColours; isTrayOpen?: boolean } = {},
+    products = false,
+  }: { colours?: ChapterColours; isTrayOpen?: boolean; products?: boolean } = {},
 ): Picture {
   const { organisation } = scenario;
-  const look = { filter: filterOf(part), colours, fold: { isOpen: isTrayOpen, seen: [] } };
+  const look = { filter: filterOf(part), colours, fold: { isOpen: isTrayOpen, seen: [] }, products };
   const scene = layout(organisation, document, findings, words, look);
   const [only] = scene.tribes;
   return {

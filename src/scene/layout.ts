@@ -101,6 +101,7 @@ function sameSetting(one: Setting, other: Setting): boolean {
     one.findings === other.findings &&
     one.colours === other.colours &&
     one.beside === other.beside &&
+    one.products === other.products &&
     sameLimits(one.limits, other.limits)
   );
 }
@@ -110,7 +111,7 @@ function settingOf(
   settings: RuleSettings,
   findings: readonly Finding[],
   words: Words,
-  { colours = coloursOf(organisation), beside = null }: Look,
+  { colours = coloursOf(organisation), beside = null, products = false }: Look,
 ): Setting {
   return {
     index: indexOf(organisation),
@@ -120,6 +121,7 @@ function settingOf(
     flags: flagsIn(organisation, findings),
     colours,
     beside,
+    products,
   };
 }
 
@@ -159,6 +161,8 @@ export interface Look {
   fold?: TrayFold;
   /** With what it shares its layout. */
   beside?: Beside | null;
+  /** Whether squads say their products and mandate; not, unless told. */
+  products?: boolean;
 }
 
 /**

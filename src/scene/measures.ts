@@ -13,8 +13,8 @@ export const COLUMN = { width: CARD.width + 2 * CELL.padding } as const;
 export const ARROWS = 30;
 
 /**
- * The squads' heads on the left: name, two lines of mission, seats, numbers and one finding, each with a height of its
- * own.
+ * The squads' heads on the left: name, two lines of mission, one of products and mandate, seats, numbers and one finding,
+ * each with a height of its own.
  */
 export const ROW_HEAD = {
   width: 216,
@@ -22,6 +22,7 @@ export const ROW_HEAD = {
   name: 20,
   aboutLine: 16,
   aboutLines: 2,
+  products: 16,
   meter: 22,
   numbers: 16,
   flag: 20,

@@ -1,3 +1,4 @@
+import { profileOf } from '../domain/lookup/productLines.ts';
 import { shareIn } from '../domain/lookup/shareIn.ts';
 import type { Squad, TribeId } from '../domain/organisation.ts';
 import { countHeads, numbersIn } from '../wording/saying/numbers.ts';
@@ -8,11 +9,33 @@ import { phrase } from './phrases.ts';
 import type { CardFace, RowText } from './scene.ts';
 import type { Setting } from './setting.ts';
 
+/** Which of the lines that not every head has there are. */
+export interface HeadHas {
+  squad: boolean;
+  about: boolean;
+  products: boolean;
+  flag: boolean;
+}
+
 /** The least height of a row's head, given the lines that it has. */
-export function rowHeadHeight(about: boolean, flag: boolean, squad: boolean): number {
-  const { padding, name, aboutLine, aboutLines, meter, numbers, flag: line } = ROW_HEAD;
+export function rowHeadHeight({ squad, about, products, flag }: HeadHas): number {
+  const { padding, name, aboutLine, aboutLines, products: made, meter, numbers, flag: line } = ROW_HEAD;
   if (!squad) return 2 * padding.y + name + aboutLine;
-  return 2 * padding.y + name + (about ? aboutLines * aboutLine : 0) + meter + numbers + (flag ? line : 0);
+  const lines = (about ? aboutLines * aboutLine : 0) + (products ? made : 0) + (flag ? line : 0);
+  return 2 * padding.y + name + lines + meter + numbers;
+}
+
+/** Which of these lines a row has. */
+export function headHas({ squad, about, products, flag }: RowText): HeadHas {
+  return { squad: squad !== null, about: about !== '', products: products !== '', flag: flag !== '' };
+}
+
+/** `Mandate 2.0 · App, Loan`: a squad's mandate, and the products that it makes or services; each where there is any. */
+export function productsText({ index, words }: Setting, squad: Squad): string {
+  const { mandate } = profileOf(squad, index);
+  const standing = mandate && phrase(words, `terms.standings.${mandate}`);
+  const products = index.productsOf(squad.id).map(({ name }) => name);
+  return [standing && phrase(words, 'scene.mandate', { standing }), products.join(', ')].filter(Boolean).join(' · ');
 }
 
 const PLAIN = { least: 0, foot: 0 };
@@ -35,7 +58,16 @@ export function rowText(
       about,
       members: heads.people + heads.vacancies,
     };
-    const none = { limit: 0, productOwner: false, meter: '', ownLimit: '', flag: '', flagSeverity: null, ...PLAIN };
+    const none = {
+      products: '',
+      limit: 0,
+      productOwner: false,
+      meter: '',
+      ownLimit: '',
+      flag: '',
+      flagSeverity: null,
+      ...PLAIN,
+    };
     return { ...head, ...none, numbers: about };
   }
   const people = squad.members.flatMap((member) => index.person(member.person) ?? []);
@@ -47,6 +79,7 @@ export function rowText(
     squad: squad.id,
     name: squad.name,
     about: squad.mission.trim(),
+    products: setting.products ? productsText(setting, squad) : '',
     members: people.length,
     limit: form === 'tribe' ? limits.squad : Number.POSITIVE_INFINITY,
     productOwner: form === 'tribe' && squad.members.some((member) => member.productOwner),

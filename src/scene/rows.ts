@@ -1,7 +1,7 @@
 import type { SquadId } from '../domain/organisation.ts';
 import type { Line } from './line.ts';
 import { CARD, CELL } from './measures.ts';
-import { rowHeadHeight } from './rowText.ts';
+import { headHas, rowHeadHeight } from './rowText.ts';
 import type { CellBox, ColumnBox, RowBox } from './scene.ts';
 import { depthOf, placedIn, type Slot, slotsOf } from './slots.ts';
 
@@ -45,10 +45,10 @@ function lowered(row: RowBox, by: number): RowBox {
   return { ...row, y: row.y + by, cells };
 }
 
-function placedAt({ text, cards, trails, squad }: Line, { x, width, lanes }: Track, y: number): RowBox {
+function placedAt({ text, cards, trails }: Line, { x, width, lanes }: Track, y: number): RowBox {
   const slots = lanes.map((_, at) => slotsOf(cards[at] ?? [], trails[at] ?? []));
   const heights = lanes.map(({ abreast }, at) => 2 * CELL.padding + depthOf(slots[at] ?? [], abreast));
-  const head = rowHeadHeight(text.about !== '', text.flag !== '', squad !== null) + text.foot;
+  const head = rowHeadHeight(headHas(text)) + text.foot;
   const least = Math.max(CELL.least, head, text.least);
   const height = heights.reduce((most, each) => Math.max(most, each), least);
   return { ...text, x, width, y, height, cells: lanes.map((lane, at) => cellOf(lane, slots[at] ?? [], y, height)) };

@@ -91,6 +91,8 @@ export interface RowBox {
   name: string;
   /** The mission, or the count under *No squad*. */
   about: string;
+  /** `Mandate 2.0 · App, Loan`, where that is wanted and there is any of it; else empty. */
+  products: string;
   /** Members now, and the limit in force: `Infinity` for a team of a department or chain, which has no seats. */
   members: number;
   limit: number;

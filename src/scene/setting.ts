@@ -41,4 +41,6 @@ export interface Setting {
   flags: Flags;
   colours: ChapterColours;
   beside: Beside | null;
+  /** Whether the heads of squads say which products they make or service, and their mandate. */
+  products: boolean;
 }

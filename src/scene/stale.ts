@@ -117,8 +117,8 @@ export class Stale {
     }
   }
 
-  /** Notes that another finding stands in the squad's row. */
-  flag(squad: Squad): void {
+  /** Notes that something else stands in the head of the squad's row. */
+  head(squad: Squad): void {
     this.tribes.add(squad.tribe);
     this.#squads.add(squad.id);
   }
@@ -129,7 +129,7 @@ const bothOf = <T>({ before, after }: Difference<T>): T[] => [...before, ...afte
 /** What is no longer the same, or `null` where that may be anything. */
 export function staleBetween(before: Setting, after: Setting): Stale | null {
   if (before.words !== after.words || !sameColours(before, after)) return null;
-  if (before.beside !== after.beside) return null;
+  if (before.beside !== after.beside || before.products !== after.products) return null;
   if (!sameLimits(before.limits, after.limits)) return null;
   const [one, other] = [before.index.tables, after.index.tables];
   const tribes = differenceOf(one.tribes, other.tribes);
@@ -144,15 +144,33 @@ export function staleBetween(before: Setting, after: Setting): Stale | null {
   for (const squad of bothOf(squads)) stale.squad(squad);
   for (const chapter of bothOf(chapters)) stale.chapter(chapter);
   for (const person of bothOf(people)) stale.person(person.id);
+  if (after.products && !noteProducts(stale, before.index, after.index, bothOf(tribes))) return null;
   for (const flags of [before.flags, after.flags]) {
     for (const squad of flags.worst.keys()) {
       if (sameFlag(before.flags.worst.get(squad), after.flags.worst.get(squad))) continue;
       const flagged = after.index.squad(squad);
-      if (flagged) stale.flag(flagged);
+      if (flagged) stale.head(flagged);
     }
     for (const tribe of flags.breaches.keys()) {
       if (before.flags.breaches.get(tribe) !== after.flags.breaches.get(tribe)) stale.tribes.add(tribe);
     }
   }
   return stale;
+}
+
+/**
+ * Notes the squads whose head says another product or mandate: those of products that changed, and all of a tribe that
+ * did, which they take their mandate from. Answers `false` where that may be any of them.
+ */
+function noteProducts(stale: Stale, before: Index, after: Index, tribes: readonly Tribe[]): boolean {
+  const products = differenceOf(before.tables.products, after.tables.products);
+  if (!products) return false;
+  for (const { squad, service } of bothOf(products)) {
+    for (const id of [squad, service]) {
+      const named = id && after.squad(id);
+      if (named) stale.head(named);
+    }
+  }
+  for (const { id } of tribes) for (const squad of after.squadsIn(id)) stale.head(squad);
+  return true;
 }

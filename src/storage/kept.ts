@@ -4,6 +4,8 @@ export interface Kept {
   theme: 'system' | 'light' | 'dark';
   /** The line that says what to try has been put away. */
   hintSeen: boolean;
+  /** The heads of squads say their products and mandate. */
+  productsShown: boolean;
   /** Where the camera was, by document and scenario. */
   cameras: Record<string, { x: number; y: number; zoom: number }>;
   /** How much of each document was in this browser alone, by the key of the document. */
@@ -20,6 +22,7 @@ export const NOTHING: Kept = {
   language: null,
   theme: 'system',
   hintSeen: false,
+  productsShown: false,
   cameras: {},
   ownWork: {},
   mappings: {},
@@ -50,11 +53,12 @@ function textsIn(value: unknown): Record<string, string> {
 
 /** What was kept, as far as it makes sense. By hand, since this is read before anything is on the page. */
 export function keptOf(value: unknown): Kept {
-  const { language, theme, hintSeen, cameras, ownWork, mappings, offered, agreed } = tableOf(value);
+  const { language, theme, hintSeen, productsShown, cameras, ownWork, mappings, offered, agreed } = tableOf(value);
   return {
     language: oneOf(language, ['en', 'nl'], null),
     theme: oneOf(theme, ['system', 'light', 'dark'], 'system'),
     hintSeen: hintSeen === true,
+    productsShown: productsShown === true,
     cameras: numbersIn(cameras, ['x', 'y', 'zoom']),
     ownWork: numbersIn(ownWork, ['steps', 'remindAt']),
     mappings: textsIn(mappings),

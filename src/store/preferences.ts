@@ -8,6 +8,8 @@ export interface Preferences {
   theme: Theme;
   /** The line that says what to try has been put away. */
   hintSeen: boolean;
+  /** The heads of squads on the board say their products and mandate. */
+  productsShown: boolean;
   /** What the columns of a list were said to be, by its headers (`panels/bringIn/remembered.ts`). */
   mappings: Readonly<Record<string, string>>;
   /** In which documents it was offered to do in a proposal what was done in Today, by their keys, and the day of that. */
@@ -15,6 +17,7 @@ export interface Preferences {
   chooseLanguage(language: 'en' | 'nl'): void;
   chooseTheme(theme: Theme): void;
   dismissHint(): void;
+  showProducts(shown: boolean): void;
   rememberMappings(mappings: Preferences['mappings']): void;
   rememberOffered(offered: Preferences['offered']): void;
 }
@@ -24,12 +27,14 @@ export const usePreferences = create<Preferences>()((set, get) => ({
   language: null,
   theme: 'system',
   hintSeen: false,
+  productsShown: false,
   mappings: {},
   offered: {},
   chooseLanguage: (language) => set({ language }),
   chooseTheme: (theme) => set({ theme }),
   // Once is enough: whoever keeps preferences writes them each time they are set.
   dismissHint: () => get().hintSeen || set({ hintSeen: true }),
+  showProducts: (productsShown) => set({ productsShown }),
   rememberMappings: (mappings) => set({ mappings }),
   rememberOffered: (offered) => set({ offered }),
 }));

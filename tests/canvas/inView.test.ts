@@ -102,7 +102,7 @@ const noSquad = sceneOf({
   squads: 'Empty:',
   chapters: many(8, (at) => `C${at}: ${many(400, (each) => `P${at}x${each}`, ', ')}`, ' / '),
 });
-const unplaced = sceneOf({ squads: `No squad: ${names(4_000)}`, tribes: '' }, {}, { isOpen: true, seen: [] });
+const unplaced = sceneOf({ squads: `No squad: ${names(4_000)}`, tribes: '' }, {}, { fold: { isOpen: true, seen: [] } });
 const wide = sceneOf({ squads: 'Empty:', chapters: many(1_500, (at) => `C${at}:`, ' / ') });
 const tribes = sceneOf({
   squads: many(1_500, (at) => `S${at}:`, ' / '),

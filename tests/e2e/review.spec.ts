@@ -122,6 +122,65 @@ test('a finding is found by keys, waived, told as waived after a reload, and tak
   expect(complaints).toEqual([]);
 });
 
+test('what can be fixed in one step is found in idle moments, repaired by one click, and is one less then', async ({
+  page,
+}) => {
+  const complaints = complaintsOf(page);
+  await openPage(page);
+  await openFile(page, EVERY_RULE);
+  await showReview(page);
+  const all = page.getByRole('row', { name: /^All findings/ });
+  const before = await all.textContent();
+  const pill = page.getByRole('button', { name: /^Can be fixed in one step/ });
+  await pill.focus();
+  await page.keyboard.press('Enter');
+  await expect(pill).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByText(/left to look at…/)).toHaveCount(0);
+  await expect(page.locator('[aria-live="polite"]')).toHaveText(/findings can be fixed in one step/);
+  await expect(all).not.toHaveText(before ?? '');
+  expect(await barriersOn(page)).toEqual([]);
+  const group = page.getByRole('table').getByRole('button', { name: /^Squad size/ });
+  if ((await group.getAttribute('aria-expanded')) === 'false') await group.click();
+  const finding = page.getByRole('button', { name: /has 10 members \(limit 9\)/ });
+  await finding.first().click();
+  await page.getByRole('button', { name: 'Apply' }).first().click();
+  await expect(finding).toHaveCount(0);
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(finding).not.toHaveCount(0);
+  expect(complaints).toEqual([]);
+});
+
+test('a timeline shows until when each waiver holds, and leads to it by keys; the board says that a limit is not the pack’s', async ({
+  page,
+}, testInfo) => {
+  const complaints = complaintsOf(page);
+  const kept = JSON.parse(await readFile(EVERY_RULE, 'utf8'));
+  const more = ['2020-01-31', '2999-12-31'].map((until, at) => ({ ...kept.waivers[0], until, reason: `Reason ${at}` }));
+  const file = testInfo.outputPath('waived.json');
+  await writeFile(file, JSON.stringify({ ...kept, waivers: [...kept.waivers, ...more] }));
+  await openPage(page);
+  await openFile(page, file);
+  await showReview(page);
+  await showTab(page, 'Rules and waivers');
+  await page.getByRole('button', { name: 'One more: Tribe size' }).click();
+  const timeline = page.getByRole('group', { name: 'Until when each waiver holds' });
+  const bars = timeline.getByRole('button');
+  const waivers = page.getByRole('region', { name: /waivers$/ }).getByRole('listitem');
+  await expect(waivers).toHaveCount(3);
+  await expect(bars).toHaveCount(3);
+  await expect(bars.first()).toContainText('days over');
+  await bars.first().focus();
+  await page.keyboard.press('End');
+  await expect(bars.last()).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(waivers.last()).toBeFocused();
+  expect(await barriersOn(page)).toEqual([]);
+  await page.getByRole('group', { name: 'Pages' }).getByRole('button', { name: 'Board' }).click();
+  await expect(page.getByRole('button', { name: /limit 151 \(pack: 150\)/ }).first()).toBeVisible();
+  expect(await barriersOn(page)).toEqual([]);
+  expect(complaints).toEqual([]);
+});
+
 test('rules are saved as a file, and opened over other ones', async ({ page }, testInfo) => {
   await openPage(page);
   await showReview(page);

@@ -277,8 +277,8 @@ describe('laying out again', () => {
 
   /** One page, that remembers what it laid out last. */
   const page = new Layout();
-  const laidOut = (organisation: Organisation) =>
-    page.of(organisation, settings, check(inScenario(organisation), settings, TODAY), words);
+  const laidOut = (organisation: Organisation, products = false) =>
+    page.of(organisation, settings, check(inScenario(organisation), settings, TODAY), words, { products });
 
   it('gives the same scene as from scratch, whatever was done before', () => {
     fc.assert(
@@ -299,17 +299,35 @@ describe('laying out again', () => {
 
   it('gives the same scene as from scratch after any edits of any records', () => {
     fc.assert(
-      fc.property(anyCrowdedOrganisation, fc.array(anyEdit, { minLength: 1, maxLength: 12 }), (first, edits) => {
-        let organisation = first;
-        const seen: [Organisation, Scene][] = [[organisation, laidOut(organisation)]];
-        for (const edit of edits) {
-          organisation = edited(organisation, edit);
-          seen.push([organisation, laidOut(organisation)]);
-        }
-        for (const [each, scene] of seen) expect(sceneOf(each)).toEqual(scene);
-      }),
+      fc.property(
+        anyCrowdedOrganisation,
+        fc.array(anyEdit, { minLength: 1, maxLength: 12 }),
+        fc.boolean(),
+        (first, edits, products) => {
+          let organisation = first;
+          const seen: [Organisation, Scene][] = [[organisation, laidOut(organisation, products)]];
+          for (const edit of edits) {
+            organisation = edited(organisation, edit);
+            seen.push([organisation, laidOut(organisation, products)]);
+          }
+          for (const [each, scene] of seen) {
+            const findings = check(inScenario(each), settings, TODAY);
+            expect(layout(each, settings, findings, words, { products })).toEqual(scene);
+          }
+        },
+      ),
       { numRuns: 200 },
     );
+  });
+
+  it('says products and mandates, and no longer, as soon as that is wanted', () => {
+    const shop = organisationOf(documentOf({ squads: 'A: Ana* / B: Bo*', products: 'App: A; B', tribes: 'T: A, B' }));
+    const said = (products: boolean) => laidOut(shop, products).tribes[0]?.box.rows.map((row) => row.products);
+    expect([false, true, false].map(said)).toEqual([
+      ['', '', ''],
+      ['App', 'App', ''],
+      ['', '', ''],
+    ]);
   });
 
   it('keeps the very rows of squads that nothing happened to', () => {

@@ -33,6 +33,7 @@ function settingOf(document: Document, organisation: Organisation = organisation
     flags: flagsIn(organisation, findings),
     colours: coloursOf(organisation),
     beside: null,
+    products: false,
   };
 }
 

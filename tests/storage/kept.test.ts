@@ -7,6 +7,7 @@ describe('what is kept beside the documents', () => {
       language: 'nl',
       theme: 'dark',
       hintSeen: true,
+      productsShown: true,
       cameras: { 'document:1 scenario:today': { x: 1, y: -2, zoom: 0.5 } },
       ownWork: { 'document:1': { steps: 3, remindAt: 50 } },
       mappings: { 'naam\tteam': ' name squad' },

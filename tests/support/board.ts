@@ -1,16 +1,19 @@
 import { check } from '../../src/domain/rules/check.ts';
-import { layout } from '../../src/scene/layout.ts';
+import { type Look, layout } from '../../src/scene/layout.ts';
 import type { PlacedTribe, Scene } from '../../src/scene/scene.ts';
-import type { TrayFold } from '../../src/scene/tray.ts';
 import { documentWith } from './flagged.ts';
 import { inScenario, organisationOf, type Picture, TODAY } from './picture.ts';
 import { wordsIn } from './words.ts';
 
 /** The scene of an organisation that is drawn as text, with more said about the records that are named by id. */
-export function sceneOf(picture: Picture, details: Parameters<typeof documentWith>[1] = {}, fold?: TrayFold): Scene {
+export function sceneOf(
+  picture: Picture,
+  details: Parameters<typeof documentWith>[1] = {},
+  look: Pick<Look, 'fold' | 'products'> = {},
+): Scene {
   const document = documentWith(picture, details);
   const organisation = organisationOf(document);
-  return layout(organisation, document, check(inScenario(organisation), document, TODAY), wordsIn('en'), { fold });
+  return layout(organisation, document, check(inScenario(organisation), document, TODAY), wordsIn('en'), look);
 }
 
 /** The tribe of a scene at a place in its order. */

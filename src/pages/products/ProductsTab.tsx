@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { exportXlsx } from '../../documents/exportXlsx.ts';
 import { useFindings } from '../../panels/useFindings.ts';
 import { useIndex } from '../../panels/useOrganisation.ts';
+import { usePreferences } from '../../store/preferences.ts';
 import { useProductsView } from '../../store/productsView.ts';
 import { useView } from '../../store/view.ts';
 import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
@@ -36,6 +37,7 @@ export function ProductsTab({ scroller }: { scroller: HTMLElement | null }) {
     return grouped(words, index, shown, grouping);
   }, [rows, filters, day, index, search, words, grouping]);
   const { products } = index.organisation;
+  const { productsShown, showProducts } = usePreferences();
   const label = words.t('panels.pages.products');
   const sheet = () => productsSheet(words, index, groups, namesIn(document, scenario));
   const isNone = groups.length === 0;
@@ -43,6 +45,13 @@ export function ProductsTab({ scroller }: { scroller: HTMLElement | null }) {
     <ProductsPart
       tools={
         <>
+          <Button
+            aria-pressed={productsShown}
+            title={words.t('products.onBoardHint')}
+            onClick={() => showProducts(!productsShown)}
+          >
+            {words.t('products.onBoard')}
+          </Button>
           <Button aria-pressed={asTable} onClick={() => showAsTable(!asTable)}>
             {words.t('products.asTable')}
           </Button>

@@ -5,6 +5,7 @@ import { exportPng } from '../../exporting/png/png.ts';
 import { scalesFor, sheetOf } from '../../exporting/png/sheet.ts';
 import { download, fileName } from '../../storage/files.ts';
 import { findingsShown } from '../../store/findings.ts';
+import { usePreferences } from '../../store/preferences.ts';
 import { useView } from '../../store/view.ts';
 import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -115,10 +116,12 @@ function usePicture(words: Words, part: Part): Picture {
   const { document, colours } = workspace;
   const scenario = scenarioShown(workspace);
   const key = JSON.stringify(part);
+  const products = usePreferences(({ productsShown }) => productsShown);
   const isTrayOpen = useView(({ trays }) => trays[workspace.documentKey]?.isOpen);
   return useMemo(
-    () => pictureOf(document, scenario, findingsShown(), words, JSON.parse(key) as Part, { colours, isTrayOpen }),
-    [document, scenario, words, key, colours, isTrayOpen],
+    () =>
+      pictureOf(document, scenario, findingsShown(), words, JSON.parse(key) as Part, { colours, isTrayOpen, products }),
+    [document, scenario, words, key, colours, isTrayOpen, products],
   );
 }
 

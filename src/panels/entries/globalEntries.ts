@@ -58,10 +58,15 @@ export function globalEntries(words: Words, { kept, reading, saving }: Documents
 
 /** How the page looks and speaks, by what each choice is called. */
 function settings(words: Words, known: (also: string, text: string, act: () => void) => Entry): Entry[] {
-  const { theme, chooseTheme, chooseLanguage } = usePreferences.getState();
+  const { theme, chooseTheme, chooseLanguage, productsShown, showProducts } = usePreferences.getState();
   const themes = THEMES.filter((each) => each !== theme);
   const languages = LANGUAGES.filter(({ value }) => value !== words.language);
   return [
+    known(
+      words.t('panels.offers.products'),
+      words.t(productsShown ? 'panels.offers.hideProducts' : 'panels.offers.showProducts'),
+      () => showProducts(!productsShown),
+    ),
     ...themes.map((each) =>
       known(words.t('panels.toolbar.theme'), words.t(`panels.toolbar.themes.${each}`), () => chooseTheme(each)),
     ),

@@ -2,7 +2,7 @@ import type { Index } from '../../domain/lookup/indexOf.ts';
 import { merged } from '../../domain/lookup/merged.ts';
 import type { Person, Squad } from '../../domain/organisation.ts';
 import { colourOf } from '../card.ts';
-import { rowHeadHeight } from '../rowText.ts';
+import { productsText, rowHeadHeight } from '../rowText.ts';
 import type { CardFace, Column, TrailFace } from '../scene.ts';
 import type { Beside, Setting } from '../setting.ts';
 import { byColumn, unplacedIn, withoutSquad } from '../whereabouts.ts';
@@ -33,9 +33,15 @@ export function besideOf(index: Index, isAfter: boolean): Beside {
       const { cards: own, trails } = cell(setting, cards, unplacedIn(index), null);
       return { cards: [own], trails: [trails] };
     },
-    headOf({ index: own }, { id }) {
-      const says = [own, index].some((each) => each.squad(id)?.mission.trim());
-      return { least: rowHeadHeight(says, true, true) + FOOT, foot: FOOT };
+    headOf(setting, { id }) {
+      const sides = [setting.index, index].flatMap((side) => {
+        const squad = side.squad(id);
+        return squad ? [{ side, squad }] : [];
+      });
+      const about = sides.some(({ squad }) => squad.mission.trim());
+      const products =
+        setting.products && sides.some(({ side, squad }) => productsText({ ...setting, index: side }, squad) !== '');
+      return { least: rowHeadHeight({ squad: true, about, products, flag: true }) + FOOT, foot: FOOT };
     },
   };
 

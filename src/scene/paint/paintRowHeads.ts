@@ -2,7 +2,7 @@ import { keyOf } from '../../domain/thing.ts';
 import type { Level } from '../level.ts';
 import { ROW_HEAD } from '../measures.ts';
 import type { BandPins } from '../pins.ts';
-import { rowHeadHeight } from '../rowText.ts';
+import { headHas, rowHeadHeight } from '../rowText.ts';
 import type { PlacedTribe, RowBox } from '../scene.ts';
 import { type Easel, fillBox, inPixels, inWorld, lineAcross, lineDown, writeAt } from './easel.ts';
 import { hasSeats, paintSeats, seatsWidth } from './paintSeats.ts';
@@ -17,6 +17,7 @@ const MIDDLE = 20;
 const FONT = {
   name: fontOf(14, 600),
   about: fontOf(11.5),
+  products: fontOf(11.5, 600),
   numbers: fontOf(11),
   meter: fontOf(12),
   over: fontOf(12, 700),
@@ -36,6 +37,7 @@ function flagColour(theme: Theme, row: RowBox): string {
 interface HeadLines {
   names: readonly string[];
   about: readonly string[];
+  products: readonly string[];
   flags: readonly string[];
   /** From the row's top to the end of the last line. */
   height: number;
@@ -57,8 +59,8 @@ function linesIn<Lines>(
 }
 
 function headLines(pen: Pen, row: RowBox): HeadLines {
-  const { name, aboutLine, aboutLines, meter, numbers, flag, padding } = ROW_HEAD;
-  let spare = row.height - row.foot - rowHeadHeight(row.about !== '', row.flag !== '', row.squad !== null);
+  const { name, aboutLine, aboutLines, products: made, meter, numbers, flag, padding } = ROW_HEAD;
+  let spare = row.height - row.foot - rowHeadHeight(headHas(row));
   const linesOf = (font: string, text: string, kept: number, height: number) => {
     if (!text) return [];
     const lines = wrap(pen, font, text, ROOM, kept + Math.max(0, Math.floor(spare / height)));
@@ -67,13 +69,14 @@ function headLines(pen: Pen, row: RowBox): HeadLines {
   };
   const names = linesOf(FONT.name, row.name, 1, name);
   const about = linesOf(FONT.about, row.about, row.squad ? aboutLines : 1, aboutLine);
+  const products = row.products ? [fit(pen, FONT.products, row.products, ROOM)] : [];
   const flags = linesOf(FONT.flag, row.flag && `● ${row.flag}`, 1, flag);
   const seats = row.squad ? (hasSeats(row) ? meter : 0) + numbers : 0;
-  const lines = names.length * name + about.length * aboutLine + seats + flags.length * flag;
-  return { names, about, flags, height: 2 * padding.y + lines };
+  const lines = names.length * name + about.length * aboutLine + products.length * made + seats + flags.length * flag;
+  return { names, about, products, flags, height: 2 * padding.y + lines };
 }
 
-/** Name, mission, seats, numbers and the worst finding, each under the one before. */
+/** Name, mission, products, seats, numbers and the worst finding, each under the one before. */
 function nearHead(easel: Easel, placed: PlacedTribe, row: RowBox, lines: HeadLines, x: number, top: number): void {
   const { pen, theme } = easel;
   const left = x + ROW_HEAD.padding.x;
@@ -95,6 +98,7 @@ function nearHead(easel: Easel, placed: PlacedTribe, row: RowBox, lines: HeadLin
   writeAll(FONT.name, theme.ink, lines.names, ROW_HEAD.name);
   writeAll(FONT.about, theme.ink2, lines.about, ROW_HEAD.aboutLine);
   if (!row.squad) return;
+  writeAll(FONT.products, theme.ink2, lines.products, ROW_HEAD.products);
   const over = row.members > row.limit;
   const seats = y + ROW_HEAD.meter / 2 + 1;
   if (hasSeats(row)) {

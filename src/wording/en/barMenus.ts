@@ -23,6 +23,8 @@ export const barMenus = {
   offers: {
     allDocuments: 'All documents…',
     checkFiles: 'Check many files…',
+    showProducts: 'Show products and mandate with each squad',
+    hideProducts: 'Hide products and mandate with each squad',
     products: 'Products and projects',
     earlierStates: 'Earlier versions…',
   },

@@ -30,6 +30,8 @@ export const products = {
   },
   noneShown: 'No product is like that.',
   showAll: 'Show all products',
+  onBoard: 'On the board too',
+  onBoardHint: 'On the board, each squad says its products and its mandate',
   asTable: 'As a table',
   xlsx: 'XLSX',
   saveXlsx: 'Save as XLSX',

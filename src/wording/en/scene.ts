@@ -15,6 +15,7 @@ export const scene = {
       '{form, select, department {{count, plural, one {{count, number} group} other {{count, number} groups}}} chain {{count, plural, one {{count, number} part} other {{count, number} parts}}} other {{count, plural, one {{count, number} chapter} other {{count, number} chapters}}}}',
   },
   limit: { inPack: '(pack: {pack})', own: 'limit {limit} (pack: {pack})' },
+  mandate: 'Mandate {standing}',
   mark: { tribeLead: 'TL', manager: 'M', coach: 'AC' },
   flag: {
     'squad-size': '{count} members (limit {limit})',

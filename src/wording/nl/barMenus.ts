@@ -25,6 +25,8 @@ export const barMenus: Translated<typeof english> = {
   offers: {
     allDocuments: 'Alle documenten…',
     checkFiles: 'Veel bestanden toetsen…',
+    showProducts: 'Producten en mandaat bij elke squad tonen',
+    hideProducts: 'Producten en mandaat bij elke squad verbergen',
     products: 'Producten en projecten',
     earlierStates: 'Eerdere versies…',
   },

@@ -32,6 +32,8 @@ export const products: Translated<typeof english> = {
   },
   noneShown: 'Geen enkel product voldoet hieraan.',
   showAll: 'Alle producten tonen',
+  onBoard: 'Ook op het bord',
+  onBoardHint: 'Op het bord staan bij elke squad de producten en het mandaat',
   asTable: 'Als tabel',
   xlsx: 'XLSX',
   saveXlsx: 'Opslaan als XLSX',

@@ -17,6 +17,7 @@ export const scene: Translated<typeof english> = {
       '{form, select, department {{count, plural, one {{count, number} groep} other {{count, number} groepen}}} chain {{count, plural, one {{count, number} ketenonderdeel} other {{count, number} ketenonderdelen}}} other {{count, plural, one {{count, number} chapter} other {{count, number} chapters}}}}',
   },
   limit: { inPack: '(pakket: {pack})', own: 'max. {limit} (pakket: {pack})' },
+  mandate: 'Mandaat {standing}',
   mark: { tribeLead: 'TL', manager: 'M', coach: 'AC' },
   flag: {
     'squad-size': '{count} leden (max. {limit})',

@@ -20,12 +20,12 @@ const settings: Document = documentOf({ squads: 'App: Ana' });
 const words = wordsIn('en');
 
 /** Both sides of a comparison in one layout; everything open, so that everybody has a place. */
-function scenesOf(one: Organisation, other: Organisation): { was: Scene; is: Scene } {
+function scenesOf(one: Organisation, other: Organisation, products = false): { was: Scene; is: Scene } {
   const { before, after } = aligned(one, other, compare(one, other).became);
   const fold = { isOpen: true, seen: [] };
   return {
-    was: layout(before, settings, [], words, { fold, beside: besideOf(indexOf(after), false) }),
-    is: layout(after, settings, [], words, { fold, beside: besideOf(indexOf(before), true) }),
+    was: layout(before, settings, [], words, { fold, products, beside: besideOf(indexOf(after), false) }),
+    is: layout(after, settings, [], words, { fold, products, beside: besideOf(indexOf(before), true) }),
   };
 }
 
@@ -102,8 +102,8 @@ describe('two sides of a comparison in one layout', () => {
 
   it('stand in the same places, whoever is compared', () => {
     fc.assert(
-      fc.property(anyPair, ([one, other]) => {
-        const { was: before, is: after } = scenesOf(one, other);
+      fc.property(anyPair, fc.boolean(), ([one, other], products) => {
+        const { was: before, is: after } = scenesOf(one, other, products);
         expect(geometry(before)).toEqual(geometry(after));
       }),
       { numRuns: 150 },

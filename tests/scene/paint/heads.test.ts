@@ -74,6 +74,33 @@ describe('the head of a squad', () => {
     `),
     );
   });
+  it('has under its mission, where that is wanted, the products and the mandate in one line, cut to its room', () => {
+    const picture = {
+      squads: 'Betalen: Ana*',
+      products: 'App: Betalen / A product with a very long name: Betalen',
+      tribes: 'Klant: Betalen',
+    };
+    const details = { 'squad:betalen': { mission: 'Pay' }, 'tribe:klant': { profile: { mandate: 'between' } } };
+    const wanted = tribeIn(sceneOf(picture, details, { products: true }));
+    const heads = (easel: Easel) =>
+      paintRowHeads(
+        easel,
+        wanted,
+        wanted.box.rows.slice(0, 1),
+        () => UNPINNED,
+        'near',
+        () => LIGHT.sunken,
+      );
+    expect(wanted.box.rows[0]?.products).toBe('Mandate on the way · App, A product with a very long name');
+    expect(listBy(heads).split('\n').slice(0, 6)).toEqual([
+      'fill line 216,86 1 x 126',
+      'text ink 14 bold 600 at 12,111.25: Betalen',
+      'text ink2 11.5 at 12,128.31: Pay',
+      'text ink2 11.5 bold 600 at 12,144.31: Mandate on the way · App,…',
+      'text ink2 12 at 134,164.5: 1 / 9',
+      'text ink2 11 at 12,182.13: 1 person · 1 FTE',
+    ]);
+  });
   it('has neither mission nor finding where there is none, and of No squad the name and the number alone', () => {
     expect(texts(['Sparen', 'No squad'], 'near')).toBe(
       drawing(`
