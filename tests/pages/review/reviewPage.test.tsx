@@ -147,7 +147,10 @@ All findings |  | 3 new, 1 fixed | 11 | 5 | 16`);
     await user.click(finding);
     expect(useView.getState().selection).toEqual([{ kind: 'squad', squad: squad('Checkout') }]);
     await user.click(line.getByRole('button', { name: 'Show on the board' }));
-    expect(useView.getState()).toMatchObject({ page: 'board', wish: { wish: { subject: squad('Checkout') } } });
+    expect(useView.getState()).toMatchObject({
+      page: 'board',
+      wish: { wish: { kind: 'goTo', thing: { kind: 'squad', squad: squad('Checkout') } } },
+    });
   });
 
   it('are filtered by pills and menus, and all shown again', async () => {
