@@ -20,7 +20,8 @@ const squad = (members: object[], more: object = {}) => ({
 
 /** What is opened, and what the page must say of it: what, and where. */
 const BAD: Record<string, { content: string | Buffer; says: RegExp[] }> = {
-  'a text that is not JSON': { content: 'Dear colleague,', says: [/JSON/, /line 1/i] },
+  'a text that is not JSON': { content: 'Dear colleague,', says: [/text or a list, not JSON/] },
+  'JSON that breaks off': { content: '{"format":"tribecraft",\n"version":', says: [/JSON/, /line 2/i] },
   'a file of another format': { content: JSON.stringify({ format: 'other', version: 2 }), says: [/format/] },
   'a file of a newer version': { content: JSON.stringify(document({}, { version: 3 })), says: [/version/, /newer/i] },
   'a reference to nothing': {
