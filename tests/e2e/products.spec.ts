@@ -12,7 +12,9 @@ const nameOf = (page: Page, product: string) => page.getByRole('button', { name:
 const rowOf = (page: Page, product: string) => page.getByRole('row').filter({ has: nameOf(page, product) });
 
 interface Saved {
-  scenarios: { organisation: { people: { id: string; phases?: string[] }[]; products?: object[] } }[];
+  scenarios: {
+    organisation: { people: { id: string; phases?: string[] }[]; products?: object[]; projects?: object[] };
+  }[];
 }
 
 /** The mortgage tribe, in which somebody covers phases, with some products; each `[name, squad]`. */
@@ -35,6 +37,8 @@ async function openProducts(page: Page, file: string, products: readonly [string
     name,
     ...(squad && { squad: `squad:${squad}` }),
   }));
+  // They contribute to the products that it had.
+  organisation.projects = [];
   await writeFile(file, JSON.stringify(document));
   await openPage(page);
   await openFile(page, file);
