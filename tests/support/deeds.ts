@@ -41,3 +41,8 @@ export function someDocument(): Document {
 export function renameTo(name: string): Command {
   return { ...here, type: 'renameDocument', name };
 }
+
+/** A command as a journal keeps it: of a list its changes, and not also what it asked for. */
+export function asKept(command: Command): Command {
+  return command.type === 'takeOverList' ? { ...command, commands: [] } : command;
+}

@@ -52,6 +52,8 @@ export interface Schema extends DBSchema {
   entryParts: { key: [document: string, seq: number, part: number]; value: string };
   snapshots: { key: number; value: SnapshotRecord; indexes: { document: string } };
   texts: { key: number; value: string };
+  /** What the text of a snapshot goes on in, likewise. */
+  textParts: { key: [snapshot: number, part: number]; value: string };
 }
 
 export type Database = IDBPDatabase<Schema>;

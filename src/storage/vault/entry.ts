@@ -4,6 +4,7 @@ import type { Change } from '../../domain/commands/outcome.ts';
 import type { Deed } from '../../domain/history.ts';
 import { RULES_VERSION } from '../../domain/rules/version.ts';
 import { VERSION } from '../../domain/version.ts';
+import { Assembled } from './assembled.ts';
 import { Checksum } from './checksum.ts';
 import { AT_ONCE, listPieces, narrowJson, objectPieces } from './jsonPieces.ts';
 
@@ -29,20 +30,22 @@ export interface StoredEntry {
   check: string;
 }
 
-/** Writes an entry piece by piece, so that other work may run in between; returns the whole at the end. */
-export function* writingEntry(document: string, entry: Entry, at: number): Generator<void, StoredEntry> {
+/** An entry as it is to be written, its text in parts that are each written in one go. */
+export type WrittenEntry = Omit<StoredEntry, 'text' | 'parts'> & { texts: readonly string[] };
+
+/** Writes an entry piece by piece, so that other work may run in between; returns all of it at the end. */
+export function* writingEntry(document: string, entry: Entry, at: number): Generator<void, WrittenEntry> {
   const { seq, ...act } = entry;
-  const sum = new Checksum().add(titleOf(document, seq, VERSION));
-  const pieces: string[] = [];
+  const assembled = new Assembled(titleOf(document, seq, VERSION));
   for (const piece of actPieces(act)) {
-    sum.add(piece);
-    pieces.push(piece);
+    assembled.add(piece);
     yield;
   }
-  return { document, seq, at, version: VERSION, text: pieces.join(''), check: sum.sum };
+  const { texts, check } = assembled;
+  return { document, seq, at, version: VERSION, texts, check };
 }
 
-export function writeEntry(document: string, entry: Entry, at: number): StoredEntry {
+export function writeEntry(document: string, entry: Entry, at: number): WrittenEntry {
   return atOnce(writingEntry(document, entry, at));
 }
 

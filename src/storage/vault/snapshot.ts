@@ -2,6 +2,7 @@ import { atOnce } from '../../domain/atOnce.ts';
 import type { Document } from '../../domain/document.ts';
 import type { History } from '../../domain/history.ts';
 import { VERSION } from '../../domain/version.ts';
+import { Assembled } from './assembled.ts';
 import { Checksum } from './checksum.ts';
 import type { SnapshotRecord } from './database.ts';
 import { textPieces } from './documentText.ts';
@@ -13,21 +14,21 @@ export interface State {
   numbers: History<number>;
 }
 
-/** What of a snapshot is written and checked. */
-export type Written = Pick<SnapshotRecord, 'seq' | 'version' | 'size' | 'check' | 'past' | 'future'> & { text: string };
+/** What of a snapshot is written and checked; its text in parts that are each written in one go. */
+export type Written = Pick<SnapshotRecord, 'seq' | 'version' | 'size' | 'check' | 'past' | 'future'> & {
+  texts: readonly string[];
+};
 
-/** Writes a state piece by piece, so that other work may run in between; returns the whole at the end. */
+/** Writes a state piece by piece, so that other work may run in between; returns all of it at the end. */
 export function* writing(key: string, { document, seq, numbers }: State): Generator<void, Written> {
   const head = { seq, version: VERSION, past: [...numbers.past], future: [...numbers.future] };
-  const sum = new Checksum().add(titleOf(key, head));
-  const pieces: string[] = [];
+  const assembled = new Assembled(titleOf(key, head));
   for (const piece of textPieces(document)) {
-    sum.add(piece);
-    pieces.push(piece);
+    assembled.add(piece);
     yield;
   }
-  const text = pieces.join('');
-  return { ...head, text, size: text.length, check: sum.sum };
+  const { texts, length: size, check } = assembled;
+  return { ...head, texts, size, check };
 }
 
 export function writtenAtOnce(key: string, state: State): Written {
@@ -37,7 +38,8 @@ export function writtenAtOnce(key: string, state: State): Written {
 /** A text of another version than ours, as it was found. */
 export function writtenAsFound(key: string, seq: number, version: number, text: string): Written {
   const head = { seq, version, past: [], future: [] };
-  return { ...head, text, size: text.length, check: new Checksum().add(titleOf(key, head)).add(text).sum };
+  const { texts, length: size, check } = new Assembled(titleOf(key, head)).add(text);
+  return { ...head, texts, size, check };
 }
 
 /** Whether a text is the one that was written. */

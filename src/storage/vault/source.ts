@@ -1,6 +1,6 @@
 import { type Database, type DocumentRecord, journalRange, type Schema, type SnapshotRecord } from './database.ts';
 import type { StoredEntry } from './entry.ts';
-import { partKeys } from './entryParts.ts';
+import { partKeys, wholeText } from './longTexts.ts';
 
 /** How to reach what is kept of a document. */
 export interface Source {
@@ -12,7 +12,7 @@ export interface Source {
 
 /** All of it as it was at one moment, whatever another tab writes meanwhile. */
 export function atOneMoment(database: Database, key: string): Source {
-  const reading = database.transaction(['documents', 'journal', 'entryParts', 'snapshots', 'texts']);
+  const reading = database.transaction(['documents', 'journal', 'entryParts', 'snapshots', 'texts', 'textParts']);
   reading.done.catch(() => undefined);
   return {
     record: () => reading.objectStore('documents').get(key),
@@ -21,7 +21,14 @@ export function atOneMoment(database: Database, key: string): Source {
       const entries = await reading.objectStore('journal').getAll(journalRange(key));
       return whole(entries, (part) => reading.objectStore('entryParts').get(part));
     },
-    text: (id) => reading.objectStore('texts').get(id),
+    text: (id) =>
+      wholeText(
+        {
+          first: (each) => reading.objectStore('texts').get(each),
+          more: (parts) => reading.objectStore('textParts').getAll(parts),
+        },
+        id,
+      ),
   };
 }
 
@@ -36,7 +43,14 @@ export function oneByOne(database: Database, key: string): Source {
       const readable = entries.filter((entry) => entry !== undefined);
       return whole(readable, (part) => alone(database, 'entryParts', part));
     },
-    text: (id) => alone(database, 'texts', id),
+    text: (id) =>
+      wholeText(
+        {
+          first: (each) => alone(database, 'texts', each),
+          more: (parts) => database.getAll('textParts', parts).catch(() => []),
+        },
+        id,
+      ),
   };
 }
 

@@ -44,10 +44,10 @@ async function keepJournals(database: IDBPDatabase, upgrading: Upgrading): Promi
   for (const { key, name, changedAt, version } of await documents.getAll()) {
     const { text } = (await texts.get(key)) ?? { text: '' };
     await texts.delete(key);
-    const { text: kept, ...head } = writtenAsFound(key, 0, version, String(text));
+    const { texts: kept, ...head } = writtenAsFound(key, 0, version, String(text));
     const snapshot = { ...head, document: key, kind: 'automatic', isFile: true, name: '', at: changedAt };
     const id = await upgrading.objectStore('snapshots').add(snapshot);
-    await texts.put(kept, id);
+    await texts.put(kept.join(''), id);
     const record: DocumentRecord = {
       key,
       name,
@@ -64,7 +64,8 @@ async function keepJournals(database: IDBPDatabase, upgrading: Upgrading): Promi
   database.deleteObjectStore('notes');
 }
 
-/** Version 3: a long entry of a journal in several records. */
+/** Version 3: a long entry of a journal, or text of a snapshot, in several records. */
 async function keepParts(database: IDBPDatabase): Promise<void> {
   database.createObjectStore('entryParts');
+  database.createObjectStore('textParts');
 }

@@ -7,7 +7,8 @@ import { clearOut } from './clearOut.ts';
 import { Connection, type ConnectionEvents } from './connection.ts';
 import { asked, type Database, type DocumentRecord, type SnapshotRecord, write } from './database.ts';
 import { documentOf } from './documentText.ts';
-import { type Entry, isLong, type StoredEntry, writeEntry, writingEntry } from './entry.ts';
+import { type Entry, isLong, type WrittenEntry, writeEntry, writingEntry } from './entry.ts';
+import { wholeText } from './longTexts.ts';
 import { DAMAGED, newestFirst, type Opened, openStored, reader } from './reading.ts';
 import { isSound } from './snapshot.ts';
 import { troubleIn } from './trouble.ts';
@@ -35,6 +36,12 @@ export interface VaultOptions extends Partial<ConnectionEvents> {
   lifting?: typeof lift;
   /** Whether anything may be kept, and what is kept may be read; asked each time. */
   mayKeep?: () => boolean;
+}
+
+/** The text of a snapshot as it is stored; `undefined` where there is none. */
+function textIn(database: Database, id: number): Promise<string | undefined> {
+  const first = (each: number) => database.get('texts', each);
+  return wholeText({ first, more: (parts) => database.getAll('textParts', parts) }, id);
 }
 
 /** The document of a sound snapshot: what another version wrote, or came as a file, is read as strictly as a file. */
@@ -97,11 +104,11 @@ export class Vault {
   async append(hold: Hold, name: string, entries: readonly Entry[]): Promise<Answer> {
     const database = await this.#connection.get();
     const now = this.#now();
-    const stored: StoredEntry[] = [];
+    const written: WrittenEntry[] = [];
     // Whoever takes over a list of thousands goes on meanwhile; nothing else waits for a pause.
     for (const entry of entries)
-      stored.push(isLong(entry) ? await inIdle(writingEntry(hold.key, entry, now)) : writeEntry(hold.key, entry, now));
-    return append(database, hold, name, stored);
+      written.push(isLong(entry) ? await inIdle(writingEntry(hold.key, entry, now)) : writeEntry(hold.key, entry, now));
+    return append(database, hold, name, written);
   }
 
   async takeSnapshot(hold: Hold, taking: Taking): Promise<Answer> {
@@ -135,7 +142,7 @@ export class Vault {
   /** The document of an earlier state; a damaged one is refused. */
   readState(id: number): Promise<ReadResult> {
     return this.#read(async (database) => {
-      const [snapshot, text] = await Promise.all([database.get('snapshots', id), database.get('texts', id)]);
+      const [snapshot, text] = await Promise.all([database.get('snapshots', id), textIn(database, id)]);
       return snapshot && isSound(snapshot, text) ? stateOf(snapshot, text) : DAMAGED;
     });
   }
@@ -143,7 +150,7 @@ export class Vault {
   /** An earlier state as the text of a file; what is damaged, or of another version, as it is stored. */
   textOfState(id: number): Promise<string> {
     return this.#read(async (database) => {
-      const [snapshot, text] = await Promise.all([database.get('snapshots', id), database.get('texts', id)]);
+      const [snapshot, text] = await Promise.all([database.get('snapshots', id), textIn(database, id)]);
       const isOurs = snapshot && !snapshot.isFile && snapshot.version === VERSION && isSound(snapshot, text);
       return isOurs ? (await import('../writeDocument.ts')).writeDocument(documentOf(text)) : (text ?? '');
     });
@@ -159,7 +166,7 @@ export class Vault {
       if (opened?.kind === 'ok') return (await import('../writeDocument.ts')).writeDocument(opened.document);
       const snapshots = await database.getAllFromIndex('snapshots', 'document', key);
       const newest = newestFirst(snapshots)[0] ?? snapshots.at(-1);
-      return (newest && (await database.get('texts', newest.id))) ?? '';
+      return (newest && (await textIn(database, newest.id))) ?? '';
     });
   }
 

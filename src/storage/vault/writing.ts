@@ -10,8 +10,8 @@ import {
   type Writing,
   write,
 } from './database.ts';
-import { type Entry, type StoredEntry, writeEntry } from './entry.ts';
-import { addEntries, partsRange } from './entryParts.ts';
+import { type Entry, type WrittenEntry, writeEntry } from './entry.ts';
+import { addEntries, addText, partsRange, textPartsRange } from './longTexts.ts';
 import type { Written } from './snapshot.ts';
 import { latestOf, superfluous } from './thinning.ts';
 
@@ -50,7 +50,7 @@ export interface Beginning {
 /** Keeps a new document. One that is there already stays as it is: `kept` where this tab itself made it. */
 export function begin(database: Database, { key, writer }: Hold, beginning: Beginning, now: number): Promise<Answer> {
   const { document, written, entries } = beginning;
-  return write(database, ['documents', 'journal', 'entryParts', 'snapshots', 'texts'], async (writing) => {
+  return write(database, ['documents', 'journal', 'entryParts', 'snapshots', 'texts', 'textParts'], async (writing) => {
     const documents = writing.objectStore('documents');
     const there = await documents.get(key);
     if (there) return there.writer === writer ? 'kept' : 'elsewhere';
@@ -72,7 +72,7 @@ export function append(
   database: Database,
   { key, writer }: Hold,
   name: string,
-  entries: readonly StoredEntry[],
+  entries: readonly WrittenEntry[],
 ): Promise<Answer> {
   return write(database, ['documents', 'journal', 'entryParts'], async (writing) => {
     const record = await writing.objectStore('documents').get(key);
@@ -104,7 +104,7 @@ export interface Taking {
 /** Keeps a snapshot, sets right what was found damaged, and lets go of what need not be kept. */
 export function takeSnapshot(database: Database, { key, writer }: Hold, taking: Taking, now: number): Promise<Answer> {
   const { kind, name, written, before } = taking;
-  return write(database, ['documents', 'journal', 'entryParts', 'snapshots', 'texts'], async (writing) => {
+  return write(database, ['documents', 'journal', 'entryParts', 'snapshots', 'texts', 'textParts'], async (writing) => {
     const documents = writing.objectStore('documents');
     const record = await documents.get(key);
     if (!record) return 'missing';
@@ -124,23 +124,27 @@ export function takeSnapshot(database: Database, { key, writer }: Hold, taking: 
   });
 }
 
-type All = ('documents' | 'journal' | 'entryParts' | 'snapshots' | 'texts')[];
+type All = ('documents' | 'journal' | 'entryParts' | 'snapshots' | 'texts' | 'textParts')[];
 
 async function addSnapshot(
   writing: Writing<All>,
   about: Pick<SnapshotRecord, 'document' | 'kind' | 'name' | 'at'>,
-  { text, ...head }: Written,
+  { texts, ...head }: Written,
 ): Promise<void> {
   const record: Omit<SnapshotRecord, 'id'> = { ...about, ...head };
   const id = await writing.objectStore('snapshots').add(record as SnapshotRecord);
-  asked(writing.objectStore('texts').put(text, id));
+  asked(addText(writing, id, texts));
 }
 
 /** Entries from before the newest three snapshots serve only to be taken back: the others go, as do old snapshots. */
 async function thin(writing: Writing<All>, key: string, now: number): Promise<void> {
   const snapshots = await writing.objectStore('snapshots').index('document').getAll(key);
   for (const { id } of superfluous(snapshots, now)) {
-    asked(writing.objectStore('snapshots').delete(id), writing.objectStore('texts').delete(id));
+    asked(
+      writing.objectStore('snapshots').delete(id),
+      writing.objectStore('texts').delete(id),
+      writing.objectStore('textParts').delete(textPartsRange(id)),
+    );
   }
   const latest = latestOf(snapshots);
   const oldest = latest.at(-1)?.seq ?? 0;

@@ -1,18 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Command } from '../../../src/domain/commands/command.ts';
 import type { Shown } from '../../../src/domain/history.ts';
 import { HISTORY_DEPTH } from '../../../src/domain/history.ts';
 import { behind, newBrowser, until } from '../../support/browser.ts';
-import { anyDeed, doIn, renameTo, someDocument } from '../../support/deeds.ts';
+import { anyDeed, asKept, doIn, renameTo, someDocument } from '../../support/deeds.ts';
 import { rounds, SOAK_TIME, tell } from '../../support/rounds.ts';
 import { Tab } from '../../support/tab.ts';
 
-/** A document with all of its history, worked out. Of a list its changes are kept, and not also what it asked for. */
+/** A document with all of its history, worked out. */
 function whole({ document, past, future }: Shown) {
-  const told = (command: Command) => (command.type === 'takeOverList' ? { ...command, commands: [] } : command);
   const plain = (steps: Shown['past']) =>
-    steps.map(({ command, changes, before }) => ({ command: told(command), changes, before }));
+    steps.map(({ command, changes, before }) => ({ command: asKept(command), changes, before }));
   return JSON.parse(JSON.stringify({ document, past: plain(past), future: plain(future) }));
 }
 

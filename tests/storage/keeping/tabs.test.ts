@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Library } from '../../../src/storage/keeping/library.ts';
 import { behind, newBrowser, restarted, until } from '../../support/browser.ts';
-import { anyDeed, doIn, renameTo, someDocument } from '../../support/deeds.ts';
+import { anyDeed, asKept, doIn, renameTo, someDocument } from '../../support/deeds.ts';
 import { failWrites } from '../../support/failingDisk.ts';
 import { SCENARIO, TODAY } from '../../support/picture.ts';
 import { rounds, SOAK_TIME, tell } from '../../support/rounds.ts';
@@ -242,7 +242,7 @@ async function play(moves: readonly Move[], tabs: readonly Tab[], look: () => vo
   for (const { tab: index, move } of moves) {
     const tab = tabs[index] as Tab;
     if (move.kind === 'deed' && tab.key === KEY && doIn(tab, move.deed)) {
-      acts.push(JSON.stringify(move.deed.kind === 'do' ? move.deed.command : NAMES[move.deed.kind]));
+      acts.push(JSON.stringify(move.deed.kind === 'do' ? asKept(move.deed.command) : NAMES[move.deed.kind]));
     }
     if (move.kind === 'take over') pending.push(tab.keeper.takeOver());
     if (move.kind === 'leave') tab.begin(`document:own-${index}-${pending.length}-${acts.length}`, someDocument());

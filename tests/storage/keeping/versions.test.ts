@@ -205,9 +205,9 @@ async function rewriteAsOlder(browser: Browser): Promise<void> {
         `"version":${VERSION}`,
         `"version":${VERSION - 1}`,
       );
-      const { text, ...head } = writtenAsFound(KEY, snapshot.seq, VERSION - 1, older);
+      const { texts, ...head } = writtenAsFound(KEY, snapshot.seq, VERSION - 1, older);
       await database.put('snapshots', { ...snapshot, ...head });
-      await database.put('texts', text, snapshot.id);
+      await database.put('texts', texts.join(''), snapshot.id);
     }
   });
 }

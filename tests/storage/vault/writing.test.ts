@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { PART } from '../../../src/storage/vault/assembled.ts';
 import { type Entry, writeEntry } from '../../../src/storage/vault/entry.ts';
-import { PART } from '../../../src/storage/vault/entryParts.ts';
 import { writtenAtOnce } from '../../../src/storage/vault/snapshot.ts';
 import { Vault } from '../../../src/storage/vault/vault.ts';
 import { behind, newBrowser } from '../../support/browser.ts';
@@ -42,7 +42,7 @@ describe('what is added to a journal', () => {
 /** An entry whose text is of that many characters. */
 function long(seq: number, length: number): Entry {
   const short = naming(seq);
-  return { ...short, label: 'x'.repeat(length - writeEntry(HOLD.key, short, 0).text.length) } as Entry;
+  return { ...short, label: 'x'.repeat(length - writeEntry(HOLD.key, short, 0).texts.join('').length) } as Entry;
 }
 
 describe('a long entry of a journal', () => {
@@ -68,7 +68,7 @@ describe('a long entry of a journal', () => {
       '1: 500000',
       '2: 500000 and 1 more',
       '3: 500000 and 2 more',
-      `4: ${writeEntry(HOLD.key, naming(4), 0).text.length}`,
+      `4: ${writeEntry(HOLD.key, naming(4), 0).texts.join('').length}`,
       '2.1: 1',
       '3.1: 500000',
       '3.2: 499999',
@@ -104,6 +104,40 @@ describe('a long entry of a journal', () => {
     now = 31 * 24 * 3_600_000;
     await vault.clearOut();
     expect(await records(browser)).toEqual([]);
+  });
+
+  it('is so for the text of a snapshot: kept in several records, one text to whoever opens it, gone with it', async () => {
+    const browser = newBrowser();
+    let now = 0;
+    const vault = await vaultWithDocument(browser, () => now);
+    const document = { ...someDocument(), classification: 'x'.repeat(2 * PART) };
+    await vault.append(HOLD, '1', [naming(1)]);
+    const written = writtenAtOnce(HOLD.key, { document, seq: 1, numbers: { past: [1], future: [] } });
+    await vault.takeSnapshot(HOLD, { kind: 'named', name: 'Long', written, damaged: [], before: null });
+    const parts = () => behind(browser, (database) => database.getAllKeys('textParts'));
+    const [long] = await vault.earlierStates(HOLD.key);
+    const id = long?.id ?? 0;
+    expect(await parts()).toEqual([
+      [id, 1],
+      [id, 2],
+    ]);
+    expect(await vault.open(HOLD.key)).toMatchObject({
+      snapshotSeq: 1,
+      document: { classification: document.classification },
+      lost: 0,
+    });
+    expect(await vault.readState(id)).toMatchObject({
+      kind: 'ok',
+      document: { classification: document.classification },
+    });
+    expect(JSON.parse(await vault.textOfState(id)).classification).toBe(document.classification);
+    await behind(browser, (database) => database.delete('textParts', [id, 2]));
+    expect((await vault.readState(id)).kind).toBe('refused');
+    expect(await vault.open(HOLD.key)).toMatchObject({ snapshotSeq: 0, lost: 0 });
+    await vault.delete(HOLD.key);
+    now = 31 * 24 * 3_600_000;
+    await vault.clearOut();
+    expect(await parts()).toEqual([]);
   });
 
   it('can be what a document begins with', async () => {
