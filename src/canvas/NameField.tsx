@@ -2,7 +2,7 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useMemo, useRef } from 
 import type { Request } from '../domain/commands/command.ts';
 import { nameOf } from '../domain/lookup/nameOf.ts';
 import type { Tribe } from '../domain/organisation.ts';
-import type { Thing } from '../domain/thing.ts';
+import type { BoardThing } from '../domain/thing.ts';
 import type { Box, Scene } from '../scene/scene.ts';
 import { boxOfSpot, type Spot } from '../scene/walk.ts';
 import { useDrafts } from '../store/drafts.ts';
@@ -21,9 +21,9 @@ import { spotOfThing } from './focus.ts';
 import { type AddingPerson, NEWCOMER } from './newcomer.ts';
 import { isThere, requestToAdd, thingAdded } from './typing.ts';
 
-type Typed = { kind: 'rename'; thing: Thing } | { kind: 'add'; adding: Adding };
+type Typed = { kind: 'rename'; thing: BoardThing } | { kind: 'add'; adding: Adding };
 
-function requestToRename(thing: Thing, name: string): Request {
+function requestToRename(thing: BoardThing, name: string): Request {
   switch (thing.kind) {
     case 'membership':
       return { type: 'renamePerson', person: thing.person, name };
@@ -124,7 +124,7 @@ function Field({ typed, within }: { typed: Typed; within: string }) {
     field.current?.select();
   }, [board, typed, place]);
 
-  const added = useRef<Thing | null>(null);
+  const added = useRef<BoardThing | null>(null);
   const typing = useTypedName(field, {
     kept: useKeptText(place, was),
     was,

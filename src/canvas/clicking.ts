@@ -1,5 +1,5 @@
 import type { MouseEvent, SyntheticEvent } from 'react';
-import { keyOf, type Selectable, type Thing } from '../domain/thing.ts';
+import { type BoardThing, keyOf, type Thing } from '../domain/thing.ts';
 import type { Box, Hit } from '../scene/scene.ts';
 import { spotKey } from '../scene/walk.ts';
 import { useView } from '../store/view.ts';
@@ -16,7 +16,7 @@ export const isOnControl = (event: SyntheticEvent) =>
   event.target instanceof Element && event.target.closest('input, .add-button, .more-button') !== null;
 
 /** A click on a leader's name means that person, wherever their cards are; anywhere else it means what stands there. */
-function thingClicked({ index }: Board, hit: Hit): Thing | null {
+function thingClicked({ index }: Board, hit: Hit): BoardThing | null {
   if (hit.kind !== 'leader') return thingOfHit(hit);
   return { kind: 'membership', person: hit.person, squad: index.squadsOf(hit.person)[0]?.id ?? null };
 }
@@ -70,7 +70,7 @@ export function doubleClick(board: Board, pixel: Point): void {
   }
 }
 
-function openMenu(things: Selectable[], at: Point): void {
+function openMenu(things: Thing[], at: Point): void {
   const { selection, select, openMenu: open } = useView.getState();
   const selected = new Set(selection.map(keyOf));
   if (!things.every((thing) => selected.has(keyOf(thing)))) select(things);

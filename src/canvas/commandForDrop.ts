@@ -1,13 +1,13 @@
 import type { Request } from '../domain/commands/command.ts';
 import type { SquadId, TribeId } from '../domain/organisation.ts';
-import type { Membership, Thing } from '../domain/thing.ts';
+import type { BoardThing, Membership } from '../domain/thing.ts';
 import type { CellBox, Hit, PlacedTribe, RowBox } from '../scene/scene.ts';
 
 /**
  * What is in the hand: one or more people, each from where the card was taken, or a squad, chapter or tribe by its
  * header.
  */
-export type Held = { kind: 'people'; members: Membership[] } | Exclude<Thing, { kind: 'membership' }>;
+export type Held = { kind: 'people'; members: Membership[] } | Exclude<BoardThing, { kind: 'membership' }>;
 
 /** Keys held while dragging. */
 export interface Modifiers {

@@ -1,6 +1,6 @@
 import { isFormer } from '../domain/ids.ts';
 import type { SquadId, TribeId } from '../domain/organisation.ts';
-import type { Thing } from '../domain/thing.ts';
+import type { BoardThing } from '../domain/thing.ts';
 import type { Scene } from '../scene/scene.ts';
 import { boxOfSpot, type Spot } from '../scene/walk.ts';
 import { liveValue } from '../store/liveValue.ts';
@@ -40,7 +40,7 @@ export function elementOf(board: HTMLElement | null, spot: Spot): HTMLElement | 
 }
 
 /** The thing at a spot; none for an empty cell, and none for the row *No squad* and the column *Other*. */
-export function thingOfSpot(spot: Spot): Thing | null {
+export function thingOfSpot(spot: Spot): BoardThing | null {
   switch (spot.kind) {
     case 'card':
       return { kind: 'membership', person: spot.person, squad: spot.squad };
@@ -60,7 +60,7 @@ function tribeWith(scene: Scene, squad: SquadId): TribeId | null {
 }
 
 /** Where a thing stands on the board, or `null` where it does not (filtered out, removed, or only in a header). */
-export function spotOfThing(scene: Scene, thing: Thing): Spot | null {
+export function spotOfThing(scene: Scene, thing: BoardThing): Spot | null {
   switch (thing.kind) {
     case 'tribe':
       return scene.tribes.some(({ box }) => box.tribe === thing.tribe) ? { kind: 'tribe', tribe: thing.tribe } : null;

@@ -1,6 +1,6 @@
 import type { Request } from '../domain/commands/command.ts';
 import type { Outcome } from '../domain/commands/outcome.ts';
-import { keyOf, type Selectable, type Thing } from '../domain/thing.ts';
+import { type BoardThing, keyOf, type Thing } from '../domain/thing.ts';
 import { type Verdict, verdictOf } from '../domain/verdict.ts';
 import { isSameHit } from '../scene/hit.ts';
 import type { CellBox, Hit, PlacedTribe } from '../scene/scene.ts';
@@ -103,7 +103,7 @@ export function heldKeys(held: Held | null): ReadonlySet<string> {
 }
 
 /** What is taken up when somebody takes hold of a thing: all selected people together, or that thing alone. */
-export function heldFrom(thing: Thing, selection: readonly Selectable[]): Held {
+export function heldFrom(thing: BoardThing, selection: readonly Thing[]): Held {
   if (thing.kind !== 'membership') return thing;
   const selected = selection.filter((each) => each.kind === 'membership');
   const among = selected.some((each) => keyOf(each) === keyOf(thing));

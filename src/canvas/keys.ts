@@ -1,5 +1,5 @@
 import { formAround } from '../domain/lookup/formAround.ts';
-import type { Selectable, Thing } from '../domain/thing.ts';
+import type { BoardThing, Thing } from '../domain/thing.ts';
 import { keyOf } from '../domain/thing.ts';
 import { boxOfSpot, type Direction, type Spot, walk } from '../scene/walk.ts';
 import { perform } from '../store/perform.ts';
@@ -67,7 +67,7 @@ function go(board: Board, spot: Spot, direction: Direction, extend: boolean): vo
   if (!next) return;
   const { selection, select } = useView.getState();
   if (extend) {
-    const both = [thingOfSpot(spot), thingOfSpot(next)].filter((thing) => thing?.kind === 'membership') as Thing[];
+    const both = [thingOfSpot(spot), thingOfSpot(next)].filter((thing) => thing?.kind === 'membership') as BoardThing[];
     const kept = selection.filter(
       (each) => each.kind === 'membership' && !both.some((one) => keyOf(one) === keyOf(each)),
     );
@@ -81,14 +81,14 @@ function go(board: Board, spot: Spot, direction: Direction, extend: boolean): vo
  * The things that a key acts on: the whole selection where it includes what has the focus, else only what has the
  * focus.
  */
-export function thingsAt(spot: Spot): Selectable[] {
+export function thingsAt(spot: Spot): Thing[] {
   const thing = thingOfSpot(spot);
   if (!thing) return [];
   const { selection } = useView.getState();
   return selection.some((each) => keyOf(each) === keyOf(thing)) ? [...selection] : [thing];
 }
 
-const members = (things: readonly Selectable[]) =>
+const members = (things: readonly Thing[]) =>
   things.filter((thing) => thing.kind === 'membership').map(({ person, squad }) => ({ person, squad }));
 
 /** A pixel of the window from which a menu of what has the focus can hang. */

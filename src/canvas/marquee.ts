@@ -1,4 +1,4 @@
-import type { Thing } from '../domain/thing.ts';
+import type { BoardThing } from '../domain/thing.ts';
 import type { Box, CardBox, Scene } from '../scene/scene.ts';
 import { liveValue } from '../store/liveValue.ts';
 import type { Point } from './camera.ts';
@@ -30,10 +30,10 @@ const touches = (card: Box, box: Box) =>
   card.y < box.y + box.height &&
   card.y + card.height > box.y;
 
-const thingOf = (card: CardBox): Thing => ({ kind: 'membership', person: card.person, squad: card.squad });
+const thingOf = (card: CardBox): BoardThing => ({ kind: 'membership', person: card.person, squad: card.squad });
 
 /** Every card that a rectangle of the scene touches. */
-export function cardsWithin(scene: Scene, box: Box): Thing[] {
+export function cardsWithin(scene: Scene, box: Box): BoardThing[] {
   const inTray = (scene.tray?.cards ?? []).filter((card) => touches(card, box));
   const inTribes = scene.tribes.flatMap((placed) => {
     const inside = { ...box, x: box.x - placed.x, y: box.y - placed.y };

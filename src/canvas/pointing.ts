@@ -1,5 +1,5 @@
 import type { PersonId } from '../domain/organisation.ts';
-import type { Thing } from '../domain/thing.ts';
+import type { BoardThing } from '../domain/thing.ts';
 import { thingAtView } from '../scene/hit.ts';
 import { levelAt } from '../scene/level.ts';
 import type { CardBox, CellBox, Hit } from '../scene/scene.ts';
@@ -105,7 +105,7 @@ export function spotOfHit(hit: Hit): Spot | null {
 }
 
 /** The thing that a hit takes hold of, selects or asks a menu of. */
-export function thingOfHit(hit: Hit): Thing | null {
+export function thingOfHit(hit: Hit): BoardThing | null {
   switch (hit.kind) {
     case 'card':
       return { kind: 'membership', person: hit.card.person, squad: hit.card.squad };

@@ -1,7 +1,7 @@
 import type { Request } from '../domain/commands/command.ts';
 import type { Index } from '../domain/lookup/indexOf.ts';
 import type { ChapterId, SquadId, TribeId } from '../domain/organisation.ts';
-import type { Thing } from '../domain/thing.ts';
+import type { BoardThing } from '../domain/thing.ts';
 import { liveValue } from '../store/liveValue.ts';
 import { newId } from '../store/newId.ts';
 import type { Adding } from '../store/view.ts';
@@ -38,7 +38,7 @@ export function requestToAdd(adding: Adding, name: string): Request {
 }
 
 /** What a request adds besides people. */
-export function thingAdded(request: Request): Thing | null {
+export function thingAdded(request: Request): BoardThing | null {
   switch (request.type) {
     case 'addSquad':
       return { kind: 'squad', squad: request.squad };

@@ -1,12 +1,12 @@
 import type { PersonId } from '../domain/organisation.ts';
-import type { Thing } from '../domain/thing.ts';
+import type { BoardThing } from '../domain/thing.ts';
 import { TRAY } from '../scene/measures.ts';
 import { useView } from '../store/view.ts';
 import { useWorkspace } from '../store/workspace.ts';
 import type { Board } from './board.ts';
 
 /** Opens the tray for somebody whom it does not show. */
-export function openFor({ scene }: Board, thing: Thing | null): void {
+export function openFor({ scene }: Board, thing: BoardThing | null): void {
   if (thing?.kind !== 'membership' || !scene.tray?.folded.includes(thing.person)) return;
   useView.getState().openTray(useWorkspace.getState().documentKey);
 }

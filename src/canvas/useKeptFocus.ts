@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { LastOutcome } from '../domain/history.ts';
-import { isThing } from '../domain/thing.ts';
+import { isOnBoard } from '../domain/thing.ts';
 import { boxOfSpot, type Spot, spotKey } from '../scene/walk.ts';
 import { movedTo } from '../store/followSelection.ts';
 import { standsInFront, useView } from '../store/view.ts';
@@ -27,7 +27,7 @@ function followed(
   const was = scenarioShown({ document: happened.before, scenario }).organisation;
   const is = scenarioShown({ document: happened.after, scenario }).organisation;
   const now = movedTo(thing, was, is);
-  const there = now && isThing(now) && spotOfThing(scene, now);
+  const there = now && isOnBoard(now) && spotOfThing(scene, now);
   if (there) return there;
   if (spot.tribe === null) return null;
   const row: Spot | null = 'squad' in spot ? { kind: 'row', tribe: spot.tribe, squad: spot.squad } : null;

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Thing } from '../domain/thing.ts';
+import type { BoardThing } from '../domain/thing.ts';
 import type { Box, Scene } from '../scene/scene.ts';
 import { boxOfSpot, type Spot } from '../scene/walk.ts';
 import { type CameraWish, useView } from '../store/view.ts';
@@ -20,7 +20,7 @@ function wholeOf(scene: Scene, spot: Spot, box: Box): Box {
 }
 
 /** Shows a spot in the middle of the page, near enough to read, and puts the focus on it. */
-function goTo(board: Board, thing: Thing): void {
+function goTo(board: Board, thing: BoardThing): void {
   openFor(board, thing);
   const { scene, camera } = board;
   const spot: Spot | null = spotOfThing(scene, thing) ?? leaderSpot(board, thing);
@@ -35,7 +35,7 @@ function goTo(board: Board, thing: Thing): void {
 /**
  * Where to find somebody in no squad and no row: in the header of the tribe they lead or coach, or of their chapter.
  */
-function leaderSpot({ scene }: Board, thing: Thing): Spot | null {
+function leaderSpot({ scene }: Board, thing: BoardThing): Spot | null {
   if (thing.kind !== 'membership') return null;
   const placed = scene.tribes.find(
     ({ box }) =>

@@ -16,31 +16,31 @@ export interface Membership {
 }
 
 /** What stands on the board. */
-export type Thing =
+export type BoardThing =
   | ({ kind: 'membership' } & Membership)
   | { kind: 'squad'; squad: SquadId }
   | { kind: 'chapter'; chapter: ChapterId }
   | { kind: 'tribe'; tribe: TribeId };
 
 /** What somebody can select, or ask a menu of: on the board, or on a page beside it. */
-export type Selectable =
-  | Thing
+export type Thing =
+  | BoardThing
   | { kind: 'product'; product: ProductId }
   | { kind: 'project'; project: ProjectId }
   | { kind: 'programme'; programme: ProgrammeId };
 
 /** Whether something stands on the board. */
-export function isThing(selectable: Selectable): selectable is Thing {
-  return selectable.kind !== 'product' && selectable.kind !== 'project' && selectable.kind !== 'programme';
+export function isOnBoard(thing: Thing): thing is BoardThing {
+  return thing.kind !== 'product' && thing.kind !== 'project' && thing.kind !== 'programme';
 }
 
 /** A text that two equal things share, for keys and comparisons. */
-export function keyOf(thing: Selectable): string {
+export function keyOf(thing: Thing): string {
   return thing.kind === 'membership' ? `${thing.person} ${thing.squad ?? ''}` : subjectOf(thing);
 }
 
 /** What rules and commands know a thing by: of a card the person. */
-export function subjectOf(thing: Selectable): SubjectId {
+export function subjectOf(thing: Thing): SubjectId {
   switch (thing.kind) {
     case 'membership':
       return thing.person;

@@ -1,4 +1,4 @@
-import { keyOf, type Selectable, subjectOf } from '../domain/thing.ts';
+import { keyOf, subjectOf, type Thing } from '../domain/thing.ts';
 import { useView, type View } from '../store/view.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import { useFollowed } from '../ui/useFollowed.ts';
@@ -33,7 +33,7 @@ export function Inspector() {
   );
 }
 
-function ThingCard({ thing }: { thing: Selectable }) {
+function ThingCard({ thing }: { thing: Thing }) {
   return (
     <>
       <DetailsOf thing={thing} />
@@ -42,7 +42,7 @@ function ThingCard({ thing }: { thing: Selectable }) {
   );
 }
 
-function DetailsOf({ thing }: { thing: Selectable }) {
+function DetailsOf({ thing }: { thing: Thing }) {
   switch (thing.kind) {
     case 'membership':
       return <PersonCard member={{ person: thing.person, squad: thing.squad }} />;

@@ -1,10 +1,10 @@
-import type { Selectable } from '../domain/thing.ts';
+import type { Thing } from '../domain/thing.ts';
 import { showThing } from '../store/showThing.ts';
 import { Button, type ButtonProps } from '../ui/Button.tsx';
 import { useWords } from '../ui/LanguageContext.ts';
 
 interface ShowButtonProps extends Pick<ButtonProps, 'look' | 'aria-description'> {
-  thing: Selectable;
+  thing: Thing;
 }
 
 /** Selects something and shows it where it stands, which it says. */
@@ -17,7 +17,7 @@ export function ShowButton({ thing, ...props }: ShowButtonProps) {
   );
 }
 
-function placeOf({ kind }: Selectable): 'board' | 'products' | 'timeline' {
+function placeOf({ kind }: Thing): 'board' | 'products' | 'timeline' {
   if (kind === 'product') return 'products';
   return kind === 'project' || kind === 'programme' ? 'timeline' : 'board';
 }

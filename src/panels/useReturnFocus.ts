@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { isThing } from '../domain/thing.ts';
+import { isOnBoard } from '../domain/thing.ts';
 import { BOARD, type CameraWish, standsInFront, useView } from '../store/view.ts';
 
 /** Menus, questions and refusals: what stands in front of the page and takes the focus. */
@@ -28,9 +28,9 @@ export function useReturnFocus(): void {
       // The board was asked for something else meanwhile, and puts the focus there.
       if (renaming || (wish && wish !== opened.wish && TAKES_FOCUS.includes(wish.wish.kind))) return;
       const isDone = lastOutcome !== opened.lastOutcome && lastOutcome?.kind === 'done';
-      const isOnBoard = page === BOARD && from?.closest('main') != null;
-      if (from instanceof HTMLElement && from.isConnected && !(isDone && isOnBoard)) from.focus();
-      else if (page === BOARD) wishFor({ kind: 'focus', thing: selection.find((each) => isThing(each)) ?? null });
+      const wasOnBoard = page === BOARD && from?.closest('main') != null;
+      if (from instanceof HTMLElement && from.isConnected && !(isDone && wasOnBoard)) from.focus();
+      else if (page === BOARD) wishFor({ kind: 'focus', thing: selection.find((each) => isOnBoard(each)) ?? null });
       else document.querySelector<HTMLElement>('main [tabindex]')?.focus();
     };
     const unsubscribe = useView.subscribe((now, before) => {

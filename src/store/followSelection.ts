@@ -1,6 +1,6 @@
 import { indexOf } from '../domain/lookup/indexOf.ts';
 import type { Organisation, SquadId } from '../domain/organisation.ts';
-import { keyOf, type Selectable } from '../domain/thing.ts';
+import { keyOf, type Thing } from '../domain/thing.ts';
 
 /**
  * What stays selected after a change: a person who moved is selected where they now are, and what is gone is selected no
@@ -8,11 +8,11 @@ import { keyOf, type Selectable } from '../domain/thing.ts';
  * one more step would take them out of a squad that nobody chose. The same list when nothing of it changed.
  */
 export function followSelection(
-  selection: readonly Selectable[],
+  selection: readonly Thing[],
   before: Organisation,
   after: Organisation,
-): readonly Selectable[] {
-  const followed = new Map<string, Selectable>();
+): readonly Thing[] {
+  const followed = new Map<string, Thing>();
   for (const thing of selection) {
     const now = movedTo(thing, before, after) ?? (selection.length === 1 ? otherSeat(thing, after) : null);
     if (now) followed.set(keyOf(now), now);
@@ -22,7 +22,7 @@ export function followSelection(
 }
 
 /** Where a thing is after a change; `null` where it is gone, as the seat of somebody who left one of several squads is. */
-export function movedTo(thing: Selectable, before: Organisation, after: Organisation): Selectable | null {
+export function movedTo(thing: Thing, before: Organisation, after: Organisation): Thing | null {
   const index = indexOf(after);
   switch (thing.kind) {
     case 'squad':
@@ -53,7 +53,7 @@ export function movedTo(thing: Selectable, before: Organisation, after: Organisa
   }
 }
 
-function otherSeat(thing: Selectable, after: Organisation): Selectable | null {
+function otherSeat(thing: Thing, after: Organisation): Thing | null {
   if (thing.kind !== 'membership') return null;
   const [squad] = indexOf(after).squadsOf(thing.person);
   return squad ? { kind: 'membership', person: thing.person, squad: squad.id } : null;

@@ -4,7 +4,7 @@ import type { Refusal } from '../domain/commands/outcome.ts';
 import type { LastOutcome } from '../domain/history.ts';
 import { type Legend, NO_LEGEND } from '../domain/legend.ts';
 import type { ChapterId, PersonId, SquadId, Tribe, TribeId } from '../domain/organisation.ts';
-import { keyOf, type Selectable, type Thing } from '../domain/thing.ts';
+import { type BoardThing, keyOf, type Thing } from '../domain/thing.ts';
 
 /**
  * The questions that the page can ask, by their kinds, with what each is asked about. The registry of dialogs fills
@@ -36,9 +36,9 @@ export type CameraWish =
   | { kind: 'zoomIn' }
   | { kind: 'zoomOut' }
   | { kind: 'actualSize' }
-  | { kind: 'goTo'; thing: Thing }
+  | { kind: 'goTo'; thing: BoardThing }
   /** The keyboard's focus goes to this thing on the board (`null`: to the board itself), which comes into view. */
-  | { kind: 'focus'; thing: Thing | null }
+  | { kind: 'focus'; thing: BoardThing | null }
   | { kind: 'add'; adding: Adding };
 
 /** The page that is always there. */
@@ -53,20 +53,20 @@ export interface TrayView {
 export interface View {
   /** What stands in the middle, by its name in the address: the board, or a page beside it (`pages/registry.ts`). */
   page: string;
-  selection: readonly Selectable[];
+  selection: readonly Thing[];
   /** Lights up every card of this person. */
   hovered: PersonId | null;
   /** Squads, chapters or tribes to which the page is reduced; `null` shows everything. */
-  showOnly: readonly (Thing & { kind: 'squad' | 'chapter' | 'tribe' })[] | null;
+  showOnly: readonly (BoardThing & { kind: 'squad' | 'chapter' | 'tribe' })[] | null;
   /** By the key of the document; for as long as the page is open. */
   trays: Readonly<Record<string, TrayView>>;
   /** What is searched for; everybody who does not match is dimmed. Empty: nobody. */
   search: string;
   /** An open menu of things (more than one: the selection), at a point of the window. */
-  menu: { things: Selectable[]; x: number; y: number } | null;
+  menu: { things: Thing[]; x: number; y: number } | null;
   dialog: Dialog | null;
   /** Which name is being typed in place on the board. */
-  renaming: Thing | null;
+  renaming: BoardThing | null;
   refused: RefusedRequest | null;
   /** The name of whoever answered for a breach last, to be proposed the next time. */
   answeringFor: string;
@@ -84,9 +84,9 @@ export interface View {
   /** What stands on the board and has to be explained. */
   legend: Legend;
   showPage(page: string): void;
-  select(things: readonly Selectable[]): void;
+  select(things: readonly Thing[]): void;
   /** Adds to the selection, or takes out of it. */
-  toggle(thing: Selectable): void;
+  toggle(thing: Thing): void;
   hover(person: PersonId | null): void;
   reduceTo(things: View['showOnly']): void;
   openTray(document: string): void;
@@ -97,7 +97,7 @@ export interface View {
   searchFor(search: string): void;
   openMenu(menu: View['menu']): void;
   ask(dialog: Dialog | null): void;
-  rename(thing: Thing | null): void;
+  rename(thing: BoardThing | null): void;
   refuse(refused: RefusedRequest | null): void;
   keepAnsweringFor(name: string): void;
   togglePanels(): void;

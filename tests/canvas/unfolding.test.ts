@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Board } from '../../src/canvas/board.ts';
 import { followSeen, openFor } from '../../src/canvas/unfolding.ts';
 import { NO_HISTORY } from '../../src/domain/history.ts';
-import type { Thing } from '../../src/domain/thing.ts';
+import type { BoardThing } from '../../src/domain/thing.ts';
 import { perform, undo } from '../../src/store/perform.ts';
 import { useView } from '../../src/store/view.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
@@ -12,7 +12,7 @@ import { wordsIn } from '../support/words.ts';
 
 const KEY = 'document:crowd';
 const named = (count: number) => Array.from({ length: count }, (_, at) => `Unplaced ${at + 1}`);
-const thing = (name: string, inSquad: string | null = null): Thing & { kind: 'membership' } => ({
+const thing = (name: string, inSquad: string | null = null): BoardThing & { kind: 'membership' } => ({
   kind: 'membership',
   person: person(name),
   squad: inSquad === null ? null : squad(inSquad),

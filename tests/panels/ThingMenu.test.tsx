@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { Thing } from '../../src/domain/thing.ts';
+import type { BoardThing } from '../../src/domain/thing.ts';
 import { useView } from '../../src/store/view.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
 import { chaptersIn, organisationOf, squad, squadsIn, tribe, tribesIn } from '../support/picture.ts';
@@ -13,7 +13,7 @@ const SHOP = {
   tribes: 'Shop (Els): Checkout, Refunds, Development, Data / Bank:',
 };
 
-async function menuOf(...things: Thing[]) {
+async function menuOf(...things: BoardThing[]) {
   act(() => useView.getState().openMenu({ things, x: 10, y: 10 }));
   return inFront('menu');
 }
@@ -199,7 +199,7 @@ describe('the menu of several things', () => {
 
   it('of squads and a tribe offers to show only these, and removes all in one step', async () => {
     const user = show(null, SHOP);
-    const things: Thing[] = [
+    const things: BoardThing[] = [
       { kind: 'tribe', tribe: tribe('Shop') },
       { kind: 'squad', squad: squad('Refunds') },
     ];

@@ -6,7 +6,7 @@ import { afterEach, vi } from 'vitest';
 import type { Documents } from '../../src/documents/documents.ts';
 import type { Document } from '../../src/domain/document.ts';
 import { NO_HISTORY } from '../../src/domain/history.ts';
-import type { Membership, Thing } from '../../src/domain/thing.ts';
+import type { BoardThing, Membership } from '../../src/domain/thing.ts';
 import { DocumentsContext } from '../../src/panels/DocumentsContext.ts';
 import { Overlays } from '../../src/panels/Overlays.tsx';
 import { useChangesView } from '../../src/store/changesView.ts';
@@ -70,7 +70,7 @@ export function open(key: string, document: Document): void {
 }
 
 /** A person's card: in a squad, or in none. */
-export function card(name: string, inSquad: string | null = null): Thing & Membership {
+export function card(name: string, inSquad: string | null = null): BoardThing & Membership {
   return { kind: 'membership', person: person(name), squad: inSquad === null ? null : squad(inSquad) };
 }
 

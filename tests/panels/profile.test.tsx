@@ -2,7 +2,7 @@
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Organisation } from '../../src/domain/organisation.ts';
-import type { Thing } from '../../src/domain/thing.ts';
+import type { BoardThing } from '../../src/domain/thing.ts';
 import { Inspector } from '../../src/panels/Inspector.tsx';
 import { useMandateView } from '../../src/store/mandateView.ts';
 import { undo } from '../../src/store/perform.ts';
@@ -15,10 +15,10 @@ import { documentNow, show } from './onPage.tsx';
 
 const SHOP: Picture = { squads: 'Checkout: Ana*', tribes: 'Shop: Checkout' };
 const PROFILES = { 'tribe:shop': { profile: profileOf('/') }, 'squad:checkout': { profile: profileOf('.0') } };
-const CHECKOUT: Thing = { kind: 'squad', squad: 'squad:checkout' };
-const SHOP_TRIBE: Thing = { kind: 'tribe', tribe: 'tribe:shop' };
+const CHECKOUT: BoardThing = { kind: 'squad', squad: 'squad:checkout' };
+const SHOP_TRIBE: BoardThing = { kind: 'tribe', tribe: 'tribe:shop' };
 
-async function open(thing: Thing, language: 'en' | 'nl' = 'en', shown = SHOP) {
+async function open(thing: BoardThing, language: 'en' | 'nl' = 'en', shown = SHOP) {
   const user = show(<Inspector />, documentWith(shown, PROFILES), language);
   act(() => useView.getState().select([thing]));
   expect(screen.queryByRole('combobox', { name: /^(Mandate|Mandaat)$/ })).toBeNull();

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Request } from '../../src/domain/commands/command.ts';
 import { NO_HISTORY } from '../../src/domain/history.ts';
-import type { Membership, Thing } from '../../src/domain/thing.ts';
+import type { BoardThing, Membership } from '../../src/domain/thing.ts';
 import { followSelection, movedTo } from '../../src/store/followSelection.ts';
 import { asOne, follow, perform, performForeseen, redo, undo } from '../../src/store/perform.ts';
 import { useView } from '../../src/store/view.ts';
@@ -10,7 +10,7 @@ import { documentOf, organisationOf, person, squad, squadsIn } from '../support/
 import { scenario } from '../support/scenarioPicture.ts';
 
 const SHOP = { squads: 'Checkout: Ana*, Bo / Refunds: Cy*, Bo / Loans: Flo*', chapters: 'Data: Ana' };
-const card = (name: string, inSquad: string | null): Thing & Membership => ({
+const card = (name: string, inSquad: string | null): BoardThing & Membership => ({
   kind: 'membership',
   person: person(name),
   squad: inSquad === null ? null : squad(inSquad),
@@ -211,7 +211,11 @@ describe('the selection', () => {
   it('drops what is gone, and stays the same list when nothing of it changed', () => {
     const before = organisationOf(documentOf(SHOP));
     const after = organisationOf(documentOf({ squads: 'Checkout: Ana* / Refunds: Cy*' }));
-    const things: Thing[] = [card('Bo', 'Checkout'), { kind: 'squad', squad: squad('Loans') }, card('Ana', 'Checkout')];
+    const things: BoardThing[] = [
+      card('Bo', 'Checkout'),
+      { kind: 'squad', squad: squad('Loans') },
+      card('Ana', 'Checkout'),
+    ];
     expect(followSelection(things, before, after)).toEqual([card('Ana', 'Checkout')]);
     expect(followSelection(things, before, before)).toBe(things);
   });

@@ -118,14 +118,14 @@ function heldIn(alterations: readonly Alteration[], before: Index): Set<PersonId
     if (each.kind === 'founded' || each.kind === 'new') see(each.made.list, each.made.record);
     if (each.kind === 'split') for (const { list, record } of each.made) see(list, record);
     const id = each.kind === 'gone' ? each.id : 'unit' in each && each.kind !== 'founded' ? each.unit : null;
-    if (id !== null && isThing(id)) see(listOf(id), before.find(id));
+    if (id !== null && isOnBoard(id)) see(listOf(id), before.find(id));
   }
   return held;
 }
 
 const isListOfThings = (list: EveryList): list is ListName => list !== 'dependencies';
 /** A pair is known by two ids, with a blank between them, and nobody has a role in it. */
-const isThing = (id: string): id is AnyId => !id.includes(' ');
+const isOnBoard = (id: string): id is AnyId => !id.includes(' ');
 
 function hasOtherRoles(person: PersonId, before: Index, after: Index): boolean {
   if (!before.person(person) || !after.person(person)) return false;

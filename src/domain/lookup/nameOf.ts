@@ -1,7 +1,7 @@
-import type { Selectable } from '../thing.ts';
+import type { Thing } from '../thing.ts';
 import type { Index } from './indexOf.ts';
 
-function recordOf(index: Index, thing: Selectable) {
+function recordOf(index: Index, thing: Thing) {
   switch (thing.kind) {
     case 'membership':
       return index.person(thing.person);
@@ -21,6 +21,6 @@ function recordOf(index: Index, thing: Selectable) {
 }
 
 /** What a thing is called; empty for what is not there. */
-export function nameOf(index: Index, thing: Selectable): string {
+export function nameOf(index: Index, thing: Thing): string {
   return recordOf(index, thing)?.name ?? '';
 }

@@ -1,10 +1,10 @@
 import type { PersonId, SquadId } from '../organisation.ts';
-import type { Selectable } from '../thing.ts';
+import type { Thing } from '../thing.ts';
 import type { Index } from './indexOf.ts';
 
 /** Something that somebody has a part in beside squads, and which part that is. */
 export interface Part {
-  thing: Selectable & { kind: 'product' | 'project' | 'programme' };
+  thing: Thing & { kind: 'product' | 'project' | 'programme' };
   name: string;
   as: 'programmeManager' | 'projectLead' | 'productManager' | 'productOwner' | 'member';
 }
@@ -34,7 +34,7 @@ export function partsOf(index: Index, person: PersonId): Part[] {
 
 /** What a squad has a part in: the products that it makes or services, and the projects that work with it. */
 export interface SquadPart {
-  thing: Selectable & { kind: 'product' | 'project' };
+  thing: Thing & { kind: 'product' | 'project' };
   name: string;
   as: 'makes' | 'services' | 'makesAndServices' | 'worksWith';
 }

@@ -1,10 +1,10 @@
 import { isA } from '../ids.ts';
 import type { SubjectId } from '../organisation.ts';
-import type { Selectable } from '../thing.ts';
+import type { Thing } from '../thing.ts';
 import type { Index } from './indexOf.ts';
 
 /** What is selected where an id is meant: of a person, the first card. */
-export function thingOf(index: Index, id: SubjectId): Selectable {
+export function thingOf(index: Index, id: SubjectId): Thing {
   if (isA('squad', id)) return { kind: 'squad', squad: id };
   if (isA('chapter', id)) return { kind: 'chapter', chapter: id };
   if (isA('tribe', id)) return { kind: 'tribe', tribe: id };

@@ -1,7 +1,7 @@
 import type { ComponentProps } from 'react';
 import { isA } from '../../domain/ids.ts';
 import type { PersonId } from '../../domain/organisation.ts';
-import { keyOf, type Selectable } from '../../domain/thing.ts';
+import { keyOf, type Thing } from '../../domain/thing.ts';
 import { ShowButton } from '../../panels/ShowButton.tsx';
 import { useView } from '../../store/view.ts';
 import { Avatar } from '../../ui/Avatar.tsx';
@@ -40,7 +40,7 @@ export function RowLine({ row, columns, place, onPageFor }: RowLineProps) {
 }
 
 /** Whether a row is of a thing; of somebody, in whichever squad. */
-function isOf({ thing: own }: Row, thing: Selectable): boolean {
+function isOf({ thing: own }: Row, thing: Thing): boolean {
   if (!own) return false;
   return own.kind === 'membership' && thing.kind === 'membership'
     ? own.person === thing.person
@@ -63,7 +63,7 @@ function RowName({ row: { name, thing }, isSelected }: { row: Row; isSelected: b
 
 interface WaysOnProps {
   row: Row;
-  thing: Selectable;
+  thing: Thing;
   onPageFor: (person: PersonId) => void;
 }
 

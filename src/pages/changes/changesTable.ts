@@ -1,9 +1,9 @@
-import type { Selectable } from '../../domain/thing.ts';
+import type { Thing } from '../../domain/thing.ts';
 
 /** A part of what stands in a cell; of a name what it leads to, of a number how much it is. */
 export interface Part {
   text: string;
-  thing?: Selectable;
+  thing?: Thing;
   amount?: number;
 }
 export type Said = readonly Part[];
@@ -19,7 +19,7 @@ export interface Row {
   id: string;
   name: string;
   /** What can be selected on the board of after. */
-  thing: Selectable | null;
+  thing: Thing | null;
   /** What is said below the name. */
   note: string;
   look: 'new' | 'gone' | null;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Request } from '../../domain/commands/command.ts';
 import { nameOf } from '../../domain/lookup/nameOf.ts';
 import type { TribeId } from '../../domain/organisation.ts';
-import type { Selectable } from '../../domain/thing.ts';
+import type { Thing } from '../../domain/thing.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { useIndex } from '../useOrganisation.ts';
 import { byTribe, type Choice, type ChoiceGroup } from './choices.ts';
@@ -11,7 +11,7 @@ import { PickDialog } from './PickDialog.tsx';
 /**
  * Where a squad, a chapter, a tribe or a product stands: before another, or last. A squad and a chapter may change tribes.
  */
-export function MoveThing({ thing }: { thing: Selectable }) {
+export function MoveThing({ thing }: { thing: Thing }) {
   const words = useWords();
   const index = useIndex();
   const groups = useMemo((): ChoiceGroup[] => {

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { folded } from '../../domain/folded.ts';
 import { matchingPeople } from '../../domain/lookup/search.ts';
 import type { Guild } from '../../domain/organisation.ts';
-import { keyOf, type Selectable, type Thing } from '../../domain/thing.ts';
+import { type BoardThing, keyOf, type Thing } from '../../domain/thing.ts';
 import { showThing } from '../../store/showThing.ts';
 import { useView } from '../../store/view.ts';
 import { DialogShell } from '../../ui/DialogShell.tsx';
@@ -36,7 +36,7 @@ export function SearchDialog() {
   const close = () => useView.getState().ask(null);
   const groups = useMemo((): ChoiceGroup[] => {
     const { organisation } = index;
-    const found = (thing: Selectable, text: string, side?: string): Found => ({
+    const found = (thing: Thing, text: string, side?: string): Found => ({
       id: keyOf(thing),
       text,
       side,
@@ -112,7 +112,7 @@ export function SearchDialog() {
     return exactFirst(all, query).map((group) => ({ ...group, items: group.items.slice(0, most(group.id)) }));
 
     function guild({ id, name, members }: Guild): Found {
-      const cards = members.map((person): Thing => {
+      const cards = members.map((person): BoardThing => {
         return { kind: 'membership', person, squad: index.squadsOf(person)[0]?.id ?? null };
       });
       const act = () => {

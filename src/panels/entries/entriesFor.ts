@@ -1,4 +1,4 @@
-import type { Selectable } from '../../domain/thing.ts';
+import type { Thing } from '../../domain/thing.ts';
 import type { Entry, Scope } from './entry.ts';
 import { chapterEntries, squadEntries, tribeEntries } from './groupEntries.ts';
 import { personEntries } from './personEntries.ts';
@@ -7,7 +7,7 @@ import { programmeEntries, projectEntries } from './projectEntries.ts';
 import { severalEntries } from './severalEntries.ts';
 
 /** The menu of what is pointed at. The same everywhere: right-click, long press, Enter and the button open this one. */
-export function entriesFor(things: readonly Selectable[], scope: Scope): Entry[] {
+export function entriesFor(things: readonly Thing[], scope: Scope): Entry[] {
   const [thing, ...others] = things;
   if (!thing) return [];
   if (others.length > 0) return severalEntries(things, scope);

@@ -3,7 +3,7 @@ import { LISTS } from '../../domain/lists.ts';
 import { formAround } from '../../domain/lookup/formAround.ts';
 import type { Person, PersonId, Squad, Tribe } from '../../domain/organisation.ts';
 import { listOfRole, VACANT_ROLES } from '../../domain/roles.ts';
-import type { Membership, Thing } from '../../domain/thing.ts';
+import type { BoardThing, Membership } from '../../domain/thing.ts';
 import { newId } from '../../store/newId.ts';
 import { perform } from '../../store/perform.ts';
 import { useView } from '../../store/view.ts';
@@ -27,7 +27,7 @@ export function personEntries(member: Membership, scope: Scope): Entry[] {
   const person = index.person(member.person);
   if (!person) return [];
   const squad = member.squad ? index.squad(member.squad) : undefined;
-  const thing: Thing = { kind: 'membership', ...member };
+  const thing: BoardThing = { kind: 'membership', ...member };
   const { squads, chapters, people } = index.organisation;
   const tribe = tribeOf(scope, person, squad);
   const form = formAround(index, tribe?.id);

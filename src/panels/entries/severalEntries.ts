@@ -1,17 +1,17 @@
 import type { Request } from '../../domain/commands/command.ts';
 import { formAround } from '../../domain/lookup/formAround.ts';
-import { isThing, type Membership, type Selectable } from '../../domain/thing.ts';
+import { isOnBoard, type Membership, type Thing } from '../../domain/thing.ts';
 import { asOne, perform } from '../../store/perform.ts';
 import { useView } from '../../store/view.ts';
 import { askFor } from './doing.ts';
 import { type Entry, LINE, type Scope, tidy, when, works } from './entry.ts';
 
 /** What can be done with several things at once: all of it, or none. */
-export function severalEntries(things: readonly Selectable[], { words, index }: Scope): Entry[] {
+export function severalEntries(things: readonly Thing[], { words, index }: Scope): Entry[] {
   const members = membershipsIn(things);
   const people = [...new Set(members.map(({ person }) => person))];
   const others = things.filter((thing) => thing.kind !== 'membership');
-  const groups = others.filter((thing) => isThing(thing));
+  const groups = others.filter((thing) => isOnBoard(thing));
   const out: Request = { type: 'movePeople', members: members.filter(({ squad }) => squad), to: null };
   const { squads, chapters, tribes } = index.organisation;
   const form = formAround(index, members[0]?.squad ?? members[0]?.person);
@@ -57,12 +57,12 @@ export function severalEntries(things: readonly Selectable[], { words, index }: 
   ]);
 }
 
-export function membershipsIn(things: readonly Selectable[]): Membership[] {
+export function membershipsIn(things: readonly Thing[]): Membership[] {
   return things.flatMap((thing) => (thing.kind === 'membership' ? [{ person: thing.person, squad: thing.squad }] : []));
 }
 
 /** Tribes last: their squads and chapters may be among what is removed. */
-function removalOf(things: readonly Selectable[]): Request {
+function removalOf(things: readonly Thing[]): Request {
   const people = [...new Set(membershipsIn(things).map(({ person }) => person))];
   const requests = things.flatMap((thing): Request[] => {
     switch (thing.kind) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Request } from '../../domain/commands/command.ts';
 import type { SubjectId } from '../../domain/organisation.ts';
-import type { Selectable } from '../../domain/thing.ts';
+import type { Thing } from '../../domain/thing.ts';
 import { useView } from '../../store/view.ts';
 import { IconButton } from '../../ui/IconButton.tsx';
 import { Ellipsis } from '../../ui/icons.ts';
@@ -9,7 +9,7 @@ import { useWords } from '../../ui/LanguageContext.ts';
 import { EditField } from './EditField.tsx';
 
 interface CardHeadProps {
-  thing: Selectable;
+  thing: Thing;
   id: SubjectId;
   name: string;
   rename: (name: string) => Request;

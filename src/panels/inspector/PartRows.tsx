@@ -1,11 +1,11 @@
-import type { Selectable } from '../../domain/thing.ts';
+import type { Thing } from '../../domain/thing.ts';
 import { keyOf } from '../../domain/thing.ts';
 import { ThingLink } from './ThingLink.tsx';
 
 interface PartRowsProps {
   label: string;
   /** `about` says which part it is, such as *makes it*. */
-  parts: readonly { thing: Selectable; name: string; about: string }[];
+  parts: readonly { thing: Thing; name: string; about: string }[];
 }
 
 /** The products, projects and programmes that somebody, or a squad, has a part in; nothing where there are none. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Request } from '../../domain/commands/command.ts';
 import type { Project } from '../../domain/organisation.ts';
-import type { Selectable } from '../../domain/thing.ts';
+import type { Thing } from '../../domain/thing.ts';
 import { perform } from '../../store/perform.ts';
 import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -13,7 +13,7 @@ import { useIndex } from '../useOrganisation.ts';
 import { ThingLink } from './ThingLink.tsx';
 
 interface Linked {
-  thing: Selectable;
+  thing: Thing;
   id: string;
   name: string;
   about: ReactNode;

@@ -1,5 +1,5 @@
 import { nameOf } from '../../domain/lookup/nameOf.ts';
-import type { Selectable } from '../../domain/thing.ts';
+import type { Thing } from '../../domain/thing.ts';
 import { keyOf } from '../../domain/thing.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
@@ -11,7 +11,7 @@ import { ThingLink } from './ThingLink.tsx';
 const MOST = 50;
 
 /** Several things selected: what they are, and what can be done with all of them. */
-export function SeveralCard({ things }: { things: readonly Selectable[] }) {
+export function SeveralCard({ things }: { things: readonly Thing[] }) {
   const words = useWords();
   const index = useIndex();
   const entries = entriesFor(things, { words, index });
