@@ -11,14 +11,14 @@ export function ProductFilters({ rows }: { rows: readonly ProductRow[] }) {
   const today = useWorkspace((workspace) => workspace.day);
   const { grouping, groupBy, filters, turnFilter, showEveryProduct } = useProductsView();
   return (
-    <div className="products-filters">
+    <div className="filter-group products-filters">
       <ChoiceField
         label={words.t('products.groupBy')}
         value={grouping}
         options={PRODUCT_GROUPINGS.map((value) => ({ value, text: words.t(`products.groupings.${value}`) }))}
         onChoose={groupBy}
       />
-      <fieldset className="products-filter">
+      <fieldset className="filter-group">
         <legend className="unseen">{words.t('products.filter')}</legend>
         <FilterPill isOn={filters.size === 0} count={words.number(rows.length)} onPress={showEveryProduct}>
           {words.t('products.filters.all')}

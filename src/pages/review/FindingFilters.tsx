@@ -27,7 +27,7 @@ export function FindingFilters({ counts, left, scenario: { organisation }, befor
   const named = (id: FindingFilter['rule']) => (id ? words.t(`rules.${id}.name`) : '');
   return (
     <div className="review-filters">
-      <fieldset className="review-filter">
+      <fieldset className="filter-group review-filter">
         <legend>{words.t('review.severity')}</legend>
         <FilterPill
           isOn={filter.kind === null && !filter.onlyNew && !filter.onlyFixable}
@@ -65,7 +65,7 @@ export function FindingFilters({ counts, left, scenario: { organisation }, befor
         </FilterPill>
         {filter.onlyFixable && left > 0 && <span className="calm">{words.t('review.left', { count: left })}</span>}
       </fieldset>
-      <fieldset className="review-filter">
+      <fieldset className="filter-group review-filter">
         <legend>{words.t('review.where')}</legend>
         <TribePills counts={counts.tribes} tribes={organisation.tribes} />
         <PartChoice

@@ -36,7 +36,7 @@ export function RulesTab() {
   const found = useMemo(() => countsBy(findings.filter(isOpen), ({ rule }) => [rule]), [findings]);
   const groups = ruleGroups(standing, rulesShown, found, turned);
   const shown = (
-    <fieldset className="review-filter rules-shown" aria-label={words.t('review.rules.rulesShownLabel')}>
+    <fieldset className="filter-group review-filter rules-shown" aria-label={words.t('review.rules.rulesShownLabel')}>
       {RULES_SHOWN.map((shown) => (
         <FilterPill
           key={shown}

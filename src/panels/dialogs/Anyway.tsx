@@ -7,12 +7,12 @@ import { perform } from '../../store/perform.ts';
 import { useView } from '../../store/view.ts';
 import { completed, useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { namesIn } from '../../wording/saying/namesIn.ts';
 import { wouldBe } from '../../wording/saying/wouldBe.ts';
 import { Why } from '../Why.tsx';
 import { AnsweringFields, useAnswering } from './AnsweringFields.tsx';
+import { FormDialog } from './FormDialog.tsx';
 
 /** Does what the rules refused, once somebody says why and answers for it. */
 export function Anyway({ request, findings }: { request: Request; findings: readonly Finding[] }) {
@@ -25,42 +25,36 @@ export function Anyway({ request, findings }: { request: Request; findings: read
   const mayDo = draft.reason.trim() !== '' && !draft.isPast;
   const close = () => useView.getState().ask(null);
   return (
-    <DialogShell
+    <FormDialog
       title={words.t('panels.anyway.title')}
       about={words.t('panels.anyway.about')}
-      close={words.t('panels.close')}
       onClose={close}
       finalFocus={false}
+      onSubmit={() => {
+        if (!mayDo) return;
+        const by = draft.by.trim();
+        const answering = { reason: draft.reason.trim(), by, until: draft.until || null };
+        const outcome = perform(anyway(completed(request, scenario), findings, answering), true);
+        if (outcome.kind === 'refused' && outcome.refusal.kind === 'impossible') return setRefusal(outcome.refusal);
+        if (outcome.kind === 'done') {
+          useView.getState().keepAnsweringFor(by);
+          draft.forget();
+        }
+        close();
+      }}
     >
-      <form
-        className="dialog-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!mayDo) return;
-          const by = draft.by.trim();
-          const answering = { reason: draft.reason.trim(), by, until: draft.until || null };
-          const outcome = perform(anyway(completed(request, scenario), findings, answering), true);
-          if (outcome.kind === 'refused' && outcome.refusal.kind === 'impossible') return setRefusal(outcome.refusal);
-          if (outcome.kind === 'done') {
-            useView.getState().keepAnsweringFor(by);
-            draft.forget();
-          }
-          close();
-        }}
-      >
-        <ul className="dialog-breaches">
-          {findings.map((finding) => (
-            <li key={`${finding.rule} ${finding.subject}`}>{wouldBe(words, finding, nameOf)}</li>
-          ))}
-        </ul>
-        <AnsweringFields draft={draft} wrong="anyway-wrong" />
-        <p id="anyway-wrong" className="dialog-wrong">
-          {draft.isPast ? words.t('panels.anyway.past') : refusal && <Why refusal={refusal} />}
-        </p>
-        <Button look="main" type="submit" disabled={!mayDo}>
-          {words.t('panels.anyway.do')}
-        </Button>
-      </form>
-    </DialogShell>
+      <ul className="dialog-breaches">
+        {findings.map((finding) => (
+          <li key={`${finding.rule} ${finding.subject}`}>{wouldBe(words, finding, nameOf)}</li>
+        ))}
+      </ul>
+      <AnsweringFields draft={draft} wrong="anyway-wrong" />
+      <p id="anyway-wrong" className="dialog-wrong">
+        {draft.isPast ? words.t('panels.anyway.past') : refusal && <Why refusal={refusal} />}
+      </p>
+      <Button look="main" type="submit" disabled={!mayDo}>
+        {words.t('panels.anyway.do')}
+      </Button>
+    </FormDialog>
   );
 }

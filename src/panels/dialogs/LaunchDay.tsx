@@ -4,9 +4,9 @@ import type { ProductId } from '../../domain/organisation.ts';
 import { perform } from '../../store/perform.ts';
 import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { useIndex } from '../useOrganisation.ts';
+import { FormDialog } from './FormDialog.tsx';
 import { VerdictLine } from './VerdictLine.tsx';
 
 const SAID = 'launch-said';
@@ -25,43 +25,37 @@ export function LaunchDay({ product: id }: { product: ProductId }) {
     perform(request(launch));
   };
   return (
-    <DialogShell
+    <FormDialog
       title={words.t('panels.launchDay.title', { name: product?.name ?? '' })}
-      close={words.t('panels.close')}
       onClose={close}
       finalFocus={false}
+      onSubmit={() => {
+        if (!isHalf) set(day || null);
+      }}
     >
-      <form
-        className="dialog-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!isHalf) set(day || null);
-        }}
-      >
-        <label className="field">
-          <span className="field-label">{words.t('panels.launchDay.day')}</span>
-          <input
-            className="field-input"
-            type="date"
-            defaultValue={day}
-            aria-invalid={isHalf}
-            aria-describedby={SAID}
-            onChange={({ target }) => {
-              setHalf(target.validity.badInput);
-              setDay(target.value);
-            }}
-          />
-        </label>
-        <p id={SAID} className={isHalf ? 'dialog-wrong' : undefined}>
-          {isHalf ? words.t('panels.launchDay.unclear') : <VerdictLine key={day} request={request(day || null)} />}
-        </p>
-        <div className="dialog-choices">
-          <Button look="main" type="submit" disabled={isHalf}>
-            {words.t('panels.launchDay.set')}
-          </Button>
-          {product?.launch && <Button onClick={() => set(null)}>{words.t('panels.launchDay.none')}</Button>}
-        </div>
-      </form>
-    </DialogShell>
+      <label className="field">
+        <span className="field-label">{words.t('panels.launchDay.day')}</span>
+        <input
+          className="field-input"
+          type="date"
+          defaultValue={day}
+          aria-invalid={isHalf}
+          aria-describedby={SAID}
+          onChange={({ target }) => {
+            setHalf(target.validity.badInput);
+            setDay(target.value);
+          }}
+        />
+      </label>
+      <p id={SAID} className={isHalf ? 'dialog-wrong' : undefined}>
+        {isHalf ? words.t('panels.launchDay.unclear') : <VerdictLine key={day} request={request(day || null)} />}
+      </p>
+      <div className="dialog-choices">
+        <Button look="main" type="submit" disabled={isHalf}>
+          {words.t('panels.launchDay.set')}
+        </Button>
+        {product?.launch && <Button onClick={() => set(null)}>{words.t('panels.launchDay.none')}</Button>}
+      </div>
+    </FormDialog>
   );
 }

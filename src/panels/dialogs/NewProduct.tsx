@@ -9,10 +9,10 @@ import { useView } from '../../store/view.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
-import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { useIndex } from '../useOrganisation.ts';
 import { Why } from '../Why.tsx';
+import { FormDialog } from './FormDialog.tsx';
 
 interface NewProductProps {
   /** The squad that is proposed to make it. */
@@ -41,55 +41,49 @@ export function NewProduct({ squad: proposed }: NewProductProps) {
     showThing({ kind: 'product', product });
   };
   return (
-    <DialogShell
+    <FormDialog
       title={words.t('panels.newProduct.title')}
-      close={words.t('panels.close')}
       onClose={close}
       finalFocus={false}
+      onSubmit={() => {
+        if (name.trim()) submit();
+      }}
     >
-      <form
-        className="dialog-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (name.trim()) submit();
-        }}
-      >
-        <label className="field">
-          <span className="field-label">{words.t('panels.newProduct.name')}</span>
-          <input
-            className="field-input"
-            value={name}
-            autoComplete="off"
-            aria-invalid={refusal !== null}
-            aria-describedby={WRONG}
-            onChange={(event) => setName(event.target.value)}
-          />
-        </label>
-        <p id={WRONG} className="dialog-wrong">
-          {refusal && <Why refusal={refusal} />}
-        </p>
-        {organisation.squads.length > 0 && (
-          <ChoiceField<string>
-            label={words.t('panels.newProduct.squad')}
-            value={squad ?? NONE}
-            options={[
-              { value: NONE, text: words.t('panels.productSquad.noneOf.squad') },
-              ...organisation.tribes.flatMap(({ id: tribe, name: where }) =>
-                organisation.squads
-                  .filter((each) => each.tribe === tribe)
-                  .map((each) => ({
-                    value: each.id,
-                    text: words.t('panels.newProduct.inTribe', { squad: each.name, tribe: where }),
-                  })),
-              ),
-            ]}
-            onChoose={(chosen) => setSquad(organisation.squads.find(({ id }) => id === chosen)?.id ?? null)}
-          />
-        )}
-        <Button look="main" type="submit" disabled={!name.trim()}>
-          {words.t('panels.newProduct.make')}
-        </Button>
-      </form>
-    </DialogShell>
+      <label className="field">
+        <span className="field-label">{words.t('panels.newProduct.name')}</span>
+        <input
+          className="field-input"
+          value={name}
+          autoComplete="off"
+          aria-invalid={refusal !== null}
+          aria-describedby={WRONG}
+          onChange={(event) => setName(event.target.value)}
+        />
+      </label>
+      <p id={WRONG} className="dialog-wrong">
+        {refusal && <Why refusal={refusal} />}
+      </p>
+      {organisation.squads.length > 0 && (
+        <ChoiceField<string>
+          label={words.t('panels.newProduct.squad')}
+          value={squad ?? NONE}
+          options={[
+            { value: NONE, text: words.t('panels.productSquad.noneOf.squad') },
+            ...organisation.tribes.flatMap(({ id: tribe, name: where }) =>
+              organisation.squads
+                .filter((each) => each.tribe === tribe)
+                .map((each) => ({
+                  value: each.id,
+                  text: words.t('panels.newProduct.inTribe', { squad: each.name, tribe: where }),
+                })),
+            ),
+          ]}
+          onChoose={(chosen) => setSquad(organisation.squads.find(({ id }) => id === chosen)?.id ?? null)}
+        />
+      )}
+      <Button look="main" type="submit" disabled={!name.trim()}>
+        {words.t('panels.newProduct.make')}
+      </Button>
+    </FormDialog>
   );
 }

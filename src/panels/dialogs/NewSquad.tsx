@@ -10,11 +10,11 @@ import { useView } from '../../store/view.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
-import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { useIndex } from '../useOrganisation.ts';
 import { Why } from '../Why.tsx';
 import { tribeOfPerson } from './choices.ts';
+import { FormDialog } from './FormDialog.tsx';
 import { peopleNamed } from './peopleNamed.ts';
 
 /** A new squad of those who are selected: its name and its tribe. */
@@ -38,50 +38,44 @@ export function NewSquad({ members }: { members: Membership[] }) {
     members.map(({ person }) => person),
   );
   return (
-    <DialogShell
+    <FormDialog
       title={words.t('panels.newSquad.title', { form })}
       about={words.t('panels.newSquad.about', { people, form })}
-      close={words.t('panels.close')}
       onClose={close}
       finalFocus={false}
+      onSubmit={() => {
+        if (!name.trim() || !tribe) return;
+        const outcome = perform({ type: 'addSquad', squad: newId('squad'), tribe, name: name.trim(), members }, true);
+        if (outcome.kind === 'refused' && outcome.refusal.kind === 'impossible') return setRefusal(outcome.refusal);
+        if (outcome.kind === 'done') setName(null);
+        close();
+      }}
     >
-      <form
-        className="dialog-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (!name.trim() || !tribe) return;
-          const outcome = perform({ type: 'addSquad', squad: newId('squad'), tribe, name: name.trim(), members }, true);
-          if (outcome.kind === 'refused' && outcome.refusal.kind === 'impossible') return setRefusal(outcome.refusal);
-          if (outcome.kind === 'done') setName(null);
-          close();
-        }}
-      >
-        <label className="field">
-          <span className="field-label">{words.t('panels.newSquad.name', { form })}</span>
-          <input
-            className="field-input"
-            value={name}
-            autoComplete="off"
-            aria-invalid={refusal !== null}
-            aria-describedby="squad-wrong"
-            onChange={(event) => setName(event.target.value)}
-          />
-        </label>
-        <p id="squad-wrong" className="dialog-wrong">
-          {refusal && <Why refusal={refusal} />}
-        </p>
-        {tribe && tribes.length > 1 && (
-          <ChoiceField
-            label={words.t('panels.tribe.one', { form })}
-            value={tribe}
-            options={tribes.map(({ id, name: text }) => ({ value: id, text }))}
-            onChoose={setTribe}
-          />
-        )}
-        <Button look="main" type="submit" disabled={!name.trim() || !tribe}>
-          {words.t('panels.newSquad.make', { form })}
-        </Button>
-      </form>
-    </DialogShell>
+      <label className="field">
+        <span className="field-label">{words.t('panels.newSquad.name', { form })}</span>
+        <input
+          className="field-input"
+          value={name}
+          autoComplete="off"
+          aria-invalid={refusal !== null}
+          aria-describedby="squad-wrong"
+          onChange={(event) => setName(event.target.value)}
+        />
+      </label>
+      <p id="squad-wrong" className="dialog-wrong">
+        {refusal && <Why refusal={refusal} />}
+      </p>
+      {tribe && tribes.length > 1 && (
+        <ChoiceField
+          label={words.t('panels.tribe.one', { form })}
+          value={tribe}
+          options={tribes.map(({ id, name: text }) => ({ value: id, text }))}
+          onChoose={setTribe}
+        />
+      )}
+      <Button look="main" type="submit" disabled={!name.trim() || !tribe}>
+        {words.t('panels.newSquad.make', { form })}
+      </Button>
+    </FormDialog>
   );
 }

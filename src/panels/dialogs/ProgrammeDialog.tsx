@@ -7,10 +7,10 @@ import { useKeptText } from '../../store/useKeptText.ts';
 import { useView } from '../../store/view.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { useIndex } from '../useOrganisation.ts';
 import { Why } from '../Why.tsx';
+import { FormDialog } from './FormDialog.tsx';
 
 /** What a programme is called; `null`: a new one. */
 export function ProgrammeDialog({ programme: id }: { programme: ProgrammeId | null }) {
@@ -36,35 +36,27 @@ export function ProgrammeDialog({ programme: id }: { programme: ProgrammeId | nu
     ? words.t('products.timeline.add.rename', { name: programme.name })
     : words.t('products.timeline.add.programme');
   return (
-    <DialogShell title={title} close={words.t('panels.close')} onClose={close} finalFocus={false}>
-      <form
-        className="dialog-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <label className="field">
-          <span className="field-label">{words.t('products.timeline.add.name')}</span>
-          <input
-            className="field-input"
-            autoComplete="off"
-            value={name}
-            aria-invalid={refusal !== null}
-            aria-describedby="programme-wrong"
-            onChange={(event) => {
-              setRefusal(null);
-              setName(event.target.value);
-            }}
-          />
-        </label>
-        <p id="programme-wrong" className="dialog-wrong">
-          {refusal && <Why refusal={refusal} />}
-        </p>
-        <Button look="main" type="submit" disabled={!name.trim()}>
-          {words.t(`products.timeline.add.${programme ? 'apply' : 'add'}`)}
-        </Button>
-      </form>
-    </DialogShell>
+    <FormDialog title={title} onClose={close} finalFocus={false} onSubmit={submit}>
+      <label className="field">
+        <span className="field-label">{words.t('products.timeline.add.name')}</span>
+        <input
+          className="field-input"
+          autoComplete="off"
+          value={name}
+          aria-invalid={refusal !== null}
+          aria-describedby="programme-wrong"
+          onChange={(event) => {
+            setRefusal(null);
+            setName(event.target.value);
+          }}
+        />
+      </label>
+      <p id="programme-wrong" className="dialog-wrong">
+        {refusal && <Why refusal={refusal} />}
+      </p>
+      <Button look="main" type="submit" disabled={!name.trim()}>
+        {words.t(`products.timeline.add.${programme ? 'apply' : 'add'}`)}
+      </Button>
+    </FormDialog>
   );
 }

@@ -11,10 +11,10 @@ import { useView } from '../../store/view.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
-import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { useIndex } from '../useOrganisation.ts';
 import { Why } from '../Why.tsx';
+import { FormDialog } from './FormDialog.tsx';
 
 interface ProjectDialogProps {
   /** Whose name and days they are; `null`: of a new one. */
@@ -72,52 +72,44 @@ export function ProjectDialog({ project: id, programme: proposed }: ProjectDialo
     set(text);
   };
   return (
-    <DialogShell title={title} close={words.t('panels.close')} onClose={close} finalFocus={false}>
-      <form
-        className="dialog-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          submit();
-        }}
-      >
-        <Field label={words.t('products.timeline.add.name')} value={name} onType={typed(setName)} wrong={wrong} />
-        <div className="dialog-pair">
-          <Field
-            label={words.t('panels.project.begin')}
-            type="date"
-            value={begin}
-            onType={typed(setBegin)}
-            wrong={wrong}
-            isWrong={unclear !== null}
-          />
-          <Field
-            label={words.t('panels.project.end')}
-            type="date"
-            value={end}
-            onType={typed(setEnd)}
-            wrong={wrong}
-            isWrong={unclear !== null}
-          />
-        </div>
-        {!project && programmes.length > 0 && (
-          <ChoiceField
-            label={words.t('panels.project.programme')}
-            value={programme}
-            options={[
-              { value: '', text: words.t('panels.project.noProgramme') },
-              ...programmes.map((each) => ({ value: each.id as string, text: each.name })),
-            ]}
-            onChoose={setProgramme}
-          />
-        )}
-        <p id={wrong} className="dialog-wrong">
-          {unclear ? words.t(`products.timeline.add.${unclear}`) : refusal && <Why refusal={refusal} />}
-        </p>
-        <Button look="main" type="submit" disabled={!name.trim() || unclear !== null}>
-          {words.t(`products.timeline.add.${project ? 'apply' : 'add'}`)}
-        </Button>
-      </form>
-    </DialogShell>
+    <FormDialog title={title} onClose={close} finalFocus={false} onSubmit={submit}>
+      <Field label={words.t('products.timeline.add.name')} value={name} onType={typed(setName)} wrong={wrong} />
+      <div className="dialog-pair">
+        <Field
+          label={words.t('panels.project.begin')}
+          type="date"
+          value={begin}
+          onType={typed(setBegin)}
+          wrong={wrong}
+          isWrong={unclear !== null}
+        />
+        <Field
+          label={words.t('panels.project.end')}
+          type="date"
+          value={end}
+          onType={typed(setEnd)}
+          wrong={wrong}
+          isWrong={unclear !== null}
+        />
+      </div>
+      {!project && programmes.length > 0 && (
+        <ChoiceField
+          label={words.t('panels.project.programme')}
+          value={programme}
+          options={[
+            { value: '', text: words.t('panels.project.noProgramme') },
+            ...programmes.map((each) => ({ value: each.id as string, text: each.name })),
+          ]}
+          onChoose={setProgramme}
+        />
+      )}
+      <p id={wrong} className="dialog-wrong">
+        {unclear ? words.t(`products.timeline.add.${unclear}`) : refusal && <Why refusal={refusal} />}
+      </p>
+      <Button look="main" type="submit" disabled={!name.trim() || unclear !== null}>
+        {words.t(`products.timeline.add.${project ? 'apply' : 'add'}`)}
+      </Button>
+    </FormDialog>
   );
 }
 

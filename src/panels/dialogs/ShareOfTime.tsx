@@ -8,12 +8,12 @@ import { useKeptText } from '../../store/useKeptText.ts';
 import { useView } from '../../store/view.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { percentIn } from '../../wording/saying/numbers.ts';
 import { SHARES } from '../entries/personEntries.ts';
 import { useIndex } from '../useOrganisation.ts';
 import { Why } from '../Why.tsx';
+import { FormDialog } from './FormDialog.tsx';
 
 /** Which part of somebody's own time a squad gets: one of the usual parts, or any. */
 export function ShareOfTime({ member }: { member: Membership }) {
@@ -39,52 +39,46 @@ export function ShareOfTime({ member }: { member: Membership }) {
     close();
   };
   return (
-    <DialogShell
+    <FormDialog
       title={words.t('panels.share.title', { person: person.name, squad: squad.name })}
-      close={words.t('panels.close')}
       onClose={close}
       finalFocus={false}
+      onSubmit={() => {
+        if (typed !== null) set(typed);
+      }}
     >
-      <form
-        className="dialog-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (typed !== null) set(typed);
-        }}
-      >
-        <label className="field">
-          <span className="field-label">{words.t('panels.share.field')}</span>
-          <input
-            className="field-input"
-            inputMode="decimal"
-            autoComplete="off"
-            value={text}
-            aria-invalid={typed === null || refusal !== null}
-            aria-describedby="share-wrong"
-            onChange={(event) => {
-              setRefusal(null);
-              setText(event.target.value);
-            }}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        </label>
-        <p id="share-wrong" className="dialog-wrong">
-          {typed === null ? words.t('panels.share.wrong') : refusal && <Why refusal={refusal} />}
-        </p>
-        <div className="dialog-choices">
-          {SHARES.map((part) => (
-            <Button key={part} aria-pressed={stated === part} onClick={() => set(part)}>
-              {percentIn(words, part)}
-            </Button>
-          ))}
-          <Button aria-pressed={stated === undefined} onClick={() => set(null)}>
-            {words.t('panels.share.even')}
+      <label className="field">
+        <span className="field-label">{words.t('panels.share.field')}</span>
+        <input
+          className="field-input"
+          inputMode="decimal"
+          autoComplete="off"
+          value={text}
+          aria-invalid={typed === null || refusal !== null}
+          aria-describedby="share-wrong"
+          onChange={(event) => {
+            setRefusal(null);
+            setText(event.target.value);
+          }}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+      </label>
+      <p id="share-wrong" className="dialog-wrong">
+        {typed === null ? words.t('panels.share.wrong') : refusal && <Why refusal={refusal} />}
+      </p>
+      <div className="dialog-choices">
+        {SHARES.map((part) => (
+          <Button key={part} aria-pressed={stated === part} onClick={() => set(part)}>
+            {percentIn(words, part)}
           </Button>
-        </div>
-        <Button look="main" type="submit" disabled={typed === null}>
-          {words.t('panels.share.apply')}
+        ))}
+        <Button aria-pressed={stated === undefined} onClick={() => set(null)}>
+          {words.t('panels.share.even')}
         </Button>
-      </form>
-    </DialogShell>
+      </div>
+      <Button look="main" type="submit" disabled={typed === null}>
+        {words.t('panels.share.apply')}
+      </Button>
+    </FormDialog>
   );
 }

@@ -10,13 +10,13 @@ import { useView } from '../../store/view.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
-import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { findingMessage } from '../../wording/saying/findingMessage.ts';
 import { namesIn } from '../../wording/saying/namesIn.ts';
 import { Why } from '../Why.tsx';
 import { waiving } from '../waiverRequests.ts';
 import { AnsweringFields, useAnswering } from './AnsweringFields.tsx';
+import { FormDialog } from './FormDialog.tsx';
 
 interface WaiveProps extends Pick<Finding, 'rule' | 'subject'> {
   /** The waiver that is changed, or that does not hold any more. */
@@ -61,56 +61,50 @@ export function Waive({ rule, subject, earlier }: WaiveProps) {
   };
   const scenarios = document.scenarios.filter(({ id }) => id === scenario || id === earlier?.scenario);
   return (
-    <DialogShell
+    <FormDialog
       title={words.t(earlier ? 'panels.waive.change' : 'panels.waive.title')}
       about={words.t('panels.waive.about')}
-      close={words.t('panels.close')}
       onClose={close}
+      onSubmit={() => {
+        if (mayDo) submit();
+      }}
     >
-      <form
-        className="dialog-form"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (mayDo) submit();
-        }}
-      >
-        <p className="dialog-breaches">
-          {found
-            ? findingMessage(words, found.finding, namesIn(document, found.scenario))
-            : words.t(`rules.${rule}.name`)}
-        </p>
-        <AnsweringFields draft={draft} wrong={WRONG} />
-        {limit !== undefined && (
-          <label className="field">
-            <span className="field-label">{words.t(fewest ? 'panels.waive.downTo' : 'panels.waive.upTo')}</span>
-            <input
-              className="field-input"
-              inputMode="numeric"
-              autoComplete="off"
-              value={typed}
-              aria-invalid={isBad || isShort}
-              aria-describedby={WRONG}
-              onChange={(event) => setTyped(event.target.value)}
-            />
-          </label>
-        )}
-        <ChoiceField<string>
-          label={words.t('panels.waive.where')}
-          value={where}
-          options={[
-            ...scenarios.map(({ id, name }) => ({ value: id, text: words.t('panels.waive.only', { name }) })),
-            { value: EVERYWHERE, text: words.t('panels.waive.everywhere') },
-          ]}
-          onChoose={setWhere}
-        />
-        <p id={WRONG} className="dialog-wrong">
-          {wrong() || (refusal && <Why refusal={refusal} />)}
-        </p>
-        <Button look="main" type="submit" disabled={!mayDo}>
-          {words.t(earlier ? 'panels.waive.doChange' : 'panels.waive.do')}
-        </Button>
-      </form>
-    </DialogShell>
+      <p className="dialog-breaches">
+        {found
+          ? findingMessage(words, found.finding, namesIn(document, found.scenario))
+          : words.t(`rules.${rule}.name`)}
+      </p>
+      <AnsweringFields draft={draft} wrong={WRONG} />
+      {limit !== undefined && (
+        <label className="field">
+          <span className="field-label">{words.t(fewest ? 'panels.waive.downTo' : 'panels.waive.upTo')}</span>
+          <input
+            className="field-input"
+            inputMode="numeric"
+            autoComplete="off"
+            value={typed}
+            aria-invalid={isBad || isShort}
+            aria-describedby={WRONG}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </label>
+      )}
+      <ChoiceField<string>
+        label={words.t('panels.waive.where')}
+        value={where}
+        options={[
+          ...scenarios.map(({ id, name }) => ({ value: id, text: words.t('panels.waive.only', { name }) })),
+          { value: EVERYWHERE, text: words.t('panels.waive.everywhere') },
+        ]}
+        onChoose={setWhere}
+      />
+      <p id={WRONG} className="dialog-wrong">
+        {wrong() || (refusal && <Why refusal={refusal} />)}
+      </p>
+      <Button look="main" type="submit" disabled={!mayDo}>
+        {words.t(earlier ? 'panels.waive.doChange' : 'panels.waive.do')}
+      </Button>
+    </FormDialog>
   );
 }
 

@@ -2,10 +2,8 @@ import type { ReactNode } from 'react';
 import type { Request } from '../../domain/commands/command.ts';
 import type { SubjectId } from '../../domain/organisation.ts';
 import type { Thing } from '../../domain/thing.ts';
-import { useView } from '../../store/view.ts';
-import { IconButton } from '../../ui/IconButton.tsx';
-import { Ellipsis } from '../../ui/icons.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
+import { MenuButton } from '../MenuButton.tsx';
 import { EditField } from './EditField.tsx';
 
 interface CardHeadProps {
@@ -35,15 +33,7 @@ export function CardHead({ thing, id, name, rename, avatar, children }: CardHead
         />
         {children}
       </div>
-      <IconButton
-        label={words.t('panels.menuOf', { name })}
-        icon={<Ellipsis size={16} aria-hidden />}
-        aria-haspopup="menu"
-        onClick={(event) => {
-          const { left, bottom } = event.currentTarget.getBoundingClientRect();
-          useView.getState().openMenu({ things: [thing], x: left, y: bottom });
-        }}
-      />
+      <MenuButton thing={thing} name={name} />
     </div>
   );
 }

@@ -8,9 +8,8 @@ import { AskButton } from '../../../panels/inspector/AskButton.tsx';
 import { EditField } from '../../../panels/inspector/EditField.tsx';
 import { ProjectProgramme, ProjectState } from '../../../panels/inspector/ProjectChoices.tsx';
 import { ProjectDays } from '../../../panels/inspector/ProjectDays.tsx';
+import { MenuButton } from '../../../panels/MenuButton.tsx';
 import { useView } from '../../../store/view.ts';
-import { IconButton } from '../../../ui/IconButton.tsx';
-import { Ellipsis } from '../../../ui/icons.ts';
 import { useWords } from '../../../ui/LanguageContext.ts';
 import { LinesInView } from '../../../ui/LinesInView.tsx';
 
@@ -147,15 +146,7 @@ function Line({ project, index, place }: LineProps) {
         ))}
       </td>
       <td>
-        <IconButton
-          label={words.t('panels.menuOf', { name })}
-          icon={<Ellipsis size={16} aria-hidden />}
-          aria-haspopup="menu"
-          onClick={(event) => {
-            const { left, bottom } = event.currentTarget.getBoundingClientRect();
-            useView.getState().openMenu({ things: [thing], x: left, y: bottom });
-          }}
-        />
+        <MenuButton thing={thing} name={name} />
       </td>
     </tr>
   );
