@@ -6,6 +6,7 @@ import { Floating } from '../../../ui/Floating.tsx';
 import { useWords } from '../../../ui/LanguageContext.ts';
 import type { Held } from './hand.ts';
 import { heldSaid } from './heldSaid.ts';
+import './HeldVerdict.css';
 
 /** How wide and about how tall the verdict is, and how far from what it is about, in pixels. */
 const SIZE = { width: 300, height: 130 };

@@ -9,6 +9,7 @@ import { ChoiceField } from '../../../ui/ChoiceField.tsx';
 import { useWords } from '../../../ui/LanguageContext.ts';
 import { dayOfYearText, dayText, monthText } from '../../../wording/saying/momentText.ts';
 import { programmeChoices } from './programmeChoices.ts';
+import './ProgrammeList.css';
 
 interface ProgrammeListProps {
   index: Index;

@@ -7,6 +7,7 @@ import { useWords } from '../../../ui/LanguageContext.ts';
 import { daysText } from '../../../wording/saying/momentText.ts';
 import type { Words } from '../../../wording/words.ts';
 import type { ProjectRow } from './layout.ts';
+import './ProjectLine.css';
 
 interface ProjectLineProps {
   row: ProjectRow;

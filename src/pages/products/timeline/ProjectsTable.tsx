@@ -12,6 +12,7 @@ import { MenuButton } from '../../../panels/MenuButton.tsx';
 import { useView } from '../../../store/view.ts';
 import { useWords } from '../../../ui/LanguageContext.ts';
 import { LinesInView } from '../../../ui/LinesInView.tsx';
+import './ProjectsTable.css';
 
 interface ProjectsTableProps {
   lanes: readonly ProgrammeLane[];

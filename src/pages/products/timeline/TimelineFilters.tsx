@@ -9,6 +9,7 @@ import { FilterPill } from '../../../ui/FilterPill.tsx';
 import { useWords } from '../../../ui/LanguageContext.ts';
 import { Segmented } from '../../../ui/Segmented.tsx';
 import { programmeChoices } from './programmeChoices.ts';
+import './TimelineFilters.css';
 
 interface TimelineFiltersProps {
   index: Index;

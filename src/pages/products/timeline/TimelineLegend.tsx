@@ -1,4 +1,5 @@
 import { useWords } from '../../../ui/LanguageContext.ts';
+import './TimelineLegend.css';
 
 const MARKS = ['running', 'planned', 'ended', 'late', 'launch', 'missed', 'leads', 'waits'] as const;
 
