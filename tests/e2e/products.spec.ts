@@ -129,6 +129,18 @@ test('what the picture shows is a table too, on the page and as a workbook', asy
   expect(complaints).toEqual([]);
 });
 
+test('each squad says its products on the board where that is wanted, also after a reload', async ({ page }) => {
+  await openPage(page);
+  const head = page.getByRole('rowheader', { name: /^Rente & advies, Mandate 2\.0 · Rentecheck, 6 people/ });
+  await showProducts(page);
+  await page.getByRole('button', { name: 'On the board too' }).click();
+  await page.getByRole('group', { name: 'Pages' }).getByRole('button', { name: 'Board' }).click();
+  await expect(head).toBeVisible();
+  await expect(page.getByText('Saved in this browser')).toBeVisible();
+  await page.reload();
+  await expect(head).toBeVisible();
+});
+
 test('of five hundred products those in view stand there, and keys reach the last', async ({ page }) => {
   const complaints = complaintsOf(page);
   const products = Array.from({ length: 500 }, (_, at): [string, string | null] => [

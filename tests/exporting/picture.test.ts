@@ -33,6 +33,16 @@ function picture(shown: Shown, part: Part = { kind: 'document' }, language: 'en'
   return pictureOf(document, scenario, findings, wordsIn(language), part);
 }
 
+it('squads say their products where that is wanted', () => {
+  const document = documentOf({ squads: 'Checkout: Ana*', products: 'App: Checkout', tribes: 'Shop: Checkout' });
+  const [scenario] = document.scenarios;
+  if (!scenario) throw new Error('No scenario');
+  const said = (products?: boolean) =>
+    pictureOf(document, scenario, [], wordsIn('en'), { kind: 'document' }, { products }).scene.tribes[0]?.box.rows[0]
+      ?.products;
+  expect([said(), said(true)]).toEqual(['', 'App']);
+});
+
 function drawn(of: Picture, scale: number, theme = LIGHT): RecordingPen {
   const pen = new RecordingPen();
   const parts = [...drawPicture(pen, of, sheetOf(of, scale), theme)];

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { act, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import type { BoardThing } from '../../src/domain/thing.ts';
+import type { Thing } from '../../src/domain/thing.ts';
 import { useView } from '../../src/store/view.ts';
 import { useWorkspace } from '../../src/store/workspace.ts';
 import { chaptersIn, organisationOf, squad, squadsIn, tribe, tribesIn } from '../support/picture.ts';
@@ -13,7 +13,7 @@ const SHOP = {
   tribes: 'Shop (Els): Checkout, Refunds, Development, Data / Bank:',
 };
 
-async function menuOf(...things: BoardThing[]) {
+async function menuOf(...things: Thing[]) {
   act(() => useView.getState().openMenu({ things, x: 10, y: 10 }));
   return inFront('menu');
 }
@@ -199,7 +199,7 @@ describe('the menu of several things', () => {
 
   it('of squads and a tribe offers to show only these, and removes all in one step', async () => {
     const user = show(null, SHOP);
-    const things: BoardThing[] = [
+    const things: Thing[] = [
       { kind: 'tribe', tribe: tribe('Shop') },
       { kind: 'squad', squad: squad('Refunds') },
     ];
@@ -212,5 +212,21 @@ describe('the menu of several things', () => {
   it('does not offer to take people out who are in no squad', async () => {
     show(null, SHOP);
     expect(entriesOf(await menuOf(card('Ed'), card('Jo')))).not.toContain('Out of their squads');
+  });
+});
+
+describe('the menu of several things', () => {
+  it('shows only these where all of them stand on the board, and removes all of them in one step', async () => {
+    const user = show(null, { ...SHOP, products: 'App: Checkout' });
+    const checkout = { kind: 'squad', squad: squad('Checkout') } as const;
+    const bank = { kind: 'tribe', tribe: tribe('Bank') } as const;
+    expect(entriesOf(await menuOf(checkout, bank))).toEqual(['Show only these', 'Remove from organisation…']);
+    const menu = await menuOf(bank, { kind: 'product', product: 'product:app' });
+    expect(entriesOf(menu)).toEqual(['Remove from organisation…']);
+    await user.click(menu.getByRole('menuitem', { name: 'Remove from organisation…' }));
+    const { tribes, products } = organisationOf(documentNow());
+    expect([tribes.map(({ name }) => name), products]).toEqual([['Shop'], []]);
+    act(() => useWorkspace.getState().undo());
+    expect(organisationOf(documentNow()).products).toHaveLength(1);
   });
 });

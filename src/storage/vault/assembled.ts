@@ -16,7 +16,6 @@ export class Assembled {
   readonly #sum: Checksum;
   readonly #parts: string[] = [];
   #pieces: string[] = [];
-  #left = 0;
 
   /** `title`: what is in the checksum before the text. */
   constructor(title: string) {
@@ -26,9 +25,8 @@ export class Assembled {
   add(piece: string): this {
     this.#sum.add(piece);
     this.#pieces.push(piece);
-    this.#left += piece.length;
     this.length += piece.length;
-    if (this.#left >= PART) this.#cut();
+    if (this.length >= (this.#parts.length + 1) * PART) this.#cut();
     return this;
   }
 
@@ -46,6 +44,5 @@ export class Assembled {
     let rest = this.#pieces.join('');
     for (; rest.length >= PART; rest = rest.slice(PART)) this.#parts.push(rest.slice(0, PART));
     this.#pieces = [rest];
-    this.#left = rest.length;
   }
 }

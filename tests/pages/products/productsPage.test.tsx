@@ -5,6 +5,7 @@ import type { Document } from '../../../src/domain/document.ts';
 import { ProductsPage } from '../../../src/pages/products/ProductsPage.tsx';
 import { Inspector } from '../../../src/panels/Inspector.tsx';
 import { undo } from '../../../src/store/perform.ts';
+import { usePreferences } from '../../../src/store/preferences.ts';
 import { useView } from '../../../src/store/view.ts';
 import type { Language } from '../../../src/wording/language.ts';
 import { documentNow, inFront, show } from '../../panels/onPage.tsx';
@@ -237,4 +238,15 @@ Mandate: not stated`);
   await user.selectOptions(card.getByRole('combobox', { name: 'Complex' }), 'No');
   expect(organisationOf(documentNow()).products[0]).toMatchObject({ phase: '4', way: null, complex: false });
   expect(card.getByRole('region', { name: 'Its findings' })).toBeVisible();
+});
+
+it('the board says products too where that is wanted, until it is not', async () => {
+  const user = open();
+  const button = screen.getByRole('button', { name: 'On the board too' });
+  const seen = [usePreferences.getState().productsShown];
+  for (let press = 0; press < 2; press += 1) {
+    await user.click(button);
+    seen.push(usePreferences.getState().productsShown);
+  }
+  expect(seen).toEqual([false, true, false]);
 });

@@ -140,6 +140,36 @@ describe('a long entry of a journal', () => {
     expect(await parts()).toEqual([]);
   });
 
+  it('and such a text go once they are superfluous, and are read one by one where the browser fails at all at once', async () => {
+    const browser = newBrowser();
+    const vault = await vaultWithDocument(browser);
+    const document = { ...someDocument(), classification: 'x'.repeat(2 * PART) };
+    await vault.append(HOLD, '2', [long(1, 2 * PART), naming(2)]);
+    const taken = async (seq: number, of: ReturnType<typeof someDocument>) => {
+      const written = writtenAtOnce(HOLD.key, {
+        document: of,
+        seq,
+        numbers: { past: [1, 2].slice(0, seq), future: [] },
+      });
+      await vault.takeSnapshot(HOLD, { kind: 'automatic', name: '', written, damaged: [], before: null });
+    };
+    await taken(1, document);
+    const { getAll } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.getAll = function (this: IDBObjectStore, ...asked) {
+      const request = getAll.apply(this, asked);
+      if (this.name === 'journal') this.transaction.abort();
+      return request;
+    };
+    try {
+      const found = await vault.open(HOLD.key);
+      expect(found).toMatchObject({ document: { classification: document.classification }, past: [{}, {}], lost: 0 });
+    } finally {
+      IDBObjectStore.prototype.getAll = getAll;
+    }
+    for (const seq of [2, 2, 2]) await taken(seq, someDocument());
+    expect(await behind(browser, (database) => database.count('textParts'))).toBe(0);
+  });
+
   it('can be what a document begins with', async () => {
     const browser = newBrowser();
     const vault = new Vault({ name: browser.database });
