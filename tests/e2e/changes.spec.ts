@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
 import { barriersOn } from './support/barriers.ts';
-import { card, complaintsOf, openPage } from './support/board.ts';
+import { card, complaintsOf, openPage, showPage } from './support/board.ts';
 
 test('a proposal is made, changed and read as a page, which a reload keeps and from which the board is reached', async ({
   page,
@@ -17,7 +17,7 @@ test('a proposal is made, changed and read as a page, which a reload keeps and f
   await page.keyboard.press('Enter');
   await expect(card(page, 'Pim Kuiper', 'Rente & advies')).toBeVisible();
 
-  await page.getByRole('group', { name: 'Pages' }).getByRole('button', { name: 'Changes' }).click();
+  await showPage(page, 'Changes');
   await expect(page.getByRole('heading', { name: '1 person affected' })).toBeVisible();
   const row = page.getByRole('row', { name: /Pim Kuiper/ });
   await expect(row).toContainText('was Hypotheek-app→ becomes Rente & advies');
@@ -49,7 +49,7 @@ test('what changes is grouped, filtered, sorted by keys, saved as a workbook, an
   await page.getByRole('dialog').getByRole('combobox').fill('Rente');
   await page.keyboard.press('Enter');
   await expect(card(page, 'Pim Kuiper', 'Rente & advies')).toBeVisible();
-  await page.getByRole('group', { name: 'Pages' }).getByRole('button', { name: 'Changes' }).click();
+  await showPage(page, 'Changes');
 
   await page.getByRole('button', { name: '1 change squad' }).click();
   await expect(page.getByRole('button', { name: '1 change squad' })).toHaveAttribute('aria-pressed', 'true');
@@ -58,7 +58,7 @@ test('what changes is grouped, filtered, sorted by keys, saved as a workbook, an
   await page.keyboard.press('Enter');
   await expect(head).toHaveAttribute('aria-sort', 'ascending');
   await page.getByRole('button', { name: 'Board', exact: true }).click();
-  await page.getByRole('group', { name: 'Pages' }).getByRole('button', { name: 'Changes' }).click();
+  await showPage(page, 'Changes');
   await expect(head).toHaveAttribute('aria-sort', 'ascending');
 
   for (const grouping of [/^Squad \d/, /^Chapter and line manager \d/, /^Rule \d/, /^Person \d/]) {
@@ -109,7 +109,7 @@ test('whoever is shown on the board from there is in view, with what changes for
   await page.getByRole('button', { name: /^Document:/ }).click();
   await page.getByRole('menuitem', { name: /three tribes/ }).click();
   await page.getByRole('tab', { name: 'Separate squad for returns' }).click();
-  await page.getByRole('group', { name: 'Pages' }).getByRole('button', { name: 'Changes' }).click();
+  await showPage(page, 'Changes');
   await page.getByRole('button', { name: 'Koen Raaijmakers', exact: true }).click();
   await page.getByRole('button', { name: 'Show on the board' }).first().click();
   await expect(card(page, 'Koen Raaijmakers', 'Returns')).toBeInViewport();

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
 import { barriersOn } from './support/barriers.ts';
-import { card, complaintsOf, openPage } from './support/board.ts';
+import { card, complaintsOf, openPage, showPage } from './support/board.ts';
 
 /** Whether the page of changes is wider than the window shows. */
 const isTooWide = (page: Page) =>
@@ -20,7 +20,7 @@ test('[S9] product management is read from 1.0 to 2.0 by role and by name, tasks
   await card(page, 'Pim Kuiper', 'Hypotheek-app').focus();
   await page.keyboard.press('p');
   await expect(page.getByText('Saved in this browser')).toBeVisible();
-  await page.getByRole('group', { name: 'Pages' }).getByRole('button', { name: 'Changes' }).click();
+  await showPage(page, 'Changes');
 
   await page.getByRole('button', { name: 'From 1.0 to 2.0 6' }).click();
   const table = page.getByRole('table', { name: 'Product management, from 1.0 to 2.0' });

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
 import { barriersOn } from './support/barriers.ts';
-import { complaintsOf, openFile, openPage } from './support/board.ts';
+import { complaintsOf, openFile, openPage, showPage } from './support/board.ts';
 
 const PEOPLE = ['Sanne Visser', 'Kofi Mensah', 'Noor el Amrani', 'Jasper Kok'].map((name, at) => ({
   id: `person:${at}`,
@@ -56,7 +56,7 @@ async function openMandate(page: Page, file: string): Promise<void> {
   await openPage(page);
   await openFile(page, file);
   await page.getByRole('tab', { name: 'Proposal', exact: true }).click();
-  await page.getByRole('group', { name: 'Pages' }).getByRole('button', { name: 'Review' }).click();
+  await showPage(page, 'Review');
   await page.getByRole('tab', { name: 'Recommendations and mandate' }).click();
   await expect(headline(page)).toHaveText('1 of 2 squads holds the mandate, Today 1');
 }

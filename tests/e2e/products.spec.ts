@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
 import { barriersOn } from './support/barriers.ts';
-import { complaintsOf, exportedJson, openFile, openPage } from './support/board.ts';
+import { complaintsOf, exportedJson, openFile, openPage, showPage } from './support/board.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const MORTGAGE = join(ROOT, 'src/storage/examples/mortgage.en.json');
@@ -43,9 +43,6 @@ async function openProducts(page: Page, file: string, products: readonly [string
   await openPage(page);
   await openFile(page, file);
 }
-
-const showProducts = (page: Page) =>
-  page.getByRole('group', { name: 'Pages' }).getByRole('button', { name: 'Products' }).click();
 
 test('[S12] a product is added, given its squads, seen with its gaps, changed by keys and taken back', async ({
   page,
@@ -103,7 +100,7 @@ test('what the picture shows is a table too, on the page and as a workbook', asy
     ['Rentecheck', 'hypotheek-app'],
     ['Bouwdepot', null],
   ]);
-  await showProducts(page);
+  await showPage(page, 'Products');
   await page.getByRole('button', { name: /^Gaps only/ }).click();
   await page.getByRole('button', { name: 'As a table' }).click();
   const table = page.getByRole('table', { name: 'Products' });
@@ -132,9 +129,9 @@ test('what the picture shows is a table too, on the page and as a workbook', asy
 test('each squad says its products on the board where that is wanted, also after a reload', async ({ page }) => {
   await openPage(page);
   const head = page.getByRole('rowheader', { name: /^Rente & advies, Mandate 2\.0 · Rentecheck, 6 people/ });
-  await showProducts(page);
+  await showPage(page, 'Products');
   await page.getByRole('button', { name: 'On the board too' }).click();
-  await page.getByRole('group', { name: 'Pages' }).getByRole('button', { name: 'Board' }).click();
+  await showPage(page, 'Board');
   await expect(head).toBeVisible();
   await expect(page.getByText('Saved in this browser')).toBeVisible();
   await page.reload();
@@ -148,7 +145,7 @@ test('of five hundred products those in view stand there, and keys reach the las
     at % 2 ? 'hypotheek-app' : 'rente-advies',
   ]);
   await openProducts(page, test.info().outputPath('many.json'), products);
-  await showProducts(page);
+  await showPage(page, 'Products');
   await expect(nameOf(page, 'Product 1')).toBeVisible();
   expect(await page.getByRole('row').count()).toBeLessThan(60);
   await nameOf(page, 'Product 1').focus();

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { readXlsx } from 'hucre/xlsx';
 import { barriersOn } from './support/barriers.ts';
-import { complaintsOf, exportedJson, openFile, openPage } from './support/board.ts';
+import { complaintsOf, exportedJson, openFile, openPage, showPage } from './support/board.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
 const EVERY_RULE = join(ROOT, 'src/storage/examples/every-rule.en.json');
@@ -26,8 +26,6 @@ function check(file: string): CheckedFile {
   return JSON.parse(stdout).files[0];
 }
 
-const showReview = (page: Page) =>
-  page.getByRole('group', { name: 'Pages' }).getByRole('button', { name: 'Review' }).click();
 const showTab = (page: Page, name: string) => page.getByRole('tab', { name, exact: true }).click();
 test('rules that are edited by keys and by clicks find the same on the page and on the command line', async ({
   page,
@@ -35,7 +33,7 @@ test('rules that are edited by keys and by clicks find the same on the page and 
   const complaints = complaintsOf(page);
   await openPage(page);
   await openFile(page, EVERY_RULE);
-  await showReview(page);
+  await showPage(page, 'Review');
   await expect(page.getByRole('heading', { level: 2, name: /breaches to fix/ })).toBeVisible();
   await showTab(page, 'Rules and waivers');
   await page.getByRole('radio', { name: /^Strict/ }).check();
@@ -90,7 +88,7 @@ test('a finding is found by keys, waived, told as waived after a reload, and tak
   const complaints = complaintsOf(page);
   await openPage(page);
   await openFile(page, EVERY_RULE);
-  await showReview(page);
+  await showPage(page, 'Review');
   await page.getByRole('button', { name: /^Breaches/ }).focus();
   await page.keyboard.press('Enter');
   const rule = page.getByRole('table').getByRole('button', { name: /Squad size/ });
@@ -128,7 +126,7 @@ test('what can be fixed in one step is found in idle moments, repaired by one cl
   const complaints = complaintsOf(page);
   await openPage(page);
   await openFile(page, EVERY_RULE);
-  await showReview(page);
+  await showPage(page, 'Review');
   const all = page.getByRole('row', { name: /^All findings/ });
   const before = await all.textContent();
   const pill = page.getByRole('button', { name: /^Can be fixed in one step/ });
@@ -163,7 +161,7 @@ test('a timeline shows until when each waiver holds, and leads to it by keys; th
   await writeFile(file, JSON.stringify({ ...kept, waivers: [...kept.waivers, ...more] }));
   await openPage(page);
   await openFile(page, file);
-  await showReview(page);
+  await showPage(page, 'Review');
   await showTab(page, 'Rules and waivers');
   await page.getByRole('button', { name: 'One more: Tribe size' }).click();
   const timeline = page.getByRole('group', { name: 'Until when each waiver holds' });
@@ -178,7 +176,7 @@ test('a timeline shows until when each waiver holds, and leads to it by keys; th
   await page.keyboard.press('Enter');
   await expect(waivers.last()).toBeFocused();
   expect(await barriersOn(page)).toEqual([]);
-  await page.getByRole('group', { name: 'Pages' }).getByRole('button', { name: 'Board' }).click();
+  await showPage(page, 'Board');
   await expect(page.getByRole('button', { name: /limit 21 \(pack: 150\)/ }).first()).toBeVisible();
   expect(await barriersOn(page)).toEqual([]);
   expect(complaints).toEqual([]);
@@ -186,7 +184,7 @@ test('a timeline shows until when each waiver holds, and leads to it by keys; th
 
 test('rules are saved as a file, and opened over other ones', async ({ page }, testInfo) => {
   await openPage(page);
-  await showReview(page);
+  await showPage(page, 'Review');
   await showTab(page, 'Rules and waivers');
   await page.getByRole('button', { name: 'One more: Tribe size' }).click();
   const [download] = await Promise.all([

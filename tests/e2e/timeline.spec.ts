@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { expect, type Page, test } from '@playwright/test';
 import { homesDocument } from '../support/projectsPicture.ts';
 import { barriersOn } from './support/barriers.ts';
-import { complaintsOf, middleOf, openFile, openPage } from './support/board.ts';
+import { complaintsOf, middleOf, openFile, openPage, showPage } from './support/board.ts';
 
 const bar = (page: Page, name: string) =>
   page.getByRole('region', { name: 'Programmes and projects in time' }).getByRole('button', {
@@ -16,7 +16,7 @@ async function openTimeline(page: Page, file: string): Promise<void> {
   await openPage(page);
   await writeFile(file, JSON.stringify(homesDocument()));
   await openFile(page, file);
-  await page.getByRole('group', { name: 'Pages' }).getByRole('button', { name: 'Products' }).click();
+  await showPage(page, 'Products');
   await page.getByRole('tab', { name: /^Timeline/ }).click();
   await expect(bar(page, 'Rates')).toBeVisible();
 }

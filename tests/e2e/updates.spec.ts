@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { barriersOn } from './support/barriers.ts';
-import { card, complaintsOf, moveByKeys, openPage } from './support/board.ts';
+import { card, complaintsOf, moveByKeys, openPage, showPage } from './support/board.ts';
 
 test('a proposal is brought up to date with Today, which changed since, with one conflict; and that is undone', async ({
   page,
@@ -33,7 +33,7 @@ test('a proposal is brought up to date with Today, which changed since, with one
 
   await page.keyboard.press('Control+z');
   await expect(card(page, 'Lotte Bos', 'Hypotheek-app')).toBeVisible();
-  await page.getByRole('group', { name: 'Pages' }).getByRole('button', { name: 'Changes' }).click();
+  await showPage(page, 'Changes');
   await page.getByRole('button', { name: 'Take over 2 changes from Today…' }).click();
   await dialog.getByRole('radio', { name: 'Today Vervroegd aflossen' }).click();
   await dialog.getByRole('button', { name: 'Take 2 changes' }).click();

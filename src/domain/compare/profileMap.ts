@@ -1,7 +1,8 @@
 import type { AnyId } from '../ids.ts';
 import { type Index, indexOf } from '../lookup/indexOf.ts';
 import { merged } from '../lookup/merged.ts';
-import type { Organisation, Squad, SquadId, Tribe, TribeId } from '../organisation.ts';
+import { profileOf } from '../lookup/productLines.ts';
+import type { Organisation, Profile, Squad, SquadId, Tribe, TribeId } from '../organisation.ts';
 import { ASPECTS, type Aspect, type Standing } from '../vocabulary.ts';
 
 /** Where a tribe or squad stands in one aspect; `null` where nothing is stated. */
@@ -78,8 +79,8 @@ export function profileMap(
     const tribe: ProfileRow = {
       id: now?.id ?? (old as Tribe).id,
       isTribe: true,
-      was: old ? unitOf(old, old, null) : null,
-      is: now ? unitOf(now, now, null) : null,
+      was: old ? unitOf(old, old.form, old.profile) : null,
+      is: now ? unitOf(now, now.form, now.profile) : null,
     };
     const inTribe = squads.map((each): ProfileRow => {
       const past = squadBefore.get((each.is ?? each.was)?.id as SquadId);
@@ -101,24 +102,19 @@ export function profileMap(
 }
 
 function squadIn(squad: Squad, index: Index): ProfiledUnit {
-  const tribe = index.tribe(squad.tribe);
-  return unitOf(squad, tribe, tribe?.profile ?? null);
+  return unitOf(squad, index.formOf(squad.tribe), profileOf(squad, index));
 }
 
-function unitOf(
-  { name, profile }: Tribe | Squad,
-  tribe: Tribe | undefined,
-  ofTribe: Tribe['profile'] | null,
-): ProfiledUnit {
+/** `inForce`: its own profile, and what it takes over from its tribe. */
+function unitOf({ name, profile }: Tribe | Squad, form: Tribe['form'], inForce: Profile): ProfiledUnit {
   const stands = Object.fromEntries(
     ASPECTS.map((aspect): [Aspect, Stand] => {
-      const own = profile[aspect];
-      const inherited = ofTribe?.[aspect];
-      return [aspect, { standing: own ?? inherited ?? null, isOfTribe: !own && inherited !== undefined }];
+      const standing = inForce[aspect] ?? null;
+      return [aspect, { standing, isOfTribe: standing !== null && profile[aspect] === undefined }];
     }),
   ) as Record<Aspect, Stand>;
   const full = ASPECTS.filter((aspect) => stands[aspect].standing === '2.0').length;
-  return { name, form: tribe?.form ?? 'tribe', stands, full };
+  return { name, form, stands, full };
 }
 
 function sumsOf(squads: readonly ProfiledUnit[]): ProfileSums {

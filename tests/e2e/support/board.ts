@@ -90,3 +90,8 @@ export async function openFile(page: Page, path: string): Promise<void> {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), open.click()]);
   await chooser.setFiles(path);
 }
+
+/** Shows another page by the switch in the bar. */
+export async function showPage(page: Page, name: string): Promise<void> {
+  await page.getByRole('group', { name: 'Pages' }).getByRole('button', { name }).click();
+}
