@@ -3,11 +3,11 @@ import type { PersonId, SquadId } from '../domain/organisation.ts';
 import { keyOf } from '../domain/thing.ts';
 import { type Emphasis, paint } from '../scene/paint/paint.ts';
 import type { Theme } from '../scene/paint/theme.ts';
-
 import { useView } from '../store/view.ts';
 import type { Board } from './board.ts';
 import { heldKeys } from './hand.ts';
 import { landing } from './landing.ts';
+import { looksOther } from './looksOther.ts';
 import { followMotion } from './motion.ts';
 import { thumbsIn } from './thumbs.ts';
 import { warmPainter } from './warmPainter.ts';
@@ -68,9 +68,8 @@ export function usePainter(board: Board, canvas: RefObject<HTMLCanvasElement | n
     };
     const motion = followMotion(board.camera, soon);
     const { camera, shown, hand, focus, hovered, laidOver } = board;
-    const ends = [camera.live, shown.live, useView, hand, focus, hovered, laidOver].map((store) =>
-      store.subscribe(soon),
-    );
+    const ends = [camera.live, shown.live, hand, focus, hovered, laidOver].map((store) => store.subscribe(soon));
+    ends.push(useView.subscribe((view, before) => looksOther(view, before) && soon()));
     const ratio = matchMedia(`(resolution: ${window.devicePixelRatio}dppx)`);
     ratio.addEventListener('change', soon);
     document.fonts.ready.then(soon);

@@ -13,6 +13,8 @@ import { samplesOf, valuesOf } from './readAs.ts';
 interface ColumnTableProps {
   table: TableOutline;
   mapping: Mapping;
+  /** How many of its columns are shown. */
+  first: number;
   /** A column is to become something else. */
   onBecomes: (at: number, field: Field) => void;
   /** Several are at once. */
@@ -20,7 +22,7 @@ interface ColumnTableProps {
 }
 
 /** Each column with its first values beside it, and what it becomes. Parts of a name that stand together are one thing. */
-export function ColumnTable({ table, mapping, onBecomes, onMapping }: ColumnTableProps) {
+export function ColumnTable({ table, mapping, first, onBecomes, onMapping }: ColumnTableProps) {
   const words = useWords();
   const [isApart, setApart] = useState(false);
   const samples = samplesOf(table, mapping);
@@ -48,7 +50,7 @@ export function ColumnTable({ table, mapping, onBecomes, onMapping }: ColumnTabl
             </tr>
           </thead>
           <tbody>
-            {columns.map(({ becomes, header, at }) => {
+            {columns.slice(0, first).map(({ becomes, header, at }) => {
               // What is never taken in is nobody's business on a screen either.
               const isPrivate = isPrivateHeader(header);
               const isPart = parts.includes(at);

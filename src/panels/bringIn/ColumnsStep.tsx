@@ -3,6 +3,7 @@ import type { Question } from '../../importing/mapping/mapping.ts';
 import { askedColumns } from '../../importing/mapping/openQuestions.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
+import { useTurns } from '../../ui/useTurns.ts';
 import type { Words } from '../../wording/words.ts';
 import { AnsweredQuestions } from './AnsweredQuestions.tsx';
 import { ColumnTable } from './ColumnTable.tsx';
@@ -11,6 +12,9 @@ import { QuestionCard } from './QuestionCard.tsx';
 import { askedAgain, openIn, type ReadAs, withColumn } from './readAs.ts';
 import { SourceSide, type SourceSideProps } from './SourceSide.tsx';
 import { StepRegion } from './StepRegion.tsx';
+
+/** How many columns are put up in one go: each with a choice of some twenty things that it may become. */
+const COLUMNS_A_TURN = 3;
 
 interface ColumnsStepProps extends Omit<SourceSideProps, 'table'> {
   onCancel: () => void;
@@ -25,6 +29,9 @@ export function ColumnsStep(props: ColumnsStepProps) {
   const words = useWords();
   const [isReading, setReading] = useState(false);
   const [again, setAgain] = useState<Question | null>(null);
+  // The first is of what stands beside the columns.
+  const allTurns = 1 + Math.ceil(readAs.mapping.columns.length / COLUMNS_A_TURN);
+  const turns = useTurns(allTurns);
   const table = outline.tables[readAs.table];
   if (!table) return null;
   const questions = openIn(readAs);
@@ -40,7 +47,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
   };
   return (
     <>
-      <div className="bring-in-body">
+      <div className="bring-in-body" aria-busy={turns < allTurns}>
         <StepRegion label={words.t('bringIn.columns')}>
           <AnsweredQuestions
             readAs={readAs}
@@ -65,14 +72,17 @@ export function ColumnsStep(props: ColumnsStepProps) {
               }}
             />
           )}
-          <ColumnTable
-            table={table}
-            mapping={readAs.mapping}
-            onMapping={(mapping) => onReadAs({ ...readAs, mapping })}
-            onBecomes={(at, field) => onReadAs(withColumn(readAs, at, field))}
-          />
+          {turns > 1 && (
+            <ColumnTable
+              table={table}
+              mapping={readAs.mapping}
+              first={(turns - 1) * COLUMNS_A_TURN}
+              onMapping={(mapping) => onReadAs({ ...readAs, mapping })}
+              onBecomes={(at, field) => onReadAs(withColumn(readAs, at, field))}
+            />
+          )}
         </StepRegion>
-        <SourceSide {...props} table={table} />
+        {turns > 0 && <SourceSide {...props} table={table} />}
       </div>
       <div ref={feet} className="bring-in-feet">
         <span className="calm">{words.t(isReading ? 'bringIn.reading' : 'bringIn.nothingYet')}</span>

@@ -14,6 +14,7 @@ import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
+import { useTurns } from '../../ui/useTurns.ts';
 import { BeforeAndAfter } from './BeforeAndAfter.tsx';
 import { Changes } from './Changes.tsx';
 import { FindingsToCome } from './FindingsToCome.tsx';
@@ -59,6 +60,7 @@ export function WillComeStep(props: WillComeStepProps) {
   const accepted = choice?.of === plan ? choice.accepted : planned.proposal.accepted;
   const { after, isCurrent } = useForeseen(reader, planned, accepted, takenSo(words, mapping));
   const isReady = isCurrent && !chosen;
+  const turns = useTurns(2);
   const had = useWorkspace(({ colours }) => (planned.into === 'open' ? colours : coloursIn(document.scenarios)));
   const colours = useMemo(() => coloursIn(after.document.scenarios, had), [after, had]);
   // The board makes ready for it meanwhile: landing thousands of people is then a matter of showing them.
@@ -85,7 +87,7 @@ export function WillComeStep(props: WillComeStepProps) {
   };
   return (
     <>
-      <div className="bring-in-body" aria-busy={!isReady}>
+      <div className="bring-in-body" aria-busy={!isReady || turns < 2}>
         <StepRegion label={words.t('bringIn.willCome')}>
           <IntoWhich taken={{ isWhole, into }} onTaken={onTaken} />
           {!isFilled && <Tiles organisation={after.index.organisation} limits={after.limits} />}
@@ -116,17 +118,17 @@ export function WillComeStep(props: WillComeStepProps) {
               />
             </>
           )}
-          <TribeBars index={after.index} colours={colours} limits={after.limits} />
-          <Report planned={planned} index={index} mapping={mapping} onCorrect={onCorrect} />
+          {turns > 0 && <TribeBars index={after.index} colours={colours} limits={after.limits} />}
+          {turns > 0 && <Report planned={planned} index={index} mapping={mapping} onCorrect={onCorrect} />}
         </StepRegion>
         <SideRegion label={words.t('bringIn.findings')}>
-          {isFilled && (
+          {turns > 1 && isFilled && (
             <BeforeAndAfter
               before={before}
               after={{ organisation: after.index.organisation, findings: after.findings }}
             />
           )}
-          <FindingsToCome findings={after.findings} index={after.index} before={before.findings} />
+          {turns > 1 && <FindingsToCome findings={after.findings} index={after.index} before={before.findings} />}
           {count > 0 && (
             <p className="bring-in-undo">
               <strong>{words.t('bringIn.undo')}</strong>

@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import '@testing-library/jest-dom/vitest';
 import { cleanup, render, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { withField } from '../../../src/importing/mapping/chosen.ts';
@@ -11,15 +12,21 @@ import { wordsIn } from '../../support/words.ts';
 
 afterEach(cleanup);
 
-/** Shows a table; `said` is what columns were made by hand. */
-function show(text: string, said: Readonly<Record<number, Field>> = {}) {
+/** Shows the first columns of a table; `said` is what columns were made by hand. */
+function show(text: string, said: Readonly<Record<number, Field>> = {}, first = Infinity) {
   const table = tableOf(text);
   const { mapping: guessed, questions } = guessMapping(table);
   const mapping = Object.entries(said).reduce((next, [at, field]) => withField(next, Number(at), field), guessed);
   const outline = { name: '', rows: table.rows.length, first: table.rows, mapping: guessed, questions };
   render(
     <LanguageContext value={wordsIn('en')}>
-      <ColumnTable table={outline} mapping={mapping} onBecomes={() => undefined} onMapping={() => undefined} />
+      <ColumnTable
+        table={outline}
+        mapping={mapping}
+        first={first}
+        onBecomes={() => undefined}
+        onMapping={() => undefined}
+      />
     </LanguageContext>,
   );
 }
@@ -52,6 +59,12 @@ function done(text: string, said?: Readonly<Record<number, Field>>): string {
     })
     .join('\n');
 }
+
+it('counts all of its columns while only the first are shown', () => {
+  show('Name | Team | Floor\nAna | Refunds | 3', {}, 2);
+  expect(rows().map((row) => row.firstElementChild?.firstChild?.textContent)).toEqual(['Name', 'Team']);
+  expect(screen.getByText('2 recognised, 1 kept as an extra field')).toBeVisible();
+});
 
 it('shows the first values of each column and what it becomes, and of pay neither, nor any choice', () => {
   expect(

@@ -16,13 +16,22 @@ export async function ask(list: string | Brought, name = 'list.csv') {
   const outline = await reader.read(brought);
   if (outline.kind !== 'ok') throw new Error(outline.problem);
   act(() => useView.getState().ask({ kind: 'bringIn', name, brought, outline, reader, unjoined: [] }));
-  return { worker, dialog: await inFront('dialog') };
+  return { worker, dialog: await asked() };
 }
 
-/** Until what will come of a list, as far as it is accepted, was worked out. */
-export async function foreseen() {
-  const region = await screen.findByRole('region', { name: 'What will come' });
+/** Until a step of the question is there, all of it: of what will come, as far as it is accepted, was worked out. */
+async function filled(step: 'What the columns are' | 'What will come') {
+  const region = await screen.findByRole('region', { name: step });
   await waitFor(() => expect(region.parentElement).toHaveAttribute('aria-busy', 'false'));
+}
+
+export const foreseen = () => filled('What will come');
+
+/** The question what the columns of a list are, once it is asked. */
+export async function asked() {
+  const dialog = await inFront('dialog');
+  await filled('What the columns are');
+  return dialog;
 }
 
 /** Shows a document and asks about a list. */

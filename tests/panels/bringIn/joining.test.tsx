@@ -6,7 +6,8 @@ import { WaysIn } from '../../../src/panels/bringIn/WaysIn.tsx';
 import { HeldWorker } from '../../support/heldWorker.ts';
 import { squadsIn } from '../../support/picture.ts';
 import { rowOfTexts, workbookOf } from '../../support/workbookOf.ts';
-import { documentNow, inFront, show } from '../onPage.tsx';
+import { documentNow, show } from '../onPage.tsx';
+import { asked } from './broughtIn.tsx';
 
 // A page in jsdom has no workers.
 beforeEach(() => {
@@ -43,7 +44,7 @@ describe('several lists', () => {
   it('that are dropped together come in as one, with what was joined by what, and what found nothing, said', async () => {
     const user = show(<WaysIn />, {});
     drop(STAFF, RIVERS, TEAMS);
-    const dialog = await inFront('dialog');
+    const dialog = await asked();
     expect(rows()).toEqual(['ID', 'Name', 'Team']);
     expect(dialog.getAllByRole('columnheader').map(({ textContent }) => textContent)).toEqual([
       'In the file',
@@ -65,7 +66,7 @@ describe('several lists', () => {
   it('are joined with another file that is chosen; where nothing matches that is said, and nothing changes', async () => {
     const user = show(<WaysIn />, {});
     drop(STAFF);
-    await inFront('dialog');
+    await asked();
     expect(side().queryByRole('combobox')).toBeNull();
     await user.selectOptions(screen.getByRole('combobox', { name: 'What Name becomes' }), 'Last name');
     await user.click(side().getByRole('button', { name: 'Join with another file…' }));
@@ -96,7 +97,7 @@ describe('several lists', () => {
     });
     const user = show(<WaysIn />, {});
     drop(file('all.xlsx', book));
-    await inFront('dialog');
+    await asked();
     const others = () => side().getByRole('combobox', { name: 'Join with' });
     const names = () =>
       within(others())
