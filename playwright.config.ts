@@ -43,6 +43,8 @@ export default defineConfig({
     baseURL,
     browserName: 'chromium',
     locale: 'en-GB',
+    // To keep all files for later costs each visit a fifth of its time; journeys that are about it allow it.
+    serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
     // What was done and what the page said of it. With a film and the page at each step, as `--trace on` makes them, every
     // test costs a quarter more; a picture of where it failed costs none.

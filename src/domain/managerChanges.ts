@@ -1,6 +1,7 @@
+import { formAround } from './lookup/formAround.ts';
 import { type Index, indexOf } from './lookup/indexOf.ts';
 import { lineManagerOf } from './lookup/lineManager.ts';
-import type { ChapterId, Organisation, PersonId, TribeId } from './organisation.ts';
+import type { ChapterId, Organisation, PersonId, Tribe, TribeId } from './organisation.ts';
 
 /** Somebody who gets another line manager, or loses the one they had. [W] ch. 4 */
 export interface ManagerChange {
@@ -9,10 +10,11 @@ export interface ManagerChange {
   is: PersonId | null;
 }
 
-/** A line manager, and the chapter where that is its lead. */
+/** A line manager, and the chapter where that is its lead, with what the tribe is drawn as in which it is seen. */
 export interface KeptManager {
   manager: PersonId;
   chapter: ChapterId | null;
+  form: Tribe['form'];
 }
 
 export function managersChanged(
@@ -31,7 +33,8 @@ export function keptManager(organisation: Organisation, [person, ...others]: rea
   if (!person || !manager) return null;
   const index = indexOf(organisation);
   const chapter = index.person(person)?.chapter ?? null;
-  return { manager, chapter: chapter && index.chapter(chapter)?.lead === manager ? chapter : null };
+  const led = chapter && index.chapter(chapter)?.lead === manager ? chapter : null;
+  return { manager, chapter: led, form: formAround(index, led) };
 }
 
 /** The tribes and chapters that somebody leads. */

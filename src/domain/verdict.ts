@@ -12,7 +12,7 @@ import { peopleOf } from './lookup/peopleOf.ts';
 import { expertiseLost, lossesAmong } from './losses.ts';
 import { type KeptManager, keptManager, ledBy, type ManagerChange, managersChanged } from './managerChanges.ts';
 import { matchable } from './matchable.ts';
-import type { ChapterId, Organisation, PersonId, SquadId, TribeId } from './organisation.ts';
+import type { ChapterId, Organisation, PersonId, SquadId, Tribe, TribeId } from './organisation.ts';
 import { chaptersChanged, type SquadChange, squadsChanged } from './placesChanged.ts';
 import { entryOf } from './rules/catalogue.ts';
 import { check } from './rules/check.ts';
@@ -57,7 +57,7 @@ export interface Verdict {
   /** The line manager of the one person who moves and keeps the same; `chapter` where that is its lead. */
   staysWith: KeptManager | null;
   /** Who moves and stays lead of a chapter or a tribe. */
-  staysLead: { person: PersonId; of: ChapterId | TribeId }[];
+  staysLead: { person: PersonId; of: ChapterId | TribeId; form: Tribe['form'] }[];
   /** What is broken now and would be mended, or broken less. */
   fixes: Mended[];
   /** What is broken now and would have nobody left to be about, which mends nothing. */
@@ -104,7 +104,10 @@ export function verdictOf(document: Document, command: Command, outcome: Outcome
     tribe: tribeReached(before, after, document, command),
     managers,
     staysWith: managers.length === 0 ? keptManager(after, affected) : null,
-    staysLead: affected.flatMap((person) => ledBy(indexOf(after), person).map((of) => ({ person, of }))),
+    staysLead: affected.flatMap((person) => {
+      const index = indexOf(after);
+      return ledBy(index, person).map((of) => ({ person, of, form: formAround(index, of) }));
+    }),
     fixes: healed.filter(({ was: finding }) => !lost.has(finding)),
     losses,
     breaks: wrong.filter((finding) => !broken.has(finding)),

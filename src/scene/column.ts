@@ -30,13 +30,15 @@ export function columnOf(setting: Setting, chapter: Chapter | null, lines: reado
         if (person) others.add(person);
       }
     }
-    const head = { chapter: null, name: phrase(words, 'scene.other'), colour: null, leadName: '', leadInitials: '' };
+    const name = phrase(words, 'scene.other');
+    const head = { chapter: null, name, title: name, colour: null, leadName: '', leadInitials: '' };
     return { ...head, lead: null, leadDraggable: false, numbers: numbersIn(words, countHeads(others)) };
   }
   const lead = chapter.lead && index.person(chapter.lead);
   return {
     chapter: chapter.id,
     name: chapter.name,
+    title: phrase(words, 'scene.column', { name: chapter.name, form: index.formOf(chapter.tribe) }),
     colour: colourOf(setting, chapter.id),
     leadName: lead ? lead.name : '',
     leadInitials: lead ? initialsOf(lead.name) : '',

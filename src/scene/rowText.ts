@@ -1,3 +1,4 @@
+import { isFormer } from '../domain/ids.ts';
 import { profileOf } from '../domain/lookup/productLines.ts';
 import { shareIn } from '../domain/lookup/shareIn.ts';
 import type { Squad, TribeId } from '../domain/organisation.ts';
@@ -74,6 +75,9 @@ export function rowText(
   const heads = countHeads(people, (person) => shareIn(index.organisation, person.id, squad.id));
   const finding = flags.worst.get(squad.id);
   const flag = finding ? flagText(words, finding) : '';
+  // What is gone has no seats to fill.
+  const isGone = setting.beside?.isAfter === true && isFormer(squad.id);
+  const isLimited = form === 'tribe' && !isGone;
   const { meter, ownLimit } = meterText(words, limits, 'squad', `${people.length} / ${limits.squad}`);
   return {
     squad: squad.id,
@@ -81,9 +85,9 @@ export function rowText(
     about: squad.mission.trim(),
     products: setting.products ? productsText(setting, squad) : '',
     members: people.length,
-    limit: form === 'tribe' ? limits.squad : Number.POSITIVE_INFINITY,
+    limit: isLimited ? limits.squad : Number.POSITIVE_INFINITY,
     productOwner: form === 'tribe' && squad.members.some((member) => member.productOwner),
-    ...(form === 'tribe' ? { meter, ownLimit } : { meter: `${people.length}`, ownLimit: '' }),
+    ...(isLimited ? { meter, ownLimit } : { meter: `${people.length}`, ownLimit: '' }),
     numbers: numbersIn(words, heads),
     flag,
     flagSeverity: flag && finding ? finding.severity : null,

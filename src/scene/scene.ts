@@ -60,6 +60,8 @@ export interface ColumnBox {
   /** `null` is the column *Other*. */
   chapter: ChapterId | null;
   name: string;
+  /** As its head shows it where there is room: `Part of the chain Commerce`, else its name. */
+  title: string;
   colour: ColourIndex;
   leadName: string;
   leadInitials: string;
@@ -93,7 +95,7 @@ export interface RowBox {
   about: string;
   /** `Mandate 2.0 · App, Loan`, where that is wanted and there is any of it; else empty. */
   products: string;
-  /** Members now, and the limit in force: `Infinity` for a team of a department or chain, which has no seats. */
+  /** Members now, and the limit in force: `Infinity` for a team of a department or chain and for what is gone, which have no seats. */
   members: number;
   limit: number;
   productOwner: boolean;

@@ -19,6 +19,8 @@ export interface BesideEachOther {
  */
 export interface Beside {
   readonly index: Index;
+  /** Whether what is shown is after, and the other before. */
+  readonly isAfter: boolean;
   /** The cards of a squad's line or, without one, of *No squad*. */
   inLine(
     setting: Setting,

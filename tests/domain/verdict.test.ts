@@ -132,7 +132,11 @@ describe('the line managers', () => {
       managers: [],
       staysWith: { manager: person('Bo'), chapter: chapter('Dev') },
     });
-    expect(verdict(move('Bo', 'App', 'Web')).staysWith).toEqual({ manager: person('Els'), chapter: null });
+    expect(verdict(move('Bo', 'App', 'Web')).staysWith).toEqual({
+      manager: person('Els'),
+      chapter: null,
+      form: 'tribe',
+    });
     expect(verdict(move('Di', 'Pay', 'Web'), { ...bank, mode: 'sketch' }).staysWith).toBeNull();
   });
 
@@ -153,9 +157,15 @@ describe('the line managers', () => {
   });
 
   it('stay lead of what they lead when they move away', () => {
-    expect(verdict(change('Bo', 'Data')).staysLead).toEqual([{ person: person('Bo'), of: chapter('Dev') }]);
-    expect(verdict(move('Bo', 'App', 'Web')).staysLead).toEqual([{ person: person('Bo'), of: chapter('Dev') }]);
-    expect(verdict(move('Els', null, 'Web')).staysLead).toEqual([{ person: person('Els'), of: tribe('Home') }]);
+    expect(verdict(change('Bo', 'Data')).staysLead).toEqual([
+      { person: person('Bo'), of: chapter('Dev'), form: 'tribe' },
+    ]);
+    expect(verdict(move('Bo', 'App', 'Web')).staysLead).toEqual([
+      { person: person('Bo'), of: chapter('Dev'), form: 'tribe' },
+    ]);
+    expect(verdict(move('Els', null, 'Web')).staysLead).toEqual([
+      { person: person('Els'), of: tribe('Home'), form: 'tribe' },
+    ]);
     expect(verdict(move('Cy', 'App', 'Web')).staysLead).toEqual([]);
   });
 });

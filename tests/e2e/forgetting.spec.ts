@@ -2,6 +2,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { openPage } from './support/board.ts';
 import { nameButton, rename, statusLine, waitUntilSaved } from './support/keeping.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 /** Everything that the browser holds for the page, as one text: databases, storages, caches, workers. */
 async function allKept(page: Page): Promise<string> {
   return page.evaluate(async () => {

@@ -12,6 +12,8 @@ import {
   rowHead,
 } from './support/board.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const polite = (page: Page) => page.locator('[aria-live="polite"]');
 const assertive = (page: Page) => page.locator('[aria-live="assertive"]');
 

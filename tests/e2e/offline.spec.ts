@@ -7,6 +7,8 @@ import { card, complaintsOf, drag, openPage, rowHead } from './support/board.ts'
 import { buildSmallPage, DIST, listedFiles } from './support/built.ts';
 import { type Host, type Hosting, host, outside } from './support/hosting.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const open: Host[] = [];
 const read = (folder: string, path: string) => readFileSync(join(folder, path));
 

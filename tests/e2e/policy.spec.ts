@@ -9,6 +9,8 @@ import { sendFromPage, sendFromWorker, WAYS_OUT_OF_A_PAGE, WAYS_OUT_OF_A_WORKER 
 import { workOn } from './support/session.ts';
 import { answerOf } from './support/smallPage/answerOf.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 declare global {
   interface Window {
     /** What the policy refused in the page and in workers of the test: the last part of each address. */

@@ -49,6 +49,22 @@ describe('adding people by pasting', () => {
     expect(useWorkspace.getState().past).toHaveLength(1);
   });
 
+  it('speaks of groups and teams in a department, and of parts and departments in a chain', async () => {
+    const user = show(null, { ...SHOP, tribes: 'Shop [department]: Checkout, Development / Bank [chain]:' });
+    const { dialog } = await open();
+    const head = () => dialog.getAllByRole('columnheader').map(({ textContent }) => textContent);
+    expect(dialog.getByText(/^Type or paste one person per line: name, role, group, team\./)).toBeVisible();
+    await user.paste('Omar Faris; Lawyer; Legal; Claims');
+    expect(head()).toEqual(['Name', 'Role', 'Group', 'Team']);
+    expect(dialog.getByText('New groups: Legal.')).toBeVisible();
+    expect(dialog.getByText('New teams: Claims.')).toBeVisible();
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'In the department' }), 'Bank');
+    expect(head()).toEqual(['Name', 'Role', 'Part of the chain', 'Department']);
+    expect(dialog.getByText('New parts of the chain: Legal.')).toBeVisible();
+    expect(dialog.getByText('New departments: Claims.')).toBeVisible();
+    expect(dialog.getByRole('combobox', { name: 'In the chain' })).toBeVisible();
+  });
+
   it('begins an empty document, tribe and all', async () => {
     const user = show(null, { tribes: '' });
     const { dialog } = await open();

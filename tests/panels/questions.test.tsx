@@ -154,6 +154,14 @@ describe('other questions about people', () => {
     expect(squadsIn(documentNow())).toBe('Checkout: Ana*, Ed');
   });
 
+  it('in a department there is talk of teams', async () => {
+    show(null, { squads: 'Desk: Ana, Tester? / Loans: Bo', tribes: 'Bank [department]: Desk, Loans' });
+    await ask({ kind: 'swap', member: card('Ana', 'Desk') });
+    expect(screen.getByRole('combobox', { name: 'Search people, roles and teams' })).toBeVisible();
+    await ask({ kind: 'fillVacancy', person: person('Tester') });
+    expect(await screen.findByText('In a team now')).toBeVisible();
+  });
+
   it('a vacancy is filled by a new hire whose name is typed', async () => {
     const user = show(null, { squads: 'Checkout: Ana*, Tester?' });
     await ask({ kind: 'fillVacancy', person: person('Tester') });

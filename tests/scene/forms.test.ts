@@ -34,7 +34,7 @@ function said(box: TribeBox): string[] {
   });
   return [
     `${box.form}: ${box.title} | ${box.meter} | ${box.squads} | ${leads.join(', ')} | ${box.purpose} | ${steps}`,
-    ...box.columns.map(({ name, colour }) => `${name}${colour === null ? '' : ' coloured'}`),
+    ...box.columns.map(({ title, colour }) => `${title}${colour === null ? '' : ' coloured'}`),
     ...rows,
   ];
 }
@@ -59,7 +59,7 @@ describe('what a tribe is drawn as', () => {
       ],
       [
         'chain: Chain House | 1 department · 1 part | 1 department | M Mia |  | Choose > Apply > Sign',
-        'Commerce',
+        'Part of the chain Commerce',
         'Sales | 2 of Infinity |  | Eva, Fay M',
         'No department |  of 0 |  | Ivo',
       ],

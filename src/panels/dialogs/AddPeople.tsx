@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { Refusal } from '../../domain/commands/outcome.ts';
-import type { TribeId } from '../../domain/organisation.ts';
+import type { Tribe, TribeId } from '../../domain/organisation.ts';
 import { asksForMapping } from '../../importing/asksForMapping.ts';
 import { hasHeader } from '../../importing/hasHeader.ts';
 import { type ParsedPerson, parsePeople } from '../../importing/parsePeople.ts';
@@ -37,6 +37,7 @@ export function AddPeople() {
     () => planPeople(people, index, tribe, documentName, newId),
     [people, index, tribe, documentName],
   );
+  const form = index.formOf(tribe);
   const founds = plan.newChapters.length + plan.newSquads.length > 0;
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isOfLines, setOfLines] = useState(false);
@@ -57,7 +58,7 @@ export function AddPeople() {
     <DialogShell
       wide
       title={words.t('panels.addPeople.title')}
-      about={words.t('panels.addPeople.about')}
+      about={words.t('panels.addPeople.about', { form })}
       close={words.t('panels.close')}
       onClose={close}
       feet={
@@ -112,17 +113,17 @@ export function AddPeople() {
           </Button>
         </div>
       )}
-      {!isTable && people.length > 0 && <Preview people={people} />}
+      {!isTable && people.length > 0 && <Preview people={people} form={form} />}
       {!isTable && founds && (
         <div className="dialog-note">
           {plan.newChapters.length > 0 && (
-            <p>{words.t('panels.addPeople.newChapters', { names: words.list(plan.newChapters) })}</p>
+            <p>{words.t('panels.addPeople.newChapters', { names: words.list(plan.newChapters), form })}</p>
           )}
           {plan.newSquads.length > 0 && (
-            <p>{words.t('panels.addPeople.newSquads', { names: words.list(plan.newSquads) })}</p>
+            <p>{words.t('panels.addPeople.newSquads', { names: words.list(plan.newSquads), form })}</p>
           )}
           <ChoiceField
-            label={words.t('panels.addPeople.tribe')}
+            label={words.t('panels.addPeople.tribe', { form })}
             value={tribe}
             options={[
               ...tribes.map(({ id, name }) => ({ value: id, text: name })),
@@ -137,7 +138,7 @@ export function AddPeople() {
 }
 
 /** How the block was understood, before anything is made of it. */
-function Preview({ people }: { people: readonly ParsedPerson[] }) {
+function Preview({ people, form }: { people: readonly ParsedPerson[]; form: Tribe['form'] }) {
   const words = useWords();
   const hidden = people.length - SHOWN;
   return (
@@ -148,8 +149,8 @@ function Preview({ people }: { people: readonly ParsedPerson[] }) {
           <tr>
             <th scope="col">{words.t('panels.name')}</th>
             <th scope="col">{words.t('panels.person.role')}</th>
-            <th scope="col">{words.t('panels.person.chapter')}</th>
-            <th scope="col">{words.t('panels.addPeople.squad')}</th>
+            <th scope="col">{words.t('panels.addPeople.chapter', { form })}</th>
+            <th scope="col">{words.t('panels.addPeople.squad', { form })}</th>
           </tr>
         </thead>
         <tbody>

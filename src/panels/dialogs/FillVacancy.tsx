@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { formAround } from '../../domain/lookup/formAround.ts';
 import type { PersonId } from '../../domain/organisation.ts';
 import { perform } from '../../store/perform.ts';
 import { useKeptText } from '../../store/useKeptText.ts';
@@ -24,9 +25,10 @@ export function FillVacancy({ person: vacancy }: { person: PersonId }) {
       people
         .filter(({ id }) => (index.squadsOf(id).length === 0) === free)
         .map((person) => personChoice(index, person, { type: 'fillVacancy', vacancy, by: { person: person.id } }));
+    const form = formAround(index, vacancy);
     return [
-      { id: 'free', label: words.t('panels.noSquad'), items: choices(true) },
-      { id: 'others', label: words.t('panels.fill.inSquad'), items: choices(false) },
+      { id: 'free', label: words.t('panels.noSquad', { form }), items: choices(true) },
+      { id: 'others', label: words.t('panels.fill.inSquad', { form }), items: choices(false) },
     ];
   }, [index, vacancy, words]);
   const hire = useMemo((): ChoiceGroup[] => {

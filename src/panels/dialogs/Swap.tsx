@@ -48,7 +48,7 @@ export function Swap({ member }: { member: Membership }) {
     <PickDialog
       title={words.t('panels.swap.title', { name: peopleNamed(words, index, [member.person]) })}
       about={words.t('panels.swap.about')}
-      label={words.t('panels.swap.search')}
+      label={words.t('panels.swap.search', { form: formAround(index, member.person) })}
       groups={groups}
       verdicts
     />

@@ -24,6 +24,7 @@ export function besideOf(index: Index, isAfter: boolean): Beside {
   };
   return {
     index,
+    isAfter,
     inLine(setting, squad, columns, cards) {
       const others = there(squad, columns);
       const cells = cards.map((own, at) => cell(setting, own, others[at] ?? [], squad));

@@ -115,7 +115,8 @@ function columnText(
     return;
   }
   const lower = sober ? 4 : 0;
-  write(FONT.name, colour, column.name, y + 15 - lower);
+  const isRoomy = widthOf(pen, FONT.name, column.title) <= room;
+  write(FONT.name, colour, isRoomy ? column.title : column.name, y + 15 - lower);
   if (column.leadName) write(FONT.lead, theme.ink2, column.leadName, y + 37 + lower, x + 24);
   write(FONT.lead, theme.ink2, column.numbers, y + (column.leadName ? 60 : 37) + lower);
   if (column.leadName) paintInitials(easel, placed, column.leadInitials, column.colour, x + 9, y + 37 + lower);

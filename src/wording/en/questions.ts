@@ -20,7 +20,7 @@ export const questions = {
   swap: {
     title: 'Swap {name} with…',
     about: 'They swap places. Everyone keeps their own chapter.',
-    search: 'Search people, roles and squads',
+    search: 'Search people, roles and {form, select, department {teams} chain {departments} other {squads}}',
   },
   move: {
     title: 'Move {name}',
@@ -89,7 +89,7 @@ export const questions = {
     title: 'Fill {name}',
     about: 'Choose somebody, or type the name of a new hire.',
     search: 'Name',
-    inSquad: 'In a squad now',
+    inSquad: 'In a {form, select, department {team} chain {department} other {squad}} now',
     new: 'New',
     hire: 'Hire {name}',
   },
@@ -137,14 +137,15 @@ export const questions = {
   addPeople: {
     title: 'Add people',
     about:
-      'Type or paste one person per line: name, role, chapter, squad. A name alone will do. Everyone is added in one step.',
+      'Type or paste one person per line: name, role, {form, select, department {group, team} chain {part of the chain, department} other {chapter, squad}}. A name alone will do. Everyone is added in one step.',
     block: 'People, one per line',
     example: 'Ana de Vries; Developer; Development; Refunds',
     preview: 'How they are read',
-    squad: 'Squad',
-    newChapters: 'New chapters: {names}.',
-    newSquads: 'New squads: {names}.',
-    tribe: 'In the tribe',
+    chapter: '{form, select, department {Group} chain {Part of the chain} other {Chapter}}',
+    squad: '{form, select, department {Team} chain {Department} other {Squad}}',
+    newChapters: 'New {form, select, department {groups} chain {parts of the chain} other {chapters}}: {names}.',
+    newSquads: 'New {form, select, department {teams} chain {departments} other {squads}}: {names}.',
+    tribe: 'In the {form, select, department {department} chain {chain} other {tribe}}',
     newTribe: 'A new tribe: {name}',
     add: '{count, plural, one {Add {count, number} person} other {Add {count, number} people}}',
     fromFile: 'A list from HR can be opened as a file:',

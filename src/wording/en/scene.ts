@@ -2,6 +2,7 @@
 export const scene = {
   tribe: '{form, select, department {Department} chain {Chain} other {Tribe}} {name}',
   other: 'Other',
+  column: '{form, select, chain {Part of the chain {name}} other {{name}}}',
   noSquad: '{form, select, department {No team} chain {No department} other {No squad}}',
   unplaced: 'Unplaced',
   tray: { open: 'Show {count, number} people', fold: 'Fold' },

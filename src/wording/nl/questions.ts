@@ -19,7 +19,7 @@ export const questions: Translated<typeof english> = {
   swap: {
     title: '{name} ruilen met…',
     about: 'Ze ruilen van plaats. Iedereen blijft in het eigen chapter.',
-    search: 'Zoek op naam, rol of squad',
+    search: 'Zoek op naam, rol of {form, select, department {team} chain {afdeling} other {squad}}',
   },
   move: {
     title: '{name} verplaatsen',
@@ -89,7 +89,7 @@ export const questions: Translated<typeof english> = {
     title: 'Vacature vervullen: {name}',
     about: 'Kies iemand of typ de naam van een nieuwe medewerker.',
     search: 'Naam',
-    inSquad: 'Nu in een squad',
+    inSquad: 'Nu in een {form, select, department {team} chain {afdeling} other {squad}}',
     new: 'Nieuw',
     hire: '{name} aannemen',
   },
@@ -138,14 +138,15 @@ export const questions: Translated<typeof english> = {
   addPeople: {
     title: 'Mensen toevoegen',
     about:
-      'Typ of plak één regel per persoon: naam, rol, chapter, squad. Alleen een naam mag ook. Iedereen wordt in één stap toegevoegd.',
+      'Typ of plak één regel per persoon: naam, rol, {form, select, department {groep, team} chain {ketenonderdeel, afdeling} other {chapter, squad}}. Alleen een naam mag ook. Iedereen wordt in één stap toegevoegd.',
     block: 'Mensen, één regel per persoon',
     example: 'Ana de Vries; Ontwikkelaar; Ontwikkeling; Terugbetalen',
     preview: 'Zo worden ze ingelezen',
-    squad: 'Squad',
-    newChapters: 'Nieuwe chapters: {names}.',
-    newSquads: 'Nieuwe squads: {names}.',
-    tribe: 'In de tribe',
+    chapter: '{form, select, department {Groep} chain {Ketenonderdeel} other {Chapter}}',
+    squad: '{form, select, department {Team} chain {Afdeling} other {Squad}}',
+    newChapters: 'Nieuwe {form, select, department {groepen} chain {ketenonderdelen} other {chapters}}: {names}.',
+    newSquads: 'Nieuwe {form, select, department {teams} chain {afdelingen} other {squads}}: {names}.',
+    tribe: 'In de {form, select, department {afdeling} chain {keten} other {tribe}}',
     newTribe: 'Een nieuwe tribe: {name}',
     add: '{count, plural, one {{count, number} persoon toevoegen} other {{count, number} mensen toevoegen}}',
     fromFile: 'Een lijst van HR kun je als bestand openen:',

@@ -4,6 +4,7 @@ import type { Translated } from '../translated.ts';
 export const scene: Translated<typeof english> = {
   tribe: '{form, select, department {Afdeling} chain {Keten} other {Tribe}} {name}',
   other: 'Overig',
+  column: '{form, select, chain {Ketenonderdeel {name}} other {{name}}}',
   noSquad: '{form, select, department {Zonder team} chain {Zonder afdeling} other {Zonder squad}}',
   unplaced: 'Niet ingedeeld',
   tray: { open: '{count, number} mensen tonen', fold: 'Inklappen' },

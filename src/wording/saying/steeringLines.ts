@@ -12,7 +12,13 @@ export function managerLines(words: Words, { managers, staysWith }: Verdict, nam
   if (staysWith) {
     const manager = nameOf(staysWith.manager);
     if (!staysWith.chapter) return [words.t('commands.verdict.staysWith', { manager })];
-    return [words.t('commands.verdict.staysWithChapter', { manager, chapter: nameOf(staysWith.chapter) })];
+    return [
+      words.t('commands.verdict.staysWithChapter', {
+        manager,
+        chapter: nameOf(staysWith.chapter),
+        form: staysWith.form,
+      }),
+    ];
   }
   const groups = new Map<PersonId | null, typeof managers>();
   for (const each of managers) groups.set(each.is, [...(groups.get(each.is) ?? []), each]);
@@ -38,9 +44,9 @@ export function managerLines(words: Words, { managers, staysWith }: Verdict, nam
 
 /** Who moves and stays lead of something. */
 export function leadLines(words: Words, { staysLead }: Verdict, nameOf: NameOf): string[] {
-  return staysLead.map(({ person, of }) =>
+  return staysLead.map(({ person, of, form }) =>
     of.startsWith('tribe:')
-      ? words.t('commands.verdict.staysTribeLead', { who: nameOf(person), tribe: nameOf(of) })
-      : words.t('commands.verdict.staysChapterLead', { who: nameOf(person), chapter: nameOf(of) }),
+      ? words.t('commands.verdict.staysTribeLead', { who: nameOf(person), tribe: nameOf(of), form })
+      : words.t('commands.verdict.staysChapterLead', { who: nameOf(person), chapter: nameOf(of), form }),
   );
 }

@@ -44,7 +44,7 @@ export async function paste(page: Page, text: string, html = ''): Promise<void> 
 
 /** Answers what is asked about the columns, and goes on to what will come. */
 export async function goOn(page: Page, { department = 'squad', hours = 40 }: Answers = {}): Promise<void> {
-  await expect(dialog(page)).toBeVisible();
+  await expect(next(page)).toBeVisible();
   for (;;) {
     const heading = dialog(page).getByRole('heading', { level: 3 }).first();
     const asked = (await dialog(page).locator('.bring-in-question').isVisible()) ? await heading.textContent() : null;

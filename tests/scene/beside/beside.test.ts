@@ -100,6 +100,14 @@ describe('two sides of a comparison in one layout', () => {
     );
   });
 
+  it('leave no seats to a squad that is gone', () => {
+    const { was: before, is: after } = scenesOf(drawn({ squads: 'App: Ana / Old: Bo' }), drawn({ squads: 'App: Ana' }));
+    const seats = ({ tribes }: Scene) =>
+      tribes.flatMap(({ box }) => box.rows.map(({ name, meter, limit }) => `${name} ${meter} of ${limit}`));
+    expect(seats(before).slice(0, 2)).toEqual(['App 1 / 9 of 9', 'Old 1 / 9 of 9']);
+    expect(seats(after).slice(0, 2)).toEqual(['App 1 / 9 of 9', 'Old 0 of Infinity']);
+  });
+
   it('stand in the same places, whoever is compared', () => {
     fc.assert(
       fc.property(anyPair, fc.boolean(), ([one, other], products) => {

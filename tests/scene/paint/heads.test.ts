@@ -483,7 +483,13 @@ describe('the head of a chapter', () => {
   });
   it('has every text cut to its width: the name, the lead after the circle, and the tribe in the corner', () => {
     const long = 'Averylongnamewithoutanyspaceinit, and more';
-    const columns = box.columns.map((column) => ({ ...column, name: long, leadName: long, numbers: long }));
+    const columns = box.columns.map((column) => ({
+      ...column,
+      name: long,
+      title: long,
+      leadName: long,
+      numbers: long,
+    }));
     const named = { ...placed, box: { ...box, title: long } };
     const wordy = { ...band, columns };
     for (const level of ['near', 'middle'] as const) {

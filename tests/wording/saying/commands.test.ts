@@ -953,6 +953,21 @@ describe('the verdict before a drop', () => {
     );
   });
 
+  it.each([
+    ['department', 'manager of group', 'manager of department', 'group'],
+    ['chain', 'manager of part of the chain', 'manager of chain', 'part of the chain'],
+    ['tribe', 'lead of chapter', 'lead of tribe', 'chapter'],
+  ] as const)('calls what is led what it is in a %s', (form, group, whole, chapter) => {
+    const drawnAs = (document: Document) => {
+      for (const each of document.scenarios[0]?.organisation.tribes ?? []) each.form = form;
+    };
+    const said = (name: string, from: string | null) =>
+      verdictIn('en', move([name], from, 'Rente & advies'), drawnAs).split(' | ');
+    expect(said('Wout', null)).toContain(`Stays with Sanne, ${chapter} Producten`);
+    expect(said('Iris', 'Hypotheek-app')).toContain(`Iris stays ${group} Data Analytics`);
+    expect(said('Els', null)).toContain(`Els stays ${whole} Hypotheek`);
+  });
+
   it('names what the other end keeps and loses', () => {
     const bram = move(['Bram'], 'Vervroegd aflossen', 'Rente & advies');
     const analyst = (document: Document) => {
