@@ -6,6 +6,7 @@ import { indexOf } from '../../src/domain/lookup/indexOf.ts';
 import { recommendationsToManagement } from '../../src/domain/recommendations.ts';
 import { check } from '../../src/domain/rules/check.ts';
 import { type Finding, RULE_IDS } from '../../src/domain/rules/finding.ts';
+import { PHASES } from '../../src/domain/vocabulary.ts';
 import { EXAMPLES } from '../../src/storage/examples/examples.ts';
 import { readDocument } from '../../src/storage/readDocument.ts';
 import { writeDocument } from '../../src/storage/writeDocument.ts';
@@ -82,7 +83,7 @@ describe('the mortgage tribe', () => {
 
   // Worked out by hand from what the rules say, before any of them was run: Umut works in a project and Wout manages a
   // programme, so of those in no squad only Milan is to be placed; Wout, a technical product manager, is connected to
-  // two of the three squads, and a member of none.
+  // two of the three squads, and a member of none. No phase of a product is covered by nobody.
   it('breaks no rule and leaves four hints', () => {
     expect(findings(document, scenario).map(({ rule, subject, severity }) => `${severity} ${rule} ${subject}`)).toEqual(
       [
@@ -119,6 +120,18 @@ describe('the mortgage tribe', () => {
     expect(people.filter((person) => person.kind === 'vacancy')).toHaveLength(1);
     expect(people.filter((person) => person.kind === 'external')).toHaveLength(1);
     expect(people).toHaveLength(26);
+  });
+
+  it('has somebody for every phase of its products', () => {
+    const { squads, people, products } = scenario.organisation;
+    const covered = products.map(({ name, squad }) => {
+      const members = squads.find(({ id }) => id === squad)?.members.map(({ person }) => person) ?? [];
+      const phases = people.filter(({ id }) => members.includes(id)).flatMap((person) => person.phases);
+      return `${name}: ${PHASES.filter((phase) => phases.includes(phase)).join(' ')}`;
+    });
+    expect(covered).toEqual(
+      ['Hypotheek-app', 'Vervroegd aflossen', 'Rentecheck'].map((name) => `${name}: 1 2a 2b 2c 3a 3b 4`),
+    );
   });
 
   it('shares somebody between two squads, half and half', () => {
