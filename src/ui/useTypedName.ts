@@ -1,4 +1,5 @@
 import { type ChangeEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react';
+import { inFront } from './inFront.ts';
 import { isComposing } from './isComposing.ts';
 import { useLeavePage } from './useLeavePage.ts';
 
@@ -30,15 +31,18 @@ export function useTypedName(
 ) {
   const refused = useRef<string | null>(null);
   const ended = useRef(false);
-  // After a menu or a refusal, which give the focus back to where it came from. A field that has it is in use already:
-  // letters that came before this moment would be selected, and the next one would take their place.
   useEffect(() => {
     if (isCovered) return;
-    const soon = setTimeout(() => {
+    const take = () => {
+      // A field that has the focus is in use already: the next letter would take the place of those that came before.
       if (!field.current || document.activeElement === field.current) return;
       field.current.focus({ preventScroll: true });
       if (refused.current === null) field.current.select();
-    });
+    };
+    // Whoever asked for it by a key types on at once.
+    if (!inFront()?.contains(document.activeElement)) take();
+    // After a menu or a refusal, which give the focus back to where it came from.
+    const soon = setTimeout(take);
     return () => clearTimeout(soon);
   }, [field, isCovered]);
 

@@ -13,11 +13,11 @@ const rowOf = (page: Page, product: string) => page.getByRole('row').filter({ ha
 
 interface Saved {
   scenarios: {
-    organisation: { people: { id: string; phases?: string[] }[]; products?: object[]; projects?: object[] };
+    organisation: { people: { id: string; phases?: string[] | undefined }[]; products?: object[]; projects?: object[] };
   }[];
 }
 
-/** The mortgage tribe, in which somebody covers phases, with some products; each `[name, squad]`. */
+/** The mortgage tribe, in which four people cover phases, with some products; each `[name, squad]`. */
 async function openProducts(page: Page, file: string, products: readonly [string, string | null][]): Promise<void> {
   const document: Saved = JSON.parse(await readFile(MORTGAGE, 'utf8'));
   const organisation = document.scenarios[0]?.organisation;
@@ -29,8 +29,7 @@ async function openProducts(page: Page, file: string, products: readonly [string
     'person:hanna-smit': ['4'],
   };
   for (const person of organisation.people) {
-    const own = phases[person.id];
-    if (own) person.phases = own;
+    person.phases = phases[person.id];
   }
   organisation.products = products.map(([name, squad], at) => ({
     id: `product:${at}`,

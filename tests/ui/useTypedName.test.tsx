@@ -2,6 +2,7 @@
 import { cleanup, renderHook } from '@testing-library/react';
 import type { KeyboardEvent } from 'react';
 import { afterEach, expect, it } from 'vitest';
+import { IN_FRONT } from '../../src/ui/inFront.ts';
 import { type NameAnswer, useTypedName } from '../../src/ui/useTypedName.ts';
 
 afterEach(cleanup);
@@ -12,8 +13,15 @@ const ENTER = {
   preventDefault: () => undefined,
 } as KeyboardEvent;
 
-/** A field on the page, and what a moment later has the focus and is selected. */
-async function aMomentAfter(hasFocus: boolean): Promise<string> {
+/** What has the focus and is selected. */
+function focused(input: HTMLInputElement): string {
+  if (document.activeElement !== input) return 'not focused';
+  const selected = input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0);
+  return `focused, ${selected ? `${selected} selected` : 'nothing selected'}`;
+}
+
+/** A field on the page, and what has the focus and is selected at once, and a moment later. */
+async function focusOf(hasFocus: boolean): Promise<string[]> {
   const input = document.createElement('input');
   document.body.append(input);
   input.value = 'Claims';
@@ -31,17 +39,27 @@ async function aMomentAfter(hasFocus: boolean): Promise<string> {
       },
     ),
   );
+  const atOnce = focused(input);
   await new Promise((resolve) => setTimeout(resolve, 10));
-  const { activeElement } = document;
-  const selected = input.value.slice(input.selectionStart ?? 0, input.selectionEnd ?? 0);
+  const later = focused(input);
   unmount();
   input.remove();
-  return activeElement === input ? `focused, ${selected ? `${selected} selected` : 'nothing selected'}` : 'not focused';
+  return [atOnce, later];
 }
 
-it('[drafts] takes the focus once nothing stands in front, and leaves letters alone that were typed before', async () => {
-  expect(await aMomentAfter(false)).toBe('focused, Claims selected');
-  expect(await aMomentAfter(true)).toBe('focused, nothing selected');
+it('[drafts] takes the focus at once, and leaves letters alone that were typed before', async () => {
+  expect(await focusOf(false)).toEqual(['focused, Claims selected', 'focused, Claims selected']);
+  expect(await focusOf(true)).toEqual(['focused, nothing selected', 'focused, nothing selected']);
+});
+
+it('[drafts] takes the focus a moment later where what stands in front has it, and would give it back', async () => {
+  const front = document.createElement('section');
+  front.id = IN_FRONT;
+  front.append(document.createElement('button'));
+  document.body.append(front);
+  front.querySelector('button')?.focus();
+  expect(await focusOf(false)).toEqual(['not focused', 'focused, Claims selected']);
+  front.remove();
 });
 
 /** A field in which `Claims` is typed, and all that it asks for. */
