@@ -3,7 +3,7 @@ import { exportJson } from '../documents/exportJson.ts';
 import { indexOf } from '../domain/lookup/indexOf.ts';
 import type { Organisation, TribeId } from '../domain/organisation.ts';
 import { useKeeping } from '../store/keeping.ts';
-import { useView } from '../store/view.ts';
+import { BOARD, useView } from '../store/view.ts';
 import { useWorkspace } from '../store/workspace.ts';
 import { Button } from '../ui/Button.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -39,6 +39,7 @@ const STEPS = 3;
  */
 export function StatusLine({ isApart = false }: { isApart?: boolean }) {
   const hidden = useView((view) => view.panelsHidden);
+  const isOnBoard = useView((view) => view.page === BOARD);
   const line = useFold(STEPS);
   if (hidden) return null;
   return (
@@ -60,7 +61,7 @@ export function StatusLine({ isApart = false }: { isApart?: boolean }) {
       )}
       <NewVersion />
       <span className="status-gap" />
-      {!isApart && <Zoom />}
+      {isOnBoard && <Zoom />}
     </footer>
   );
 }

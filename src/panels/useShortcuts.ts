@@ -3,7 +3,7 @@ import type { Documents } from '../documents/documents.ts';
 import { redo, undo } from '../store/perform.ts';
 import { standsInFront, useView } from '../store/view.ts';
 import { isComposing } from '../ui/isComposing.ts';
-import { isField } from '../ui/isField.ts';
+import { isTypedInto } from '../ui/isField.ts';
 import { keyMeant } from '../ui/keyMeant.ts';
 import { useWords } from '../ui/LanguageContext.ts';
 import type { Words } from '../wording/words.ts';
@@ -53,7 +53,7 @@ export function useShortcuts(): void {
       if (isComposing(event)) return;
       if (event.key === 'Escape') callOff();
       if (event.altKey || !(event.ctrlKey || event.metaKey)) return;
-      if (withControl(keyMeant(event).toLowerCase(), event.shiftKey, isField(event.target), words, documents))
+      if (withControl(keyMeant(event).toLowerCase(), event.shiftKey, isTypedInto(event.target), words, documents))
         event.preventDefault();
     };
     window.addEventListener('keydown', press);

@@ -46,6 +46,12 @@ describe('the line below the page', () => {
     expect(await wish(/^63%: back to 100/)).toBe('actualSize');
   });
 
+  it('says nothing of nearness where no board is', () => {
+    show(<StatusLine />, SHOP);
+    act(() => useView.getState().showPage('products'));
+    expect(screen.queryByRole('button', { name: 'Zoom in' })).toBeNull();
+  });
+
   it('says when only some things are shown, and shows everything again', async () => {
     const user = show(<StatusLine />, SHOP);
     act(() => useView.getState().reduceTo([{ kind: 'squad', squad: squad('Checkout') }]));

@@ -6,7 +6,7 @@ import type { Request } from '../../src/domain/commands/command.ts';
 import type { Document } from '../../src/domain/document.ts';
 import { Toolbar } from '../../src/panels/Toolbar.tsx';
 import { useDrafts } from '../../src/store/drafts.ts';
-import { perform } from '../../src/store/perform.ts';
+import { perform, undo } from '../../src/store/perform.ts';
 import { usePreferences } from '../../src/store/preferences.ts';
 import { useTabRole } from '../../src/store/tabRole.ts';
 import { useView } from '../../src/store/view.ts';
@@ -44,6 +44,31 @@ describe('undo and redo', () => {
     await user.click(button('Undo…'));
     expect(button('Undo…')).toHaveFocus();
     expect(button('Undo…')).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('have keys also where a tick or a choice was made, in which there is nothing typed', async () => {
+    const user = show(
+      <>
+        <Toolbar pages={{}} />
+        <input type="checkbox" aria-label="Tick" />
+        <select aria-label="Choice">
+          <option>One</option>
+        </select>
+        <input type="date" aria-label="Day" />
+      </>,
+      SHOP,
+    );
+    const undoneFrom = async (field: HTMLElement) => {
+      act(() => void perform(BoToRefunds));
+      field.focus();
+      await user.keyboard('{Control>}z{/Control}');
+      const isUndone = squadsIn(documentNow()) === 'Checkout: Ana*, Bo / Refunds: Cy*';
+      if (!isUndone) act(undo);
+      return isUndone;
+    };
+    expect(await undoneFrom(screen.getByRole('checkbox', { name: 'Tick' }))).toBe(true);
+    expect(await undoneFrom(screen.getByRole('combobox', { name: 'Choice' }))).toBe(true);
+    expect(await undoneFrom(screen.getByLabelText('Day'))).toBe(false);
   });
 
   it('have keys, which in a field belong to the field', async () => {

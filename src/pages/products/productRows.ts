@@ -54,7 +54,8 @@ export function isLike({ product, cover, answering }: ProductRow, filter: Produc
     case 'complex':
       return product.complex;
     case 'coming':
-      return !product.launch || product.launch > today;
+      // One that states no day is introduced once it is in the last phase. [W], after Haines
+      return product.launch ? product.launch > today : product.phase !== '4';
   }
 }
 

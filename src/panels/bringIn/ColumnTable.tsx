@@ -89,9 +89,10 @@ function About({ mapping: { columns }, days }: { mapping: Mapping; days: number 
   const words = useWords();
   const extra = columns.filter(({ becomes }) => becomes === 'extra').length - days;
   const known = columns.filter(({ becomes }) => !['extra', 'never', 'department'].includes(becomes)).length + days;
+  const out = columns.filter(({ becomes }) => becomes === 'never').length;
   return (
     <p className="bring-in-about">
-      <strong>{words.t('bringIn.table.about', { known, extra })}</strong>{' '}
+      <strong>{words.t('bringIn.table.about', { known, extra, out })}</strong>{' '}
       <span className="calm">{words.t('bringIn.table.nothingDropped')}</span>
     </p>
   );

@@ -44,8 +44,8 @@ interface Planning {
 export const isAgain = ({ list, fresh, missing }: ListPlan) => fresh.length < list.people.length || missing.length > 0;
 
 /**
- * Plans taking over a list. With no word of where to and of how much, it goes into the document that is open, unless nobody
- * of it is there: then a file becomes a document of its own. A list that misses more people than it knows is taken for a
+ * Plans taking over a list. With no word of where to and of how much, it goes into the document that is open, unless few of
+ * either are in the other: then a file becomes a document of its own. A list that misses more people than it knows is taken for a
  * part: nobody is proposed as gone because a list of others was opened.
  */
 export async function planned(reader: ListReader, planning: Planning, taken?: TakenInto): Promise<Planned> {
@@ -55,8 +55,9 @@ export async function planned(reader: ListReader, planning: Planning, taken?: Ta
   if (taken) return await foreseenWith(reader, planning, first);
   const { list, fresh, missing } = first.plan;
   const known = list.people.length - fresh.length;
-  const isEmpty = first.document.scenarios.every(({ organisation }) => organisation.people.length === 0);
-  if (isFile && !isEmpty && known === 0) return await foreseenWith(reader, planning, await plan(true, 'new'));
+  const there = Math.max(...first.document.scenarios.map(({ organisation }) => organisation.people.length));
+  const isOther = known < Math.min(list.people.length, there) / 2;
+  if (isFile && isOther) return await foreseenWith(reader, planning, await plan(true, 'new'));
   return await foreseenWith(reader, planning, missing.length > known ? await plan(false, 'open') : first);
 }
 

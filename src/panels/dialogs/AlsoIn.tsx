@@ -34,11 +34,12 @@ export function AlsoIn({ people }: { people: PersonId[] }) {
       tribeOfPerson(index, first && index.person(first)),
     );
   }, [index, document, people, words]);
+  const form = formAround(index, people[0]);
   return (
     <PickDialog
       title={words.t('panels.alsoIn.title', { name: peopleNamed(words, index, people) })}
-      about={words.t('panels.alsoIn.about', { count: people.length })}
-      label={words.t('panels.moveTo.search', { form: formAround(index, people[0]) })}
+      about={words.t('panels.alsoIn.about', { count: people.length, form })}
+      label={words.t('panels.moveTo.search', { form })}
       groups={groups}
       verdicts
     />

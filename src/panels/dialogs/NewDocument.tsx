@@ -1,6 +1,6 @@
 import { openTemplate } from '../../documents/opening.ts';
 import { ORGANISATION_KINDS } from '../../domain/vocabulary.ts';
-import { useView } from '../../store/view.ts';
+import { BOARD, useView } from '../../store/view.ts';
 import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { useDocuments } from '../DocumentsContext.ts';
@@ -13,6 +13,8 @@ export function NewDocument() {
   const close = () => useView.getState().ask(null);
   const closing = (begin: () => Promise<void>) => () => {
     close();
+    // What is new is looked at, wherever it was asked for.
+    useView.getState().showPage(BOARD);
     void begin();
   };
   const empty: Beginning = {

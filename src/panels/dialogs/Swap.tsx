@@ -47,7 +47,7 @@ export function Swap({ member }: { member: Membership }) {
   return (
     <PickDialog
       title={words.t('panels.swap.title', { name: peopleNamed(words, index, [member.person]) })}
-      about={words.t('panels.swap.about')}
+      about={words.t('panels.swap.about', { form: formAround(index, member.person) })}
       label={words.t('panels.swap.search', { form: formAround(index, member.person) })}
       groups={groups}
       verdicts

@@ -66,7 +66,7 @@ export const bringIn = {
     hidden: '(not shown)',
     empty: '(empty)',
     about:
-      '{known, plural, one {{known, number} recognised} other {{known, number} recognised}}, {extra, plural, one {{extra, number} kept as an extra field} other {{extra, number} kept as extra fields}}',
+      '{known, plural, one {{known, number} recognised} other {{known, number} recognised}}, {extra, plural, one {{extra, number} kept as an extra field} other {{extra, number} kept as extra fields}}{out, plural, =0 {} other {, {out, number} not taken in}}',
     joined: 'Joined: {names}',
     whereNone: 'Joined where {column} is empty',
     nothingIn: 'Nothing stands in it, so nothing is taken in',

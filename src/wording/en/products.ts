@@ -71,7 +71,7 @@ export const products = {
   now: 'now',
   nowIn: 'In phase {phase} now',
   noSquadYet: 'No squad yet, so no phases are stated.',
-  nobodyStates: 'Nobody in its squads states a phase.',
+  nobodyStates: 'Nobody in its squads states a phase. Each person has them on their card.',
   makes: 'makes',
   services: 'services',
   noSquad: 'no squad',

@@ -8,7 +8,8 @@ export const questions = {
   },
   alsoIn: {
     title: '{name} also in…',
-    about: '{count, plural, one {Stays in current squads too.} other {They stay in their current squads too.}}',
+    about:
+      '{count, plural, one {Stays in current} other {They stay in their current}} {form, select, department {teams} chain {departments} other {squads}} too.',
   },
   toChapter: {
     title: '{form, select, department {Group} chain {Part of the chain} other {Chapter}} of {name}',
@@ -19,7 +20,8 @@ export const questions = {
   },
   swap: {
     title: 'Swap {name} with…',
-    about: 'They swap places. Everyone keeps their own chapter.',
+    about:
+      'They swap places. Everyone keeps their own {form, select, department {group} chain {part of the chain} other {chapter}}.',
     search: 'Search people, roles and {form, select, department {teams} chain {departments} other {squads}}',
   },
   move: {

@@ -3,7 +3,7 @@ export const timeline = {
   title: 'Timeline',
   /** What comes too late. */
   late: '{count, plural, one {1 project comes too late} other {{count, number} projects come too late}}',
-  inTime: 'Every project ends before the launches that it leads to',
+  inTime: 'No project is too late for a launch',
   endsAfter: 'Ends {days, plural, one {1 day} other {{days, number} days}} after the launch of {product}',
   lateFor: '{name} ends {days, plural, one {1 day} other {{days, number} days}} after the launch of {product}',
   daysLate: '{days, plural, one {1 day} other {{days, number} days}} late',

@@ -68,7 +68,7 @@ export const bringIn: Translated<typeof english> = {
     hidden: '(niet getoond)',
     empty: '(leeg)',
     about:
-      '{known, plural, one {{known, number} herkend} other {{known, number} herkend}}, {extra, plural, one {{extra, number} als extra veld} other {{extra, number} als extra velden}}',
+      '{known, plural, one {{known, number} herkend} other {{known, number} herkend}}, {extra, plural, one {{extra, number} als extra veld} other {{extra, number} als extra velden}}{out, plural, =0 {} other {, {out, number} niet ingelezen}}',
     joined: 'Samen: {names}',
     whereNone: 'Samengevoegd waar {column} leeg is',
     nothingIn: 'Er staat niets in, dus er wordt niets ingelezen',

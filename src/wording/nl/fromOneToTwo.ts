@@ -87,7 +87,7 @@ export const fromOneToTwo: Translated<typeof english> = {
     shift: 'Wat er verandert',
     nobody: 'Niemand',
     shifts: {
-      'taken-up': 'Niemand had deze taak eerst',
+      'taken-up': 'Niemand had deze taak eerder',
       left: 'Niemand heeft deze taak meer',
       passed: 'Komt in andere handen',
       same: 'Dezelfde mensen hebben deze taak',

@@ -72,7 +72,7 @@ export const products: Translated<typeof english> = {
   now: 'nu',
   nowIn: 'Nu in fase {phase}',
   noSquadYet: 'Nog geen squad, dus zijn er geen fasen ingevuld.',
-  nobodyStates: 'In de squads heeft niemand een fase ingevuld.',
+  nobodyStates: 'In de squads heeft niemand een fase ingevuld. Dat kan bij iedere persoon, op de kaart.',
   makes: 'maakt',
   services: 'beheert',
   noSquad: 'geen squad',

@@ -8,7 +8,11 @@ export const questions: Translated<typeof english> = {
       'Iedereen blijft in {form, select, department {de eigen groep} chain {het eigen ketenonderdeel} other {het eigen chapter}}. Onder {form, select, department {elk team} chain {elke afdeling} other {elke squad}} zie je wat de verplaatsing betekent.',
     search: 'Zoek een {form, select, department {team} chain {afdeling} other {squad}}',
   },
-  alsoIn: { title: '{name} ook in…', about: 'De huidige squads blijven; deze komt erbij.' },
+  alsoIn: {
+    title: '{name} ook in…',
+    about:
+      'De huidige {form, select, department {teams blijven; dit komt erbij.} chain {afdelingen blijven; deze komt erbij.} other {squads blijven; deze komt erbij.}}',
+  },
   toChapter: {
     title: '{form, select, department {Groep} chain {Ketenonderdeel} other {Chapter}} van {name}',
     about:
@@ -18,7 +22,8 @@ export const questions: Translated<typeof english> = {
   },
   swap: {
     title: '{name} ruilen met…',
-    about: 'Ze ruilen van plaats. Iedereen blijft in het eigen chapter.',
+    about:
+      'Ze ruilen van plaats. Iedereen blijft in {form, select, department {de eigen groep} chain {het eigen ketenonderdeel} other {het eigen chapter}}.',
     search: 'Zoek op naam, rol of {form, select, department {team} chain {afdeling} other {squad}}',
   },
   move: {

@@ -4,7 +4,7 @@ import type { Translated } from '../translated.ts';
 export const timeline: Translated<typeof english> = {
   title: 'Tijdlijn',
   late: '{count, plural, one {1 project komt te laat} other {{count, number} projecten komen te laat}}',
-  inTime: 'Elk project eindigt vóór de introducties waaraan het bijdraagt',
+  inTime: 'Geen project is te laat voor een introductie',
   endsAfter: 'Eindigt {days, plural, one {1 dag} other {{days, number} dagen}} na de introductie van {product}',
   lateFor: '{name} eindigt {days, plural, one {1 dag} other {{days, number} dagen}} na de introductie van {product}',
   daysLate: '{days, plural, one {1 dag} other {{days, number} dagen}} te laat',

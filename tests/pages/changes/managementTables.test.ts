@@ -219,17 +219,17 @@ v Manager product management 2
   it('are told in Dutch', () => {
     expect(firstsIn(tableIn(table('task', false, 'nl')))).toBe(`Taak | Wie | Wat er verandert | Bron
 v Tribe lead 4
-  Stuurt de product owners functioneel aan | Niemand > 1 tribe lead | Niemand had deze taak eerst | Whitepaper, h. 4
+  Stuurt de product owners functioneel aan | Niemand > 1 tribe lead | Niemand had deze taak eerder | Whitepaper, h. 4
 v Product owner 5
-  Stuurt op het wat van de squad: de missie, en zo de mensen | Niemand > 2 product owners | Niemand had deze taak eerst | Whitepaper, h. 4, 5
+  Stuurt op het wat van de squad: de missie, en zo de mensen | Niemand > 2 product owners | Niemand had deze taak eerder | Whitepaper, h. 4, 5
 v Chapter lead 5
-  Stuurt op het hoe van een specialisme: de manier van werken | Niemand > 1 chapter lead | Niemand had deze taak eerst | Whitepaper, h. 4
+  Stuurt op het hoe van een specialisme: de manier van werken | Niemand > 1 chapter lead | Niemand had deze taak eerder | Whitepaper, h. 4
 v Chapter lead producten 3
-  Heeft een visie op merk en klant | Niemand > 1 chapter lead producten | Niemand had deze taak eerst | Whitepaper, h. 4
+  Heeft een visie op merk en klant | Niemand > 1 chapter lead producten | Niemand had deze taak eerder | Whitepaper, h. 4
 v Squad- en chapterleden 2
-  Specialist op het eigen gebied | Niemand > 6 leden | Niemand had deze taak eerst | Whitepaper, h. 4
+  Specialist op het eigen gebied | Niemand > 6 leden | Niemand had deze taak eerder | Whitepaper, h. 4
 v Leden van het chapter producten 2
-  Maakt het communicatieplan | Niemand > 5 leden van producten | Niemand had deze taak eerst | Whitepaper, h. 4
+  Maakt het communicatieplan | Niemand > 5 leden van producten | Niemand had deze taak eerder | Whitepaper, h. 4
 v Productmanagement 1.0: product 6
   Bepaalt het assortimentsbeleid | 4 productmanagers > 2 product owners, 1 productmanager | Komt in andere handen | Whitepaper, h. 2
 v Productmanagement 1.0: prijs 5

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { indexOf } from '../../../src/domain/lookup/indexOf.ts';
+import type { Phase } from '../../../src/domain/vocabulary.ts';
 import { cellText } from '../../../src/exporting/sheets/worksheet.ts';
 import { shortName } from '../../../src/pages/products/barText.ts';
 import { placeBeside, productReached } from '../../../src/pages/products/productKeys.ts';
@@ -65,6 +66,12 @@ squadless: Depot
 unanswered: Depot, Card
 complex: Loan
 coming: Loan, Depot, Card, Pin`);
+    // Without a day, the last phase says that it has been.
+    const inPhase = (phase: Phase) =>
+      ROWS.map((row) => ({ ...row, product: { ...row.product, phase } }))
+        .filter((row) => isLike(row, 'coming', '2027-02-01'))
+        .map((row) => row.product.name);
+    expect([inPhase('3b'), inPhase('4')]).toEqual([['Loan', 'Depot', 'Card', 'Pin'], ['Loan']]);
   });
 
   it.each([

@@ -60,6 +60,16 @@ describe('a list that is brought in where others are open', () => {
     expect(named()).toBe('list: Checkout: Bo / Loans: Flo');
   });
 
+  it('becomes a document of its own where few of either are in the other', async () => {
+    await preview('Naam;Squad\nBo;Checkout\nFlo;Loans\nGus;Loans', { squads: 'Checkout: Ana*, Bo, Cy' });
+    expect(chosen()).toBe('A new document');
+  });
+
+  it('comes to those who are there where half of the fewer are known', async () => {
+    await preview('Naam;Squad\nBo;Checkout\nFlo;Loans\nGus;Loans', { squads: 'Checkout: Ana*, Bo' });
+    expect(chosen()).toBe('Picture');
+  });
+
   it('comes to those who are there where it was pasted', async () => {
     await preview({ html: '', text: BANK.replaceAll(';', '\t') }, SHOP);
     expect(chosen()).toBe('Picture');

@@ -4,6 +4,7 @@ import { useSaid } from '../../../panels/useSaid.ts';
 import { useWorkspace } from '../../../store/workspace.ts';
 import { Floating } from '../../../ui/Floating.tsx';
 import { useWords } from '../../../ui/LanguageContext.ts';
+import { daysText } from '../../../wording/saying/momentText.ts';
 import type { Held } from './hand.ts';
 import { heldSaid } from './heldSaid.ts';
 import './HeldVerdict.css';
@@ -43,7 +44,8 @@ export function HeldVerdict({ held, at }: HeldVerdictProps) {
         {part.map((each) => (
           <small key={each}>{each}</small>
         ))}
-        <b>{headline}</b>
+        {/* The days follow the bar; what is refused says so in their place. */}
+        <b>{tone === 'refused' ? headline : daysText(words.language, held.now.begin, held.now.end)}</b>
         {lines.map((line) => (
           <span key={line}>{line}</span>
         ))}

@@ -85,7 +85,7 @@ function Lateness({ index }: { index: Index }) {
     return worst ? [{ name: project.name, ...worst }] : [];
   });
   const [worst] = late.toSorted((one, other) => other.days - one.days);
-  if (!worst) return index.organisation.projects.length > 0 ? words.t('products.timeline.inTime') : null;
+  if (!worst) return leadsToLaunch(index) ? words.t('products.timeline.inTime') : null;
   const product = index.product(worst.product)?.name ?? '';
   return (
     <>
@@ -94,6 +94,10 @@ function Lateness({ index }: { index: Index }) {
     </>
   );
 }
+
+/** Whether some project contributes to a product of which a launch is stated: only then can none be late. */
+const leadsToLaunch = (index: Index) =>
+  index.organisation.projects.some(({ products }) => products.some((product) => index.product(product)?.launch));
 
 /** The filter without a programme that is gone. */
 function standing(filter: ProjectFilter, index: Index): ProjectFilter {

@@ -53,10 +53,13 @@ export function useBarDrag(drag: BarDrag) {
     };
     const scroll = () => {
       const { left, right } = scroller.getBoundingClientRect();
+      // The further over the edge, the faster.
       const isLeft = at.x < left + latest.current.before + EDGE;
       const isRight = at.x > right - EDGE;
+      const depth = isLeft ? left + latest.current.before + EDGE - at.x : at.x - (right - EDGE);
+      const step = Math.ceil(STEP * Math.min(1, depth / (2 * EDGE)));
       if (isLeft || isRight) {
-        scroller.scrollLeft += isLeft ? -STEP : STEP;
+        scroller.scrollLeft += isLeft ? -step : step;
         show();
       }
       frame = requestAnimationFrame(scroll);

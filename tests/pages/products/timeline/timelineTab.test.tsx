@@ -39,6 +39,17 @@ const press = (name: string, ...keys: string[]) => {
 };
 
 describe('the timeline', () => {
+  it.each([
+    ['leads to a launch that it does not miss', { launch: '2027-12-01' }, 'No project is too late for a launch'],
+    ['leads to nothing that is launched', { launch: null }, null],
+  ] as const)('claims to be in time only where a project %s', (_, details, claim) => {
+    const document = homesDocument();
+    for (const { organisation } of document.scenarios)
+      for (const product of organisation.products) product.launch = details.launch;
+    show(<TimelineTab />, document);
+    expect(screen.queryByText('No project is too late for a launch')?.textContent ?? null).toBe(claim);
+  });
+
   it('says each project with its state, days, lead, launch missed and what it waits for', () => {
     showTimeline();
     const bars = within(screen.getByRole('region', { name: 'Programmes and projects in time' })).getAllByRole(
