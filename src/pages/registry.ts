@@ -1,7 +1,19 @@
+import type { StoreApi } from 'zustand';
 import type { Document } from '../domain/document.ts';
 import { fetched } from '../panels/fetched.ts';
+import { PRODUCTS_TABS, useProductsView } from '../store/productsView.ts';
+import { REVIEW_TABS, useReviewView } from '../store/reviewView.ts';
 import type { Later } from '../ui/later.tsx';
 import type { SentenceKey } from '../wording/words.ts';
+
+/** The parts of a page, of which one is shown: in the address it stands behind the page, `#products/timeline`, unless it is the first. */
+export interface PageTabs {
+  names: readonly string[];
+  now(): string;
+  /** Shows the one of that name, or the first where none has it. */
+  show(name: string): void;
+  follow(hear: () => void): () => void;
+}
 
 /** A page beside the board, fetched when it is first shown. */
 export interface Page {
@@ -10,12 +22,26 @@ export interface Page {
   component: Later<object>;
   /** Whether a document has any use for it; without this, every one has. */
   offered?(document: Document): boolean;
+  tabs?: PageTabs;
   /** It is about other documents: nothing of the one that is open stands beside or below it. */
   isOfOthers?: boolean;
 }
 
 /** Pages by their names, which stand in the address: `#people`. */
 export type Pages = Readonly<Record<string, Page>>;
+
+/** The parts of a page by the store that knows which one is shown; the first is where it begins. */
+export function tabsIn<Tab extends string>(
+  names: readonly [Tab, ...Tab[]],
+  store: Pick<StoreApi<{ tab: Tab; showTab(tab: Tab): void }>, 'getState' | 'subscribe'>,
+): PageTabs {
+  return {
+    names,
+    now: () => store.getState().tab,
+    show: (name) => store.getState().showTab(names.find((each) => each === name) ?? names[0]),
+    follow: (hear) => store.subscribe(hear),
+  };
+}
 
 /** Every page beside the board, in the order of the switch: its folder here, and its line in this registry. */
 export const PAGES: Pages = {
@@ -33,10 +59,12 @@ export const PAGES: Pages = {
       ['review', 'mandate', 'fixes', 'report', 'panels'],
       async () => (await import('./review/ReviewPage.tsx')).ReviewPage,
     ),
+    tabs: tabsIn(REVIEW_TABS, useReviewView),
   },
   products: {
     title: 'panels.pages.products',
     component: fetched(['products', 'panels'], async () => (await import('./products/ProductsPage.tsx')).ProductsPage),
+    tabs: tabsIn(PRODUCTS_TABS, useProductsView),
     // Else the menu of the document leads to it.
     offered: ({ scenarios }) =>
       scenarios.some(

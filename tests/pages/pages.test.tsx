@@ -1,8 +1,9 @@
 // @vitest-environment jsdom
 import { act, screen, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { create } from 'zustand';
 import { followAddress, pageIn } from '../../src/pages/address.ts';
-import type { Pages } from '../../src/pages/registry.ts';
+import { type Pages, tabsIn } from '../../src/pages/registry.ts';
 import { ShownPage } from '../../src/pages/ShownPage.tsx';
 import { fetched } from '../../src/panels/fetched.ts';
 import { Toolbar } from '../../src/panels/Toolbar.tsx';
@@ -20,8 +21,14 @@ function page(name: string) {
   });
 }
 
+interface Tabs {
+  tab: string;
+  showTab(tab: string): void;
+}
+const useTabs = create<Tabs>()((set) => ({ tab: 'names', showTab: (tab) => set({ tab }) }));
+
 const PAGES: Pages = {
-  people: { title: 'panels.selected', component: page('people') },
+  people: { title: 'panels.selected', component: page('people'), tabs: tabsIn(['names', 'teams'], useTabs) },
   changes: {
     title: 'panels.legend',
     component: page('changes'),
@@ -55,6 +62,8 @@ describe('the address', () => {
     ['', 'board'],
     ['#', 'board'],
     ['#people', 'people'],
+    ['#people/', 'people'],
+    ['#people/teams', 'people teams'],
     ['#changes', 'changes'],
     ['#board', 'board'],
     ['#People', 'board'],
@@ -62,7 +71,8 @@ describe('the address', () => {
     ['#toString', 'board'],
     ['#%', 'board'],
   ])('%s asks for the page %s', (hash, name) => {
-    expect(pageIn(hash, PAGES)).toBe(name);
+    const { page, tab } = pageIn(hash, PAGES);
+    expect(`${page} ${tab}`.trim()).toBe(name);
   });
 
   it('says which page is shown, so that a reload stays', () => {
@@ -85,6 +95,34 @@ describe('the address', () => {
     expect([shown(), address()]).toEqual(['people', '/tool?theme=dark#people']);
     await back();
     expect([shown(), address()]).toEqual(['board', '/tool?theme=dark']);
+  });
+
+  it('says which part of a page is shown, unless it is the first, so that a reload stays there', async () => {
+    openAt('');
+    useView.getState().showPage('people');
+    useTabs.getState().showTab('teams');
+    expect(address()).toBe('/tool?theme=dark#people/teams');
+    stop();
+    useTabs.setState({ tab: 'names' });
+    stop = followAddress(PAGES);
+    expect([shown(), useTabs.getState().tab]).toEqual(['people', 'teams']);
+    useTabs.getState().showTab('names');
+    expect(address()).toBe('/tool?theme=dark#people');
+    // Back goes to the page before, whatever was shown of this one.
+    await back();
+    expect([shown(), address()]).toEqual(['board', '/tool?theme=dark']);
+  });
+
+  it('comes back to the part that it says, and to the first where it says none that there is', async () => {
+    openAt('#people/teams');
+    useView.getState().showPage('changes');
+    useTabs.getState().showTab('names');
+    expect(address()).toBe('/tool?theme=dark#changes');
+    await back();
+    expect([address(), useTabs.getState().tab]).toEqual(['/tool?theme=dark#people/teams', 'teams']);
+    stop();
+    openAt('#people/ships');
+    expect([shown(), useTabs.getState().tab]).toEqual(['people', 'names']);
   });
 
   it('keeps what stands there for something else', () => {

@@ -7,6 +7,7 @@ import { useView } from '../../store/view.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
+import { packNamed } from './packNamed.ts';
 
 /** The rules as a file of their own: saved for another document or for the command line, or opened beside the packs. */
 export function RulesTools() {
@@ -20,8 +21,10 @@ export function RulesTools() {
     const file = await chooseFile('.json');
     if (!file) return;
     const read = tooLarge(file.size) ?? readRules(new Uint8Array(await file.arrayBuffer()));
-    if (read.kind === 'ok') useReviewView.getState().openPack({ ...read, file: file.name });
-    else useView.getState().ask({ kind: 'openFaults', file: file.name, faults: read.faults, count: read.count });
+    if (read.kind === 'ok') {
+      useReviewView.getState().openPack({ ...read, file: file.name });
+      useView.getState().say(words.t('review.rules.opened', { file: packNamed({ file: file.name }) }));
+    } else useView.getState().ask({ kind: 'openFaults', file: file.name, faults: read.faults, count: read.count });
   };
   return (
     <>

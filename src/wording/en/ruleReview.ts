@@ -76,6 +76,7 @@ export const ruleReview = {
   },
   save: 'Save as a file…',
   open: 'Open rules…',
+  opened: '{file} stands among the rule packs, and the rules beside it.',
   ownFile: 'own file · {rules}',
   compare: 'Compare',
   compareWith: 'Compare with {file}',

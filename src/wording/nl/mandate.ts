@@ -62,9 +62,9 @@ export const mandate: Translated<typeof english> = {
   noneStated: 'Nog geen mandaat ingevuld',
   noUnits: 'Hier komen de tribes en squads zodra ze er zijn.',
   answers:
-    'Van de {all, number} antwoorden zijn er {full, number} 2.0, {between, number} onderweg, {old, number} nog 1.0 en {none, number} niet ingevuld',
+    'Van de {all, number} antwoorden staan er {full, number} op 2.0, {between, number} onderweg en {old, number} nog op 1.0; {none, number} niet ingevuld',
   answersWas:
-    'Van de {all, number} antwoorden zijn er {full, number} 2.0 ({name}: {was, number}), {between, number} onderweg, {old, number} nog 1.0 en {none, number} niet ingevuld',
+    'Van de {all, number} antwoorden staan er {full, number} op 2.0 ({name}: {was, number}), {between, number} onderweg en {old, number} nog op 1.0; {none, number} niet ingevuld',
   sides: 'Wat wordt getoond',
   both: 'Beide',
   asTable: 'Als tabel',

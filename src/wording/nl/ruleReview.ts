@@ -79,6 +79,7 @@ export const ruleReview: Translated<typeof english> = {
   },
   save: 'Opslaan als bestand…',
   open: 'Regels openen…',
+  opened: '{file} staat bij de regelpakketten, en de regels staan ernaast.',
   ownFile: 'eigen bestand · {rules}',
   compare: 'Vergelijken',
   compareWith: 'Vergelijken met {file}',

@@ -5,6 +5,7 @@ import type { Document } from '../../../src/domain/document.ts';
 import { ReviewPage } from '../../../src/pages/review/ReviewPage.tsx';
 import { undo } from '../../../src/store/perform.ts';
 import { useReviewView } from '../../../src/store/reviewView.ts';
+import { useView } from '../../../src/store/view.ts';
 import { useWorkspace } from '../../../src/store/workspace.ts';
 import { documentNow, inFront, show } from '../../panels/onPage.tsx';
 import { downloads } from '../../support/downloads.ts';
@@ -163,6 +164,7 @@ describe('rules as a file of their own', () => {
   it('stand among the packs, and tell where the document is softer or stricter, rules and waivers', async () => {
     const user = showRules({ ...OPENED, waivers: 'squad-coach squad:refunds' });
     await open(user, 'audit.rules.json', AUDIT);
+    expect(useView.getState().said.polite).toBe('audit stands among the rule packs, and the rules beside it.');
     expect(packs()).toBe(`(x) Whitepaper squads of 9, tribes of 150
 ( ) Spotify 2012 tribes of 100
 ( ) Strict one squad each, no hints
