@@ -1,4 +1,3 @@
-import type { StoreApi } from 'zustand';
 import type { Document } from '../domain/document.ts';
 import { fetched } from '../panels/fetched.ts';
 import { PRODUCTS_TABS, useProductsView } from '../store/productsView.ts';
@@ -30,11 +29,14 @@ export interface Page {
 /** Pages by their names, which stand in the address: `#people`. */
 export type Pages = Readonly<Record<string, Page>>;
 
+/** A store that knows which part of a page is shown. */
+interface TabStore<Tab> {
+  getState(): { tab: Tab; showTab(tab: Tab): void };
+  subscribe(hear: () => void): () => void;
+}
+
 /** The parts of a page by the store that knows which one is shown; the first is where it begins. */
-export function tabsIn<Tab extends string>(
-  names: readonly [Tab, ...Tab[]],
-  store: Pick<StoreApi<{ tab: Tab; showTab(tab: Tab): void }>, 'getState' | 'subscribe'>,
-): PageTabs {
+export function tabsIn<Tab extends string>(names: readonly [Tab, ...Tab[]], store: TabStore<Tab>): PageTabs {
   return {
     names,
     now: () => store.getState().tab,

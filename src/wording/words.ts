@@ -61,6 +61,11 @@ export interface Words {
   list(items: readonly string[]): string;
 }
 
+/** The same sentences, about a form of organisation where they ask for one and are not told which. */
+export function wordsAbout(words: Words, form: string): Words {
+  return { ...words, t: (key, values) => words.t(key, { form, ...values }) };
+}
+
 /** How many finished sentences are remembered. */
 const REMEMBERED = 4000;
 

@@ -21,6 +21,16 @@ describe('words', () => {
     expect(words.list(['Ana', 'Bo', 'Cy'])).toBe('Ana, Bo and Cy');
   });
 
+  it('about a form of organisation say so where they ask and are not told', async () => {
+    const words = await page.learn('en');
+    const about = page.wordsAbout(words, 'chain');
+    expect(about.t('scene.tribe', { name: 'Homes' })).toBe('Chain Homes');
+    expect(about.t('scene.tribe', { name: 'Homes', form: 'department' })).toBe('Department Homes');
+    expect(about.t('scene.other')).toBe('Other');
+    expect(about.list(['Ana', 'Bo'])).toBe('Ana and Bo');
+    expect(words.t('scene.tribe', { name: 'Homes' })).toBe('Tribe Homes');
+  });
+
   it('of a part say their names until it is fetched, also where one was said before', async () => {
     const words = await page.learn('en');
     expect(words.t('panels.addPeople.title')).toBe('panels.addPeople.title');

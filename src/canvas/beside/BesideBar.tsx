@@ -1,7 +1,9 @@
 import type { Affected } from '../../domain/compare/affected.ts';
 import type { Comparison } from '../../domain/compare/compare.ts';
+import { formBeside } from '../../domain/lookup/formBeside.ts';
 import type { Compared } from '../../store/compared.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
+import { WordsAbout } from '../../ui/WordsAbout.tsx';
 import { BillLine } from './BillLine.tsx';
 import { SideSwitch } from './SideSwitch.tsx';
 
@@ -19,7 +21,9 @@ export function BesideBar({ compared, names, comparison, affected }: BesideBarPr
   const words = useWords();
   return (
     <section className="beside-bar" aria-label={words.t('beside.bar')}>
-      <BillLine compared={compared} comparison={comparison} affected={affected} />
+      <WordsAbout form={formBeside(compared.before.organisation, compared.after.organisation)}>
+        <BillLine compared={compared} comparison={comparison} affected={affected} />
+      </WordsAbout>
       <SideSwitch compared={compared} names={names} />
     </section>
   );

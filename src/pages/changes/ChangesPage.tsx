@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react';
 import { earlierTodays } from '../../domain/basedOn.ts';
+import { formBeside } from '../../domain/lookup/formBeside.ts';
 import { comparedIn, renamedSides, useCompared } from '../../store/compared.ts';
 import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
+import { WordsAbout } from '../../ui/WordsAbout.tsx';
 import { scenarioText } from '../../wording/saying/scenarioChoices.ts';
 import { ScrollingPage } from '../ScrollingPage.tsx';
 import { Changes } from './Changes.tsx';
@@ -23,7 +25,13 @@ export function ChangesPage() {
   }, [document, shown, chosen, words]);
   return (
     <ScrollingPage ref={setScroller} className="changes" aria-label={words.t('panels.pages.changes')}>
-      {sides ? <Changes sides={sides} scroller={scroller} /> : <Proposals />}
+      {sides ? (
+        <WordsAbout form={formBeside(sides.before.organisation, sides.after.organisation)}>
+          <Changes sides={sides} scroller={scroller} />
+        </WordsAbout>
+      ) : (
+        <Proposals />
+      )}
     </ScrollingPage>
   );
 }

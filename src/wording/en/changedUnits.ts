@@ -2,8 +2,9 @@
 export const changedUnits = {
   tables: {
     person: 'People for whom something changes',
-    squad: 'Squads that change',
-    chapter: 'Chapters and line managers that change',
+    squad: '{form, select, department {Squads and teams} chain {Squads and departments} other {Squads}} that change',
+    chapter:
+      '{form, select, department {Chapters and groups} chain {Chapters and parts of chains} other {Chapters}} and line managers that change',
     rule: 'Findings by rule',
     productManagement: 'Product management, from 1.0 to 2.0',
     task: 'Tasks: who before, who after',
@@ -11,8 +12,9 @@ export const changedUnits = {
   groupBy: 'Group by',
   grouping: {
     person: 'Person {count}',
-    squad: 'Squad {count}',
-    chapter: 'Chapter and line manager {count}',
+    squad: '{form, select, department {Squad or team} chain {Squad or department} other {Squad}} {count}',
+    chapter:
+      '{form, select, department {Chapter or group} chain {Chapter or part of a chain} other {Chapter}} and line manager {count}',
     rule: 'Rule {count}',
     productManagement: 'From 1.0 to 2.0 {count}',
     task: 'Tasks {count}',
@@ -25,8 +27,9 @@ export const changedUnits = {
   noneShown: 'Nothing here matches the search and the kind of change.',
   noneOf: {
     person: 'Nothing changes for anybody.',
-    squad: 'No squad changes.',
-    chapter: 'No chapter or line manager changes.',
+    squad: 'No {form, select, department {squad or team} chain {squad or department} other {squad}} changes.',
+    chapter:
+      'No {form, select, department {chapter or group} chain {chapter or part of a chain} other {chapter}} or line manager changes.',
     rule: 'The rules find nothing in either of the two.',
     productManagement: 'Nobody is of product management in either of the two.',
     task: 'Nobody has a task in either of the two.',
@@ -34,22 +37,23 @@ export const changedUnits = {
   pageFor: 'Page for {name}…',
   pageEach: 'A page each',
   kind: {
-    squad: 'Change squad',
+    squad: 'Change {form, select, department {squad or team} chain {squad or department} other {squad}}',
     'line-manager': 'Another line manager',
-    'last-squad': 'Lose their last squad',
+    'last-squad':
+      'Lose their last {form, select, department {squad or team} chain {squad or department} other {squad}}',
     'new-or-gone': 'New, or not in it',
-    chapter: 'Another chapter',
+    chapter: 'Another {form, select, department {chapter or group} chain {chapter or part of a chain} other {chapter}}',
     role: 'Another role',
     fte: 'Other FTE',
     share: 'Other share of time',
     other: 'Something else',
   },
   short: {
-    squad: 'squad',
+    squad: '{form, select, department {squad or team} chain {squad or department} other {squad}}',
     'line-manager': 'line manager',
-    'last-squad': 'last squad',
+    'last-squad': 'last {form, select, department {squad or team} chain {squad or department} other {squad}}',
     'new-or-gone': 'new, or not in it',
-    chapter: 'chapter',
+    chapter: '{form, select, department {chapter or group} chain {chapter or part of a chain} other {chapter}}',
     role: 'role',
     fte: 'FTE',
     share: 'share of time',

@@ -17,11 +17,11 @@ export const changes = {
   whichProposal: 'Others are compared with {name}. Which proposal do you want to see?',
   withoutLineManager: '{count, number} of them none',
   nobody: 'Nothing changes for anybody.',
-  changeSquad: 'change squad',
+  changeSquad: 'change {form, select, department {squad or team} chain {squad or department} other {squad}}',
   changeLineManager: 'another line manager',
   newAndGone: 'new, and not in it',
-  loseLastSquad: 'lose their last squad',
-  squads: 'squads',
+  loseLastSquad: 'lose their last {form, select, department {squad or team} chain {squad or department} other {squad}}',
+  squads: '{form, select, department {squads and teams} chain {squads and departments} other {squads}}',
   fte: 'FTE',
   sameFte: 'FTE, unchanged',
   heads:
@@ -36,15 +36,16 @@ export const changes = {
   column: {
     change: 'Change',
     person: 'Person',
-    squad: 'Squad',
-    chapter: 'Chapter',
+    squad: '{form, select, department {Squad or team} chain {Squad or department} other {Squad}}',
+    chapter: '{form, select, department {Chapter or group} chain {Chapter or part of a chain} other {Chapter}}',
     lineManager: 'Line manager',
     role: 'Role',
     fte: 'FTE',
   },
   group: {
-    squad: 'Change squad',
-    'line-manager': 'Another line manager, same squad',
+    squad: 'Change {form, select, department {squad or team} chain {squad or department} other {squad}}',
+    'line-manager':
+      'Another line manager, same {form, select, department {squad or team} chain {squad or department} other {squad}}',
     'new-or-gone': 'New in the proposal, or not in it',
     other: 'Other changes',
   },
@@ -56,11 +57,15 @@ export const changes = {
   leads: 'leads {chapter}',
   led: 'led {chapter}',
   seats: {
-    between: '{count, number} from squad to squad',
-    'from-none': '{count, number} from No squad',
-    'to-none': '{count, number} to No squad',
-    more: '{count, number} also in another squad',
-    fewer: '{count, number} in fewer squads',
+    between:
+      '{count, number} from {form, select, department {squad or team} chain {squad or department} other {squad}} to {form, select, department {squad or team} chain {squad or department} other {squad}}',
+    'from-none':
+      '{count, number} from No {form, select, department {squad or team} chain {squad or department} other {squad}}',
+    'to-none':
+      '{count, number} to No {form, select, department {squad or team} chain {squad or department} other {squad}}',
+    more: '{count, number} also in another {form, select, department {squad or team} chain {squad or department} other {squad}}',
+    fewer:
+      '{count, number} in fewer {form, select, department {squads and teams} chain {squads and departments} other {squads}}',
   },
   ledToo:
     '{count, plural, one {{count, number} of the {all, number} gets another line manager too} other {{count, number} of the {all, number} get another line manager too}}',
@@ -82,8 +87,8 @@ export const changes = {
     projectLead: 'lead of a project',
     programmeManager: 'programme manager',
   },
-  aside: 'Squads and findings',
-  squadsTitle: 'Squads',
+  aside: '{form, select, department {Squads and teams} chain {Squads and departments} other {Squads}} and findings',
+  squadsTitle: '{form, select, department {Squads and teams} chain {Squads and departments} other {Squads}}',
   whoStays: 'who stays together',
   findings: 'Findings, against {name}',
   healed: '{count, plural, other {{count} fixed}}',

@@ -4,8 +4,9 @@ import type { Translated } from '../translated.ts';
 export const changedUnits: Translated<typeof english> = {
   tables: {
     person: 'Mensen voor wie iets verandert',
-    squad: 'Squads die veranderen',
-    chapter: 'Chapters en leidinggevenden die veranderen',
+    squad: '{form, select, department {Squads en teams} chain {Squads en afdelingen} other {Squads}} die veranderen',
+    chapter:
+      '{form, select, department {Chapters en groepen} chain {Chapters en ketenonderdelen} other {Chapters}} en leidinggevenden die veranderen',
     rule: 'Bevindingen per regel',
     productManagement: 'Productmanagement, van 1.0 naar 2.0',
     task: 'Taken: wie eerst, wie straks',
@@ -13,8 +14,9 @@ export const changedUnits: Translated<typeof english> = {
   groupBy: 'Groeperen op',
   grouping: {
     person: 'Persoon {count}',
-    squad: 'Squad {count}',
-    chapter: 'Chapter en leidinggevende {count}',
+    squad: '{form, select, department {Squad of team} chain {Squad of afdeling} other {Squad}} {count}',
+    chapter:
+      '{form, select, department {Chapter of groep} chain {Chapter of ketenonderdeel} other {Chapter}} en leidinggevende {count}',
     rule: 'Regel {count}',
     productManagement: 'Van 1.0 naar 2.0 {count}',
     task: 'Taken {count}',
@@ -27,8 +29,9 @@ export const changedUnits: Translated<typeof english> = {
   noneShown: 'Hier past niets bij de zoekopdracht en de soort wijziging.',
   noneOf: {
     person: 'Er verandert voor niemand iets.',
-    squad: 'Er verandert geen squad.',
-    chapter: 'Er verandert geen chapter of leidinggevende.',
+    squad: 'Er verandert geen {form, select, department {squad of team} chain {squad of afdeling} other {squad}}.',
+    chapter:
+      'Er verandert geen {form, select, department {chapter of groep} chain {chapter of ketenonderdeel} other {chapter}} of leidinggevende.',
     rule: 'De regels vinden in geen van beide iets.',
     productManagement: 'In geen van beide is iemand van productmanagement.',
     task: 'In geen van beide heeft iemand een taak.',
@@ -36,22 +39,23 @@ export const changedUnits: Translated<typeof english> = {
   pageFor: 'Pagina voor {name}…',
   pageEach: 'Ieder een pagina',
   kind: {
-    squad: 'Wisselen van squad',
+    squad: 'Wisselen van {form, select, department {squad of team} chain {squad of afdeling} other {squad}}',
     'line-manager': 'Andere leidinggevende',
-    'last-squad': 'Verliezen hun laatste squad',
+    'last-squad':
+      'Verliezen hun laatste {form, select, department {squad of team} chain {squad of afdeling} other {squad}}',
     'new-or-gone': 'Nieuw, of er niet meer in',
-    chapter: 'Ander chapter',
+    chapter: 'Ander {form, select, department {chapter of groep} chain {chapter of ketenonderdeel} other {chapter}}',
     role: 'Andere rol',
     fte: 'Andere fte',
     share: 'Ander deel van de tijd',
     other: 'Iets anders',
   },
   short: {
-    squad: 'squad',
+    squad: '{form, select, department {squad of team} chain {squad of afdeling} other {squad}}',
     'line-manager': 'leidinggevende',
-    'last-squad': 'laatste squad',
+    'last-squad': 'laatste {form, select, department {squad of team} chain {squad of afdeling} other {squad}}',
     'new-or-gone': 'nieuw, of er niet meer in',
-    chapter: 'chapter',
+    chapter: '{form, select, department {chapter of groep} chain {chapter of ketenonderdeel} other {chapter}}',
     role: 'rol',
     fte: 'fte',
     share: 'deel van de tijd',

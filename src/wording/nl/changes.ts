@@ -19,11 +19,12 @@ export const changes: Translated<typeof english> = {
   whichProposal: 'Voorstellen worden vergeleken met {name}. Welk voorstel wil je zien?',
   withoutLineManager: '{count, number} van hen geen',
   nobody: 'Er verandert voor niemand iets.',
-  changeSquad: 'wisselen van squad',
+  changeSquad: 'wisselen van {form, select, department {squad of team} chain {squad of afdeling} other {squad}}',
   changeLineManager: 'andere leidinggevende',
   newAndGone: 'nieuw, en er niet meer in',
-  loseLastSquad: 'verliezen hun laatste squad',
-  squads: 'squads',
+  loseLastSquad:
+    'verliezen hun laatste {form, select, department {squad of team} chain {squad of afdeling} other {squad}}',
+  squads: '{form, select, department {squads en teams} chain {squads en afdelingen} other {squads}}',
   fte: 'fte',
   sameFte: 'fte, ongewijzigd',
   heads:
@@ -38,15 +39,16 @@ export const changes: Translated<typeof english> = {
   column: {
     change: 'Wijziging',
     person: 'Persoon',
-    squad: 'Squad',
-    chapter: 'Chapter',
+    squad: '{form, select, department {Squad of team} chain {Squad of afdeling} other {Squad}}',
+    chapter: '{form, select, department {Chapter of groep} chain {Chapter of ketenonderdeel} other {Chapter}}',
     lineManager: 'Leidinggevende',
     role: 'Rol',
     fte: 'Fte',
   },
   group: {
-    squad: 'Wisselen van squad',
-    'line-manager': 'Andere leidinggevende, zelfde squad',
+    squad: 'Wisselen van {form, select, department {squad of team} chain {squad of afdeling} other {squad}}',
+    'line-manager':
+      'Andere leidinggevende, zelfde {form, select, department {squad of team} chain {squad of afdeling} other {squad}}',
     'new-or-gone': 'Nieuw in het voorstel, of er niet meer in',
     other: 'Andere wijzigingen',
   },
@@ -58,11 +60,15 @@ export const changes: Translated<typeof english> = {
   leads: 'leidt {chapter}',
   led: 'leidde {chapter}',
   seats: {
-    between: '{count, number} van squad naar squad',
-    'from-none': '{count, number} zonder squad tot nu toe',
-    'to-none': '{count, number} voortaan zonder squad',
-    more: '{count, number} ook in een andere squad',
-    fewer: '{count, number} in minder squads',
+    between:
+      '{count, number} van {form, select, department {squad of team} chain {squad of afdeling} other {squad}} naar {form, select, department {squad of team} chain {squad of afdeling} other {squad}}',
+    'from-none':
+      '{count, number} zonder {form, select, department {squad of team} chain {squad of afdeling} other {squad}} tot nu toe',
+    'to-none':
+      '{count, number} voortaan zonder {form, select, department {squad of team} chain {squad of afdeling} other {squad}}',
+    more: '{count, number} ook in een andere {form, select, department {squad of team} chain {squad of afdeling} other {squad}}',
+    fewer:
+      '{count, number} in minder {form, select, department {squads en teams} chain {squads en afdelingen} other {squads}}',
   },
   ledToo:
     '{count, plural, one {{count, number} van de {all, number} krijgt ook een andere leidinggevende} other {{count, number} van de {all, number} krijgen ook een andere leidinggevende}}',
@@ -84,8 +90,8 @@ export const changes: Translated<typeof english> = {
     projectLead: 'leider van een project',
     programmeManager: 'programmamanager',
   },
-  aside: 'Squads en bevindingen',
-  squadsTitle: 'Squads',
+  aside: '{form, select, department {Squads en teams} chain {Squads en afdelingen} other {Squads}} en bevindingen',
+  squadsTitle: '{form, select, department {Squads en teams} chain {Squads en afdelingen} other {Squads}}',
   whoStays: 'wie bij elkaar blijft',
   findings: 'Bevindingen, tegenover {name}',
   healed: '{count, plural, other {{count} opgelost}}',

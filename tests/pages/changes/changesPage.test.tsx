@@ -72,6 +72,22 @@ const move = (who: string, from: string, to: string): Request => ({
 });
 
 describe('the page of changes', () => {
+  it.each([
+    [
+      'chain',
+      '1 change squad or department',
+      'Change squad or department 1 1 from squad or department to squad or department',
+    ],
+    ['department', '1 change squad or team', 'Change squad or team 1 1 from squad or team to squad or team'],
+  ])('speaks of those of a %s too', async (form, figure, group) => {
+    await changed([move('Bo', 'Checkout', 'Refunds')], {
+      ...SHOP,
+      tribes: `Shop [${form}] (Kim): Checkout, Refunds, Web, Care`,
+    });
+    expect(figures()[0]).toBe(figure);
+    expect(tableShown().split('\n')[0]).toBe(group);
+  });
+
   it('says for whom what changes, what was and what is', async () => {
     await changed([
       move('Bo', 'Checkout', 'Refunds'),
