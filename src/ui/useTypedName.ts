@@ -31,6 +31,8 @@ export function useTypedName(
 ) {
   const refused = useRef<string | null>(null);
   const ended = useRef(false);
+  /** Whether whoever gives the focus back has done so: until then nobody has left the field who loses it. */
+  const isSettled = useRef(false);
   useEffect(() => {
     if (isCovered) return;
     const take = () => {
@@ -42,7 +44,10 @@ export function useTypedName(
     // Whoever asked for it by a key types on at once.
     if (!inFront()?.contains(document.activeElement)) take();
     // After a menu or a refusal, which give the focus back to where it came from.
-    const soon = setTimeout(take);
+    const soon = setTimeout(() => {
+      isSettled.current = true;
+      take();
+    });
     return () => clearTimeout(soon);
   }, [field, isCovered]);
 
@@ -68,13 +73,13 @@ export function useTypedName(
     else if (answer === 'kept') end(false);
     else refused.current = name;
   };
-  const onBlur = () => commit(false);
-  useLeavePage(onBlur);
+  const leave = () => commit(false);
+  useLeavePage(leave);
 
   return {
     value: text,
     onChange: (event: ChangeEvent<HTMLInputElement>) => keep(event.target.value),
-    onBlur,
+    onBlur: () => isSettled.current && leave(),
     onKeyDown(event: KeyboardEvent) {
       if (isComposing(event) || (event.key !== 'Enter' && event.key !== 'Escape')) return;
       // The key has done its work: it must not press what gets the focus next.

@@ -13,6 +13,8 @@ const ENTER = {
   preventDefault: () => undefined,
 } as KeyboardEvent;
 
+const aMoment = () => new Promise((resolve) => setTimeout(resolve, 10));
+
 /** What has the focus and is selected. */
 function focused(input: HTMLInputElement): string {
   if (document.activeElement !== input) return 'not focused';
@@ -40,7 +42,7 @@ async function focusOf(hasFocus: boolean): Promise<string[]> {
     ),
   );
   const atOnce = focused(input);
-  await new Promise((resolve) => setTimeout(resolve, 10));
+  await aMoment();
   const later = focused(input);
   unmount();
   input.remove();
@@ -83,8 +85,9 @@ function typing(answer: NameAnswer) {
   return { field: result.current, asked };
 }
 
-it('[drafts] a name is accepted once, though the field loses the focus as it goes', () => {
+it('[drafts] a name is accepted once, though the field loses the focus as it goes', async () => {
   const { field, asked } = typing('accepted');
+  await aMoment();
   field.onKeyDown(ENTER);
   field.onBlur();
   expect(asked).toEqual(['accept Claims', 'keep null', 'end by key']);
@@ -96,8 +99,18 @@ it('stays for the next name', () => {
   expect(asked).toEqual(['accept Claims', 'keep null']);
 });
 
-it('[drafts] keeps what is refused', () => {
+it('[drafts] is left by whoever goes elsewhere, and not by a focus that is given back as it appears', async () => {
+  const { field, asked } = typing('accepted');
+  field.onBlur();
+  expect(asked).toEqual([]);
+  await aMoment();
+  field.onBlur();
+  expect(asked).toEqual(['accept Claims', 'keep null', 'end']);
+});
+
+it('[drafts] keeps what is refused', async () => {
   const { field, asked } = typing('refused');
+  await aMoment();
   field.onKeyDown(ENTER);
   field.onBlur();
   expect(asked).toEqual(['accept Claims', 'end']);
