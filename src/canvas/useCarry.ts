@@ -2,6 +2,7 @@ import { type DragEndEvent, type DragStartEvent, TouchSensor, useSensor, useSens
 import { startTransition, useEffect, useMemo, useRef } from 'react';
 import { keyOf } from '../domain/thing.ts';
 import { standsInFront, useView } from '../store/view.ts';
+import { edgePull } from '../ui/edgePull.ts';
 import type { Board } from './board.ts';
 import type { Point } from './camera.ts';
 import { cancel, drop } from './carrying.ts';
@@ -50,11 +51,8 @@ export function useCarry(board: Board) {
       const { held, by } = hand.getState();
       if (!held || by !== 'pointer') return;
       const view = board.camera.now;
-      const push = (value: number, size: number) =>
-        value < EDGE ? (value - EDGE) / EDGE : value > size - EDGE ? (value - size + EDGE) / EDGE : 0;
-      const clamp = (value: number) => Math.max(-1, Math.min(1, value)) * SPEED;
-      const dx = clamp(push(pointer.at.x, view.width));
-      const dy = clamp(push(pointer.at.y, view.height));
+      const dx = SPEED * edgePull(pointer.at.x, 0, view.width, EDGE);
+      const dy = SPEED * edgePull(pointer.at.y, 0, view.height, EDGE);
       if (dx !== 0 || dy !== 0)
         board.camera.move({ zoom: view.zoom, x: view.x + dx / view.zoom, y: view.y + dy / view.zoom });
       scrolling.current = requestAnimationFrame(scroll);

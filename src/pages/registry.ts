@@ -5,7 +5,10 @@ import { REVIEW_TABS, useReviewView } from '../store/reviewView.ts';
 import type { Later } from '../ui/later.tsx';
 import type { SentenceKey } from '../wording/words.ts';
 
-/** The parts of a page, of which one is shown: in the address it stands behind the page, `#products/timeline`, unless it is the first. */
+/**
+ * The parts of a page, of which one is shown. Unless it is the first, it stands in the address behind the page:
+ * `#products/timeline`.
+ */
 export interface PageTabs {
   names: readonly string[];
   now(): string;

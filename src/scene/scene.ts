@@ -95,7 +95,7 @@ export interface RowBox {
   about: string;
   /** `Mandate 2.0 · App, Loan`, where that is wanted and there is any of it; else empty. */
   products: string;
-  /** Members now, and the limit in force: `Infinity` for a team of a department or chain and for what is gone, which have no seats. */
+  /** Members now, and the limit in force: `Infinity` for a team of a department or chain, and for what is gone: no seats. */
   members: number;
   limit: number;
   productOwner: boolean;

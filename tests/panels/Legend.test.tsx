@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
-import { render, screen, within } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import { Inspector } from '../../src/panels/Inspector.tsx';
 import { Legend } from '../../src/panels/inspector/Legend.tsx';
 import { PersonCard } from '../../src/panels/inspector/PersonCard.tsx';
 import { useView } from '../../src/store/view.ts';
@@ -9,6 +10,14 @@ import { swatchClass } from '../../src/ui/swatch.ts';
 import { card, show } from './onPage.tsx';
 
 describe('the legend', () => {
+  it('stands where the board does, whose colours and marks it is about', () => {
+    useView.setState({ legend: { expertises: [], marks: ['coach'] } });
+    show(<Inspector />, { squads: 'Checkout: Ana*' });
+    expect(screen.getByRole('region', { name: 'Legend' })).toBeVisible();
+    act(() => useView.getState().showPage('products'));
+    expect(screen.queryByRole('region', { name: 'Legend' })).toBeNull();
+  });
+
   it('says what stands on the board, and nothing else', () => {
     const expertises = [
       { expertise: 'Data', colour: 13 },

@@ -155,11 +155,19 @@ describe('other questions about people', () => {
   });
 
   it('in a department there is talk of teams', async () => {
-    show(null, { squads: 'Desk: Ana, Tester? / Loans: Bo', tribes: 'Bank [department]: Desk, Loans' });
+    show(null, {
+      squads: 'Desk: Ana, Tester? / Loans: Bo',
+      chapters: 'Policy: Eve',
+      tribes: 'Bank [department]: Desk, Loans',
+    });
     await ask({ kind: 'swap', member: card('Ana', 'Desk') });
     expect(screen.getByRole('combobox', { name: 'Search people, roles and teams' })).toBeVisible();
+    expect(screen.getByText('They swap places. Everyone keeps their own group.')).toBeVisible();
+    await ask({ kind: 'alsoIn', people: [person('Ana')] });
+    expect(await screen.findByText('Stays in current teams too.')).toBeVisible();
     await ask({ kind: 'fillVacancy', person: person('Tester') });
     expect(await screen.findByText('In a team now')).toBeVisible();
+    expect(screen.getByText('No team')).toBeVisible();
   });
 
   it('a vacancy is filled by a new hire whose name is typed', async () => {
@@ -188,6 +196,17 @@ describe('other questions about people', () => {
     expect(squadsIn(documentNow())).toContain('Checkout: Ana* /');
     expect(squadsIn(documentNow())).toContain('Claims: Bo, Ed');
     expect(useWorkspace.getState().past).toHaveLength(1);
+  });
+});
+
+describe('what a new document begins as', () => {
+  it('is looked at on the board, wherever it was asked for', async () => {
+    const user = show(null, SHOP);
+    act(() => useView.getState().showPage('review'));
+    await ask({ kind: 'newDocument' });
+    await user.click(await screen.findByRole('button', { name: /^Virtual chain/ }));
+    await waitFor(() => expect(documentNow().name).toMatch(/chain/i));
+    expect(useView.getState().page).toBe('board');
   });
 });
 

@@ -8,7 +8,6 @@ import { useView } from '../../store/view.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
-import { useTurns } from '../../ui/useTurns.ts';
 import { ColumnsStep } from './ColumnsStep.tsx';
 import { documentOfList, isAgain, type Planned, planned, type TakenInto, takenSo } from './planned.ts';
 import { likeliest, openIn, readAsTable } from './readAs.ts';
@@ -34,8 +33,6 @@ export function BringIn({ name, brought, outline: asRead, reader, unjoined }: Br
   const [readAs, setReadAs] = useState(() => likeliest(asRead, usePreferences.getState().mappings));
   const [shown, setShown] = useState<Planned | null>(null);
   const [corrections, setCorrections] = useState(NO_CORRECTIONS);
-  // A question with much in it opens at once, and is filled piece by piece.
-  const isTurn = useTurns(1) > 0;
   const table = outline.tables[readAs.table];
   // What holds the source goes with the question.
   const isShown = useRef(true);
@@ -123,33 +120,31 @@ export function BringIn({ name, brought, outline: asRead, reader, unjoined }: Br
             onDone={land}
           />
         ) : (
-          isTurn && (
-            <ColumnsStep
-              name={name}
-              brought={brought}
-              outline={outline}
-              reader={reader}
-              readAs={readAs}
-              unjoined={unjoined}
-              onReadAs={(next) => {
-                // What was set right are lines of one table.
-                if (next.table !== readAs.table) setCorrections(NO_CORRECTIONS);
-                setReadAs(next);
-              }}
-              onOutline={(next, at) => {
-                const { mappings } = usePreferences.getState();
-                if (at === undefined) setCorrections(NO_CORRECTIONS);
-                setOutline(next);
-                setReadAs(at === undefined ? likeliest(next, mappings) : readAsTable(next.tables, at, mappings));
-              }}
-              onCancel={close}
-              onNext={async () => {
-                const first = await planFirst();
-                // Of thousands there is much to show: the page answers while it is made ready.
-                startTransition(() => setShown(first));
-              }}
-            />
-          )
+          <ColumnsStep
+            name={name}
+            brought={brought}
+            outline={outline}
+            reader={reader}
+            readAs={readAs}
+            unjoined={unjoined}
+            onReadAs={(next) => {
+              // What was set right are lines of one table.
+              if (next.table !== readAs.table) setCorrections(NO_CORRECTIONS);
+              setReadAs(next);
+            }}
+            onOutline={(next, at) => {
+              const { mappings } = usePreferences.getState();
+              if (at === undefined) setCorrections(NO_CORRECTIONS);
+              setOutline(next);
+              setReadAs(at === undefined ? likeliest(next, mappings) : readAsTable(next.tables, at, mappings));
+            }}
+            onCancel={close}
+            onNext={async () => {
+              const first = await planFirst();
+              // Of thousands there is much to show: the page answers while it is made ready.
+              startTransition(() => setShown(first));
+            }}
+          />
         )}
       </div>
     </DialogShell>

@@ -29,11 +29,11 @@ export function ColumnsStep(props: ColumnsStepProps) {
   const words = useWords();
   const [isReading, setReading] = useState(false);
   const [again, setAgain] = useState<Question | null>(null);
-  // The first is of what stands beside the columns.
-  const allTurns = 1 + Math.ceil(readAs.mapping.columns.length / COLUMNS_A_TURN);
+  // The dialog opens at once: then comes what is asked, then what stands beside it, then the columns.
+  const allTurns = 2 + Math.ceil(readAs.mapping.columns.length / COLUMNS_A_TURN);
   const turns = useTurns(allTurns);
   const table = outline.tables[readAs.table];
-  if (!table) return null;
+  if (!table || turns === 0) return null;
   const questions = openIn(readAs);
   const question = questions.find((open) => open === again) ?? questions[0];
   const missing = whatIsMissing(words, readAs, question);
@@ -72,17 +72,17 @@ export function ColumnsStep(props: ColumnsStepProps) {
               }}
             />
           )}
-          {turns > 1 && (
+          {turns > 2 && (
             <ColumnTable
               table={table}
               mapping={readAs.mapping}
-              first={(turns - 1) * COLUMNS_A_TURN}
+              first={(turns - 2) * COLUMNS_A_TURN}
               onMapping={(mapping) => onReadAs({ ...readAs, mapping })}
               onBecomes={(at, field) => onReadAs(withColumn(readAs, at, field))}
             />
           )}
         </StepRegion>
-        {turns > 0 && <SourceSide {...props} table={table} />}
+        {turns > 1 && <SourceSide {...props} table={table} />}
       </div>
       <div ref={feet} className="bring-in-feet">
         <span className="calm">{words.t(isReading ? 'bringIn.reading' : 'bringIn.nothingYet')}</span>

@@ -118,8 +118,12 @@ export function WillComeStep(props: WillComeStepProps) {
               />
             </>
           )}
-          {turns > 0 && <TribeBars index={after.index} colours={colours} limits={after.limits} />}
-          {turns > 0 && <Report planned={planned} index={index} mapping={mapping} onCorrect={onCorrect} />}
+          {turns > 0 && (
+            <>
+              <TribeBars index={after.index} colours={colours} limits={after.limits} />
+              <Report planned={planned} index={index} mapping={mapping} onCorrect={onCorrect} />
+            </>
+          )}
         </StepRegion>
         <SideRegion label={words.t('bringIn.findings')}>
           {turns > 1 && isFilled && (

@@ -44,9 +44,9 @@ interface Planning {
 export const isAgain = ({ list, fresh, missing }: ListPlan) => fresh.length < list.people.length || missing.length > 0;
 
 /**
- * Plans taking over a list. With no word of where to and of how much, it goes into the document that is open, unless few of
- * either are in the other: then a file becomes a document of its own. A list that misses more people than it knows is taken for a
- * part: nobody is proposed as gone because a list of others was opened.
+ * Plans taking over a list. With no word of where to and of how much, it goes into the document that is open, unless of the
+ * fewer of both less than half are known: then a file becomes a document of its own. A list that misses more people than
+ * it knows is taken for a part: nobody is proposed as gone because a list of others was opened.
  */
 export async function planned(reader: ListReader, planning: Planning, taken?: TakenInto): Promise<Planned> {
   const { isFile } = planning;

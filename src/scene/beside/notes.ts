@@ -1,5 +1,6 @@
 import type { Comparison } from '../../domain/compare/compare.ts';
 import { type AnyId, formerly, isA, isFormer } from '../../domain/ids.ts';
+import { formAround } from '../../domain/lookup/formAround.ts';
 import type { Index } from '../../domain/lookup/indexOf.ts';
 import type { ChapterId, PersonId, SquadId } from '../../domain/organisation.ts';
 import { wholePercent } from '../../wording/saying/numbers.ts';
@@ -50,19 +51,21 @@ export function notesOf(words: Words, { before, after, comparison, touched }: Si
   const squadName = (id: SquadId | undefined) => (id && (before.squad(id) ?? after.squad(id))?.name) || '';
 
   function cameFrom({ person, squad }: CardBox): string {
+    const form = formAround(before, person);
     const was = before.squadsOf(person).map(({ id }) => id);
     const is = after.squadsOf(person).map(({ id }) => id);
     if (squad && was.includes(squad)) {
       const chapter = before.person(person)?.chapter;
       const name = chapter && before.chapter(chapter)?.name;
-      return name ? words.t('beside.fromChapter', { name }) : words.t('beside.fromNoChapter');
+      return name ? words.t('beside.fromChapter', { name }) : words.t('beside.fromNoChapter', { form });
     }
-    if (squad && was.includes(formerly(squad))) return words.t('beside.withSquad');
+    if (squad && was.includes(formerly(squad)))
+      return words.t('beside.withSquad', { form: formAround(before, formerly(squad)) });
     const lost = was.filter((id) => !is.includes(id));
     const gained = is.filter((id) => !was.includes(id));
     const from = squad ? lost[gained.indexOf(squad)] : lost[0];
     if (from) return words.t('beside.from', { name: squadName(from) });
-    return was.length > 0 && squad ? words.t('beside.also') : words.t('beside.fromNoSquad');
+    return was.length > 0 && squad ? words.t('beside.also') : words.t('beside.fromNoSquad', { form });
   }
 
   return {
@@ -114,7 +117,7 @@ function fatesIn(words: Words, { alterations, together }: Comparison, before: In
     const texts = [
       news,
       !news && was && was.name !== name && words.t('beside.was', { name: was.name }),
-      left && words.t('beside.fromTribe', { name: nameIn(before, left.tribe) }),
+      left && words.t('beside.fromTribe', { name: nameIn(before, left.tribe), form: before.formOf(left.tribe) }),
       part < 1 && words.t('beside.together', { percent: wholePercent(words, part) }),
     ].filter(Boolean);
     if (texts.length > 0)
@@ -123,7 +126,8 @@ function fatesIn(words: Words, { alterations, together }: Comparison, before: In
         tone: news ? 'new' : texts.length > 1 || part === 1 ? 'moved' : 'calm',
       });
     const now = after.squad(id);
-    if (left && now) gone(id, words.t('beside.elsewhere', { name: nameIn(after, now.tribe) }));
+    if (left && now)
+      gone(id, words.t('beside.elsewhere', { name: nameIn(after, now.tribe), form: after.formOf(now.tribe) }));
   }
   return notes;
 }

@@ -1,3 +1,5 @@
+import { both } from './both.ts';
+
 /** What changed, as a board says it. */
 export const beside = {
   bar: 'What changes',
@@ -10,48 +12,36 @@ export const beside = {
   two: 'Two boards, side by side',
   cut: 'Where before ends and after begins',
   before: '{name}, as it is compared with',
-  changeSquad:
-    '{count, plural, other {{count} change {form, select, department {squad or team} chain {squad or department} other {squad}}}}',
+  changeSquad: `{count, plural, other {{count} change ${both.squad}}}`,
   changeLineManager: '{count, plural, other {{count} another line manager}}',
-  loseLastSquad:
-    '{count, plural, other {{count} without a {form, select, department {squad or team} chain {squad or department} other {squad}}}}',
+  loseLastSquad: `{count, plural, other {{count} without a ${both.squad}}}`,
   new: 'New in the proposal',
   newPeople: '{count, plural, other {{count} new}}',
   gone: 'Not in the proposal',
   gonePeople: '{count, plural, other {{count} not in the proposal}}',
   squads: {
-    founded:
-      '{count, plural, one {{count} {form, select, department {squad or team} chain {squad or department} other {squad}} new} other {{count} {form, select, department {squads and teams} chain {squads and departments} other {squads}} new}}',
-    split:
-      '{count, plural, one {{count} {form, select, department {squad or team} chain {squad or department} other {squad}} split} other {{count} {form, select, department {squads and teams} chain {squads and departments} other {squads}} split}}',
-    merged:
-      '{count, plural, one {{count} {form, select, department {squad or team} chain {squad or department} other {squad}} merged} other {{count} {form, select, department {squads and teams} chain {squads and departments} other {squads}} merged}}',
-    dissolved:
-      '{count, plural, one {{count} {form, select, department {squad or team} chain {squad or department} other {squad}} dissolved} other {{count} {form, select, department {squads and teams} chain {squads and departments} other {squads}} dissolved}}',
+    founded: `{count, plural, one {{count} ${both.squad} new} other {{count} ${both.squads} new}}`,
+    split: `{count, plural, one {{count} ${both.squad} split} other {{count} ${both.squads} split}}`,
+    merged: `{count, plural, one {{count} ${both.squad} merged} other {{count} ${both.squads} merged}}`,
+    dissolved: `{count, plural, one {{count} ${both.squad} dissolved} other {{count} ${both.squads} dissolved}}`,
   },
   chapters: {
-    founded:
-      '{count, plural, one {{count} {form, select, department {chapter or group} chain {chapter or part of a chain} other {chapter}} new} other {{count} {form, select, department {chapters and groups} chain {chapters and parts of chains} other {chapters}} new}}',
-    split:
-      '{count, plural, one {{count} {form, select, department {chapter or group} chain {chapter or part of a chain} other {chapter}} split} other {{count} {form, select, department {chapters and groups} chain {chapters and parts of chains} other {chapters}} split}}',
-    merged:
-      '{count, plural, one {{count} {form, select, department {chapter or group} chain {chapter or part of a chain} other {chapter}} merged} other {{count} {form, select, department {chapters and groups} chain {chapters and parts of chains} other {chapters}} merged}}',
-    dissolved:
-      '{count, plural, one {{count} {form, select, department {chapter or group} chain {chapter or part of a chain} other {chapter}} dissolved} other {{count} {form, select, department {chapters and groups} chain {chapters and parts of chains} other {chapters}} dissolved}}',
+    founded: `{count, plural, one {{count} ${both.chapter} new} other {{count} ${both.chapters} new}}`,
+    split: `{count, plural, one {{count} ${both.chapter} split} other {{count} ${both.chapters} split}}`,
+    merged: `{count, plural, one {{count} ${both.chapter} merged} other {{count} ${both.chapters} merged}}`,
+    dissolved: `{count, plural, one {{count} ${both.chapter} dissolved} other {{count} ${both.chapters} dissolved}}`,
   },
   otherwise: '{count, plural, one {{count} other change} other {{count} other changes}}',
-  unitsOtherwise:
-    '{count, plural, one {{count} {form, select, department {squad or team} chain {squad or department} other {squad}}, {form, select, department {chapter or group} chain {chapter or part of a chain} other {chapter}} or {form, select, department {tribe or department} chain {tribe or chain} other {tribe}} otherwise} other {{count} {form, select, department {squads and teams} chain {squads and departments} other {squads}}, {form, select, department {chapters and groups} chain {chapters and parts of chains} other {chapters}} and {form, select, department {tribes and departments} chain {tribes and chains} other {tribes}} otherwise}}',
+  unitsOtherwise: `{count, plural, one {{count} ${both.squad}, ${both.chapter} or ${both.tribe} otherwise} other {{count} ${both.squads}, ${both.chapters} and ${both.tribes} otherwise}}`,
   fte: '{before} → {after} FTE',
   sameFte: 'FTE unchanged',
   if: 'If you drop here:',
   from: 'from {name}',
   fromChapter: 'was in {name}',
-  fromNoChapter:
-    'was in no {form, select, department {chapter or group} chain {chapter or part of a chain} other {chapter}}',
-  fromNoSquad: 'from No {form, select, department {squad or team} chain {squad or department} other {squad}}',
-  fromTribe: 'From tribe {name}',
-  withSquad: 'with the {form, select, department {squad or team} chain {squad or department} other {squad}}',
+  fromNoChapter: 'was in no {form, select, department {group} chain {part of the chain} other {chapter}}',
+  fromNoSquad: 'from No {form, select, department {team} chain {department} other {squad}}',
+  fromTribe: 'From {form, select, department {department} chain {chain} other {tribe}} {name}',
+  withSquad: 'with the {form, select, department {team} chain {department} other {squad}}',
   also: 'now here too',
   was: 'was {name}',
   otherManager: '{count, plural, one {{count} gets another line manager} other {{count} get another line manager}}',
@@ -59,6 +49,6 @@ export const beside = {
   splitFrom: 'Split from {name}',
   split: 'Split up',
   merged: 'Merged into {name}',
-  elsewhere: 'Now in tribe {name}',
+  elsewhere: 'Now in {form, select, department {department} chain {chain} other {tribe}} {name}',
   changed: 'another line manager',
 } as const;

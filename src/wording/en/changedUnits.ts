@@ -1,10 +1,11 @@
+import { both } from './both.ts';
+
 /** Changes in groups: how they are grouped, filtered and sorted, and what is said of squads, chapters and rules. */
 export const changedUnits = {
   tables: {
     person: 'People for whom something changes',
-    squad: '{form, select, department {Squads and teams} chain {Squads and departments} other {Squads}} that change',
-    chapter:
-      '{form, select, department {Chapters and groups} chain {Chapters and parts of chains} other {Chapters}} and line managers that change',
+    squad: `${both.Squads} that change`,
+    chapter: `${both.Chapters} and line managers that change`,
     rule: 'Findings by rule',
     productManagement: 'Product management, from 1.0 to 2.0',
     task: 'Tasks: who before, who after',
@@ -12,9 +13,8 @@ export const changedUnits = {
   groupBy: 'Group by',
   grouping: {
     person: 'Person {count}',
-    squad: '{form, select, department {Squad or team} chain {Squad or department} other {Squad}} {count}',
-    chapter:
-      '{form, select, department {Chapter or group} chain {Chapter or part of a chain} other {Chapter}} and line manager {count}',
+    squad: `${both.Squad} {count}`,
+    chapter: `${both.Chapter} and line manager {count}`,
     rule: 'Rule {count}',
     productManagement: 'From 1.0 to 2.0 {count}',
     task: 'Tasks {count}',
@@ -27,9 +27,8 @@ export const changedUnits = {
   noneShown: 'Nothing here matches the search and the kind of change.',
   noneOf: {
     person: 'Nothing changes for anybody.',
-    squad: 'No {form, select, department {squad or team} chain {squad or department} other {squad}} changes.',
-    chapter:
-      'No {form, select, department {chapter or group} chain {chapter or part of a chain} other {chapter}} or line manager changes.',
+    squad: `No ${both.squad} changes.`,
+    chapter: `No ${both.chapter} or line manager changes.`,
     rule: 'The rules find nothing in either of the two.',
     productManagement: 'Nobody is of product management in either of the two.',
     task: 'Nobody has a task in either of the two.',
@@ -37,23 +36,22 @@ export const changedUnits = {
   pageFor: 'Page for {name}…',
   pageEach: 'A page each',
   kind: {
-    squad: 'Change {form, select, department {squad or team} chain {squad or department} other {squad}}',
+    squad: `Change ${both.squad}`,
     'line-manager': 'Another line manager',
-    'last-squad':
-      'Lose their last {form, select, department {squad or team} chain {squad or department} other {squad}}',
+    'last-squad': `Lose their last ${both.squad}`,
     'new-or-gone': 'New, or not in it',
-    chapter: 'Another {form, select, department {chapter or group} chain {chapter or part of a chain} other {chapter}}',
+    chapter: `Another ${both.chapter}`,
     role: 'Another role',
     fte: 'Other FTE',
     share: 'Other share of time',
     other: 'Something else',
   },
   short: {
-    squad: '{form, select, department {squad or team} chain {squad or department} other {squad}}',
+    squad: both.squad,
     'line-manager': 'line manager',
-    'last-squad': 'last {form, select, department {squad or team} chain {squad or department} other {squad}}',
+    'last-squad': `last ${both.squad}`,
     'new-or-gone': 'new, or not in it',
-    chapter: '{form, select, department {chapter or group} chain {chapter or part of a chain} other {chapter}}',
+    chapter: both.chapter,
     role: 'role',
     fte: 'FTE',
     share: 'share of time',

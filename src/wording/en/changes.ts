@@ -1,3 +1,5 @@
+import { both } from './both.ts';
+
 /** What changes from one scenario to another. */
 export const changes = {
   oneScenario: 'There is one scenario only. Make a proposal to see what it would change.',
@@ -17,11 +19,11 @@ export const changes = {
   whichProposal: 'Others are compared with {name}. Which proposal do you want to see?',
   withoutLineManager: '{count, number} of them none',
   nobody: 'Nothing changes for anybody.',
-  changeSquad: 'change {form, select, department {squad or team} chain {squad or department} other {squad}}',
+  changeSquad: `change ${both.squad}`,
   changeLineManager: 'another line manager',
   newAndGone: 'new, and not in it',
-  loseLastSquad: 'lose their last {form, select, department {squad or team} chain {squad or department} other {squad}}',
-  squads: '{form, select, department {squads and teams} chain {squads and departments} other {squads}}',
+  loseLastSquad: `lose their last ${both.squad}`,
+  squads: both.squads,
   fte: 'FTE',
   sameFte: 'FTE, unchanged',
   heads:
@@ -36,16 +38,15 @@ export const changes = {
   column: {
     change: 'Change',
     person: 'Person',
-    squad: '{form, select, department {Squad or team} chain {Squad or department} other {Squad}}',
-    chapter: '{form, select, department {Chapter or group} chain {Chapter or part of a chain} other {Chapter}}',
+    squad: both.Squad,
+    chapter: both.Chapter,
     lineManager: 'Line manager',
     role: 'Role',
     fte: 'FTE',
   },
   group: {
-    squad: 'Change {form, select, department {squad or team} chain {squad or department} other {squad}}',
-    'line-manager':
-      'Another line manager, same {form, select, department {squad or team} chain {squad or department} other {squad}}',
+    squad: `Change ${both.squad}`,
+    'line-manager': `Another line manager, same ${both.squad}`,
     'new-or-gone': 'New in the proposal, or not in it',
     other: 'Other changes',
   },
@@ -57,15 +58,11 @@ export const changes = {
   leads: 'leads {chapter}',
   led: 'led {chapter}',
   seats: {
-    between:
-      '{count, number} from {form, select, department {squad or team} chain {squad or department} other {squad}} to {form, select, department {squad or team} chain {squad or department} other {squad}}',
-    'from-none':
-      '{count, number} from No {form, select, department {squad or team} chain {squad or department} other {squad}}',
-    'to-none':
-      '{count, number} to No {form, select, department {squad or team} chain {squad or department} other {squad}}',
-    more: '{count, number} also in another {form, select, department {squad or team} chain {squad or department} other {squad}}',
-    fewer:
-      '{count, number} in fewer {form, select, department {squads and teams} chain {squads and departments} other {squads}}',
+    between: `{count, number} from ${both.squad} to ${both.squad}`,
+    'from-none': `{count, number} from No ${both.squad}`,
+    'to-none': `{count, number} to No ${both.squad}`,
+    more: `{count, number} also in another ${both.squad}`,
+    fewer: `{count, number} in fewer ${both.squads}`,
   },
   ledToo:
     '{count, plural, one {{count, number} of the {all, number} gets another line manager too} other {{count, number} of the {all, number} get another line manager too}}',
@@ -87,8 +84,8 @@ export const changes = {
     projectLead: 'lead of a project',
     programmeManager: 'programme manager',
   },
-  aside: '{form, select, department {Squads and teams} chain {Squads and departments} other {Squads}} and findings',
-  squadsTitle: '{form, select, department {Squads and teams} chain {Squads and departments} other {Squads}}',
+  aside: `${both.Squads} and findings`,
+  squadsTitle: both.Squads,
   whoStays: 'who stays together',
   findings: 'Findings, against {name}',
   healed: '{count, plural, other {{count} fixed}}',

@@ -1,5 +1,6 @@
 import type { beside as english } from '../en/beside.ts';
 import type { Translated } from '../translated.ts';
+import { both } from './both.ts';
 
 export const beside: Translated<typeof english> = {
   bar: 'Wat er verandert',
@@ -12,48 +13,36 @@ export const beside: Translated<typeof english> = {
   two: 'Twee borden naast elkaar',
   cut: 'Waar voor ophoudt en na begint',
   before: '{name}, waarmee wordt vergeleken',
-  changeSquad:
-    '{count, plural, one {{count} wisselt van {form, select, department {squad of team} chain {squad of afdeling} other {squad}}} other {{count} wisselen van {form, select, department {squad of team} chain {squad of afdeling} other {squad}}}}',
+  changeSquad: `{count, plural, one {{count} wisselt van ${both.squad}} other {{count} wisselen van ${both.squad}}}`,
   changeLineManager: '{count, plural, other {{count} andere leidinggevende}}',
-  loseLastSquad:
-    '{count, plural, other {{count} zonder {form, select, department {squad of team} chain {squad of afdeling} other {squad}}}}',
+  loseLastSquad: `{count, plural, other {{count} zonder ${both.squad}}}`,
   new: 'Nieuw in het voorstel',
   newPeople: '{count, plural, other {{count} nieuw}}',
   gone: 'Niet in het voorstel',
   gonePeople: '{count, plural, other {{count} niet in het voorstel}}',
   squads: {
-    founded:
-      '{count, plural, one {{count} {form, select, department {squad of team} chain {squad of afdeling} other {squad}} nieuw} other {{count} {form, select, department {squads en teams} chain {squads en afdelingen} other {squads}} nieuw}}',
-    split:
-      '{count, plural, one {{count} {form, select, department {squad of team} chain {squad of afdeling} other {squad}} gesplitst} other {{count} {form, select, department {squads en teams} chain {squads en afdelingen} other {squads}} gesplitst}}',
-    merged:
-      '{count, plural, one {{count} {form, select, department {squad of team} chain {squad of afdeling} other {squad}} samengevoegd} other {{count} {form, select, department {squads en teams} chain {squads en afdelingen} other {squads}} samengevoegd}}',
-    dissolved:
-      '{count, plural, one {{count} {form, select, department {squad of team} chain {squad of afdeling} other {squad}} opgeheven} other {{count} {form, select, department {squads en teams} chain {squads en afdelingen} other {squads}} opgeheven}}',
+    founded: `{count, plural, one {{count} ${both.squad} nieuw} other {{count} ${both.squads} nieuw}}`,
+    split: `{count, plural, one {{count} ${both.squad} gesplitst} other {{count} ${both.squads} gesplitst}}`,
+    merged: `{count, plural, one {{count} ${both.squad} samengevoegd} other {{count} ${both.squads} samengevoegd}}`,
+    dissolved: `{count, plural, one {{count} ${both.squad} opgeheven} other {{count} ${both.squads} opgeheven}}`,
   },
   chapters: {
-    founded:
-      '{count, plural, one {{count} {form, select, department {chapter of groep} chain {chapter of ketenonderdeel} other {chapter}} nieuw} other {{count} {form, select, department {chapters en groepen} chain {chapters en ketenonderdelen} other {chapters}} nieuw}}',
-    split:
-      '{count, plural, one {{count} {form, select, department {chapter of groep} chain {chapter of ketenonderdeel} other {chapter}} gesplitst} other {{count} {form, select, department {chapters en groepen} chain {chapters en ketenonderdelen} other {chapters}} gesplitst}}',
-    merged:
-      '{count, plural, one {{count} {form, select, department {chapter of groep} chain {chapter of ketenonderdeel} other {chapter}} samengevoegd} other {{count} {form, select, department {chapters en groepen} chain {chapters en ketenonderdelen} other {chapters}} samengevoegd}}',
-    dissolved:
-      '{count, plural, one {{count} {form, select, department {chapter of groep} chain {chapter of ketenonderdeel} other {chapter}} opgeheven} other {{count} {form, select, department {chapters en groepen} chain {chapters en ketenonderdelen} other {chapters}} opgeheven}}',
+    founded: `{count, plural, one {{count} ${both.chapter} nieuw} other {{count} ${both.chapters} nieuw}}`,
+    split: `{count, plural, one {{count} ${both.chapter} gesplitst} other {{count} ${both.chapters} gesplitst}}`,
+    merged: `{count, plural, one {{count} ${both.chapter} samengevoegd} other {{count} ${both.chapters} samengevoegd}}`,
+    dissolved: `{count, plural, one {{count} ${both.chapter} opgeheven} other {{count} ${both.chapters} opgeheven}}`,
   },
   otherwise: '{count, plural, one {{count} andere wijziging} other {{count} andere wijzigingen}}',
-  unitsOtherwise:
-    '{count, plural, one {{count} {form, select, department {squad of team} chain {squad of afdeling} other {squad}}, {form, select, department {chapter of groep} chain {chapter of ketenonderdeel} other {chapter}} of {form, select, department {tribe of afdeling} chain {tribe of keten} other {tribe}} gewijzigd} other {{count} {form, select, department {squads en teams} chain {squads en afdelingen} other {squads}}, {form, select, department {chapters en groepen} chain {chapters en ketenonderdelen} other {chapters}} en {form, select, department {tribes en afdelingen} chain {tribes en ketens} other {tribes}} gewijzigd}}',
+  unitsOtherwise: `{count, plural, one {{count} ${both.squad}, ${both.chapter} of ${both.tribe} gewijzigd} other {{count} ${both.squads}, ${both.chapters} en ${both.tribes} gewijzigd}}`,
   fte: '{before} → {after} FTE',
   sameFte: 'FTE ongewijzigd',
   if: 'Als je hier loslaat:',
   from: 'van {name}',
   fromChapter: 'was in {name}',
-  fromNoChapter:
-    'was in geen {form, select, department {chapter of groep} chain {chapter of ketenonderdeel} other {chapter}}',
-  fromNoSquad: 'van Geen {form, select, department {squad of team} chain {squad of afdeling} other {squad}}',
-  fromTribe: 'Uit tribe {name}',
-  withSquad: 'mee met de {form, select, department {squad of team} chain {squad of afdeling} other {squad}}',
+  fromNoChapter: 'was in geen {form, select, department {groep} chain {ketenonderdeel} other {chapter}}',
+  fromNoSquad: 'van Geen {form, select, department {team} chain {afdeling} other {squad}}',
+  fromTribe: 'Uit {form, select, department {afdeling} chain {keten} other {tribe}} {name}',
+  withSquad: 'mee met {form, select, department {het team} chain {de afdeling} other {de squad}}',
   also: 'nu ook hier',
   was: 'was {name}',
   otherManager:
@@ -62,6 +51,6 @@ export const beside: Translated<typeof english> = {
   splitFrom: 'Afgesplitst van {name}',
   split: 'Opgesplitst',
   merged: 'Opgegaan in {name}',
-  elsewhere: 'Nu in tribe {name}',
+  elsewhere: 'Nu in {form, select, department {afdeling} chain {keten} other {tribe}} {name}',
   changed: 'andere leidinggevende',
 };

@@ -1,12 +1,12 @@
 import type { changedUnits as english } from '../en/changedUnits.ts';
 import type { Translated } from '../translated.ts';
+import { both } from './both.ts';
 
 export const changedUnits: Translated<typeof english> = {
   tables: {
     person: 'Mensen voor wie iets verandert',
-    squad: '{form, select, department {Squads en teams} chain {Squads en afdelingen} other {Squads}} die veranderen',
-    chapter:
-      '{form, select, department {Chapters en groepen} chain {Chapters en ketenonderdelen} other {Chapters}} en leidinggevenden die veranderen',
+    squad: `${both.Squads} die veranderen`,
+    chapter: `${both.Chapters} en leidinggevenden die veranderen`,
     rule: 'Bevindingen per regel',
     productManagement: 'Productmanagement, van 1.0 naar 2.0',
     task: 'Taken: wie eerst, wie straks',
@@ -14,9 +14,8 @@ export const changedUnits: Translated<typeof english> = {
   groupBy: 'Groeperen op',
   grouping: {
     person: 'Persoon {count}',
-    squad: '{form, select, department {Squad of team} chain {Squad of afdeling} other {Squad}} {count}',
-    chapter:
-      '{form, select, department {Chapter of groep} chain {Chapter of ketenonderdeel} other {Chapter}} en leidinggevende {count}',
+    squad: `${both.Squad} {count}`,
+    chapter: `${both.Chapter} en leidinggevende {count}`,
     rule: 'Regel {count}',
     productManagement: 'Van 1.0 naar 2.0 {count}',
     task: 'Taken {count}',
@@ -29,9 +28,8 @@ export const changedUnits: Translated<typeof english> = {
   noneShown: 'Hier past niets bij de zoekopdracht en de soort wijziging.',
   noneOf: {
     person: 'Er verandert voor niemand iets.',
-    squad: 'Er verandert geen {form, select, department {squad of team} chain {squad of afdeling} other {squad}}.',
-    chapter:
-      'Er verandert geen {form, select, department {chapter of groep} chain {chapter of ketenonderdeel} other {chapter}} of leidinggevende.',
+    squad: `Er verandert geen ${both.squad}.`,
+    chapter: `Er verandert geen ${both.chapter} of leidinggevende.`,
     rule: 'De regels vinden in geen van beide iets.',
     productManagement: 'In geen van beide is iemand van productmanagement.',
     task: 'In geen van beide heeft iemand een taak.',
@@ -39,23 +37,22 @@ export const changedUnits: Translated<typeof english> = {
   pageFor: 'Pagina voor {name}…',
   pageEach: 'Ieder een pagina',
   kind: {
-    squad: 'Wisselen van {form, select, department {squad of team} chain {squad of afdeling} other {squad}}',
+    squad: `Wisselen van ${both.squad}`,
     'line-manager': 'Andere leidinggevende',
-    'last-squad':
-      'Verliezen hun laatste {form, select, department {squad of team} chain {squad of afdeling} other {squad}}',
+    'last-squad': `Verliezen hun laatste ${both.squad}`,
     'new-or-gone': 'Nieuw, of er niet meer in',
-    chapter: 'Ander {form, select, department {chapter of groep} chain {chapter of ketenonderdeel} other {chapter}}',
+    chapter: `Ander ${both.chapter}`,
     role: 'Andere rol',
     fte: 'Andere fte',
     share: 'Ander deel van de tijd',
     other: 'Iets anders',
   },
   short: {
-    squad: '{form, select, department {squad of team} chain {squad of afdeling} other {squad}}',
+    squad: both.squad,
     'line-manager': 'leidinggevende',
-    'last-squad': 'laatste {form, select, department {squad of team} chain {squad of afdeling} other {squad}}',
+    'last-squad': `laatste ${both.squad}`,
     'new-or-gone': 'nieuw, of er niet meer in',
-    chapter: '{form, select, department {chapter of groep} chain {chapter of ketenonderdeel} other {chapter}}',
+    chapter: both.chapter,
     role: 'rol',
     fte: 'fte',
     share: 'deel van de tijd',

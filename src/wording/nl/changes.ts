@@ -1,5 +1,6 @@
 import type { changes as english } from '../en/changes.ts';
 import type { Translated } from '../translated.ts';
+import { both } from './both.ts';
 
 export const changes: Translated<typeof english> = {
   oneScenario: 'Er is maar één scenario. Maak een voorstel om te zien wat het zou veranderen.',
@@ -19,12 +20,11 @@ export const changes: Translated<typeof english> = {
   whichProposal: 'Voorstellen worden vergeleken met {name}. Welk voorstel wil je zien?',
   withoutLineManager: '{count, number} van hen geen',
   nobody: 'Er verandert voor niemand iets.',
-  changeSquad: 'wisselen van {form, select, department {squad of team} chain {squad of afdeling} other {squad}}',
+  changeSquad: `wisselen van ${both.squad}`,
   changeLineManager: 'andere leidinggevende',
   newAndGone: 'nieuw, en er niet meer in',
-  loseLastSquad:
-    'verliezen hun laatste {form, select, department {squad of team} chain {squad of afdeling} other {squad}}',
-  squads: '{form, select, department {squads en teams} chain {squads en afdelingen} other {squads}}',
+  loseLastSquad: `verliezen hun laatste ${both.squad}`,
+  squads: both.squads,
   fte: 'fte',
   sameFte: 'fte, ongewijzigd',
   heads:
@@ -39,16 +39,15 @@ export const changes: Translated<typeof english> = {
   column: {
     change: 'Wijziging',
     person: 'Persoon',
-    squad: '{form, select, department {Squad of team} chain {Squad of afdeling} other {Squad}}',
-    chapter: '{form, select, department {Chapter of groep} chain {Chapter of ketenonderdeel} other {Chapter}}',
+    squad: both.Squad,
+    chapter: both.Chapter,
     lineManager: 'Leidinggevende',
     role: 'Rol',
     fte: 'Fte',
   },
   group: {
-    squad: 'Wisselen van {form, select, department {squad of team} chain {squad of afdeling} other {squad}}',
-    'line-manager':
-      'Andere leidinggevende, zelfde {form, select, department {squad of team} chain {squad of afdeling} other {squad}}',
+    squad: `Wisselen van ${both.squad}`,
+    'line-manager': `Andere leidinggevende, zelfde ${both.squad}`,
     'new-or-gone': 'Nieuw in het voorstel, of er niet meer in',
     other: 'Andere wijzigingen',
   },
@@ -60,15 +59,11 @@ export const changes: Translated<typeof english> = {
   leads: 'leidt {chapter}',
   led: 'leidde {chapter}',
   seats: {
-    between:
-      '{count, number} van {form, select, department {squad of team} chain {squad of afdeling} other {squad}} naar {form, select, department {squad of team} chain {squad of afdeling} other {squad}}',
-    'from-none':
-      '{count, number} zonder {form, select, department {squad of team} chain {squad of afdeling} other {squad}} tot nu toe',
-    'to-none':
-      '{count, number} voortaan zonder {form, select, department {squad of team} chain {squad of afdeling} other {squad}}',
-    more: '{count, number} ook in een andere {form, select, department {squad of team} chain {squad of afdeling} other {squad}}',
-    fewer:
-      '{count, number} in minder {form, select, department {squads en teams} chain {squads en afdelingen} other {squads}}',
+    between: `{count, number} van ${both.squad} naar ${both.squad}`,
+    'from-none': `{count, number} zonder ${both.squad} tot nu toe`,
+    'to-none': `{count, number} voortaan zonder ${both.squad}`,
+    more: `{count, number} ook in een andere ${both.squad}`,
+    fewer: `{count, number} in minder ${both.squads}`,
   },
   ledToo:
     '{count, plural, one {{count, number} van de {all, number} krijgt ook een andere leidinggevende} other {{count, number} van de {all, number} krijgen ook een andere leidinggevende}}',
@@ -90,8 +85,8 @@ export const changes: Translated<typeof english> = {
     projectLead: 'leider van een project',
     programmeManager: 'programmamanager',
   },
-  aside: '{form, select, department {Squads en teams} chain {Squads en afdelingen} other {Squads}} en bevindingen',
-  squadsTitle: '{form, select, department {Squads en teams} chain {Squads en afdelingen} other {Squads}}',
+  aside: `${both.Squads} en bevindingen`,
+  squadsTitle: both.Squads,
   whoStays: 'wie bij elkaar blijft',
   findings: 'Bevindingen, tegenover {name}',
   healed: '{count, plural, other {{count} opgelost}}',

@@ -84,6 +84,15 @@ it('keeps the bill of what was done, and the board beside what it is compared wi
   );
 });
 
+it('speaks also of what a chain has, where either side is one', () => {
+  move('Bo', 'App', 'Rent');
+  act(() => {
+    for (const { id } of useWorkspace.getState().document.scenarios[0]?.organisation.tribes ?? [])
+      perform({ type: 'describeTribe', tribe: id, form: 'chain' });
+  });
+  expect(shown()).toContain('1 change squad or department');
+});
+
 it('looks at those alone whom a figure counts, until it is pressed again', () => {
   move('Bo', 'App', 'Rent');
   const chip = screen.getByRole('button', { name: '1 change squad' });

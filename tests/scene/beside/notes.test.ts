@@ -56,6 +56,29 @@ Rent: 50% stay together (calm)
 `);
   });
 
+  it.each([
+    ['department', 'from No team', 'was in no group', 'department Bank', 'with the team'],
+    ['chain', 'from No department', 'was in no part of the chain', 'chain Bank', 'with the department'],
+  ])('speaks of what a %s has where it was so', (form, fromNone, noGroup, bank, along) => {
+    const was = {
+      squads: 'App: A / Rent: B / No squad: C',
+      chapters: 'Data: B, C / No chapter: A',
+      tribes: `Shop: App, Data / Bank [${form}]: Rent`,
+    };
+    const is = {
+      squads: 'App: A / Rent: B, C',
+      chapters: 'Data: A, B, C',
+      tribes: `Shop: App, Data, Rent / Bank [${form}]:`,
+      scenarios: 'Today',
+    };
+    const inForm = { ...was, tribes: `Bank [${form}]: App, Rent, Data` };
+    expect(said(was, is)).toContain(`Rent: From ${bank} (moved)`);
+    expect(said(was, is)).toContain(`B in Rent: ${along} (moved)`);
+    expect(said(is, was)).toContain(`Rent: Now in ${bank} (gone)`);
+    expect(said(inForm, { ...inForm, squads: is.squads })).toContain(`C in Rent: ${fromNone} (moved)`);
+    expect(said(inForm, { ...inForm, chapters: is.chapters })).toContain(`A in App: ${noGroup} (moved)`);
+  });
+
   it('is what became of squads', () => {
     const was = { squads: 'App: A, B, C, D, E / Rent: F, G, H / Help: I, J / Old: K' };
     const is = {

@@ -443,6 +443,21 @@ describe('the head of a chapter', () => {
         .filter((line) => line.includes('accent')),
     ).toEqual(['fill accentSoft 432,56 216 x 78']);
   });
+  it('has its whole title where there is room for it, and else its name', () => {
+    const heads = (title: string) =>
+      drawnBy((easel) =>
+        paintColumnHeads(
+          easel,
+          placed,
+          { ...band, columns: band.columns.map((each) => ({ ...each, title })) },
+          UNPINNED,
+          'near',
+        ),
+      ).map(({ text }) => text);
+    expect(heads('Part of the chain')).toContain('Part of the chain');
+    expect(heads('Part of the chain').filter((text) => text === 'Development')).toEqual([]);
+    expect(heads('Part of the chain Development of everything')).toContain('Development');
+  });
   it('has the pattern of its colour in its edge, and in the rim of its circle of initials', () => {
     const patterned = { ...band, columns: band.columns.map((each) => ({ ...each, colour: 12 })) };
     const cuts = (level: Level, view: Partial<PaintView> = {}) => {

@@ -2,6 +2,7 @@ import { type PointerEvent as PressEvent, useEffect, useRef } from 'react';
 import type { Index } from '../../../domain/lookup/indexOf.ts';
 import type { ProjectId } from '../../../domain/organisation.ts';
 import type { ProjectPart } from '../../../domain/projectMoved.ts';
+import { edgePull } from '../../../ui/edgePull.ts';
 import type { Axis } from './axis.ts';
 import { draggedTo, type Hand, type Held, takenUp } from './hand.ts';
 
@@ -9,7 +10,7 @@ import { draggedTo, type Hand, type Held, takenUp } from './hand.ts';
 const TREMBLE = 4;
 /** How near to an edge the timeline begins to scroll, and how far at each frame, in pixels. */
 const EDGE = 36;
-const STEP = 14;
+const SPEED = 10;
 
 interface BarDrag {
   hand: Hand;
@@ -53,13 +54,9 @@ export function useBarDrag(drag: BarDrag) {
     };
     const scroll = () => {
       const { left, right } = scroller.getBoundingClientRect();
-      // The further over the edge, the faster.
-      const isLeft = at.x < left + latest.current.before + EDGE;
-      const isRight = at.x > right - EDGE;
-      const depth = isLeft ? left + latest.current.before + EDGE - at.x : at.x - (right - EDGE);
-      const step = Math.ceil(STEP * Math.min(1, depth / (2 * EDGE)));
-      if (isLeft || isRight) {
-        scroller.scrollLeft += isLeft ? -step : step;
+      const step = Math.round(SPEED * edgePull(at.x, left + latest.current.before, right, EDGE));
+      if (step !== 0) {
+        scroller.scrollLeft += step;
         show();
       }
       frame = requestAnimationFrame(scroll);
