@@ -9,7 +9,7 @@ interface TabBarProps<Value extends string> {
   onChoose: (value: Value) => void;
 }
 
-/** What the tabs are called that went with the focus in them; those of the same name that come in their place take it. */
+/** What the tabs are called that just went with the focus in them; those of the same name that come in their place take it. */
 let gone: string | null = null;
 
 /** Hands the focus on where what is chosen brings the same tabs with it: they stand in the part that they choose. */
@@ -17,9 +17,13 @@ function useFocusHandedOn(list: RefObject<HTMLDivElement | null>, label: string)
   useLayoutEffect(() => {
     const element = list.current;
     if (gone === label) element?.querySelector<HTMLElement>('[aria-selected="true"]')?.focus();
-    gone = null;
     return () => {
-      if (element?.contains(document.activeElement)) gone = label;
+      if (!element?.contains(document.activeElement)) return;
+      gone = label;
+      // What takes their place does so at once.
+      queueMicrotask(() => {
+        gone = null;
+      });
     };
   }, [list, label]);
 }

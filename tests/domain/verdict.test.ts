@@ -156,6 +156,17 @@ describe('the line managers', () => {
     expect(verdict(change('Cy', 'Risk')).managers).toEqual([{ person: person('Cy'), was: person('Bo'), is: null }]);
   });
 
+  it('stay lead of what is drawn otherwise than where they are', () => {
+    const apart: Picture = {
+      squads: 'App: Bo / Web: Cy',
+      chapters: 'Risk (Bo): Di',
+      tribes: 'Home: App, Web / Bank [department]: Risk',
+    };
+    expect(verdict(move('Bo', 'App', 'Web'), apart).staysLead).toEqual([
+      { person: person('Bo'), of: chapter('Risk'), form: 'department' },
+    ]);
+  });
+
   it('stay lead of what they lead when they move away', () => {
     expect(verdict(change('Bo', 'Data')).staysLead).toEqual([
       { person: person('Bo'), of: chapter('Dev'), form: 'tribe' },

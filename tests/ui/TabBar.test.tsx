@@ -32,6 +32,17 @@ describe('tabs that stand in the part that they choose', () => {
     expect(screen.getByRole('tab', { name: 'Ports', selected: true })).toHaveFocus();
   });
 
+  it('take none that went with them, once they come back', async () => {
+    const user = userEvent.setup();
+    const tabs = <Page labelOf={() => 'Harbour'} />;
+    const { rerender } = render(tabs);
+    await user.click(screen.getByRole('tab', { name: 'Ships' }));
+    rerender(<p>The board</p>);
+    await Promise.resolve();
+    rerender(tabs);
+    expect(screen.getByRole('tab', { name: 'Ports' })).not.toHaveFocus();
+  });
+
   it('take no focus from others, nor when they first stand there', async () => {
     const user = userEvent.setup();
     render(<Page labelOf={(part) => `Of ${part}`} />);

@@ -68,8 +68,7 @@ Rent: 50% stay together (calm)
     const is = {
       squads: 'App: A / Rent: B, C',
       chapters: 'Data: A, B, C',
-      tribes: `Shop: App, Data, Rent / Bank [${form}]:`,
-      scenarios: 'Today',
+      tribes: 'Shop: App, Data, Rent / Bank:',
     };
     const inForm = { ...was, tribes: `Bank [${form}]: App, Rent, Data` };
     expect(said(was, is)).toContain(`Rent: From ${bank} (moved)`);
