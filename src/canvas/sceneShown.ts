@@ -4,7 +4,7 @@ import { Layout } from '../scene/layout.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Beside } from '../scene/setting.ts';
 import { newcomersTo } from '../scene/tray.ts';
-import { useExpected } from '../store/expected.ts';
+import { type Expected, useExpected } from '../store/expected.ts';
 import { findingsIn } from '../store/findings.ts';
 import { type LiveValue, liveValue } from '../store/liveValue.ts';
 import { usePreferences } from '../store/preferences.ts';
@@ -27,6 +27,8 @@ function idOf(thing: NonNullable<View['showOnly']>[number]): SquadId | ChapterId
 /** The scene of a board, laid out anew the moment the document, what is shown of it or the language changes. */
 export class SceneShown {
   readonly live: LiveValue<{ scene: Scene; words: Words }>;
+  /** What is laid out already and will be shown soon, as far as that is known. */
+  readonly expected = liveValue<{ scene: Scene | null }>(() => ({ scene: null }));
   readonly layout = new Layout();
   readonly #scenarioOf: ScenarioOf;
   /** The document and scenario that were laid out last. */
@@ -95,8 +97,13 @@ export class SceneShown {
   #makeReady(): void {
     this.#stopMakingReady();
     this.layout.expectNothing();
+    this.expected.setState({ scene: null });
     const { expected } = useExpected.getState();
-    if (expected) this.#stopMakingReady = inSpareTime(this.layout.ahead(...this.#lookAt(expected)));
+    if (expected) this.#stopMakingReady = inSpareTime(this.#layingAhead(expected));
+  }
+
+  *#layingAhead(expected: Expected): Generator<void, void> {
+    this.expected.setState({ scene: yield* this.layout.ahead(...this.#lookAt(expected)) });
   }
 
   #laidOut(words: Words): Scene {

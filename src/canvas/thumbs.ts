@@ -1,7 +1,7 @@
 import type { ThumbPicture } from '../scene/paint/paintView.ts';
 import type { Theme } from '../scene/paint/theme.ts';
 import { type Thumb, thumbsOf } from '../scene/paint/thumb.ts';
-import type { TribeBox } from '../scene/scene.ts';
+import type { Scene, TribeBox } from '../scene/scene.ts';
 
 function pictureOf(thumb: Thumb, canvas: OffscreenCanvas): ThumbPicture {
   const image = new ImageData(thumb.pixels, thumb.width, thumb.height);
@@ -11,8 +11,11 @@ function pictureOf(thumb: Thumb, canvas: OffscreenCanvas): ThumbPicture {
   return { picture: canvas.transferToImageBitmap(), box: thumb.box };
 }
 
+/** Answers the thumbs of a tribe. */
+type Thumbs = (box: TribeBox) => readonly ThumbPicture[] | null;
+
 /** The thumbs of tribes in a theme, each made when it is first asked for and kept as long as its tribe is the same. */
-export function thumbsIn(theme: Theme): (box: TribeBox) => readonly ThumbPicture[] | null {
+export function thumbsIn(theme: Theme): Thumbs {
   const made = new WeakMap<TribeBox, readonly ThumbPicture[] | null>();
   // All are drawn on one: a new context for each of a hundred takes longer than what is drawn.
   const canvas = typeof OffscreenCanvas === 'undefined' ? null : new OffscreenCanvas(1, 1);
@@ -24,4 +27,12 @@ export function thumbsIn(theme: Theme): (box: TribeBox) => readonly ThumbPicture
     }
     return thumbs;
   };
+}
+
+/** Makes the thumbs of a scene, with a pause after each tribe. */
+export function* makingThumbs(scene: Scene, thumbs: Thumbs): Generator<void, void> {
+  for (const { box } of scene.tribes) {
+    thumbs(box);
+    yield;
+  }
 }

@@ -125,7 +125,7 @@ function settingOf(
   };
 }
 
-/** Lays out what differs from the last time, and pauses after each tribe. */
+/** Lays out what differs from the last time, and pauses before each tribe and between all that takes longer than one. */
 function* layingAfter(
   last: Laid | null,
   setting: Setting,
@@ -136,17 +136,21 @@ function* layingAfter(
   if (isSame && sameSetting(last.setting, setting)) return last;
   const before = last && sameFilter(last.filter, filter) ? last : null;
   const stale = before && staleBetween(before.setting, setting);
+  yield;
   const shown = shownTribes(setting.index, filter);
   const counts = shown.map((each) => ({ squads: each.shown.squads.length, chapters: each.shown.chapters.length }));
   const arrangement = arrangementNow(counts, before);
   const pitch = pitchIn(arrangement.narrowest, setting.limits.squad);
   const laid: LaidTribe[] = [];
   for (const [at, each] of shown.entries()) {
-    laid.push(tribeNow(setting, each, { bands: arrangement.bands[at] ?? 1, pitch }, before, stale));
     yield;
+    laid.push(tribeNow(setting, each, { bands: arrangement.bands[at] ?? 1, pitch }, before, stale));
   }
+  yield;
+  const tray = filter ? null : trayNow(setting, fold, before, stale);
+  yield;
   const boxes = laid.map(({ box }) => box);
-  const scene = placed(boxes, arrangement.lines, filter ? null : trayNow(setting, fold, before, stale));
+  const scene = placed(boxes, arrangement.lines, tray);
   const tribes = new Map(laid.map((each) => [each.box.tribe, each]));
   return { setting, filter, fold, arrangement, counts, tribes, scene };
 }
@@ -178,12 +182,14 @@ export function layout(
   return laidWith(null, organisation, settings, findings, words, look).scene;
 }
 
-function layingWith(
+function* layingWith(
   last: Laid | null,
   ...[organisation, settings, findings, words, look = {}]: Parameters<typeof layout>
 ): Generator<void, Laid> {
   const { filter = null, fold = FOLDED } = look;
-  return layingAfter(last, settingOf(organisation, settings, findings, words, look), filter, fold);
+  const setting = settingOf(organisation, settings, findings, words, look);
+  yield;
+  return yield* layingAfter(last, setting, filter, fold);
 }
 
 function laidWith(last: Laid | null, ...asked: Parameters<typeof layout>): Laid {
@@ -201,12 +207,13 @@ export class Layout {
   }
 
   /**
-   * Lays out what is expected to be shown soon, with pauses for other work; if it is, there is nothing left to do. What
-   * was expected before is no more.
+   * Lays out what is expected to be shown soon, with pauses for other work; if it is, there is nothing left to do, and the
+   * scene is the one that this answers. What was expected before is no more.
    */
-  *ahead(...asked: Parameters<typeof layout>): Generator<void, void> {
+  *ahead(...asked: Parameters<typeof layout>): Generator<void, Scene> {
     this.#ahead = null;
     this.#ahead = yield* layingWith(this.#last, ...asked);
+    return this.#ahead.scene;
   }
 
   /** Lets go of what was expected. */

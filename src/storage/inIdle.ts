@@ -1,9 +1,9 @@
 /**
- * In milliseconds: the least time to work in one go, far less than a frame, the most of a long idle moment, and how long
- * to wait for one.
+ * In milliseconds: the least time to work in one go, far less than a frame, the most of a long idle moment, which leaves
+ * room for what the browser cleans up in it, and how long to wait for one.
  */
 const SLICE = 4;
-const MOST = 24;
+const MOST = 8;
 const PATIENCE = 300;
 
 /** Runs work that pauses often whenever the browser has nothing better to do, and answers its result. */

@@ -39,7 +39,7 @@ export function DialogShell({
   toRead,
   finalFocus,
 }: DialogShellProps) {
-  const size = whole ? 'dialog-whole' : wide ? 'dialog-wide' : '';
+  const size = whole ? 'dialog-whole dialog-at-once' : wide ? 'dialog-wide' : '';
   const look = sheet ? 'dialog-sheet' : `${size} ${toRead ? 'dialog-to-read' : ''}`;
   const popup = useRef<HTMLDivElement>(null);
   // Where something can be typed, typing can begin at once; but no keyboard slides over what was opened by touch, as a
@@ -49,7 +49,7 @@ export function DialogShell({
   return (
     <Dialog.Root open onOpenChange={(open, { event }) => !open && !isComposing(event) && onClose()}>
       <Dialog.Portal container={inFront()}>
-        <Dialog.Backdrop className="dialog-scrim" />
+        <Dialog.Backdrop className={`dialog-scrim ${whole ? 'dialog-at-once' : ''}`} />
         <Dialog.Popup ref={popup} className={`dialog ${look}`} initialFocus={initialFocus} finalFocus={finalFocus}>
           <div className="dialog-head">
             <Dialog.Title className="dialog-title">{title}</Dialog.Title>

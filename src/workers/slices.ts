@@ -2,7 +2,7 @@
  * As many values as are sent in one go: a page that takes them over answers in between. Ten thousand take a page some
  * ten milliseconds.
  */
-const WEIGHT = 4_000;
+const WEIGHT = 2_000;
 
 type Path = readonly (string | number)[];
 

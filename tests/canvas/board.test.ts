@@ -165,6 +165,7 @@ describe('a board that knows what is expected', () => {
     vi.runAllTimers();
     const ready = matrixOf(board, expected);
     expect(matrixOf(board, expected)).toBe(ready);
+    expect(board.shown.expected.getState().scene?.tribes.map(({ box }) => box)).toEqual([ready]);
     expect(board.scene).toBe(was);
     useWorkspace.getState().run({ type: 'takeOverList', people: 0, changes: 1, commands: [] }, { of, outcome });
     expect(board.scene.tribes[0]?.box).toBe(ready);
@@ -179,6 +180,7 @@ describe('a board that knows what is expected', () => {
     vi.runAllTimers();
     useExpected.setState({ expected: null });
     expect(matrixOf(board, expected)).not.toBe(matrixOf(board, expected));
+    expect(board.shown.expected.getState().scene).toBeNull();
   });
 
   it('lets go of it where it is expected no more, though it had only begun', () => {
@@ -189,5 +191,6 @@ describe('a board that knows what is expected', () => {
     useExpected.setState({ expected: null });
     vi.runAllTimers();
     expect(matrixOf(board, expected)).not.toBe(matrixOf(board, expected));
+    expect(board.shown.expected.getState().scene).toBeNull();
   });
 });

@@ -39,9 +39,9 @@ async function moments(work: Generator<void, string>, idle: number): Promise<num
   return lengths;
 }
 
-it('works for as long as a moment is idle, but for no more than a frame and a half', async () => {
-  expect(await moments(steps(60), 50)).toEqual([24, 24, 12]);
-  expect(await moments(steps(30), 12)).toEqual([11, 11, 8]);
+it('works for as long as a moment is idle, but for no more than half a frame', async () => {
+  expect(await moments(steps(20), 50)).toEqual([8, 8, 4]);
+  expect(await moments(steps(13), 6)).toEqual([5, 5, 3]);
 });
 
 it('gets on by a little where no moment is idle', async () => {

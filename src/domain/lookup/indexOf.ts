@@ -1,3 +1,4 @@
+import { atOnce } from '../atOnce.ts';
 import type { AnyId } from '../ids.ts';
 import { type ListName, listOf, type RecordOf } from '../lists.ts';
 import type {
@@ -21,7 +22,7 @@ import type {
 import { LEADING_ROLES, type ListOfRole, type RoleName } from '../roles.ts';
 import { groupOf, recordOf } from './groups.ts';
 import { Recent } from './recent.ts';
-import { type Tables, tablesOf } from './tables.ts';
+import { makingTables, type Tables } from './tables.ts';
 
 /** Look-ups by id and the other way round. Lists come in the order of the document. */
 export class Index {
@@ -31,10 +32,10 @@ export class Index {
   /** How many of its tribes are tribes; the others are departments and chains. */
   readonly #tribes: number;
 
-  /** Takes over what is the same in the index of another version of the organisation. */
-  constructor(organisation: Organisation, other?: Index) {
+  /** With the tables of the organisation; takes over what is the same in the index of another version of it. */
+  constructor(organisation: Organisation, tables: Tables, other?: Index) {
     this.organisation = organisation;
-    this.tables = tablesOf(organisation, other?.tables);
+    this.tables = tables;
     const isSame = other?.organisation.tribes === organisation.tribes;
     this.#tribes = isSame ? other.#tribes : organisation.tribes.filter(({ form }) => form === 'tribe').length;
   }
@@ -184,5 +185,15 @@ const recent = new Recent<Index>();
  * with one that was asked about before; so an organisation must not be changed in place once it was.
  */
 export function indexOf(organisation: Organisation): Index {
-  return recent.find(organisation) ?? recent.add(new Index(organisation, recent.nearest(organisation)));
+  return atOnce(indexing(organisation));
+}
+
+/** The same with pauses: of ten thousand people it takes longer than two frames. */
+export function* indexing(organisation: Organisation): Generator<void, Index> {
+  const known = recent.find(organisation);
+  if (known) return known;
+  const other = recent.nearest(organisation);
+  const tables = yield* makingTables(organisation, other?.tables);
+  // Somebody may have asked at once meanwhile; there is one index of an organisation.
+  return recent.find(organisation) ?? recent.add(new Index(organisation, tables, other));
 }

@@ -1,6 +1,6 @@
 import { atOnce } from '../atOnce.ts';
 import type { RuleSettings, Scenario } from '../document.ts';
-import { indexOf } from '../lookup/indexOf.ts';
+import { indexing } from '../lookup/indexOf.ts';
 import { Recent } from '../lookup/recent.ts';
 import { type Checked, checking } from './checked.ts';
 import type { Finding } from './finding.ts';
@@ -22,7 +22,7 @@ export function check(scenario: Checkable, document: RuleSettings, today: string
   return atOnce(checkingIn(scenario, document, today)).findings;
 }
 
-/** The same with a pause after the look-ups and for every hundred records. Whoever asks `check` afterwards has the answer at once. */
+/** The same with pauses while it makes the look-ups and for every hundred records. Whoever asks `check` afterwards has the answer at once. */
 export function* checkingIn(
   { id, organisation }: Checkable,
   document: RuleSettings,
@@ -32,7 +32,7 @@ export function* checkingIn(
   const fits = (checked: Checked) => areInForce(checked.rules, settings, today);
   const known = recent.find(organisation, fits);
   if (known) return known;
-  const index = indexOf(organisation);
+  const index = yield* indexing(organisation);
   yield;
   const other = recent.nearest(organisation, fits);
   const again = other && recheck(other, index);

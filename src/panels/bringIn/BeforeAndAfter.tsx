@@ -1,3 +1,5 @@
+import { memo } from 'react';
+import type { Index } from '../../domain/lookup/indexOf.ts';
 import type { Organisation } from '../../domain/organisation.ts';
 import { countOf } from '../../domain/rules/check.ts';
 import type { Finding } from '../../domain/rules/finding.ts';
@@ -18,11 +20,17 @@ const COUNTED = [
   ['error', 'warning', 'info'],
 ] as const;
 
+interface BeforeAndAfterProps {
+  before: Checked;
+  after: { index: Index; findings: readonly Finding[] };
+}
+
 /** How much there is of everything now, and how much there will be. */
-export function BeforeAndAfter({ before, after }: { before: Checked; after: Checked }) {
+export const BeforeAndAfter = memo(function BeforeAndAfter({ before, after }: BeforeAndAfterProps) {
   const words = useWords();
-  const [now, then] = [numbersOf(before), numbersOf(after)];
-  const sum = sumSaid(words, before.organisation, after.organisation);
+  const { organisation } = after.index;
+  const [now, then] = [numbersOf(before), numbersOf({ ...after, organisation })];
+  const sum = sumSaid(words, before.organisation, organisation);
   return (
     <section>
       <h3>{words.t('bringIn.beforeAfter.title')}</h3>
@@ -56,7 +64,7 @@ export function BeforeAndAfter({ before, after }: { before: Checked; after: Chec
       {sum && <p className="calm">{sum}</p>}
     </section>
   );
-}
+});
 
 function numbersOf({ organisation, findings }: Checked): Record<(typeof COUNTED)[number][number], number> {
   const { people, squads, chapters, tribes } = organisation;

@@ -14,7 +14,7 @@ import { SourceSide, type SourceSideProps } from './SourceSide.tsx';
 import { StepRegion } from './StepRegion.tsx';
 
 /** How many columns are put up in one go: each with a choice of some twenty things that it may become. */
-const COLUMNS_A_TURN = 3;
+const COLUMNS_A_TURN = 1;
 
 interface ColumnsStepProps extends Omit<SourceSideProps, 'table'> {
   onCancel: () => void;

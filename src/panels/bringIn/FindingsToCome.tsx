@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Index } from '../../domain/lookup/indexOf.ts';
 import type { Finding } from '../../domain/rules/finding.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
@@ -16,7 +17,7 @@ interface FindingsToComeProps {
 }
 
 /** What the rules will find once a list has come, and what no longer: nothing of it keeps the list out. */
-export function FindingsToCome({ findings, index, before }: FindingsToComeProps) {
+export const FindingsToCome = memo(function FindingsToCome({ findings, index, before }: FindingsToComeProps) {
   const words = useWords();
   const left = new Set(findings.map(keyOf));
   const fixed = before.filter((finding) => !left.has(keyOf(finding)) && index.find(finding.subject));
@@ -57,7 +58,7 @@ export function FindingsToCome({ findings, index, before }: FindingsToComeProps)
       <p className="calm">{words.t('bringIn.fact')}</p>
     </section>
   );
-}
+});
 
 /** By what a finding is the same before and after, though its numbers may be others. */
 const keyOf = ({ rule, subject }: Finding) => `${rule} ${subject}`;

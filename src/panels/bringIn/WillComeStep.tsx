@@ -30,6 +30,9 @@ import { Tiles } from './Tiles.tsx';
 import { TribeBars } from './TribeBars.tsx';
 import { useForeseen } from './useForeseen.ts';
 
+/** What changes, then what stands beside it, how all of it will look, and what became of the lines. */
+const TURNS = 4;
+
 interface WillComeStepProps {
   planned: Planned;
   /** What was chosen and is being planned; `null`: it is as `planned` says. */
@@ -51,16 +54,18 @@ export function WillComeStep(props: WillComeStepProps) {
   const { plan, corrections, document, scenario } = planned;
   const { isWhole, into } = chosen ?? planned;
   const { list } = plan;
-  const shown = scenarioShown({ document, scenario });
-  const { organisation } = shown;
+  const before = useMemo(() => {
+    const shown = scenarioShown({ document, scenario });
+    return { ...shown, findings: check(shown, document, useWorkspace.getState().day) };
+  }, [document, scenario]);
+  const { organisation } = before;
   const index = useMemo(() => indexOf(organisation), [organisation]);
-  const before = { organisation, findings: check(shown, document, useWorkspace.getState().day) };
   const isFilled = organisation.people.length > 0;
   const [choice, setChoice] = useState<{ of: typeof plan; accepted: Accepted } | null>(null);
   const accepted = choice?.of === plan ? choice.accepted : planned.proposal.accepted;
   const { after, isCurrent } = useForeseen(reader, planned, accepted, takenSo(words, mapping));
   const isReady = isCurrent && !chosen;
-  const turns = useTurns(2);
+  const turns = useTurns(TURNS);
   const had = useWorkspace(({ colours }) => (planned.into === 'open' ? colours : coloursIn(document.scenarios)));
   const colours = useMemo(() => coloursIn(after.document.scenarios, had), [after, had]);
   // The board makes ready for it meanwhile: landing thousands of people is then a matter of showing them.
@@ -87,7 +92,7 @@ export function WillComeStep(props: WillComeStepProps) {
   };
   return (
     <>
-      <div className="bring-in-body" aria-busy={!isReady || turns < 2}>
+      <div className="bring-in-body" aria-busy={!isReady || turns < TURNS}>
         <StepRegion label={words.t('bringIn.willCome')}>
           <IntoWhich taken={{ isWhole, into }} onTaken={onTaken} />
           {!isFilled && <Tiles organisation={after.index.organisation} limits={after.limits} />}
@@ -110,28 +115,21 @@ export function WillComeStep(props: WillComeStepProps) {
                   />
                 </span>
               </div>
-              <Changes
-                plan={plan}
-                index={index}
-                accepted={accepted}
-                onAccept={(next) => setChoice({ of: plan, accepted: next })}
-              />
+              {turns > 0 && (
+                <Changes
+                  plan={plan}
+                  index={index}
+                  accepted={accepted}
+                  onAccept={(next) => setChoice({ of: plan, accepted: next })}
+                />
+              )}
             </>
           )}
-          {turns > 0 && (
-            <>
-              <TribeBars index={after.index} colours={colours} limits={after.limits} />
-              <Report planned={planned} index={index} mapping={mapping} onCorrect={onCorrect} />
-            </>
-          )}
+          {turns > 2 && <TribeBars index={after.index} colours={colours} limits={after.limits} />}
+          {turns > 3 && <Report planned={planned} index={index} mapping={mapping} onCorrect={onCorrect} />}
         </StepRegion>
         <SideRegion label={words.t('bringIn.findings')}>
-          {turns > 1 && isFilled && (
-            <BeforeAndAfter
-              before={before}
-              after={{ organisation: after.index.organisation, findings: after.findings }}
-            />
-          )}
+          {turns > 1 && isFilled && <BeforeAndAfter before={before} after={after} />}
           {turns > 1 && <FindingsToCome findings={after.findings} index={after.index} before={before.findings} />}
           {count > 0 && (
             <p className="bring-in-undo">

@@ -51,7 +51,8 @@ export function writeEntry(document: string, entry: Entry, at: number): WrittenE
 
 /** Whether to write it takes longer than anybody should wait for. */
 export function isLong(entry: Entry): boolean {
-  return entry.kind === 'done' && entry.changes.some((change) => recordsIn(change) > AT_ONCE);
+  if (entry.kind !== 'done') return false;
+  return entry.changes.reduce((records, change) => records + recordsIn(change), 0) > AT_ONCE;
 }
 
 function actPieces(act: Act): Generator<string> {

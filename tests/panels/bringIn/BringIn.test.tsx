@@ -11,6 +11,7 @@ import { documentNow } from '../onPage.tsx';
 import {
   answeredShown,
   ask,
+  asked,
   beforeAndAfterShown,
   bringIn,
   cardsShown,
@@ -235,6 +236,7 @@ describe('what the columns are', () => {
     await foreseen();
     expect(planned()).toBe('takeInto, plan 0, foresee');
     await press('Back');
+    await asked();
     await user.selectOptions(dialog.getAllByRole('combobox')[1] as HTMLElement, 'Chapter');
     await press('Next: what will come');
     await foreseen();

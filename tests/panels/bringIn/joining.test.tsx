@@ -84,6 +84,7 @@ describe('several lists', () => {
     await user.click(side().getByRole('button', { name: 'Join with another file…' }));
     await choose(TEAMS);
     expect(await side().findByText('staff.csv and teams.csv are joined by ID.')).toBeVisible();
+    await asked();
     expect(rows()).toEqual(['ID', 'Name', 'Team']);
     expect(side().getByRole('status')).toBeEmptyDOMElement();
   });
@@ -108,6 +109,7 @@ describe('several lists', () => {
     await waitFor(() => expect(side().getByRole('status')).toHaveTextContent(/no column of Rivers/));
     await user.selectOptions(others(), 'Units');
     expect(await side().findByText('Staff and Units are joined by Unit code and Code.')).toBeVisible();
+    await asked();
     expect(rows()).toEqual(['Name', 'Unit code', 'Team']);
     expect(names()).toEqual(['Choose a list', 'Rivers']);
     expect(screen.getByRole('combobox', { name: 'Sheet' })).toHaveDisplayValue('Staff + Units');

@@ -72,8 +72,8 @@ describe('an entry of the journal', () => {
   });
 
   it('is long from 501 records in one change on, and is written with a pause for every hundred', () => {
-    expect(isLong(done(splice(people(300), people(200)), splice(people(300))))).toBe(false);
-    expect(isLong(done(splice(people(300), people(201))))).toBe(true);
+    expect(isLong(done(splice(people(200), people(200)), splice(people(100))))).toBe(false);
+    expect(isLong(done(splice(people(200), people(200)), splice(people(101))))).toBe(true);
     expect(isLong({ kind: 'undone', seq: 8 })).toBe(false);
     const pauses = (count: number) => [...writingEntry(KEY, done(splice(people(count))), 5)].length;
     expect(pauses(2500) - pauses(1500)).toBe(10);
