@@ -10,6 +10,7 @@ import { ShowPanels } from './panels/ShowPanels.tsx';
 import { SidePanel } from './panels/SidePanel.tsx';
 import { StatusLine } from './panels/StatusLine.tsx';
 import { Toolbar } from './panels/Toolbar.tsx';
+import { useDocumentWords } from './panels/useDocumentWords.ts';
 import { usePreferences } from './store/preferences.ts';
 import { useView } from './store/view.ts';
 import { useWorkspace } from './store/workspace.ts';
@@ -49,6 +50,7 @@ export function App({ words, cameras }: AppProps) {
   const room = useRoom();
   const isApart = useView((view) => PAGES[view.page]?.isOfOthers ?? false);
   const { language } = words;
+  const said = useDocumentWords(words);
   const name = useWorkspace((workspace) => workspace.document.name);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -60,7 +62,7 @@ export function App({ words, cameras }: AppProps) {
     document.documentElement.dataset.room = room;
   }, [room]);
   return (
-    <LanguageContext value={words}>
+    <LanguageContext value={said}>
       <div className="page">
         <Toolbar pages={PAGES} />
         <main>

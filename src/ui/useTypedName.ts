@@ -41,8 +41,9 @@ export function useTypedName(
       field.current.focus({ preventScroll: true });
       if (refused.current === null) field.current.select();
     };
-    // Whoever asked for it by a key types on at once.
-    if (!inFront()?.contains(document.activeElement)) take();
+    // Whoever asked for it by a key, or stands in the same dialog, types on at once.
+    const front = inFront();
+    if (!front?.contains(document.activeElement) || front.contains(field.current)) take();
     // After a menu or a refusal, which give the focus back to where it came from.
     const soon = setTimeout(() => {
       isSettled.current = true;

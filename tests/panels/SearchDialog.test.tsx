@@ -31,6 +31,24 @@ const found = () =>
   screen.getAllByRole('option').map((option) => option.querySelector('.picker-option-text')?.textContent ?? '');
 
 describe('search', () => {
+  it('speaks of departments, teams and groups where there is no tribe', async () => {
+    const user = show(<StatusLine />, {
+      squads: 'Checkout: Ana',
+      chapters: 'Checkers: Ana',
+      tribes: 'Checks [department]: Checkout, Checkers',
+    });
+    await user.keyboard('{Control>}k{/Control}');
+    await inFront('dialog');
+    expect(screen.getByRole('combobox')).toHaveAccessibleName(
+      'A person, team, group, department, product, project or command',
+    );
+    await user.keyboard('check');
+    expect(screen.getByRole('listbox')).toHaveTextContent(/Teams.*Checkout/);
+    expect(screen.getByRole('listbox')).toHaveTextContent(/Groups.*Checkers/);
+    expect(screen.getByRole('listbox')).toHaveTextContent(/Departments.*Checks/);
+    expect(screen.getByRole('listbox')).not.toHaveTextContent(/squad|chapter|tribe/i);
+  });
+
   it('finds a person by role and goes to the card', async () => {
     const user = await search();
     await user.keyboard('test');

@@ -94,6 +94,13 @@ describe('the documents page', () => {
     expect(useDrafts.getState().texts).toEqual({});
   });
 
+  it('takes the first letters of a name, typed as soon as the field is there', async () => {
+    await twoKept();
+    const page = await openPage();
+    act(() => page.getByRole('button', { name: 'Rename Shop' }).click());
+    expect(page.getByRole('textbox', { name: /Shop/ })).toHaveFocus();
+  });
+
   it('leaves a name as it was at Escape, and stays open', async () => {
     const { user } = await twoKept();
     const page = await openPage();

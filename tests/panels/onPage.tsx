@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import type { ReactElement } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import { afterEach, vi } from 'vitest';
 import type { Documents } from '../../src/documents/documents.ts';
 import type { Document } from '../../src/domain/document.ts';
@@ -9,6 +9,7 @@ import { NO_HISTORY } from '../../src/domain/history.ts';
 import type { BoardThing, Membership } from '../../src/domain/thing.ts';
 import { DocumentsContext } from '../../src/panels/DocumentsContext.ts';
 import { Overlays } from '../../src/panels/Overlays.tsx';
+import { useDocumentWords } from '../../src/panels/useDocumentWords.ts';
 import { useChangesView } from '../../src/store/changesView.ts';
 import { useDrafts } from '../../src/store/drafts.ts';
 import { useMandateView } from '../../src/store/mandateView.ts';
@@ -54,14 +55,18 @@ export function show(
   open('document:test', 'format' in document ? document : documentOf(document));
   const user = userEvent.setup({ pointerEventsCheck: 0 });
   render(
-    <LanguageContext value={wordsIn(language)}>
+    <OnPage language={language}>
       <DocumentsContext value={documents}>
         {part}
         <Overlays />
       </DocumentsContext>
-    </LanguageContext>,
+    </OnPage>,
   );
   return user;
+}
+
+function OnPage({ language, children }: { language: Language; children: ReactNode }) {
+  return <LanguageContext value={useDocumentWords(wordsIn(language))}>{children}</LanguageContext>;
 }
 
 /** Shows another document, with nothing done to it yet. */

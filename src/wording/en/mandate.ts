@@ -55,9 +55,10 @@ export const mandate = {
   },
   held: '{count, plural, =0 {None} other {{count, number}}} of {all, number} {units} {count, plural, =0 {holds} one {holds} other {hold}} the mandate',
   heldWas: '{held}, {name} {count, plural, =0 {none} other {{count, number}}}',
-  nobodyHolds: 'No squads yet',
+  nobodyHolds: 'No {form, select, department {teams} chain {departments} other {squads}} yet',
   noneStated: 'No mandate stated yet',
-  noUnits: 'Tribes and squads will stand here once there are some.',
+  noUnits:
+    '{form, select, department {Departments and teams} chain {Chains and departments} other {Tribes and squads}} will stand here once there are some.',
   answers:
     'Of {all, number} answers {full, number} are 2.0, {between, number} on the way, {old, number} still 1.0, {none, number} not stated',
   answersWas:

@@ -23,7 +23,10 @@ export const product = {
     notStated: 'not stated',
     text: 'Description',
     projects: 'Projects that contribute to it',
-    choose: { squad: 'Choose squad…', service: 'Choose service squad…' },
+    choose: {
+      squad: 'Choose {form, select, department {team} chain {department} other {squad}}…',
+      service: 'Choose service {form, select, department {team} chain {department} other {squad}}…',
+    },
     launchOn: 'Launch…',
     covers: 'Product phases',
     coversHint: 'phases of a product’s life, from 1 to 4',

@@ -24,7 +24,7 @@ export const projects = {
       products: 'Contributes to',
       after: 'Waits for',
       before: 'Waiting for it',
-      squads: 'Works with squads',
+      squads: 'Works with {form, select, department {teams} chain {departments} other {squads}}',
       members: 'Who works in it',
     },
     launchOn: 'launch {on}',
@@ -32,7 +32,7 @@ export const projects = {
     choose: {
       products: 'Products…',
       after: 'Projects to wait for…',
-      squads: 'Squads…',
+      squads: '{form, select, department {Teams} chain {Departments} other {Squads}}…',
       members: 'People…',
     },
     takeOut: 'Take {name} out',

@@ -41,8 +41,10 @@ export const rules = {
     message:
       '{count, plural, one {{name} has {count} member, fewer than {limit}} other {{name} has {count} members, fewer than {limit}}}',
   },
-  unplaced: { message: '{name} is not in a squad' },
-  'product-squad': { message: '{name} has no squad that makes it' },
+  unplaced: { message: '{name} is not in a {form, select, department {team} chain {department} other {squad}}' },
+  'product-squad': {
+    message: '{name} has no {form, select, department {team} chain {department} other {squad}} that makes it',
+  },
   'product-answered': { message: '{name} has no product manager and no product owner' },
   'product-value': { message: 'The customer value of {name} is not stated' },
   'life-cycle-cover': {
@@ -50,7 +52,7 @@ export const rules = {
       '{gaps, plural, one {Nobody who makes or services {name} covers phase {phases}} other {Nobody who makes or services {name} covers phases {phases}}}',
   },
   'complex-product': {
-    message: '{name} is complex, but no squad services it',
+    message: '{name} is complex, but no {form, select, department {team} chain {department} other {squad}} services it',
     messageService: '{name} is complex, but {squad}, which services it, has no technical product manager',
     messageTechnical: '{name} is complex, but {person}, who answers for it, is a technical product manager',
   },

@@ -96,10 +96,15 @@ export const timeline = {
   link: {
     products: 'Products that {name} contributes to',
     after: 'Projects that {name} waits for',
-    squads: 'Squads that {name} works with',
+    squads: '{form, select, department {Teams} chain {Departments} other {Squads}} that {name} works with',
     members: 'Who works in {name}',
     about: 'Choose as many as you like; choose again to take out.',
     search: 'Search by name',
-    group: { products: 'Products', after: 'Projects', squads: 'Squads', members: 'People' },
+    group: {
+      products: 'Products',
+      after: 'Projects',
+      squads: '{form, select, department {Teams} chain {Departments} other {Squads}}',
+      members: 'People',
+    },
   },
 } as const;

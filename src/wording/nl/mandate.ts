@@ -58,9 +58,10 @@ export const mandate: Translated<typeof english> = {
   },
   held: '{count, plural, =0 {Geen} other {{count, number}}} van de {all, number} {units} {count, plural, =0 {heeft} one {heeft} other {hebben}} het mandaat',
   heldWas: '{held}; {name}: {count, plural, =0 {geen} other {{count, number}}}',
-  nobodyHolds: 'Nog geen squads',
+  nobodyHolds: 'Nog geen {form, select, department {teams} chain {afdelingen} other {squads}}',
   noneStated: 'Nog geen mandaat ingevuld',
-  noUnits: 'Hier komen de tribes en squads zodra ze er zijn.',
+  noUnits:
+    'Hier komen de {form, select, department {afdelingen en teams} chain {ketens en afdelingen} other {tribes en squads}} zodra ze er zijn.',
   answers:
     'Van de {all, number} antwoorden staan er {full, number} op 2.0, {between, number} onderweg en {old, number} nog op 1.0; {none, number} niet ingevuld',
   answersWas:

@@ -25,7 +25,10 @@ export const product: Translated<typeof english> = {
     notStated: 'niet ingevuld',
     text: 'Omschrijving',
     projects: 'Projecten die eraan bijdragen',
-    choose: { squad: 'Squad kiezen…', service: 'Squad voor het beheer kiezen…' },
+    choose: {
+      squad: '{form, select, department {Team} chain {Afdeling} other {Squad}} kiezen…',
+      service: '{form, select, department {Team} chain {Afdeling} other {Squad}} voor het beheer kiezen…',
+    },
     launchOn: 'Introductie…',
     covers: 'Productfasen',
     coversHint: 'fasen van de levenscyclus, van 1 tot en met 4',

@@ -3,15 +3,19 @@ import type { Translated } from '../translated.ts';
 
 export const productQuestions: Translated<typeof english> = {
   productSquad: {
-    squad: 'Squad die {name} maakt',
-    service: 'Squad die {name} beheert',
-    about: 'Onder elke squad zie je wat de keuze betekent.',
-    noneOf: { squad: 'Zonder squad', service: 'De squad die het maakt' },
+    squad: '{form, select, department {Team dat} chain {Afdeling die} other {Squad die}} {name} maakt',
+    service: '{form, select, department {Team dat} chain {Afdeling die} other {Squad die}} {name} beheert',
+    about:
+      'Onder {form, select, department {elk team} chain {elke afdeling} other {elke squad}} zie je wat de keuze betekent.',
+    noneOf: {
+      squad: 'Zonder {form, select, department {team} chain {afdeling} other {squad}}',
+      service: '{form, select, department {Het team dat} chain {De afdeling die} other {De squad die}} het maakt',
+    },
   },
   newProduct: {
     title: 'Nieuw product',
     name: 'Naam van het product',
-    squad: 'Squad die het maakt',
+    squad: '{form, select, department {Team dat} chain {Afdeling die} other {Squad die}} het maakt',
     inTribe: '{squad} ({tribe})',
     make: 'Product toevoegen',
   },

@@ -25,7 +25,7 @@ export const projects: Translated<typeof english> = {
       products: 'Draagt bij aan',
       after: 'Wacht op',
       before: 'Wachten hierop',
-      squads: 'Werkt samen met squads',
+      squads: 'Werkt samen met {form, select, department {teams} chain {afdelingen} other {squads}}',
       members: 'Wie eraan werken',
     },
     launchOn: 'introductie {on}',
@@ -33,7 +33,7 @@ export const projects: Translated<typeof english> = {
     choose: {
       products: 'Producten…',
       after: 'Projecten om op te wachten…',
-      squads: 'Squads…',
+      squads: '{form, select, department {Teams} chain {Afdelingen} other {Squads}}…',
       members: 'Mensen…',
     },
     takeOut: '{name} eruit halen',

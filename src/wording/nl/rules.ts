@@ -43,8 +43,10 @@ export const rules: Translated<typeof english> = {
     message:
       '{count, plural, one {{name} heeft {count} lid, minder dan {limit}} other {{name} heeft {count} leden, minder dan {limit}}}',
   },
-  unplaced: { message: '{name} zit niet in een squad' },
-  'product-squad': { message: '{name} heeft geen squad die het maakt' },
+  unplaced: { message: '{name} zit niet in een {form, select, department {team} chain {afdeling} other {squad}}' },
+  'product-squad': {
+    message: '{name} heeft geen {form, select, department {team dat} chain {afdeling die} other {squad die}} het maakt',
+  },
   'product-answered': { message: '{name} heeft geen productmanager en geen product owner' },
   'product-value': { message: 'De klantwaarde van {name} is niet ingevuld' },
   'life-cycle-cover': {
@@ -52,7 +54,8 @@ export const rules: Translated<typeof english> = {
       '{gaps, plural, one {Fase {phases} van {name} is bij niemand belegd} other {De fasen {phases} van {name} zijn bij niemand belegd}}',
   },
   'complex-product': {
-    message: '{name} is complex, maar geen squad beheert het',
+    message:
+      '{name} is complex, maar geen {form, select, department {team} chain {afdeling} other {squad}} beheert het',
     messageService: '{name} is complex, maar {squad}, die het beheert, heeft geen technisch productmanager',
     messageTechnical: '{name} is complex, maar {person}, die ervoor verantwoordelijk is, is technisch productmanager',
   },

@@ -96,10 +96,15 @@ export const timeline: Translated<typeof english> = {
   link: {
     products: 'Producten waaraan {name} bijdraagt',
     after: 'Projecten waarop {name} wacht',
-    squads: 'Squads waarmee {name} samenwerkt',
+    squads: '{form, select, department {Teams} chain {Afdelingen} other {Squads}} waarmee {name} samenwerkt',
     members: 'Wie aan {name} werken',
     about: 'Kies er zoveel als je wilt; kies nog eens om er een uit te halen.',
     search: 'Zoek op naam',
-    group: { products: 'Producten', after: 'Projecten', squads: 'Squads', members: 'Mensen' },
+    group: {
+      products: 'Producten',
+      after: 'Projecten',
+      squads: '{form, select, department {Teams} chain {Afdelingen} other {Squads}}',
+      members: 'Mensen',
+    },
   },
 };

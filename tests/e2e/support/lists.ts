@@ -64,6 +64,7 @@ export async function goOn(page: Page, { department = 'squad', hours = 40 }: Ans
 
 /** What is told of the rows: `Left out: no longer there 2`. */
 export async function told(page: Page): Promise<string[]> {
+  await expect(dialog(page).locator('[aria-busy="true"]')).toHaveCount(0);
   const heads = await dialog(page).getByRole('heading', { level: 4 }).allTextContents();
   return heads.map((head) => head.replace(/\s+/g, ' ').trim());
 }
