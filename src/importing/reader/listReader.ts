@@ -118,6 +118,8 @@ export class ListReader {
       this.#stopped.signal.addEventListener('abort', () => fail('It was stopped'), { signal });
       const answer = new JoinedSlices();
       const hear = (said: Said) => {
+        // A listener may outlive its signal: what is said after the answer belongs to the next question.
+        if (signal.aborted) return;
         if ('failed' in said) return fail(said.failed);
         const answered = answer.add(said.answered);
         if (answered) settle(() => resolve(answered.whole as Answers[Ask]));
