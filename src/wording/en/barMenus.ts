@@ -23,8 +23,10 @@ export const barMenus = {
   offers: {
     allDocuments: 'All documents…',
     checkFiles: 'Check many files…',
-    showProducts: 'Show products and mandate with each squad',
-    hideProducts: 'Hide products and mandate with each squad',
+    showProducts:
+      'Show products and mandate with each {form, select, department {team} chain {department} other {squad}}',
+    hideProducts:
+      'Hide products and mandate with each {form, select, department {team} chain {department} other {squad}}',
     products: 'Products and projects',
     earlierStates: 'Earlier versions…',
   },

@@ -89,7 +89,7 @@ export const products = {
   keys: 'Arrow keys go from product to product, Enter opens its menu, F2 changes its name, Alt with an arrow moves it.',
   legend: {
     label: 'What the picture shows',
-    covers: 'covers the phase (chapter’s colour)',
+    covers: 'covers the phase ({form, select, department {group} chain {part of the chain} other {chapter}}’s colour)',
     service: 'through the service {form, select, department {team} chain {department} other {squad}}',
     nobody: 'covered by nobody',
     productOwner: 'product owner',

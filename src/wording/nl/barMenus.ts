@@ -25,8 +25,10 @@ export const barMenus: Translated<typeof english> = {
   offers: {
     allDocuments: 'Alle documenten…',
     checkFiles: 'Veel bestanden toetsen…',
-    showProducts: 'Producten en mandaat bij elke squad tonen',
-    hideProducts: 'Producten en mandaat bij elke squad verbergen',
+    showProducts:
+      'Producten en mandaat bij {form, select, department {elk team} chain {elke afdeling} other {elke squad}} tonen',
+    hideProducts:
+      'Producten en mandaat bij {form, select, department {elk team} chain {elke afdeling} other {elke squad}} verbergen',
     products: 'Producten en projecten',
     earlierStates: 'Eerdere versies…',
   },

@@ -91,7 +91,8 @@ export const products: Translated<typeof english> = {
   keys: 'Met de pijltoetsen ga je van product naar product, Enter opent het menu, F2 wijzigt de naam, Alt met een pijltoets verplaatst het.',
   legend: {
     label: 'Wat de afbeelding laat zien',
-    covers: 'dekt de fase (kleur van het chapter)',
+    covers:
+      'dekt de fase (kleur van {form, select, department {de groep} chain {het ketenonderdeel} other {het chapter}})',
     service: 'via {form, select, department {het team} chain {de afdeling} other {de squad}} voor het beheer',
     nobody: 'door niemand gedekt',
     productOwner: 'product owner',
