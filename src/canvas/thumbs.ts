@@ -2,6 +2,8 @@ import type { ThumbPicture } from '../scene/paint/paintView.ts';
 import type { Theme } from '../scene/paint/theme.ts';
 import { type Thumb, thumbsOf } from '../scene/paint/thumb.ts';
 import type { Scene, TribeBox } from '../scene/scene.ts';
+import { inSpareTime } from '../ui/whenIdle.ts';
+import type { SceneShown } from './sceneShown.ts';
 
 function pictureOf(thumb: Thumb, canvas: OffscreenCanvas): ThumbPicture {
   const image = new ImageData(thumb.pixels, thumb.width, thumb.height);
@@ -29,10 +31,22 @@ export function thumbsIn(theme: Theme): Thumbs {
   };
 }
 
-/** Makes the thumbs of a scene, with a pause after each tribe. */
-export function* makingThumbs(scene: Scene, thumbs: Thumbs): Generator<void, void> {
+function* makingThumbs(scene: Scene, thumbs: Thumbs): Generator<void, void> {
   for (const { box } of scene.tribes) {
     thumbs(box);
     yield;
   }
+}
+
+/** Makes the thumbs of what is expected, in spare time, from now on. Returns the function that stops this. */
+export function makeThumbsAhead({ expected }: Pick<SceneShown, 'expected'>, thumbs: Thumbs): () => void {
+  let stop = () => {};
+  const end = expected.subscribe(({ scene }) => {
+    stop();
+    if (scene) stop = inSpareTime(makingThumbs(scene, thumbs));
+  });
+  return () => {
+    end();
+    stop();
+  };
 }

@@ -4,13 +4,12 @@ import { keyOf } from '../domain/thing.ts';
 import { type Emphasis, paint } from '../scene/paint/paint.ts';
 import type { Theme } from '../scene/paint/theme.ts';
 import { useView } from '../store/view.ts';
-import { inSpareTime } from '../ui/whenIdle.ts';
 import type { Board } from './board.ts';
 import { heldKeys } from './hand.ts';
 import { landing } from './landing.ts';
 import { looksOther } from './looksOther.ts';
 import { followMotion } from './motion.ts';
-import { makingThumbs, thumbsIn } from './thumbs.ts';
+import { makeThumbsAhead, thumbsIn } from './thumbs.ts';
 import { warmPainter } from './warmPainter.ts';
 
 /** From afar the squad under the pointer, or else the one with the focus, shows letters. */
@@ -76,16 +75,9 @@ export function usePainter(board: Board, canvas: RefObject<HTMLCanvasElement | n
     document.fonts.ready.then(soon);
     draw();
     const stopWarming = warmPainter(board, { theme, thumbs });
-    let stopMaking = () => {};
-    ends.push(
-      shown.expected.subscribe(({ scene }) => {
-        stopMaking();
-        if (scene) stopMaking = inSpareTime(makingThumbs(scene, thumbs));
-      }),
-    );
+    ends.push(makeThumbsAhead(shown, thumbs));
     return () => {
       stopWarming();
-      stopMaking();
       cancelAnimationFrame(frame);
       ratio.removeEventListener('change', soon);
       motion.end();

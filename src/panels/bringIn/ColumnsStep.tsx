@@ -13,8 +13,19 @@ import { askedAgain, openIn, type ReadAs, withColumn } from './readAs.ts';
 import { SourceSide, type SourceSideProps } from './SourceSide.tsx';
 import { StepRegion } from './StepRegion.tsx';
 
-/** How many columns are put up in one go: each with a choice of some twenty things that it may become. */
-const COLUMNS_A_TURN = 1;
+/**
+ * How many columns are put up one by one, each with a choice of some twenty things that it may become: as many as most
+ * lists have, and as a window shows. Those behind come several in a turn, or a wide list would take long to be whole.
+ */
+const ONE_BY_ONE = 8;
+const SEVERAL = 6;
+
+/** How many columns have come after so many turns of theirs. */
+const columnsAfter = (turns: number) => Math.min(turns, ONE_BY_ONE) + SEVERAL * Math.max(0, turns - ONE_BY_ONE);
+
+/** In how many turns so many columns come. */
+const turnsOf = (columns: number) =>
+  Math.min(columns, ONE_BY_ONE) + Math.ceil(Math.max(0, columns - ONE_BY_ONE) / SEVERAL);
 
 interface ColumnsStepProps extends Omit<SourceSideProps, 'table'> {
   onCancel: () => void;
@@ -30,7 +41,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
   const [isReading, setReading] = useState(false);
   const [again, setAgain] = useState<Question | null>(null);
   // The dialog opens at once: then comes what is asked, then what stands beside it, then the columns.
-  const allTurns = 2 + Math.ceil(readAs.mapping.columns.length / COLUMNS_A_TURN);
+  const allTurns = 2 + turnsOf(readAs.mapping.columns.length);
   const turns = useTurns(allTurns);
   const table = outline.tables[readAs.table];
   if (!table || turns === 0) return null;
@@ -76,7 +87,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
             <ColumnTable
               table={table}
               mapping={readAs.mapping}
-              first={(turns - 2) * COLUMNS_A_TURN}
+              first={columnsAfter(turns - 2)}
               onMapping={(mapping) => onReadAs({ ...readAs, mapping })}
               onBecomes={(at, field) => onReadAs(withColumn(readAs, at, field))}
             />

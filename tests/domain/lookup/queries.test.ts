@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Index, indexOf } from '../../../src/domain/lookup/indexOf.ts';
+import { type Index, indexing, indexOf } from '../../../src/domain/lookup/indexOf.ts';
 import { lineManagerOf, managementTeamOf } from '../../../src/domain/lookup/lineManager.ts';
 import { peopleOf } from '../../../src/domain/lookup/peopleOf.ts';
 import { shareIn } from '../../../src/domain/lookup/shareIn.ts';
@@ -92,6 +92,17 @@ describe('the index', { timeout: 30_000 }, () => {
 
   it('is the same one when asked again', () => {
     expect(indexOf(organisation)).toBe(indexOf(organisation));
+  });
+
+  it('is the one that somebody asked for at once while it was made with pauses', () => {
+    const another = structuredClone(organisation);
+    const making = indexing(another);
+    making.next();
+    const atOnce = indexOf(another);
+    expect([...making]).not.toEqual([]);
+    expect(indexOf(another)).toBe(atOnce);
+    const { value } = indexing(another).next();
+    expect(value).toBe(atOnce);
   });
 });
 

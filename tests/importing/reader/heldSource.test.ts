@@ -23,6 +23,20 @@ const book = (sheets: Record<string, string[][]>): Brought => {
   return { bytes: new Uint8Array(workbookOf(Object.fromEntries(data))) };
 };
 
+/** A worker whose listeners stay for good, as one may for a moment longer than its signal. */
+class LingeringWorker extends HeldWorker {
+  override addEventListener(type: string, listener: EventListener): void {
+    super.addEventListener(type, listener);
+  }
+}
+
+it('gives each question its own answer, also where who asked before still listens', async () => {
+  const held = new ListReader(new LingeringWorker() as unknown as Worker);
+  const first = await held.read(text('Name\nIda Moen'), { name: 'one.csv' });
+  const second = await held.read(text('Name\nRaj Patel\nLi Wei'), { name: 'two.csv' });
+  expect([first, second].map((each) => each.kind === 'ok' && each.tables[0]?.rows)).toEqual([2, 3]);
+});
+
 const NEW = { document: emptyDocument('Shop', 'Today'), scenario: 'scenario:today' } as const;
 const NOTHING: AcceptedPlaces = { fresh: [], missing: [], changes: [], leads: [] };
 

@@ -202,6 +202,12 @@ describe('what the columns are', () => {
     expect(footShown()).toBe('2 rows of people = 2 people (3 filled lines in the list)');
   });
 
+  it('are all there in the end, however many there are', async () => {
+    const more = Array.from({ length: 26 }, (_, at) => `Veld ${at + 1}`);
+    await bringIn(`Naam;${more.join(';')}\nAna;${more.join(';')}`);
+    expect(columnsShown().map((column) => column.split(':')[0])).toEqual(['Naam', ...more]);
+  });
+
   it('is read under another header, in another encoding, or in another sheet when that is chosen', async () => {
     const { dialog, user, worker } = await bringIn('Lijst;;\nNaam;Squad;Functie\nZoë;Kaart;Tester\nBo;Rente;Tester');
     expect(dialog.getByText('The header is line 2')).toBeVisible();
