@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { BESIDE_TESTS } from './besideTests.ts';
 import { BROWSER_VARIABLE, findOrInstallBrowser } from './findBrowser.ts';
 import {
   add,
@@ -78,7 +79,8 @@ for (const { name, run } of beside) {
   });
 }
 step('Units, components and architecture', () => {
-  const succeeded = runs('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]);
+  const reporters = ['default', 'json', './scripts/besideTests.ts'].map((reporter) => `--reporter=${reporter}`);
+  const succeeded = runs('vitest', ['run', ...reporters, `--outputFile.json=${unitReport}`]);
   return ofVitest(read(unitReport), succeeded);
 });
 const built = step('Build', () => ofStep(runs('vite', ['build'])));
@@ -103,6 +105,7 @@ if (built) {
 // Who sees only the end of a long run still learns what failed in it.
 for (const failure of [
   ...failuresOfVitest(read<VitestReport>(unitReport)),
+  ...(read<string[]>(BESIDE_TESTS) ?? []),
   ...failuresOfPlaywright(read<PlaywrightReport>(pageReport)),
 ]) {
   console.log(`failed: ${failure}`);
