@@ -1,20 +1,33 @@
-import { useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { isPrivateHeader } from '../../importing/mapping/headers.ts';
 import type { Field, Mapping } from '../../importing/mapping/mapping.ts';
 import { nameParts } from '../../importing/mapping/nameParts.ts';
 import type { TableOutline } from '../../importing/reader/asked.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
+import { useTurns } from '../../ui/useTurns.ts';
 import { ColumnChoice, NameChoice } from './ColumnChoice.tsx';
 import { cellSaid } from './cellSaid.ts';
-import { doesSaid, keptDays } from './columnSaid.ts';
+import { doesSaid, type KeptDay, keptDays } from './columnSaid.ts';
 import { headerOf } from './headerOf.ts';
 import { samplesOf, valuesOf } from './readAs.ts';
+
+/**
+ * How many columns are put up one by one, each with a choice of some twenty things that it may become: as many as most
+ * lists have, and as a window shows. Those behind come several in a turn, or a wide list would take long to be whole.
+ */
+const ONE_BY_ONE = 8;
+const SEVERAL = 6;
+
+/** How many columns have come after so many turns. */
+const columnsAfter = (turns: number) => Math.min(turns, ONE_BY_ONE) + SEVERAL * Math.max(0, turns - ONE_BY_ONE);
+
+/** In how many turns so many columns come. */
+const turnsOf = (columns: number) =>
+  Math.min(columns, ONE_BY_ONE) + Math.ceil(Math.max(0, columns - ONE_BY_ONE) / SEVERAL);
 
 interface ColumnTableProps {
   table: TableOutline;
   mapping: Mapping;
-  /** How many of its columns are shown. */
-  first: number;
   /** A column is to become something else. */
   onBecomes: (at: number, field: Field) => void;
   /** Several are at once. */
@@ -22,15 +35,15 @@ interface ColumnTableProps {
 }
 
 /** Each column with its first values beside it, and what it becomes. Parts of a name that stand together are one thing. */
-export function ColumnTable({ table, mapping, first, onBecomes, onMapping }: ColumnTableProps) {
+export function ColumnTable({ table, mapping, onBecomes, onMapping }: ColumnTableProps) {
   const words = useWords();
   const [isApart, setApart] = useState(false);
-  const samples = samplesOf(table, mapping);
-  const days = keptDays(table, mapping);
-  const columns = mapping.columns.map((column, at) => ({ ...column, at }));
+  const days = useMemo(() => keptDays(table, mapping), [table, mapping]);
+  const allTurns = turnsOf(mapping.columns.length);
+  const turns = useTurns(allTurns);
   const parts = isApart ? [] : together(mapping);
   return (
-    <div className="bring-in-columns">
+    <div className="bring-in-columns" aria-busy={turns < allTurns}>
       <About mapping={mapping} days={days.size} />
       <div className="bring-in-frame">
         <table className="bring-in-table">
@@ -38,7 +51,7 @@ export function ColumnTable({ table, mapping, first, onBecomes, onMapping }: Col
           <thead>
             <tr>
               <th scope="col">{words.t('bringIn.table.header')}</th>
-              {samples.map(({ line }) => (
+              {samplesOf(table, mapping).map(({ line }) => (
                 <th key={line} scope="col" className="bring-in-sample">
                   {words.t('bringIn.table.line', { line })}
                 </th>
@@ -50,39 +63,60 @@ export function ColumnTable({ table, mapping, first, onBecomes, onMapping }: Col
             </tr>
           </thead>
           <tbody>
-            {columns.slice(0, first).map(({ becomes, header, at }) => {
-              // What is never taken in is nobody's business on a screen either.
-              const isPrivate = isPrivateHeader(header);
-              const isPart = parts.includes(at);
-              const span = at === parts[0] ? parts.length : undefined;
-              return (
-                <tr key={at} data-becomes={days.has(at) ? 'day' : becomes}>
-                  <ColumnCells table={table} mapping={mapping} at={at} isPrivate={isPrivate} />
-                  {(!isPart || span) && (
-                    <>
-                      <td rowSpan={span}>
-                        {isPrivate ? (
-                          words.t('bringIn.field.never')
-                        ) : isPart ? (
-                          <NameChoice mapping={mapping} onMapping={onMapping} onApart={() => setApart(true)} />
-                        ) : (
-                          <ColumnChoice {...{ mapping, at, onBecomes, onMapping }} day={days.get(at)} />
-                        )}
-                      </td>
-                      <td rowSpan={span} className="bring-in-does">
-                        {doesSaid(words, table, mapping, at)}
-                      </td>
-                    </>
-                  )}
-                </tr>
-              );
-            })}
+            {[...mapping.columns.keys()].slice(0, columnsAfter(turns)).map((at) => (
+              <ColumnRow
+                key={at}
+                {...{ table, mapping, at, onBecomes, onMapping }}
+                day={days.get(at)}
+                parts={!parts.includes(at) ? 'whole' : at === parts[0] ? parts.length : 'later'}
+                onApart={setApart}
+              />
+            ))}
           </tbody>
         </table>
       </div>
     </div>
   );
 }
+
+interface ColumnRowProps extends ColumnTableProps {
+  at: number;
+  day: KeptDay | undefined;
+  /** How many columns are one thing from here on: its own, as a part of a name, or one that stands further up. */
+  parts: 'whole' | number | 'later';
+  onApart: (isApart: boolean) => void;
+}
+
+/** One column. It is drawn again where something about it changed, not for each of those that come after it. */
+const ColumnRow = memo(function ColumnRow(props: ColumnRowProps) {
+  const { table, mapping, at, day, parts, onBecomes, onMapping, onApart } = props;
+  const words = useWords();
+  const { header = '', becomes } = mapping.columns[at] ?? {};
+  // What is never taken in is nobody's business on a screen either.
+  const isPrivate = isPrivateHeader(header);
+  const span = typeof parts === 'number' ? parts : undefined;
+  return (
+    <tr data-becomes={day ? 'day' : becomes}>
+      <ColumnCells table={table} mapping={mapping} at={at} isPrivate={isPrivate} />
+      {parts !== 'later' && (
+        <>
+          <td rowSpan={span}>
+            {isPrivate ? (
+              words.t('bringIn.field.never')
+            ) : span ? (
+              <NameChoice mapping={mapping} onMapping={onMapping} onApart={() => onApart(true)} />
+            ) : (
+              <ColumnChoice {...{ mapping, at, day, onBecomes, onMapping }} />
+            )}
+          </td>
+          <td rowSpan={span} className="bring-in-does">
+            {doesSaid(words, table, mapping, at, day)}
+          </td>
+        </>
+      )}
+    </tr>
+  );
+});
 
 /** How much was recognised. */
 function About({ mapping: { columns }, days }: { mapping: Mapping; days: number }) {

@@ -13,19 +13,8 @@ import { askedAgain, openIn, type ReadAs, withColumn } from './readAs.ts';
 import { SourceSide, type SourceSideProps } from './SourceSide.tsx';
 import { StepRegion } from './StepRegion.tsx';
 
-/**
- * How many columns are put up one by one, each with a choice of some twenty things that it may become: as many as most
- * lists have, and as a window shows. Those behind come several in a turn, or a wide list would take long to be whole.
- */
-const ONE_BY_ONE = 8;
-const SEVERAL = 6;
-
-/** How many columns have come after so many turns of theirs. */
-const columnsAfter = (turns: number) => Math.min(turns, ONE_BY_ONE) + SEVERAL * Math.max(0, turns - ONE_BY_ONE);
-
-/** In how many turns so many columns come. */
-const turnsOf = (columns: number) =>
-  Math.min(columns, ONE_BY_ONE) + Math.ceil(Math.max(0, columns - ONE_BY_ONE) / SEVERAL);
+/** The dialog opens at once: then comes what is asked, then what stands beside it, then the columns. */
+const TURNS = 3;
 
 interface ColumnsStepProps extends Omit<SourceSideProps, 'table'> {
   onCancel: () => void;
@@ -40,9 +29,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
   const words = useWords();
   const [isReading, setReading] = useState(false);
   const [again, setAgain] = useState<Question | null>(null);
-  // The dialog opens at once: then comes what is asked, then what stands beside it, then the columns.
-  const allTurns = 2 + turnsOf(readAs.mapping.columns.length);
-  const turns = useTurns(allTurns);
+  const turns = useTurns(TURNS);
   const table = outline.tables[readAs.table];
   if (!table || turns === 0) return null;
   const questions = openIn(readAs);
@@ -58,7 +45,7 @@ export function ColumnsStep(props: ColumnsStepProps) {
   };
   return (
     <>
-      <div className="bring-in-body" aria-busy={turns < allTurns}>
+      <div className="bring-in-body" aria-busy={turns < TURNS}>
         <StepRegion label={words.t('bringIn.columns')}>
           <AnsweredQuestions
             readAs={readAs}
@@ -87,7 +74,6 @@ export function ColumnsStep(props: ColumnsStepProps) {
             <ColumnTable
               table={table}
               mapping={readAs.mapping}
-              first={columnsAfter(turns - 2)}
               onMapping={(mapping) => onReadAs({ ...readAs, mapping })}
               onBecomes={(at, field) => onReadAs(withColumn(readAs, at, field))}
             />

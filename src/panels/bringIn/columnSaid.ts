@@ -30,10 +30,15 @@ export function isEmptyColumn(table: TableOutline, mapping: Mapping, at: number)
   return guessed.becomes === 'never' && (guessed.header !== '' || table.rows <= table.first.length);
 }
 
-/** What comes of a column as it is read, in a sentence. */
-export function doesSaid(words: Words, table: TableOutline, mapping: Mapping, at: number): string {
+/** What comes of a column as it is read, in a sentence; `day` is what `keptDays` says of it. */
+export function doesSaid(
+  words: Words,
+  table: TableOutline,
+  mapping: Mapping,
+  at: number,
+  day: KeptDay | undefined,
+): string {
   const becomes = mapping.columns[at]?.becomes ?? 'extra';
-  const day = keptDays(table, mapping).get(at);
   if (day) return words.t(`bringIn.day.${day}Does`);
   if (becomes === 'never' && !isPrivateHeader(mapping.columns[at]?.header ?? ''))
     return words.t(isEmptyColumn(table, mapping, at) ? 'bringIn.table.nothingIn' : 'bringIn.table.leftOut');

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import '@testing-library/jest-dom/vitest';
-import { cleanup, render, screen, within } from '@testing-library/react';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { withField } from '../../../src/importing/mapping/chosen.ts';
 import { guessMapping } from '../../../src/importing/mapping/guessMapping.ts';
@@ -12,31 +12,27 @@ import { wordsIn } from '../../support/words.ts';
 
 afterEach(cleanup);
 
-/** Shows the first columns of a table; `said` is what columns were made by hand. */
-function show(text: string, said: Readonly<Record<number, Field>> = {}, first = Infinity) {
+/** Shows the columns of a table, all of them once they have come; `said` is what columns were made by hand. */
+async function show(text: string, said: Readonly<Record<number, Field>> = {}) {
   const table = tableOf(text);
   const { mapping: guessed, questions } = guessMapping(table);
   const mapping = Object.entries(said).reduce((next, [at, field]) => withField(next, Number(at), field), guessed);
   const outline = { name: '', rows: table.rows.length, first: table.rows, mapping: guessed, questions };
   render(
     <LanguageContext value={wordsIn('en')}>
-      <ColumnTable
-        table={outline}
-        mapping={mapping}
-        first={first}
-        onBecomes={() => undefined}
-        onMapping={() => undefined}
-      />
+      <ColumnTable table={outline} mapping={mapping} onBecomes={() => undefined} onMapping={() => undefined} />
     </LanguageContext>,
   );
+  expect(screen.queryAllByRole('combobox')).toHaveLength(0);
+  await waitFor(() => expect(document.querySelector('[aria-busy=false]')).not.toBeNull());
 }
 
 const rows = () => screen.getAllByRole('row').slice(1);
 const textsOf = (elements: Iterable<Element>) => [...elements].map(({ textContent }) => textContent ?? '');
 
 /** Each row as a line: what stands in the file, also below the header, and what it becomes. */
-function shown(text: string): string {
-  show(text);
+async function shown(text: string): Promise<string> {
+  await show(text);
   return rows()
     .map((row) => {
       const [, ...cells] = textsOf(row.children);
@@ -49,8 +45,8 @@ function shown(text: string): string {
 }
 
 /** Each row as a line: its header, what it becomes and what that does. */
-function done(text: string, said?: Readonly<Record<number, Field>>): string {
-  show(text, said);
+async function done(text: string, said?: Readonly<Record<number, Field>>): Promise<string> {
+  await show(text, said);
   return rows()
     .map((row) => {
       const choice = within(row).queryByRole('combobox') as HTMLSelectElement | null;
@@ -60,15 +56,24 @@ function done(text: string, said?: Readonly<Record<number, Field>>): string {
     .join('\n');
 }
 
-it('counts all of its columns while only the first are shown', () => {
-  show('Name | Team | Floor\nAna | Refunds | 3', {}, 2);
-  expect(rows().map((row) => row.firstElementChild?.firstChild?.textContent)).toEqual(['Name', 'Team']);
-  expect(screen.getByText('2 recognised, 1 kept as an extra field')).toBeVisible();
+it('counts all of its columns before they have come, and ends with all of a wide list', async () => {
+  const many = Array.from({ length: 27 }, (_, nth) => `Floor ${nth}`);
+  const whole = show(
+    [
+      ['Name', ...many],
+      ['Ana', ...many.map(() => '3')],
+    ]
+      .map((row) => row.join(' | '))
+      .join('\n'),
+  );
+  expect(screen.getByText('1 recognised, 27 kept as extra fields')).toBeVisible();
+  await whole;
+  expect(rows().map((row) => row.firstElementChild?.firstChild?.textContent)).toEqual(['Name', ...many]);
 });
 
-it('shows the first values of each column and what it becomes, and of pay neither, nor any choice', () => {
+it('shows the first values of each column and what it becomes, and of pay neither, nor any choice', async () => {
   expect(
-    shown(`
+    await shown(`
       Name    | Team    | Annual Salary | Floor | Note
       Ana Ruiz | Refunds | 55.103        | 3     |
       Bo Kaya  | Refunds |               | 4     |`),
@@ -81,12 +86,12 @@ Note <(empty)> | (empty), (empty) | [Not taken in]`,
   );
 });
 
-it('says what decides who is taken in, what is empty, and what was left out by hand', () => {
+it('says what decides who is taken in, what is empty, and what was left out by hand', async () => {
   const list = `
     Name     | Hire Date  | Uit dienst | End date   | Einddatum | Start date | Note | Floor
     Ana Ruiz | 2020-01-01 |            | 2026-12-31 | soon      | 2020-01-01 |      | 3
     Bo Kaya  | 01-02-2021 |            |            | later     | 2020-01-01 |      | 4`;
-  expect(done(list, { 7: 'never' })).toBe(
+  expect(await done(list, { 7: 'never' })).toBe(
     `Name | Name | Who they are; “Vries, Ana de” becomes “Ana de Vries”
 Hire Date | First day | Who starts later is taken in and named; the day is kept
 Uit dienst | Not taken in | Nothing stands in it, so nothing is taken in
@@ -99,30 +104,30 @@ Floor | Not taken in | Left out`,
   expect(screen.queryAllByText('3 recognised, 2 kept as extra fields, 3 not taken in')).toHaveLength(1);
 });
 
-it('makes one thing of the parts of a name that stand together, and says when they are joined', () => {
+it('makes one thing of the parts of a name that stand together, and says when they are joined', async () => {
   const list = 'Roepnaam | Voorvoegsels | Achternaam | Team\nZoë | van | Dijk (12345) | A\nBram | | Wit | B';
-  expect(done(list)).toBe(
+  expect(await done(list)).toBe(
     `Roepnaam | Name, in 3 parts | Joined: Zoë van Dijk and Bram Wit
 Voorvoegsels |  | ″
 Achternaam |  | ″
 Team | Squad | A row of the matrix; several in one cell are told apart`,
   );
   cleanup();
-  expect(done('Voornaam | Team | Achternaam\nZoë | A | Dijk')).toBe(
+  expect(await done('Voornaam | Team | Achternaam\nZoë | A | Dijk')).toBe(
     `Voornaam | First name | Joined: Zoë Dijk
 Team | Squad | A row of the matrix; several in one cell are told apart
 Achternaam | Last name | Joined with the other parts of the name`,
   );
   cleanup();
-  expect(done('Naam | Voornaam | Achternaam\nZoë Dijk | Zoë | Dijk\n | Bram | Wit')).toBe(
+  expect(await done('Naam | Voornaam | Achternaam\nZoë Dijk | Zoë | Dijk\n | Bram | Wit')).toBe(
     `Naam | Name | Who they are; “Vries, Ana de” becomes “Ana de Vries”
 Voornaam | Name, in 2 parts | Joined where Naam is empty
 Achternaam |  | ″`,
   );
 });
 
-it('writes days as the language of the page does, whatever wrote them', () => {
-  expect(shown('Name | Sinds\nAna Ruiz | 2020-01-31\nBo Kaya | 01/02/2021')).toBe(
+it('writes days as the language of the page does, whatever wrote them', async () => {
+  expect(await shown('Name | Sinds\nAna Ruiz | 2020-01-31\nBo Kaya | 01/02/2021')).toBe(
     `Name <Ana Ruiz, Bo Kaya> | Ana Ruiz, Bo Kaya | [Name]
 Sinds <31 Jan 2020, 01/02/2021> | 31 Jan 2020, 01/02/2021 | [Extra field]`,
   );

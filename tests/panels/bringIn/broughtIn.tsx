@@ -22,7 +22,7 @@ export async function ask(list: string | Brought, name = 'list.csv') {
 /** Until a step of the question is there, all of it: of what will come, as far as it is accepted, was worked out. */
 async function filled(step: 'What the columns are' | 'What will come') {
   const region = await screen.findByRole('region', { name: step });
-  await waitFor(() => expect(region.parentElement).toHaveAttribute('aria-busy', 'false'));
+  await waitFor(() => expect(region.parentElement?.parentElement?.querySelector('[aria-busy=true]')).toBeNull());
 }
 
 export const foreseen = () => filled('What will come');
