@@ -1,4 +1,6 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
+import { useWords } from './LanguageContext.ts';
+import { type UnclearDay, unclearDay } from './unclearDay.ts';
 import './Field.css';
 
 interface DayFieldProps {
@@ -11,13 +13,18 @@ interface DayFieldProps {
   wrong?: ReactNode;
 }
 
-/** A day that is changed where it stands. Half of one is none: it is taken once the field is left, or by Enter. */
+/** A day that is changed where it stands. It is taken once the field is left, or by Enter; half of one is said there. */
 export function DayField({ label, value, onCommit, look = 'boxed', wrong }: DayFieldProps) {
+  const words = useWords();
   const id = useId();
+  const [unclear, setUnclear] = useState<UnclearDay | null>(null);
   const commit = ({ value: typed, validity }: HTMLInputElement) => {
     const day = typed || null;
-    if (!validity.badInput && day !== value) onCommit(day);
+    const now = unclearDay(typed, validity.badInput);
+    setUnclear(now);
+    if (!now && day !== value) onCommit(day);
   };
+  const why = unclear ? words.t(`panels.unclearDay.${unclear}`) : wrong;
   return (
     <div className={`field field-${look}`}>
       <label htmlFor={id} className={look === 'bare' ? 'unseen' : 'field-label'}>
@@ -29,14 +36,14 @@ export function DayField({ label, value, onCommit, look = 'boxed', wrong }: DayF
         type="date"
         className="field-input"
         defaultValue={value ?? ''}
-        aria-invalid={wrong ? true : undefined}
-        aria-describedby={wrong ? `${id}-wrong` : undefined}
+        aria-invalid={why ? true : undefined}
+        aria-describedby={why ? `${id}-wrong` : undefined}
         onBlur={({ target }) => commit(target)}
         onKeyDown={({ key, currentTarget }) => key === 'Enter' && commit(currentTarget)}
       />
-      {wrong && (
+      {why && (
         <span id={`${id}-wrong`} className="field-wrong">
-          {wrong}
+          {why}
         </span>
       )}
     </div>

@@ -89,6 +89,8 @@ describe('a refusal', () => {
     await user.type(asked.getByLabelText('Reason'), 'Until the split');
     fireEvent.change(asked.getByLabelText('Last day (optional)'), { target: { value: '2020-01-31' } });
     expect(asked.getByText('Choose today or a later day.')).toBeVisible();
+    fireEvent.change(asked.getByLabelText('Last day (optional)'), { target: { value: '9026-01-31' } });
+    expect(asked.getByText('Enter a year from 1900 to 2199.')).toBeVisible();
     expect(asked.getByRole('button', { name: 'Do it with a waiver' })).toHaveAttribute('aria-disabled', 'true');
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();

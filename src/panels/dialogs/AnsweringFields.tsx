@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import { isDay } from '../../domain/day.ts';
 import { useKeptText } from '../../store/useKeptText.ts';
 import { useView } from '../../store/view.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
+import { type UnclearDay, unclearDay } from '../../ui/unclearDay.ts';
 
 /** What somebody says who answers for something, as it is being typed. */
 export interface AnsweringDraft {
@@ -11,8 +11,8 @@ export interface AnsweringDraft {
   by: string;
   /** As `YYYY-MM-DD`, or empty. */
   until: string;
-  /** Whether the last day cannot be: it is none, or over. */
-  isPast: boolean;
+  /** Why the last day cannot be, if it cannot. */
+  wrongUntil: UnclearDay | 'past' | null;
   type(part: 'reason' | 'by' | 'until', text: string): void;
   /** Forgets what was typed, once it is done. */
   forget(): void;
@@ -32,7 +32,7 @@ export function useAnswering(
     reason,
     by,
     until,
-    isPast: until !== '' && (!isDay(until) || until < day),
+    wrongUntil: unclearDay(until, false) ?? (until !== '' && until < day ? 'past' : null),
     type: (part, text) => setters[part](text),
     forget() {
       for (const set of Object.values(setters)) set(null);
@@ -50,7 +50,7 @@ interface AnsweringFieldsProps {
 export function AnsweringFields({ draft, wrong }: AnsweringFieldsProps) {
   const words = useWords();
   const day = useWorkspace((workspace) => workspace.day);
-  const { reason, by, until, isPast, type } = draft;
+  const { reason, by, until, wrongUntil, type } = draft;
   const id = useId();
   return (
     <>
@@ -89,7 +89,7 @@ export function AnsweringFields({ draft, wrong }: AnsweringFieldsProps) {
           type="date"
           min={day}
           value={until}
-          aria-invalid={isPast}
+          aria-invalid={wrongUntil !== null}
           aria-describedby={wrong}
           onChange={(event) => type('until', event.target.value)}
         />

@@ -22,7 +22,7 @@ export function Anyway({ request, findings }: { request: Request; findings: read
   const draft = useAnswering(place);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const nameOf = namesIn(document, scenario);
-  const mayDo = draft.reason.trim() !== '' && !draft.isPast;
+  const mayDo = draft.reason.trim() !== '' && !draft.wrongUntil;
   const close = () => useView.getState().ask(null);
   return (
     <FormDialog
@@ -50,7 +50,7 @@ export function Anyway({ request, findings }: { request: Request; findings: read
       </ul>
       <AnsweringFields draft={draft} wrong="anyway-wrong" />
       <p id="anyway-wrong" className="dialog-wrong">
-        {draft.isPast ? words.t('panels.anyway.past') : refusal && <Why refusal={refusal} />}
+        {draft.wrongUntil ? words.t(`panels.unclearDay.${draft.wrongUntil}`) : refusal && <Why refusal={refusal} />}
       </p>
       <Button look="main" type="submit" disabled={!mayDo}>
         {words.t('panels.anyway.do')}

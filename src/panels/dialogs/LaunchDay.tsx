@@ -5,6 +5,7 @@ import { perform } from '../../store/perform.ts';
 import { useView } from '../../store/view.ts';
 import { Button } from '../../ui/Button.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
+import { type UnclearDay, unclearDay } from '../../ui/unclearDay.ts';
 import { useIndex } from '../useOrganisation.ts';
 import { FormDialog } from './FormDialog.tsx';
 import { VerdictLine } from './VerdictLine.tsx';
@@ -17,7 +18,7 @@ export function LaunchDay({ product: id }: { product: ProductId }) {
   const index = useIndex();
   const product = index.product(id);
   const [day, setDay] = useState(product?.launch ?? '');
-  const [isHalf, setHalf] = useState(false);
+  const [unclear, setUnclear] = useState<UnclearDay | null>(null);
   const close = () => useView.getState().ask(null);
   const request = (launch: string | null): Request => ({ type: 'describeProduct', product: id, details: { launch } });
   const set = (launch: string | null) => {
@@ -30,7 +31,7 @@ export function LaunchDay({ product: id }: { product: ProductId }) {
       onClose={close}
       finalFocus={false}
       onSubmit={() => {
-        if (!isHalf) set(day || null);
+        if (!unclear) set(day || null);
       }}
     >
       <label className="field">
@@ -39,19 +40,19 @@ export function LaunchDay({ product: id }: { product: ProductId }) {
           className="field-input"
           type="date"
           defaultValue={day}
-          aria-invalid={isHalf}
+          aria-invalid={unclear !== null}
           aria-describedby={SAID}
           onChange={({ target }) => {
-            setHalf(target.validity.badInput);
+            setUnclear(unclearDay(target.value, target.validity.badInput));
             setDay(target.value);
           }}
         />
       </label>
-      <p id={SAID} className={isHalf ? 'dialog-wrong' : undefined}>
-        {isHalf ? words.t('panels.launchDay.unclear') : <VerdictLine key={day} request={request(day || null)} />}
+      <p id={SAID} className={unclear ? 'dialog-wrong' : undefined}>
+        {unclear ? words.t(`panels.unclearDay.${unclear}`) : <VerdictLine key={day} request={request(day || null)} />}
       </p>
       <div className="dialog-choices">
-        <Button look="main" type="submit" disabled={isHalf}>
+        <Button look="main" type="submit" disabled={unclear !== null}>
           {words.t('panels.launchDay.set')}
         </Button>
         {product?.launch && <Button onClick={() => set(null)}>{words.t('panels.launchDay.none')}</Button>}

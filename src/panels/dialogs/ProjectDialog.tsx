@@ -1,7 +1,6 @@
 import { useId, useState } from 'react';
 import type { Request } from '../../domain/commands/command.ts';
 import type { Refusal } from '../../domain/commands/outcome.ts';
-import { isDay } from '../../domain/day.ts';
 import { dayAfter } from '../../domain/dayAfter.ts';
 import type { ProgrammeId, ProjectId } from '../../domain/organisation.ts';
 import { newId } from '../../store/newId.ts';
@@ -12,6 +11,8 @@ import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ChoiceField } from '../../ui/ChoiceField.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
+import { unclearDay } from '../../ui/unclearDay.ts';
+import type { Words } from '../../wording/words.ts';
 import { useIndex } from '../useOrganisation.ts';
 import { Why } from '../Why.tsx';
 import { FormDialog } from './FormDialog.tsx';
@@ -42,7 +43,7 @@ export function ProjectDialog({ project: id, programme: proposed }: ProjectDialo
   const wrong = useId();
   const close = () => useView.getState().ask(null);
   const { programmes } = index.organisation;
-  const unclear = wrongWith(begin, end);
+  const unclear = wrongWith(words, begin, end);
   const submit = () => {
     if (!name.trim() || unclear) return;
     const added = id ?? newId('project');
@@ -104,7 +105,7 @@ export function ProjectDialog({ project: id, programme: proposed }: ProjectDialo
         />
       )}
       <p id={wrong} className="dialog-wrong">
-        {unclear ? words.t(`products.timeline.add.${unclear}`) : refusal && <Why refusal={refusal} />}
+        {unclear ?? (refusal && <Why refusal={refusal} />)}
       </p>
       <Button look="main" type="submit" disabled={!name.trim() || unclear !== null}>
         {words.t(`products.timeline.add.${project ? 'apply' : 'add'}`)}
@@ -113,10 +114,12 @@ export function ProjectDialog({ project: id, programme: proposed }: ProjectDialo
   );
 }
 
-/** Why these days cannot be those of a project, if they cannot. */
-function wrongWith(begin: string, end: string): 'dayWrong' | 'ordered' | null {
-  if (!isDay(begin) || !isDay(end)) return 'dayWrong';
-  return end < begin ? 'ordered' : null;
+/** Why these days cannot be those of a project, if they cannot, in a sentence. */
+function wrongWith(words: Words, begin: string, end: string): string | null {
+  if (begin === '' || end === '') return words.t('products.timeline.add.dayWrong');
+  const unclear = unclearDay(begin, false) ?? unclearDay(end, false);
+  if (unclear) return words.t(`panels.unclearDay.${unclear}`);
+  return end < begin ? words.t('products.timeline.add.ordered') : null;
 }
 
 interface FieldProps {

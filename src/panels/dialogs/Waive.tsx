@@ -42,10 +42,10 @@ export function Waive({ rule, subject, earlier }: WaiveProps) {
   const isBad = upTo !== undefined && !(Number.isSafeInteger(upTo) && upTo >= 1);
   const count = found?.finding.count;
   const isShort = upTo !== undefined && count !== undefined && (fewest ? count < upTo : count > upTo);
-  const mayDo = draft.reason.trim() !== '' && !draft.isPast && !isBad && !isShort;
+  const mayDo = draft.reason.trim() !== '' && !draft.wrongUntil && !isBad && !isShort;
   const close = () => useView.getState().ask(null);
   const wrong = () => {
-    if (draft.isPast) return words.t('panels.anyway.past');
+    if (draft.wrongUntil) return words.t(`panels.unclearDay.${draft.wrongUntil}`);
     if (isBad) return words.t('panels.waive.badCount');
     return isShort && words.t('panels.waive.notEnough', { count: count ?? 0 });
   };

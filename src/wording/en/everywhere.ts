@@ -22,6 +22,12 @@ export const everywhere = {
   menuOf: 'Menu: {name}',
   outOf: 'Out of {squad}',
   elsewhere: 'Elsewhere',
+  /** Why what stands in a field for a day is not taken. */
+  unclearDay: {
+    half: 'Enter a whole day, or none.',
+    year: 'Enter a year from 1900 to 2199.',
+    past: 'Choose today or a later day.',
+  },
   count: {
     tribes:
       '{form, select, department {{count, plural, one {{count, number} department} other {{count, number} departments}}} chain {{count, plural, one {{count, number} chain} other {{count, number} chains}}} other {{count, plural, one {{count, number} tribe} other {{count, number} tribes}}}}',

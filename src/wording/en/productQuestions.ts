@@ -20,7 +20,6 @@ export const productQuestions = {
   launchDay: {
     title: 'Launch of {name}',
     day: 'Day of the launch',
-    unclear: 'Enter a whole day, or none.',
     set: 'Set',
     none: 'No launch day',
   },

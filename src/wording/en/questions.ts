@@ -70,7 +70,6 @@ export const questions = {
     reason: 'Reason',
     by: 'Who answers for it',
     until: 'Last day (optional)',
-    past: 'Choose today or a later day.',
     do: 'Do it with a waiver',
   },
   waive: {

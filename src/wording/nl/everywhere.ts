@@ -24,6 +24,11 @@ export const everywhere: Translated<typeof english> = {
   menuOf: 'Menu: {name}',
   outOf: 'Uit {squad} halen',
   elsewhere: 'Elders',
+  unclearDay: {
+    half: 'Vul een hele datum in, of geen.',
+    year: 'Vul een jaar van 1900 tot en met 2199 in.',
+    past: 'Kies vandaag of een latere dag.',
+  },
   count: {
     tribes:
       '{form, select, department {{count, plural, one {{count, number} afdeling} other {{count, number} afdelingen}}} chain {{count, plural, one {{count, number} keten} other {{count, number} ketens}}} other {{count, plural, one {{count, number} tribe} other {{count, number} tribes}}}}',

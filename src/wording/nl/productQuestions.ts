@@ -22,7 +22,6 @@ export const productQuestions: Translated<typeof english> = {
   launchDay: {
     title: 'Introductie van {name}',
     day: 'Dag van de introductie',
-    unclear: 'Vul een hele datum in, of geen.',
     set: 'Instellen',
     none: 'Geen introductiedatum',
   },

@@ -72,7 +72,6 @@ export const questions: Translated<typeof english> = {
     reason: 'Reden',
     by: 'Wie ervoor verantwoordelijk is',
     until: 'Laatste dag (niet verplicht)',
-    past: 'Kies vandaag of een latere dag.',
     do: 'Toch doen met een ontheffing',
   },
   waive: {

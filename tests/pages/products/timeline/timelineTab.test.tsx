@@ -172,6 +172,14 @@ describe('the timeline', () => {
     expect(dialog.getByLabelText('Ends')).toHaveAccessibleDescription(
       'The end cannot be before the begin: choose a later end.',
     );
+    for (const [day, why] of [
+      ['', 'Fill in both days.'],
+      ['0027-03-01', 'Enter a year from 1900 to 2199.'],
+    ]) {
+      fireEvent.change(dialog.getByLabelText('Ends'), { target: { value: day } });
+      expect(dialog.getByLabelText('Ends')).toHaveAccessibleDescription(why);
+      expect(dialog.getByRole('button', { name: 'Add' })).toHaveAttribute('aria-disabled', 'true');
+    }
     fireEvent.change(dialog.getByLabelText('Ends'), { target: { value: '2027-03-01' } });
     await user.selectOptions(dialog.getByRole('combobox', { name: 'Programme' }), 'Wealth');
     const before = steps();
