@@ -3,6 +3,7 @@ import type { Mapping, Question } from '../mapping/mapping.ts';
 import type { AcceptedPlaces } from '../plan/accepted.ts';
 import type { Foreseen } from '../plan/foresee.ts';
 import type { ListPlan } from '../plan/listPlan.ts';
+import type { Recognised } from '../plan/recognised.ts';
 import type { TakenSo } from '../plan/requestFor.ts';
 import type { OutlinedTribe } from '../rows/listOutline.ts';
 import type { Corrections } from '../tables/corrected.ts';
@@ -59,6 +60,8 @@ export type Asked =
   | { ask: 'columns'; table: number; header: number | null }
   | ({ ask: 'outline' } & Reading)
   | { ask: 'takeInto'; document: Document; scenario: ScenarioId }
+  /** How much of a list is about the document. */
+  | ({ ask: 'recognise' } & Reading)
   /** `salt`: letters that no id has yet; what is new gets ids that begin with them. */
   | ({ ask: 'plan'; isWhole: boolean; salt: string } & Reading)
   | ({ ask: 'foresee'; accepted: AcceptedPlaces | 'proposed' } & TakenSo)
@@ -77,6 +80,7 @@ export interface Answers {
   outline: OutlinedTribe[];
   /** From now on plans are about this document. */
   takeInto: null;
+  recognise: Recognised;
   /** What taking over a list comes to there. */
   plan: ListPlan;
   /** What comes of the last plan, as far as it is accepted. */

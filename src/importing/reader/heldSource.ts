@@ -7,6 +7,7 @@ import { type AcceptedPlaces, acceptedAt, proposed } from '../plan/accepted.ts';
 import { type Foreseen, foresee } from '../plan/foresee.ts';
 import type { HeldPlan, ListPlan } from '../plan/listPlan.ts';
 import { planList } from '../plan/planList.ts';
+import { recognised } from '../plan/recognised.ts';
 import { requestFor, type TakenSo } from '../plan/requestFor.ts';
 import type { MakeId } from '../planPeople.ts';
 import type { List } from '../rows/list.ts';
@@ -23,6 +24,8 @@ import type { Answers, Asked, Brought, JoinedOutline, Reading, SourceOutline, Ta
 const SHOWN = 40;
 /** Nobody reads more of what found nothing; how much it is is said. */
 const TOLD = 12;
+/** As many rows as lists are kept of, beside the one that was read last: three of them for each meaning of a column. */
+const HELD_ROWS = 60_000;
 
 /** A table that is held, and of which two it was made. */
 interface Held {
@@ -43,6 +46,8 @@ export class HeldSource {
   /** How many of them are the source's own. */
   #own = 0;
   #into: Into | null = null;
+  /** What tables came to as they were read, the oldest first. */
+  readonly #lists = new Map<string, List>();
   #plan: { plan: HeldPlan; today: string; salt: string } | null = null;
 
   /** Rejects where something is asked of a table that is not there. */
@@ -62,6 +67,8 @@ export class HeldSource {
         this.#into = intoOf(asked);
         this.#plan = null;
         return null;
+      case 'recognise':
+        return recognised(this.#list(asked), this.#taken().index, asked.corrections.who);
       case 'plan':
         return this.#planned(asked);
       case 'foresee':
@@ -71,13 +78,27 @@ export class HeldSource {
     }
   }
 
+  /** Read once where it is asked for again: what was a picture of what columns may mean is planned next. */
   #list({ table, mapping, corrections, today }: Reading): List {
-    return listFrom(this.#at(table).table, mapping, today, corrections);
+    const key = JSON.stringify({ table, mapping, corrections, today });
+    const known = this.#lists.get(key);
+    if (known) return known;
+    const { table: from } = this.#at(table);
+    const list = listFrom(from, mapping, today, corrections);
+    const held = Math.max(1, Math.floor(HELD_ROWS / (from.rows.length + 1)));
+    for (const oldest of [...this.#lists.keys()].slice(0, Math.max(0, this.#lists.size + 1 - held)))
+      this.#lists.delete(oldest);
+    this.#lists.set(key, list);
+    return list;
+  }
+
+  #taken(): Into {
+    if (!this.#into) throw new Error('There is no document to take it into');
+    return this.#into;
   }
 
   #planned({ isWhole, salt, ...reading }: Reading & { isWhole: boolean; salt: string }): ListPlan {
-    if (!this.#into) throw new Error('There is no document to take it into');
-    const { document, index } = this.#into;
+    const { document, index } = this.#taken();
     const options = { isWhole, tribeName: document.name, makeId: idsOf(salt), who: reading.corrections.who };
     const plan = planList(this.#list(reading), index, options);
     this.#plan = { plan, today: reading.today, salt };
@@ -86,8 +107,8 @@ export class HeldSource {
   }
 
   #foreseen({ accepted: places, ...so }: { accepted: AcceptedPlaces | 'proposed' } & TakenSo): Foreseen {
-    if (!this.#into || !this.#plan) throw new Error('Nothing is planned');
-    const { document, scenario, index } = this.#into;
+    if (!this.#plan) throw new Error('Nothing is planned');
+    const { document, scenario, index } = this.#taken();
     const { plan, today, salt } = this.#plan;
     // Of what the plan itself founds the ids are given: these are for seats that somebody leaves.
     const taking = { ...so, scenario, today, makeId: idsOf(`${salt}-left`) };
@@ -97,6 +118,7 @@ export class HeldSource {
 
   async #read(brought: Brought, name: string, encoding: Encoding | undefined): Promise<SourceOutline | UnreadSource> {
     const behind = this.#held?.slice(this.#own) ?? [];
+    this.#lists.clear();
     const read = await readBrought(brought, encoding);
     this.#held =
       read.kind === 'ok' ? read.tables.map((table) => ({ table: { ...table, name: table.name || name } })) : null;

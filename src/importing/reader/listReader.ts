@@ -54,18 +54,30 @@ export class ListReader {
     return await this.#ask<'join'>({ ask: 'join', table, with: other });
   }
 
-  /** What one of its tables comes to when it is read like this. Rejects once it was stopped, or takes too long. */
-  async outline(reading: Reading): Promise<Answers['outline']> {
-    return await this.#ask<'outline'>({ ask: 'outline', ...reading });
+  /**
+   * What one of its tables comes to when it is read like this. Rejects once it was stopped, or takes too long, and where
+   * nobody wants to know any more when its turn comes.
+   */
+  async outline(reading: Reading, unwanted?: AbortSignal): Promise<Answers['outline']> {
+    return await this.#ask<'outline'>({ ask: 'outline', ...reading }, unwanted);
+  }
+
+  /** How much of one of its tables is about the people of a document. */
+  async recognise(reading: Reading, into: Into): Promise<Answers['recognise']> {
+    await this.#takeInto(into);
+    return await this.#ask<'recognise'>({ ask: 'recognise', ...reading });
   }
 
   /** What taking one of its tables over comes to. */
-  async plan(reading: Reading, { document, scenario, isWhole, salt }: PlanInto): Promise<Answers['plan']> {
-    if (this.#into?.document !== document || this.#into.scenario !== scenario) {
-      await this.#ask<'takeInto'>({ ask: 'takeInto', document, scenario });
-      this.#into = { document, scenario };
-    }
+  async plan(reading: Reading, { isWhole, salt, ...into }: PlanInto): Promise<Answers['plan']> {
+    await this.#takeInto(into);
     return await this.#ask<'plan'>({ ask: 'plan', ...reading, isWhole, salt });
+  }
+
+  async #takeInto({ document, scenario }: Into): Promise<void> {
+    if (this.#into?.document === document && this.#into.scenario === scenario) return;
+    await this.#ask<'takeInto'>({ ask: 'takeInto', document, scenario });
+    this.#into = { document, scenario };
   }
 
   /** What comes of the last plan, as far as it is accepted, or as it is proposed. */
@@ -93,8 +105,11 @@ export class ListReader {
   }
 
   /** One question after the other: an answer says nothing of what it answers. */
-  #ask<Ask extends Asked['ask']>(asked: Extract<Asked, { ask: Ask }>): Promise<Answers[Ask]> {
-    const answered = this.#last.then(() => this.#answer<Ask>(asked));
+  #ask<Ask extends Asked['ask']>(asked: Extract<Asked, { ask: Ask }>, unwanted?: AbortSignal): Promise<Answers[Ask]> {
+    const answered = this.#last.then(() => {
+      unwanted?.throwIfAborted();
+      return this.#answer<Ask>(asked);
+    });
     this.#last = answered.catch(() => undefined);
     return answered;
   }

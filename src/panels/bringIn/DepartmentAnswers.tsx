@@ -137,15 +137,15 @@ function useOutline(
   const said = JSON.stringify(mapping);
   useEffect(() => {
     if (isUnasked) return;
-    let isShown = true;
+    // Once the question is answered, what the other answers would come to keeps nobody waiting.
+    const unwanted = new AbortController();
     const { day } = useWorkspace.getState();
+    const mapping = JSON.parse(said) as Mapping;
     reader
-      .outline({ table, mapping: JSON.parse(said) as Mapping, corrections: NO_CORRECTIONS, today: day })
-      .then((outlined) => isShown && setTribes(outlined))
+      .outline({ table, mapping, corrections: NO_CORRECTIONS, today: day }, unwanted.signal)
+      .then((outlined) => unwanted.signal.aborted || setTribes(outlined))
       .catch(() => undefined);
-    return () => {
-      isShown = false;
-    };
+    return () => unwanted.abort();
   }, [reader, table, said, isUnasked]);
   return tribes;
 }

@@ -49,33 +49,24 @@ export const isAgain = ({ list, fresh, missing }: ListPlan) => fresh.length < li
  * it knows is taken for a part: nobody is proposed as gone because a list of others was opened.
  */
 export async function planned(reader: ListReader, planning: Planning, taken?: TakenInto): Promise<Planned> {
-  const { isFile } = planning;
-  const plan = (isWhole: boolean, into: TakenInto['into']) => planInto(reader, planning, { isWhole, into });
-  const first = await plan(taken?.isWhole ?? true, taken?.into ?? 'open');
-  if (taken) return await foreseenWith(reader, planning, first);
-  const { list, fresh, missing } = first.plan;
-  const known = list.people.length - fresh.length;
-  const there = Math.max(...first.document.scenarios.map(({ organisation }) => organisation.people.length));
-  const isOther = known < Math.min(list.people.length, there) / 2;
-  if (isFile && isOther) return await foreseenWith(reader, planning, await plan(true, 'new'));
-  return await foreseenWith(reader, planning, missing.length > known ? await plan(false, 'open') : first);
-}
-
-type Unforeseen = Omit<Planned, 'proposal'>;
-
-async function planInto(reader: ListReader, { reading, makeNew }: Planning, taken: TakenInto): Promise<Unforeseen> {
-  const { document, scenario } = taken.into === 'open' ? useWorkspace.getState() : whole(makeNew());
-  const about = { document, scenario, isWhole: taken.isWhole };
+  const { reading, so, makeNew } = planning;
+  const { isWhole, into } = taken ?? (await likelyInto(reader, planning));
+  const { document, scenario } = into === 'open' ? useWorkspace.getState() : whole(makeNew());
+  const about = { document, scenario, isWhole };
   const plan = await reader.plan(reading, { ...about, salt: newId('list').slice(5) });
-  return { ...about, into: taken.into, corrections: reading.corrections, plan };
-}
-
-/** With what comes of the plan that was made last. */
-async function foreseenWith(reader: ListReader, { reading, so }: Planning, planned: Unforeseen): Promise<Planned> {
-  const { plan, document, scenario } = planned;
   const foreseen = await reader.foresee('proposed', so);
   const after = await documentForeseen(document, scenario, foreseen, reading.today);
-  return { ...planned, proposal: { accepted: proposed(plan), after } };
+  const proposal = { accepted: proposed(plan), after };
+  return { ...about, into, corrections: reading.corrections, plan, proposal };
+}
+
+/** Where a list belongs, as far as the people in it tell. */
+async function likelyInto(reader: ListReader, { reading, isFile }: Planning): Promise<TakenInto> {
+  const { document, scenario } = useWorkspace.getState();
+  const { listed, known, missing } = await reader.recognise(reading, { document, scenario });
+  const there = Math.max(...document.scenarios.map(({ organisation }) => organisation.people.length));
+  const isOther = known < Math.min(listed, there) / 2;
+  return isFile && isOther ? { isWhole: true, into: 'new' } : { isWhole: missing <= known, into: 'open' };
 }
 
 const whole = (document: Document) => ({
