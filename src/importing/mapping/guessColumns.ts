@@ -3,6 +3,7 @@ import { isMail } from '../rows/names.ts';
 import { isOrdinaryState } from '../rows/stateOfRow.ts';
 import { hasLeft, isExternal, isVacancy, saysNothing, yesOrNo } from '../rows/words.ts';
 import type { Row } from '../tables/table.ts';
+import { widest } from '../tables/widest.ts';
 import { areMostly, isPersonNumber, isTyped, looksLikeName } from './cellKinds.ts';
 import { DOUBTFUL, fieldOfHeader, headerKey } from './headers.ts';
 import type { Column, Field } from './mapping.ts';
@@ -27,7 +28,7 @@ const ENOUGH = 2000;
  */
 export function guessColumns(headers: readonly (readonly string[])[] | null, body: readonly Row[]): Column[] {
   const some = body.slice(0, ENOUGH);
-  const width = Math.max(headers?.length ?? ORDER.length, ...body.map(({ cells }) => cells.length));
+  const width = Math.max(headers?.length ?? ORDER.length, widest(body));
   const cellsOf = (at: number) =>
     some.map(({ cells }) => (cells[at] ?? '').trim()).filter((cell) => !saysNothing(cell));
   const isEmpty = (at: number) => body.every(({ cells }) => saysNothing(cells[at] ?? ''));

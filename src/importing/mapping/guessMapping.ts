@@ -1,6 +1,7 @@
 import { readFte, unitOf } from '../rows/fte.ts';
 import { isTotal, saysNothing } from '../rows/words.ts';
 import type { Row, Table } from '../tables/table.ts';
+import { widest } from '../tables/widest.ts';
 import { guessColumns } from './guessColumns.ts';
 import { type HeaderRow, headerRow } from './headerRow.ts';
 import { headerKey } from './headers.ts';
@@ -42,7 +43,7 @@ export function guessMapping(table: Table, found: HeaderRow | null = headerRow(t
 
 /** The headers of each column, the best first: the upper row, and the lower where there are two. */
 function headersOf(rows: readonly Row[]): string[][] {
-  const count = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const count = widest(rows);
   return Array.from({ length: count }, (_, at) => rows.map(({ cells }) => (cells[at] ?? '').trim()).filter(Boolean));
 }
 

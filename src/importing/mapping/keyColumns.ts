@@ -4,6 +4,7 @@ import { looksLikeDay } from '../rows/days.ts';
 import { isMail, readName } from '../rows/names.ts';
 import { isFootnote, isTotal, isUnknown, isVacancy, saysNothing } from '../rows/words.ts';
 import type { Row } from '../tables/table.ts';
+import { widest } from '../tables/widest.ts';
 import { areMostly, isPersonNumber, looksLikeName } from './cellKinds.ts';
 import { fieldOfHeader, headerKey } from './headers.ts';
 import type { Field } from './mapping.ts';
@@ -44,7 +45,7 @@ const CODES: ReadonlySet<string> = new Set(['id', 'code', 'key', 'nr', 'no', 'nu
 
 /** The columns of a table that may be such, by what stands below its header. */
 export function keyColumns(headers: readonly Row[], body: readonly Row[]): KeyColumn[] {
-  const width = [...headers, ...body].reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const width = Math.max(widest(headers), widest(body));
   const isRest = body.map(({ cells }) => isBelow(cells.find((cell) => cell.trim() !== '') ?? ''));
   return Array.from({ length: width }, (_, at) => at).flatMap((at) => {
     const cells = body.map((row, place) => (isRest[place] ? '' : said(row.cells[at] ?? '')));

@@ -47,10 +47,11 @@ export function planLeads(known: Known, index: Index): Pick<ListPlan, 'leads' | 
     leads.push(lead);
     leadOf.set(lead.of as ChapterId, lead.person);
   }
-  leads.push(...tribeLeads(known, managers, leadOf, index, founding));
+  for (const lead of tribeLeads(known, managers, leadOf, index, founding)) leads.push(lead);
   const tribesLed = new Set(leads.map(({ of }) => of));
   const tribes = tribesNamed(people, index, founding).map((tribe) => (tribe && !tribesLed.has(tribe) ? tribe : null));
-  leads.push(...leadsByRole('tribe', known, tribes, (tribe) => index.tribe(tribe)?.lead ?? null, index));
+  for (const lead of leadsByRole('tribe', known, tribes, (tribe) => index.tribe(tribe)?.lead ?? null, index))
+    leads.push(lead);
   return {
     leads,
     otherManagers: managers.flatMap((manager, at) => {

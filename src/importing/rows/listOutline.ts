@@ -1,12 +1,12 @@
 import { folded } from '../../domain/folded.ts';
 import type { List, Listed } from './list.ts';
 
-/** A squad as a list has it: how many are in it, and of which of its tribe's chapters. */
+/** A squad as a list has it. */
 export interface OutlinedSquad {
   name: string;
   members: number;
-  /** How many of each chapter, by its place in the tribe; those in none are left out. */
-  ofChapter: readonly number[];
+  /** The places of those of its tribe's chapters of which somebody is in it, in the order of its members. */
+  chapters: readonly number[];
 }
 
 /** A tribe as a list has it. */
@@ -54,7 +54,7 @@ export function listOutline({ people }: Pick<List, 'people'>): OutlinedTribe[] {
     if (person.chapter && !chapters.has(folded(person.chapter))) chapters.set(folded(person.chapter), person.chapter);
   }
   return [...tribes.values()].map(({ name, people: those, chapters, squads }) => {
-    const keys = [...chapters.keys()];
+    const places = new Map([...chapters.keys()].map((key, at) => [key, at]));
     return {
       name,
       people: those.size,
@@ -62,7 +62,7 @@ export function listOutline({ people }: Pick<List, 'people'>): OutlinedTribe[] {
       squads: [...squads.values()].map(({ name: squad, members }) => ({
         name: squad,
         members: members.length,
-        ofChapter: keys.map((key) => members.filter(({ chapter }) => folded(chapter) === key).length),
+        chapters: [...new Set(members.flatMap(({ chapter }) => places.get(folded(chapter)) ?? []))],
       })),
     };
   });

@@ -13,7 +13,7 @@ export function OutcomePicture({ tribes }: { tribes: readonly OutlinedTribe[] })
   const words = useWords();
   const limits = limitsIn(useWorkspace(({ document }) => document));
   const squads = tribes.flatMap((tribe) => tribe.squads);
-  const largestTribe = Math.max(0, ...tribes.map(({ people }) => people));
+  const largestTribe = tribes.reduce((most, { people }) => Math.max(most, people), 0);
   const largestSquad = squads.reduce((most, { members }) => Math.max(most, members), 0);
   const chapters = tribes.reduce((sum, tribe) => sum + tribe.chapters.length, 0);
   const tone = (count: number, limit: number) => (count > limit ? 'bring-in-over' : 'calm');
@@ -46,11 +46,11 @@ function SmallMatrix({ tribe }: { tribe: OutlinedTribe }) {
   return (
     <span className="bring-in-matrix">
       <em>{tribe.name || words.t('bringIn.oneTribe')}</em>
-      {tribe.squads.slice(0, ROWS).map(({ name, ofChapter, members }) => (
+      {tribe.squads.slice(0, ROWS).map(({ name, chapters, members }) => (
         <span key={name}>
           {columns.length > 0 ? (
             columns.map(({ at }) => (
-              <i key={at} style={ofChapter[at] ? { background: `var(--c${at + 1})` } : undefined} />
+              <i key={at} style={chapters.includes(at) ? { background: `var(--c${at + 1})` } : undefined} />
             ))
           ) : (
             <i data-plain style={{ flexGrow: members }} />

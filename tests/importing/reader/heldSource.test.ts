@@ -4,11 +4,13 @@ import type { Document } from '../../../src/domain/document.ts';
 import { emptyDocument } from '../../../src/domain/emptyDocument.ts';
 import type { Mapping } from '../../../src/importing/mapping/mapping.ts';
 import { type AcceptedPlaces, placesOf, proposed } from '../../../src/importing/plan/accepted.ts';
+import type { ListPlan } from '../../../src/importing/plan/listPlan.ts';
 import type { Brought, SourceOutline, TableOutline } from '../../../src/importing/reader/asked.ts';
+import { HeldSource } from '../../../src/importing/reader/heldSource.ts';
 import { joinFile } from '../../../src/importing/reader/joinFile.ts';
 import { likeliestTable } from '../../../src/importing/reader/likeliestTable.ts';
 import { ListReader } from '../../../src/importing/reader/listReader.ts';
-import { NO_CORRECTIONS } from '../../../src/importing/tables/corrected.ts';
+import { type Corrections, NO_CORRECTIONS, withoutRow } from '../../../src/importing/tables/corrected.ts';
 import { LIMITS } from '../../../src/importing/tables/limits.ts';
 import { HeldWorker } from '../../support/heldWorker.ts';
 import { rowOfTexts, workbookOf } from '../../support/workbookOf.ts';
@@ -191,6 +193,55 @@ describe('a list that is to be taken over', () => {
     const reading = { table: 0, mapping, corrections: NO_CORRECTIONS, today };
     const nowhere = { document: NEW.document, scenario: 'scenario:x', isWhole: true, salt: 'x' } as const;
     await expect(held.plan(reading, nowhere)).rejects.toThrow('There is no scenario scenario:x');
+  });
+
+  it('is recognised there before it is planned: how many it lists, knows and misses', async () => {
+    const first = await planned(LIST, NEW.document, 'x');
+    const document = apply(
+      NEW.document,
+      (await first.held.foresee(placesOf(first.plan, proposed(first.plan)), so)).made,
+    );
+    const { held, reading } = await planned('ID;Name;Squad\n1;Ida Moen;Refunds\n4;Ana Dam;Checkout', document, 'y');
+    const known = (corrections: Partial<Corrections>) =>
+      held.recognise({ ...reading, corrections: { ...NO_CORRECTIONS, ...corrections } }, { ...NEW, document });
+    expect(await known({})).toEqual({ listed: 2, known: 1, missing: 2 });
+    expect(await known({ who: { 2: null, 3: null } })).toEqual({ listed: 2, known: 0, missing: 3 });
+  });
+
+  it('is read once for all that is asked of it, and again once it was read in another encoding', async () => {
+    const source = new HeldSource();
+    const brought = text('Name;Squad\nIda Moen;Oslo\nRaj Patel;Rome');
+    const outlined = async (encoding?: 'windows-1252') => {
+      const read = (await source.answer({ ask: 'read', brought, name: 'list.csv', encoding })) as SourceOutline;
+      return read.tables[0]?.mapping as Mapping;
+    };
+    const mapping = await outlined();
+    await source.answer({ ask: 'takeInto', ...NEW });
+    const listOf = async (corrections = NO_CORRECTIONS) => {
+      const reading = { table: 0, mapping, corrections, today };
+      return ((await source.answer({ ask: 'plan', isWhole: true, salt: 'x', ...reading })) as ListPlan).list;
+    };
+    const [one, other] = [await listOf(), await listOf(withoutRow(NO_CORRECTIONS, { line: 2, text: '' }))];
+    expect([one.people.length, other.people.length]).toEqual([2, 1]);
+    expect(await listOf()).toBe(one);
+    await outlined('windows-1252');
+    expect(await listOf()).not.toBe(one);
+  });
+
+  it('is kept as it was read only last where it is long', async () => {
+    const source = new HeldSource();
+    const rows = Array.from({ length: 30_000 }, (_, at) => `Ida ${at}`);
+    const read = await source.answer({ ask: 'read', brought: text(['Name', ...rows].join('\n')), name: 'list.csv' });
+    const mapping = (read as SourceOutline).tables[0]?.mapping as Mapping;
+    await source.answer({ ask: 'takeInto', ...NEW });
+    const listOn = async (day: string) => {
+      const reading = { table: 0, mapping, corrections: NO_CORRECTIONS, today: day };
+      return ((await source.answer({ ask: 'plan', isWhole: true, salt: 'x', ...reading })) as ListPlan).list;
+    };
+    const first = await listOn(today);
+    expect(await listOn(today)).toBe(first);
+    await listOn('2027-01-02');
+    expect(await listOn(today)).not.toBe(first);
   });
 
   it('comes to what a picture of its columns shows', async () => {

@@ -96,6 +96,28 @@ it('says of which document a plan is, once for as long as it stays the same, and
   ]);
 });
 
+it('recognises and plans about a document that it is told once, and asks for no picture that nobody wants any more', async () => {
+  const { worker, reader } = started();
+  const into = { document: emptyDocument('Shop', 'Today'), scenario: 'scenario:today' } as const;
+  const reading = { table: 3, mapping: MAPPING, corrections: NO_CORRECTIONS, today: '2026-10-01' };
+  const unwanted = new AbortController();
+  const first = reader.outline(reading, unwanted.signal);
+  const second = reader.outline({ ...reading, table: 4 }, unwanted.signal).catch((error: Error) => error.name);
+  const recognised = reader.recognise(reading, into);
+  await settled();
+  unwanted.abort();
+  for (const answer of ['a picture', null, { known: 3 }]) {
+    worker.answer(answer);
+    await settled();
+  }
+  expect([await first, await second, await recognised]).toEqual(['a picture', 'AbortError', { known: 3 }]);
+  const planned = reader.plan(reading, { ...into, isWhole: true, salt: 'x' });
+  await settled();
+  worker.answer({ same: 1 });
+  expect(await planned).toEqual({ same: 1 });
+  expect(worker.asked.map(({ ask }) => ask)).toEqual(['outline', 'takeInto', 'recognise', 'plan']);
+});
+
 it('sends a document of thousands piece by piece, and no further once it was stopped', async () => {
   vi.useFakeTimers();
   const { worker, reader } = started();

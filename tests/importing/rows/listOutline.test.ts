@@ -31,7 +31,10 @@ const drawn = (tribes: readonly OutlinedTribe[]) =>
     .map(({ name, people, chapters, squads }) =>
       [
         `${name || '-'} ${people}: ${chapters.join(', ')}`,
-        ...squads.map(({ name: squad, members, ofChapter }) => `  ${squad} ${members} (${ofChapter.join(' ')})`),
+        ...squads.map(
+          ({ name: squad, members, chapters: of }) =>
+            `  ${squad} ${members} (${of.map((at) => chapters[at]).join(', ')})`,
+        ),
       ].join('\n'),
     )
     .join('\n');
@@ -46,16 +49,16 @@ it('counts people, squads and chapters of each tribe, by names as they are compa
   ].map(listed);
   expect(drawn(listOutline({ people }))).toBe(
     `Home 4: Backend, Data
-  Refunds 3 (1 1)
-  Checkout 1 (0 1)
+  Refunds 3 (Backend, Data)
+  Checkout 1 (Data)
 Daily 2: Data
-  Cards 2 (1)`,
+  Cards 2 (Data)`,
   );
 });
 
 it('has one nameless tribe where none is named, with those in it who are in no squad', () => {
   expect(drawn(listOutline({ people: ['Ana | | Backend | Refunds', 'Bo | | |', 'Cy | | Data |'].map(listed) }))).toBe(
     `- 3: Backend, Data
-  Refunds 1 (1 0)`,
+  Refunds 1 (Backend)`,
   );
 });
