@@ -3,7 +3,8 @@ import { initialsOf } from '../wording/saying/numbers.ts';
 import { colourOf } from './card.ts';
 import { HEADER, STEPS } from './measures.ts';
 import { phrase } from './phrases.ts';
-import type { HeaderPerson } from './scene.ts';
+import { projectStripHeight, projectStripOf } from './projectLines.ts';
+import type { HeaderPerson, ProjectStrip } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { headersOf } from './whereabouts.ts';
 
@@ -11,11 +12,13 @@ interface Header {
   height: number;
   people: HeaderPerson[];
   steps: readonly string[];
+  projects: ProjectStrip | null;
+  projectsHeight: number;
 }
 
 /**
  * A tribe's header: its lead and coaches stand in one line between its name and its numbers, or, where they do not fit,
- * in lines below; under them the steps of a chain, where it names some here or beside.
+ * in lines below; under them the steps of a chain and the projects through its parts, where it has some here or beside.
  */
 export function headerOf(setting: Setting, tribe: Tribe, width: number): Header {
   const { index, words } = setting;
@@ -48,7 +51,14 @@ export function headerOf(setting: Setting, tribe: Tribe, width: number): Header 
   const lines = beside ? 0 : Math.ceil(most / inLine);
   const steps = stepsOf(tribe);
   const strip = steps.length > 0 || stepsOf(setting.beside?.index.tribe(tribe.id)).length > 0 ? STEPS.height : 0;
-  return { height: height + lines * size.line + (lines > 0 ? 4 : 0) + strip, people, steps };
+  const projectsHeight = projectStripHeight(setting, tribe);
+  return {
+    height: height + lines * size.line + (lines > 0 ? 4 : 0) + strip + projectsHeight,
+    people,
+    steps,
+    projects: projectStripOf(setting, tribe),
+    projectsHeight,
+  };
 }
 
 /** The steps that a chain's purpose names, with `›` between them; none where it names no two. */

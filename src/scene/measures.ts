@@ -51,6 +51,9 @@ export const HEADER = {
 /** The strip of a chain's steps at the foot of its header, with room below; how deep an arrow's point is. */
 export const STEPS = { height: 44, strip: 32, point: 12 } as const;
 
+/** The strip of the projects through several parts of a chain: its heading, `most` of them in two lines, room below. */
+export const PROJECTS = { heading: 20, line: 17, project: 37, below: 8, most: 3 } as const;
+
 /** The button `⋯` of what is pointed at, square, and how far it keeps from what stands beside it in a tribe's header. */
 export const MORE = { size: 24, clear: 4 } as const;
 

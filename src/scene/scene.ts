@@ -147,6 +147,15 @@ export interface HeaderPerson extends Box {
   draggable: boolean;
 }
 
+/** Projects that go through several parts of a chain. */
+export interface ProjectStrip {
+  heading: string;
+  /** `Digital` · `Lea Moon, project manager` · `Commerce: Ana 40% → Operations: Bo` */
+  lines: readonly { name: string; lead: string; by: string }[];
+  /** How many more there are than are named; else empty. */
+  more: string;
+}
+
 /**
  * One tribe's matrix. Everything inside is relative to its own corner, so that it is remembered when a neighbour grows.
  */
@@ -161,6 +170,12 @@ export interface TribeBox {
   purpose: string;
   /** The steps that the purpose of a chain names, in a strip at the foot of its header. */
   steps: readonly string[];
+  /** The projects that go through several parts of a chain, below the steps; `null` where none does. */
+  projects: ProjectStrip | null;
+  /** What the managers of two parts of a chain do between them; empty where it is none. */
+  coordination: string;
+  /** How high their strip is, which may be empty beside another organisation. */
+  projectsHeight: number;
   /** `9 squads` */
   squads: string;
   width: number;

@@ -144,6 +144,11 @@ export function staleBetween(before: Setting, after: Setting): Stale | null {
   for (const squad of bothOf(squads)) stale.squad(squad);
   for (const chapter of bothOf(chapters)) stale.chapter(chapter);
   for (const person of bothOf(people)) stale.person(person.id);
+  const projects = differenceOf(one.projects, other.projects);
+  if (!projects) return null;
+  // Projects through the parts of a chain are told in its header, with whoever leads them and works in them.
+  if (bothOf(projects).length + bothOf(people).length > 0)
+    for (const { id, form } of after.index.organisation.tribes) if (form === 'chain') stale.tribes.add(id);
   if (after.products && !noteProducts(stale, before.index, after.index, bothOf(tribes))) return null;
   for (const flags of [before.flags, after.flags]) {
     for (const squad of flags.worst.keys()) {

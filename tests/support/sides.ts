@@ -13,8 +13,12 @@ import { wordsIn } from './words.ts';
 
 const settings = documentOf({ squads: 'Any: Ana' });
 
-/** The scene of what came after, as it stands beside what was before, and what is said on it. */
-export function afterBeside(was: Drawn, is: Drawn, language: Language = 'en'): { scene: Scene; notes: SideNotes } {
+/** The scene of what came after, as it stands beside what was before, that of before, and what is said on them. */
+export function afterBeside(
+  was: Drawn,
+  is: Drawn,
+  language: Language = 'en',
+): { scene: Scene; before: Scene; notes: SideNotes } {
   const [before, after] = [drawn(was), drawn(is)];
   const comparison = compare(before, after);
   const sides = aligned(before, after, comparison.became);
@@ -22,6 +26,7 @@ export function afterBeside(was: Drawn, is: Drawn, language: Language = 'en'): {
   const touched = new Set(affectedBy(comparison, before, after).map(({ id }) => id));
   return {
     scene: layout(sides.after, settings, [], words, { beside: besideOf(indexOf(sides.before), true) }),
+    before: layout(sides.before, settings, [], words, { beside: besideOf(indexOf(sides.after), false) }),
     notes: notesOf(words, { before: indexOf(sides.before), after: indexOf(sides.after), comparison, touched }),
   };
 }

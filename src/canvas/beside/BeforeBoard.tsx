@@ -11,6 +11,8 @@ import { useMeasured } from '../useMeasured.ts';
 import { usePainter } from '../usePainter.ts';
 import { usePointer } from '../usePointer.ts';
 import { useTheme } from '../useTheme.ts';
+import type { SidesCompared } from './sideBySide.ts';
+import { useLaidOver } from './useLaidOver.ts';
 
 interface BeforeBoardProps {
   dark: boolean;
@@ -20,13 +22,14 @@ interface BeforeBoardProps {
   name: string;
   /** It, as it stands beside the proposal. */
   standing: ReturnType<Standing>;
+  found: SidesCompared;
 }
 
 /**
  * What was before, as a picture that is moved with the board of the proposal: over it, over a part of it, or beside it.
  * What stands there can be pointed at and selected, and is changed on a board of its own alone.
  */
-export function BeforeBoard({ dark, scenario, name, standing }: BeforeBoardProps) {
+export function BeforeBoard({ dark, scenario, name, standing, found }: BeforeBoardProps) {
   const words = useWords();
   const main = useBoard();
   const { both, cut } = useBesideView();
@@ -38,6 +41,7 @@ export function BeforeBoard({ dark, scenario, name, standing }: BeforeBoardProps
   useLayoutEffect(() => board.shown.standBeside(() => standing), [board, standing]);
   useLayoutEffect(() => board.shown.follow(), [board]);
   useLayoutEffect(() => board.shown.speak(words), [board, words]);
+  useLaidOver(board, found, 'before');
   useMeasured(board);
   useEffect(() => {
     const follow = (from: Board, to: Board) => {

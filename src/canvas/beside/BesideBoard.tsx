@@ -26,13 +26,14 @@ export function BesideBoard({ dark }: { dark: boolean }) {
   const shown = useWorkspace(scenarioShown);
   const place = useWorkspace(({ documentKey, scenario }) => `${documentKey} ${scenario}`);
   const chosen = useCompared((state) => state.chosen);
-  const { side, both } = useBesideView();
+  const { side, back, both } = useBesideView();
   const compared = comparedIn(document, shown, chosen);
   const nameOf = (scenario: Scenario) => scenarioText(words, scenario, earlierTodays(document.scenarios));
 
   useStandingBeside(board, comparing, compared?.before.id);
   const found = compared && comparing.of(compared.before.organisation, compared.after.organisation);
-  useLaidOver(board, found);
+  // Behind before stands what was looked at, and will be again.
+  useLaidOver(board, found, side === 'before' ? back : side);
   useBeforeKey();
   useEffect(() => {
     const follow = (event: MouseEvent) => followTrail(board, event);
@@ -60,7 +61,13 @@ export function BesideBoard({ dark }: { dark: boolean }) {
         affected={found.affected}
       />
       {(side === 'before' || both) && (
-        <BeforeBoard dark={dark} scenario={compared.before.id} name={nameOf(compared.before)} standing={standing} />
+        <BeforeBoard
+          dark={dark}
+          scenario={compared.before.id}
+          name={nameOf(compared.before)}
+          standing={standing}
+          found={found}
+        />
       )}
       {both === 'slider' && <Cut />}
       {both && <strong className={`side-name after-name after-${both}`}>{nameOf(compared.after)}</strong>}

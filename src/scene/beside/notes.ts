@@ -24,7 +24,7 @@ export interface SideNotes {
   /** Beside the lead of a chapter: who led it before. */
   onLead(chapter: ChapterId): string;
   /** What became of a chapter, or how many of its people get another line manager. */
-  onChapter(chapter: ChapterId): string;
+  onChapter(chapter: ChapterId): SideNote | null;
   /** Whether somebody has another line manager, or no more. */
   hasOtherManager(person: PersonId): boolean;
   /** Whether anything at all changes for somebody. */
@@ -82,10 +82,10 @@ export function notesOf(words: Words, { before, after, comparison, touched }: Si
       return name ? words.t('beside.was', { name }) : '';
     },
     onChapter(chapter) {
-      if (isFormer(chapter)) return words.t('beside.gone');
+      if (isFormer(chapter)) return { text: words.t('beside.gone'), tone: 'gone' };
+      if (founded.has(chapter)) return { text: words.t('beside.new'), tone: 'new' };
       const count = after.peopleIn(chapter).filter(({ id }) => managed.has(id)).length;
-      const isNew = founded.has(chapter);
-      return isNew ? words.t('beside.new') : count > 0 ? words.t('beside.otherManager', { count }) : '';
+      return count > 0 ? { text: words.t('beside.otherManager', { count }), tone: 'moved' } : null;
     },
     hasOtherManager: (person) => managed.has(person),
     isTouched: (person) => touched.has(person),

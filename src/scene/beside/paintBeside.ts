@@ -1,6 +1,6 @@
 import { type Easel, inView, type Over } from '../paint/easel.ts';
 import type { CardBox, PlacedTribe, RowBox, TrailBox } from '../scene.ts';
-import type { SideNotes } from './notes.ts';
+import type { SideNote, SideNotes } from './notes.ts';
 import { paintArrows } from './paintArrows.ts';
 import { paintFoot, paintLead } from './paintHeadNotes.ts';
 import { paintNote } from './paintNote.ts';
@@ -35,6 +35,23 @@ export function overOf(notes: SideNotes): Over {
       paintArrows(easel, scene, level);
     },
   };
+}
+
+/**
+ * Laid over one side alone: which of its squads and chapters are there for the other side's sake. Before, what is new in
+ * the proposal; after, what is gone.
+ */
+export function absentOver(notes: SideNotes, side: 'before' | 'after'): Over {
+  const tone = side === 'before' ? 'new' : 'gone';
+  const ofSide = (note: SideNote | null) => (note?.tone === tone ? note : null);
+  const absent: SideNotes = {
+    ...notes,
+    onSquad: (squad) => ofSide(notes.onSquad(squad)),
+    onChapter: (chapter) => ofSide(notes.onChapter(chapter)),
+    onLead: () => '',
+  };
+  const { onRowHead, onColumnHeads } = overOf(absent);
+  return { toneOf: () => null, onRows: () => undefined, onRowHead, onColumnHeads, onAll: () => undefined };
 }
 
 /** What of some rows is in view. */

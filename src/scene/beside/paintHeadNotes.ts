@@ -25,7 +25,10 @@ export function paintFoot(easel: Easel, placed: PlacedTribe, row: RowBox, x: num
 /** In a chapter's head, from where its text begins and from below its edge: its lead, and the line under its numbers. */
 const LEAD = { x: 24, middle: 37, numbers: 60, below: 77 } as const;
 
-/** In a chapter's head who led it, behind its lead, and under its numbers how many get another line manager. */
+/**
+ * In a chapter's head who led it, behind its lead, and under its numbers what became of it, or how many get another line
+ * manager.
+ */
 export function paintLead(
   easel: Easel,
   placed: PlacedTribe,
@@ -42,12 +45,13 @@ export function paintLead(
   const right = column.x + column.width - COLUMN_HEAD.padding.x;
   inWorld(easel, placed.x, placed.y);
   pen.font = FONT.head;
-  pen.fillStyle = theme.accent;
-  const write = (text: string, at: number, middle: number) =>
+  const write = ({ text, tone }: SideNote, at: number, middle: number) => {
+    pen.fillStyle = inkOf(theme, tone);
     writeAt(easel, fit(pen, FONT.head, text, right - at), at, baselineOf(pen, FONT.head, top + middle));
+  };
   const behind = column.leadName ? x + LEAD.x + widthOf(pen, FONT.lead, column.leadName) + 8 : x;
   const was = notes.onLead(column.chapter);
-  if (was) write(was, behind, column.leadName ? LEAD.middle : LEAD.numbers);
-  const count = notes.onChapter(column.chapter);
-  if (count) write(count, x, LEAD.below);
+  if (was) write({ text: was, tone: 'moved' }, behind, column.leadName ? LEAD.middle : LEAD.numbers);
+  const note = notes.onChapter(column.chapter);
+  if (note) write(note, x, LEAD.below);
 }

@@ -122,6 +122,42 @@ function columnText(
   if (column.leadName) paintInitials(easel, placed, column.leadInitials, column.colour, x + 9, y + 37 + lower);
 }
 
+/** How far the arrow between two parts reaches to either side of their border, and its points; how far its word keeps off. */
+const BETWEEN = { left: 16, right: 5, point: 4, clear: 5 } as const;
+
+/** An arrow from manager to manager of the parts of a chain, which nobody but they hold together, with a word for it. */
+function paintCoordination(easel: Easel, placed: PlacedTribe, band: BandBox, pins: BandPins): void {
+  const { pen, theme } = easel;
+  const { box, x, y } = placed;
+  if (!box.coordination) return;
+  const middle = box.columnsTop + pins.down + COLUMN_HEAD.edge + 64;
+  for (const [at, column] of band.columns.entries()) {
+    const next = band.columns[at + 1];
+    if (!next?.leadName || !column.leadName) continue;
+    const [from, to] = [next.x - BETWEEN.left, next.x + BETWEEN.right];
+    inPixels(easel);
+    pen.fillStyle = theme.ink2;
+    lineAcross(easel, x + from, y + middle, to - from);
+    for (const [tip, back] of [
+      [from, from + BETWEEN.point],
+      [to, to - BETWEEN.point],
+    ] as const) {
+      pen.beginPath();
+      pen.moveTo(pixelX(easel, x + tip), pixelY(easel, y + middle));
+      pen.lineTo(pixelX(easel, x + back), pixelY(easel, y + middle - BETWEEN.point));
+      pen.lineTo(pixelX(easel, x + back), pixelY(easel, y + middle + BETWEEN.point));
+      pen.fill();
+    }
+    inWorld(easel, x, y);
+    const start = from - BETWEEN.clear - widthOf(pen, FONT.lead, box.coordination);
+    const taken = headTextX(placed, band, column, pins) + widthOf(pen, FONT.lead, column.numbers);
+    if (start < taken + BETWEEN.clear) continue;
+    pen.font = FONT.lead;
+    pen.fillStyle = theme.ink2;
+    writeAt(easel, box.coordination, start, baselineOf(pen, FONT.lead, middle));
+  }
+}
+
 /** The corner over the squads' heads; while the tribe's header is scrolled away it says which tribe this is. */
 function paintCorner(easel: Easel, placed: PlacedTribe, band: BandBox, pins: BandPins, level: Level): void {
   const { pen, theme } = easel;
@@ -178,5 +214,6 @@ export function paintColumnHeads(easel: Easel, placed: PlacedTribe, band: BandBo
   pen.fillStyle = pins.down > 0 ? theme.lineStrong : theme.line;
   lineAcross(easel, x + band.x, y + top + box.columnsHeight, band.width);
   for (const column of seen) columnText(easel, placed, band, column, pins, level);
+  if (level === 'near') paintCoordination(easel, placed, band, pins);
   paintCorner(easel, placed, band, pins, level);
 }

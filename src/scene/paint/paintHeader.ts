@@ -1,5 +1,5 @@
 import type { Level } from '../level.ts';
-import { HEADER, MORE, STEPS } from '../measures.ts';
+import { HEADER, MORE, PROJECTS, STEPS } from '../measures.ts';
 import type { HeaderPerson, PlacedTribe, TribeBox } from '../scene.ts';
 import { type Easel, fillRound, inPixels, inWorld, lineAcross, pixelX, pixelY, writeAt } from './easel.ts';
 import { paintInitials } from './paintColumnHeads.ts';
@@ -80,7 +80,7 @@ function stepWidths(pen: Pen, font: string, { width, steps }: TribeBox): number[
 function paintSteps(easel: Easel, placed: PlacedTribe, level: Level): void {
   const { pen, theme } = easel;
   const { box } = placed;
-  const top = box.columnsTop - STEPS.height;
+  const top = box.columnsTop - box.projectsHeight - STEPS.height;
   const xOf = (x: number) => pixelX(easel, placed.x + x);
   const [above, middle, below] = [top, top + STEPS.strip / 2, top + STEPS.strip].map((y) =>
     pixelY(easel, placed.y + y),
@@ -110,6 +110,38 @@ function paintSteps(easel: Easel, placed: PlacedTribe, level: Level): void {
   }
 }
 
+/** The projects that go through several parts of a chain: what each is called and who leads it, and by whom it is done. */
+function paintProjects(easel: Easel, { x, y, box }: PlacedTribe, level: Level): void {
+  const { pen, theme } = easel;
+  const { projects } = box;
+  if (!projects) return;
+  inWorld(easel, x, y);
+  const near = level === 'near';
+  const room = box.width - 2 * HEADER.padding;
+  const write = (font: string, colour: string, text: string, left: number, middle: number): number => {
+    const fitting = fit(pen, font, text, HEADER.padding + room - left);
+    if (!near && !isLegible(easel, MIDDLE)) {
+      paintBar(easel, left, middle, widthOf(pen, font, fitting), MIDDLE);
+      inWorld(easel, x, y);
+    } else {
+      pen.font = font;
+      pen.fillStyle = colour;
+      writeAt(easel, fitting, left, baselineOf(pen, font, middle));
+    }
+    return left + widthOf(pen, font, fitting) + 10;
+  };
+  let middle = box.columnsTop - box.projectsHeight + PROJECTS.heading / 2;
+  write(near ? FONT.step : FONT.middleStep, theme.ink2, projects.heading, HEADER.padding, middle);
+  if (!near) return;
+  middle += (PROJECTS.heading + PROJECTS.line) / 2;
+  for (const { name, lead, by } of projects.lines) {
+    write(FONT.label, theme.ink2, lead, write(FONT.person, theme.ink, name, HEADER.padding, middle), middle);
+    write(FONT.label, theme.ink2, by, HEADER.padding, middle + PROJECTS.line);
+    middle += PROJECTS.project;
+  }
+  if (projects.more) write(FONT.label, theme.ink2, projects.more, HEADER.padding, middle);
+}
+
 /** A tribe's own header: name and purpose, lead and coaches, numbers against the limit. */
 export function paintHeader(easel: Easel, placed: PlacedTribe, level: Level): void {
   const { pen, theme, seen } = easel;
@@ -118,6 +150,7 @@ export function paintHeader(easel: Easel, placed: PlacedTribe, level: Level): vo
   paintMeter(easel, placed, level);
   for (const lead of box.leads) paintLead(easel, placed, lead, level);
   paintSteps(easel, placed, level);
+  paintProjects(easel, placed, level);
   const beside = box.leads.find((lead) => lead.y < HEADER.height - HEADER.padding);
   const more = meterStart(easel.pen, box, near) - MORE.size - 2 * MORE.clear;
   const end = Math.min(more, (beside?.x ?? box.width) - HEADER.padding);

@@ -16,6 +16,14 @@ export const scene = {
       '{form, select, department {{count, plural, one {{count, number} group} other {{count, number} groups}}} chain {{count, plural, one {{count, number} part} other {{count, number} parts}}} other {{count, plural, one {{count, number} chapter} other {{count, number} chapters}}}}',
   },
   limit: { inPack: '(pack: {pack})', own: 'limit {limit} (pack: {pack})' },
+  projects: {
+    heading:
+      '{parts, plural, =2 {Projects through both parts of the chain} other {Projects through several parts of the chain}}',
+    lead: '{lead}, project manager',
+    noLead: 'no project manager',
+    more: 'and {count, number} more',
+  },
+  coordination: 'coordination',
   mandate: 'Mandate {standing}',
   mark: { tribeLead: 'TL', manager: 'M', coach: 'AC' },
   flag: {

@@ -18,6 +18,13 @@ export const scene: Translated<typeof english> = {
       '{form, select, department {{count, plural, one {{count, number} groep} other {{count, number} groepen}}} chain {{count, plural, one {{count, number} ketenonderdeel} other {{count, number} ketenonderdelen}}} other {{count, plural, one {{count, number} chapter} other {{count, number} chapters}}}}',
   },
   limit: { inPack: '(pakket: {pack})', own: 'max. {limit} (pakket: {pack})' },
+  projects: {
+    heading: '{parts, plural, =2 {Projecten door beide ketenonderdelen} other {Projecten door meer ketenonderdelen}}',
+    lead: '{lead}, projectmanager',
+    noLead: 'geen projectmanager',
+    more: 'en nog {count, number}',
+  },
+  coordination: 'afstemming',
   mandate: 'Mandaat {standing}',
   mark: { tribeLead: 'TL', manager: 'M', coach: 'AC' },
   flag: {

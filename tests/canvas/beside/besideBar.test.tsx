@@ -106,7 +106,12 @@ it('looks at those alone whom a figure counts, until it is pressed again', () =>
 it('goes to before and after, with what changed or without, by B too, and not while somebody types', () => {
   move('Bo', 'App', 'Rent');
   const sides = within(screen.getByRole('group', { name: 'What the board shows' }));
-  const over = () => board.laidOver.getState().over !== null;
+  const cards = () =>
+    board.scene.tribes.flatMap(({ box }) => box.rows.flatMap(({ cells }) => cells.flatMap((c) => c.cards)));
+  const over = () => {
+    const bo = cards().find(({ name }) => name === 'Bo');
+    return bo !== undefined && (board.laidOver.getState().over?.toneOf(bo) ?? null) !== null;
+  };
   const before = () => screen.queryByRole('img', { name: 'Today, as it is compared with' }) !== null;
   expect([over(), before()]).toEqual([true, false]);
   fireEvent.click(sides.getByRole('button', { name: 'App first' }));

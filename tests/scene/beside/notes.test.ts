@@ -11,7 +11,7 @@ function said(was: Drawn, is: Drawn, language?: Language): string {
   for (const { box } of scene.tribes) {
     for (const { chapter, name } of box.columns) {
       if (!chapter) continue;
-      say(name, [notes.onLead(chapter), notes.onChapter(chapter)].filter(Boolean).join(', '));
+      say(name, [notes.onLead(chapter), notes.onChapter(chapter)?.text].filter(Boolean).join(', '));
     }
     for (const row of box.rows) {
       const note = row.squad && notes.onSquad(row.squad);

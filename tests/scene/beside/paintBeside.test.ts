@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { overOf } from '../../../src/scene/beside/paintBeside.ts';
+import { absentOver, overOf } from '../../../src/scene/beside/paintBeside.ts';
 import { paint } from '../../../src/scene/paint/paint.ts';
 import type { PaintView } from '../../../src/scene/paint/paintView.ts';
 import { LIGHT } from '../../../src/scene/paint/theme.ts';
@@ -33,6 +33,21 @@ function besides(view: Partial<PaintView> = {}, before = was, after = is): strin
     return [];
   });
   return [...more, ...left.map((line) => `- ${line}`)];
+}
+
+/** What is drawn on one side alone that is not drawn without a comparison. */
+function alone(side: 'before' | 'after', before: Drawn, after: Drawn): string[] {
+  const { scene, before: first, notes } = afterBeside(before, after);
+  const shown = side === 'before' ? first : scene;
+  const drawnWith = (over: ReturnType<typeof overOf> | null) => {
+    const pen = new RecordingPen();
+    paint(pen, shown, { ...WHOLE, width: shown.width, height: shown.height }, over);
+    return pen.drawn.map((each) => drawnWords(LIGHT, each));
+  };
+  const plain = drawnWith(null);
+  const full = drawnWith(absentOver(notes, side));
+  expect(plain.filter((line) => !full.includes(line))).toEqual([]);
+  return full.filter((line) => !plain.includes(line)).map((line) => line.replace(/ at \S+:/, ':'));
 }
 
 const only = (lines: readonly string[], part: RegExp) => lines.filter((line) => part.test(line)).join('\n');
@@ -138,5 +153,21 @@ describe('what changed, laid over a scene', () => {
       + text ink2 8 at 192.4,177.4: Gus
     `),
     );
+  });
+});
+
+describe('one side alone', () => {
+  const before: Drawn = { squads: 'App: Ana, Bo / Old: Gus', chapters: 'Data (Ana): Ana, Bo / Fax: Gus' };
+  const after: Drawn = { squads: 'App: Ana / Rent: Bo', chapters: 'Data (Bo): Ana, Bo / Cloud: New' };
+
+  it('says of squads and chapters that stand there for the other side’s sake which these are, and nothing of anybody', () => {
+    expect(alone('before', before, after)).toEqual([
+      'text ok 11.5 bold 600: New in the proposal',
+      'text ok 11: New in the proposal',
+    ]);
+    expect(alone('after', before, after)).toEqual([
+      'text ink2 11.5 bold 600: Not in the proposal',
+      'text ink2 11: Not in the proposal',
+    ]);
   });
 });
