@@ -1,5 +1,5 @@
 import { affectedBy } from '../../src/domain/compare/affected.ts';
-import { aligned } from '../../src/domain/compare/aligned.ts';
+import { type Aligned, aligned } from '../../src/domain/compare/aligned.ts';
 import { compare } from '../../src/domain/compare/compare.ts';
 import { indexOf } from '../../src/domain/lookup/indexOf.ts';
 import { besideOf } from '../../src/scene/beside/beside.ts';
@@ -18,7 +18,7 @@ export function afterBeside(
   was: Drawn,
   is: Drawn,
   language: Language = 'en',
-): { scene: Scene; before: Scene; notes: SideNotes } {
+): { scene: Scene; before: Scene; sides: Aligned; notes: SideNotes } {
   const [before, after] = [drawn(was), drawn(is)];
   const comparison = compare(before, after);
   const sides = aligned(before, after, comparison.became);
@@ -26,6 +26,7 @@ export function afterBeside(
   const touched = new Set(affectedBy(comparison, before, after).map(({ id }) => id));
   return {
     scene: layout(sides.after, settings, [], words, { beside: besideOf(indexOf(sides.before), true) }),
+    sides,
     before: layout(sides.before, settings, [], words, { beside: besideOf(indexOf(sides.after), false) }),
     notes: notesOf(words, { before: indexOf(sides.before), after: indexOf(sides.after), comparison, touched }),
   };

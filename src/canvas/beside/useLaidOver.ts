@@ -19,7 +19,7 @@ export function useLaidOver(board: Board, found: SidesCompared | null, side: Sid
     if (!found) return;
     const { comparison, sides, touched } = found;
     const notes = notesOf(words, { before: indexOf(sides.before), after: indexOf(sides.after), comparison, touched });
-    const over = side === 'changes' ? overOf(notes) : absentOver(notes, side);
+    const over = side === 'changes' ? overOf(notes) : absentOver(words, sides, side);
     board.laidOver.setState({ over, only: kind && peopleOfKind(found, kind) });
   }, [board, words, found, side, kind]);
   useEffect(() => () => board.laidOver.setState({ over: null, only: null }), [board]);

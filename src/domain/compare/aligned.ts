@@ -8,6 +8,9 @@ import type { Chapter, ChapterId, Organisation, Squad, Tribe, TribeId } from '..
 export interface Aligned {
   before: Organisation;
   after: Organisation;
+  /** The tribes, squads and chapters that one of them alone has: on the other they stand with nobody in them. */
+  onlyBefore: ReadonlySet<AnyId>;
+  onlyAfter: ReadonlySet<AnyId>;
 }
 
 type Unit = Tribe | Squad | Chapter;
@@ -73,7 +76,15 @@ export function aligned(
   return {
     before: last && same(last.before, old) ? last.before : old,
     after: lacking ? { ...after, ...now } : after,
+    onlyBefore: lackingOn('is', [tribes, squads, chapters]),
+    onlyAfter: lackingOn('was', [tribes, squads, chapters]),
   };
+}
+
+/** The ids of what one side lacks. */
+function lackingOn(side: 'was' | 'is', lists: readonly (readonly Merged<Unit>[])[]): ReadonlySet<AnyId> {
+  const lacked = lists.flat().filter((unit) => unit[side] === null);
+  return new Set(lacked.flatMap(({ was, is }) => (was ?? is)?.id ?? []));
 }
 
 const withId = <Each extends Unit>(unit: Each, id: Each['id']): Each => (unit.id === id ? unit : { ...unit, id });

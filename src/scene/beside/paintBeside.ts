@@ -1,8 +1,11 @@
+import type { Aligned } from '../../domain/compare/aligned.ts';
+import type { AnyId } from '../../domain/ids.ts';
+import type { Words } from '../../wording/words.ts';
 import { type Easel, inView, type Over } from '../paint/easel.ts';
 import type { CardBox, PlacedTribe, RowBox, TrailBox } from '../scene.ts';
 import type { SideNote, SideNotes } from './notes.ts';
 import { paintArrows } from './paintArrows.ts';
-import { paintFoot, paintLead } from './paintHeadNotes.ts';
+import { paintBelowNumbers, paintFoot, paintLead } from './paintHeadNotes.ts';
 import { paintNote } from './paintNote.ts';
 import { paintTrail } from './paintTrail.ts';
 
@@ -27,7 +30,7 @@ export function overOf(notes: SideNotes): Over {
       if (note && level === 'near') paintFoot(easel, placed, row, row.x + across, note);
     },
     onColumnHeads(easel, placed, band, pins, level) {
-      if (level === 'near') for (const column of band.columns) paintLead(easel, placed, band, column, pins, notes);
+      if (level === 'near') for (const column of band.columns) paintLead(easel, { placed, band, column, pins }, notes);
     },
     onAll(easel, scene, level) {
       for (const trail of scene.tray?.trails ?? []) paintTrail(easel, CORNER, trail, notes.onTrail(trail), level);
@@ -37,21 +40,25 @@ export function overOf(notes: SideNotes): Over {
   };
 }
 
-/**
- * Laid over one side alone: which of its squads and chapters are there for the other side's sake. Before, what is new in
- * the proposal; after, what is gone.
- */
-export function absentOver(notes: SideNotes, side: 'before' | 'after'): Over {
-  const tone = side === 'before' ? 'new' : 'gone';
-  const ofSide = (note: SideNote | null) => (note?.tone === tone ? note : null);
-  const absent: SideNotes = {
-    ...notes,
-    onSquad: (squad) => ofSide(notes.onSquad(squad)),
-    onChapter: (chapter) => ofSide(notes.onChapter(chapter)),
-    onLead: () => '',
+/** Laid over one side alone: on their heads, which of its squads and chapters stand there for the other side's sake. */
+export function absentOver(words: Words, { onlyBefore, onlyAfter }: Aligned, side: 'before' | 'after'): Over {
+  const absent: ReadonlySet<AnyId> = side === 'before' ? onlyAfter : onlyBefore;
+  const note: SideNote =
+    side === 'before' ? { text: words.t('beside.new'), tone: 'new' } : { text: words.t('beside.gone'), tone: 'gone' };
+  return {
+    toneOf: () => null,
+    onRows: () => undefined,
+    onRowHead(easel, placed, row, { across }, level) {
+      if (row.squad && absent.has(row.squad) && level === 'near') paintFoot(easel, placed, row, row.x + across, note);
+    },
+    onColumnHeads(easel, placed, band, pins, level) {
+      if (level !== 'near') return;
+      for (const column of band.columns)
+        if (column.chapter && absent.has(column.chapter))
+          paintBelowNumbers(easel, { placed, band, column, pins }, note);
+    },
+    onAll: () => undefined,
   };
-  const { onRowHead, onColumnHeads } = overOf(absent);
-  return { toneOf: () => null, onRows: () => undefined, onRowHead, onColumnHeads, onAll: () => undefined };
 }
 
 /** What of some rows is in view. */

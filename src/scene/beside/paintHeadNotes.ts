@@ -25,33 +25,45 @@ export function paintFoot(easel: Easel, placed: PlacedTribe, row: RowBox, x: num
 /** In a chapter's head, from where its text begins and from below its edge: its lead, and the line under its numbers. */
 const LEAD = { x: 24, middle: 37, numbers: 60, below: 77 } as const;
 
+/** The head of a chapter over one band. */
+export interface ColumnPlace {
+  placed: PlacedTribe;
+  band: BandBox;
+  column: ColumnBox;
+  pins: BandPins;
+}
+
 /**
  * In a chapter's head who led it, behind its lead, and under its numbers what became of it, or how many get another line
  * manager.
  */
-export function paintLead(
-  easel: Easel,
-  placed: PlacedTribe,
-  band: BandBox,
-  column: ColumnBox,
-  pins: BandPins,
-  notes: SideNotes,
-): void {
+export function paintLead(easel: Easel, place: ColumnPlace, notes: SideNotes): void {
+  const { chapter, leadName } = place.column;
+  if (!chapter) return;
+  const was = notes.onLead(chapter);
+  const behind = LEAD.x + widthOf(easel.pen, FONT.lead, leadName) + 8;
+  if (was)
+    write(easel, place, { text: was, tone: 'moved' }, leadName ? behind : 0, leadName ? LEAD.middle : LEAD.numbers);
+  const note = notes.onChapter(chapter);
+  if (note) paintBelowNumbers(easel, place, note);
+}
+
+/** In a chapter's head, below its numbers. */
+export function paintBelowNumbers(easel: Easel, place: ColumnPlace, note: SideNote): void {
+  write(easel, place, note, 0, LEAD.below);
+}
+
+/** In a chapter's head, so far from where its text begins and from below its edge; nothing where that is out of view. */
+function write(easel: Easel, place: ColumnPlace, { text, tone }: SideNote, x: number, middle: number): void {
   const { pen, theme } = easel;
+  const { placed, band, column, pins } = place;
   const { box } = placed;
   const top = box.columnsTop + pins.down + COLUMN_HEAD.edge;
-  if (!column.chapter || !inView(easel, placed.x + column.x, placed.y + top, column.width, box.columnsHeight)) return;
-  const x = headTextX(placed, band, column, pins);
-  const right = column.x + column.width - COLUMN_HEAD.padding.x;
+  if (!inView(easel, placed.x + column.x, placed.y + top, column.width, box.columnsHeight)) return;
+  const left = headTextX(placed, band, column, pins) + x;
   inWorld(easel, placed.x, placed.y);
   pen.font = FONT.head;
-  const write = ({ text, tone }: SideNote, at: number, middle: number) => {
-    pen.fillStyle = inkOf(theme, tone);
-    writeAt(easel, fit(pen, FONT.head, text, right - at), at, baselineOf(pen, FONT.head, top + middle));
-  };
-  const behind = column.leadName ? x + LEAD.x + widthOf(pen, FONT.lead, column.leadName) + 8 : x;
-  const was = notes.onLead(column.chapter);
-  if (was) write({ text: was, tone: 'moved' }, behind, column.leadName ? LEAD.middle : LEAD.numbers);
-  const note = notes.onChapter(column.chapter);
-  if (note) write(note, x, LEAD.below);
+  pen.fillStyle = inkOf(theme, tone);
+  const fitting = fit(pen, FONT.head, text, column.x + column.width - COLUMN_HEAD.padding.x - left);
+  writeAt(easel, fitting, left, baselineOf(pen, FONT.head, top + middle));
 }

@@ -43,6 +43,23 @@ shop | app: ana bo, rent~: -, new: di, help: cy | data (bo): ana bo cy, test~ (-
 `);
   });
 
+  it('name what one of them alone has, which stands with nobody in it on the other', () => {
+    const was = {
+      squads: 'App: Ana, Bo / Rent: Cy',
+      chapters: 'Data: Ana, Bo / Test: Cy',
+      tribes: 'Shop: App, Rent, Data, Test',
+    };
+    const is = {
+      squads: 'App: Ana, Bo / New: Di',
+      chapters: 'Data: Ana, Bo / Care: Di',
+      tribes: 'Shop: App, Data / Bank: New, Care',
+    };
+    const [before, after] = [drawn(was), drawn(is)];
+    const both = aligned(before, after, compare(before, after).became);
+    expect([...both.onlyBefore]).toEqual(['squad:rent~', 'chapter:test~']);
+    expect([...both.onlyAfter]).toEqual(['tribe:bank', 'squad:new', 'chapter:care']);
+  });
+
   it('call what became another by its new id', () => {
     const was = { squads: 'App: Ana, Bo, Cy', chapters: 'Data: Ana, Bo, Cy', tribes: 'Shop: App, Data' };
     const is = { squads: 'Web: Ana, Bo, Cy', chapters: 'Facts: Ana, Bo, Cy', tribes: 'Store: Web, Facts' };

@@ -8,6 +8,7 @@ import { drawnWords, WHOLE } from '../../support/paintPicture.ts';
 import { drawing } from '../../support/raster.ts';
 import { RecordingPen } from '../../support/recordingPen.ts';
 import { afterBeside } from '../../support/sides.ts';
+import { wordsIn } from '../../support/words.ts';
 
 const was: Drawn = {
   squads: 'App: Ana, Bo, Cy / Rent: Di, Ed / Old: Gus',
@@ -37,7 +38,7 @@ function besides(view: Partial<PaintView> = {}, before = was, after = is): strin
 
 /** What is drawn on one side alone that is not drawn without a comparison. */
 function alone(side: 'before' | 'after', before: Drawn, after: Drawn): string[] {
-  const { scene, before: first, notes } = afterBeside(before, after);
+  const { scene, before: first, sides } = afterBeside(before, after);
   const shown = side === 'before' ? first : scene;
   const drawnWith = (over: ReturnType<typeof overOf> | null) => {
     const pen = new RecordingPen();
@@ -45,7 +46,7 @@ function alone(side: 'before' | 'after', before: Drawn, after: Drawn): string[] 
     return pen.drawn.map((each) => drawnWords(LIGHT, each));
   };
   const plain = drawnWith(null);
-  const full = drawnWith(absentOver(notes, side));
+  const full = drawnWith(absentOver(wordsIn('en'), sides, side));
   expect(plain.filter((line) => !full.includes(line))).toEqual([]);
   return full.filter((line) => !plain.includes(line)).map((line) => line.replace(/ at \S+:/, ':'));
 }
