@@ -30,6 +30,7 @@ export const HOLDINGS = [
   'member',
   'productsMember',
   'coach',
+  'manager',
   'productManagement',
   'productHead',
   'programmeManager',
@@ -92,6 +93,8 @@ export const LAYERS_OF: Record<Holding, readonly Layer[]> = {
   member: ['member'],
   productsMember: ['productsMember'],
   coach: ['coach'],
+  // Of a department or a part of a chain: the sources tell no tasks of theirs.
+  manager: [],
   productManagement: ['product', 'price', 'process'],
   productHead: ['productHead'],
   programmeManager: ['programmeManager'],
@@ -106,11 +109,12 @@ export const LAYERS_OF_SQUADS: readonly Layer[] = ['productOwner', 'member', 'co
 /**
  * Who has the tasks of a layer, of whatever form the organisation is: besides those whose own they are, the product owner
  * has what the product managers had, end to end, and steers on content; the chapter lead of products answers for knowledge
- * and capacity. [W] ch. 5
+ * and capacity. [W] ch. 5 Line managers there are in departments and chains too: their managers. [W] ch. 3
  */
 export function holdingsOf(layer: Layer, task: Task): readonly Holding[] {
   const own = HOLDINGS.filter((holding) => LAYERS_OF[holding].includes(layer));
   if (layer === 'productHead') return [...own, task === 'content-steering' ? 'productOwner' : 'productsLead'];
+  if (task === 'line-manager') return [...own, 'manager'];
   // Whoever is both has them as product owner.
   return own.includes('productManagement') ? ['productOwner', ...own] : own;
 }

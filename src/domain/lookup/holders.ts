@@ -30,6 +30,9 @@ const IS: Record<Holding, (person: Person, index: Index) => boolean> = {
   coach: ({ id }, index) =>
     index.tribesCoachedBy(id).some((tribe) => index.isTribe(tribe.id)) ||
     index.ofTribes(index.squadsCoachedBy(id)).length > 0,
+  manager: ({ id }, index) =>
+    index.tribesLedBy(id).some((tribe) => !index.isTribe(tribe.id)) ||
+    index.chaptersLedBy(id).some(({ tribe }) => !index.isTribe(tribe)),
   productManagement: (person) => PRODUCT_MANAGERS.has(managementRoleOf(person)),
   productHead: (person) => managementRoleOf(person) === 'head',
   programmeManager: ({ id }, index) => index.inRole('programmeManager', id).length > 0,
@@ -47,7 +50,7 @@ function chapterInTribe({ chapter: id }: Person, index: Index) {
 
 /**
  * Whoever is something by which tasks are theirs, in the order of the list of people. Tribes, squads and chapters alone
- * make them so: departments and chains have managers and teams instead. Vacancies are counted, for whoever it will be.
+ * make them so, but managers, whom departments and chains have instead. Vacancies are counted, for whoever it will be.
  */
 export function holdersIn(index: Index, holding: Holding): readonly PersonId[] {
   return index.organisation.people.filter((person) => IS[holding](person, index)).map(({ id }) => id);

@@ -78,6 +78,7 @@ export const tasks = {
     productsMember:
       '{count, plural, one {{count, number} member of products} other {{count, number} members of products}}',
     coach: '{count, plural, one {{count, number} agile coach} other {{count, number} agile coaches}}',
+    manager: '{count, plural, one {{count, number} manager} other {{count, number} managers}}',
     productManagement:
       '{count, plural, one {{count, number} product manager} other {{count, number} product managers}}',
     productHead:

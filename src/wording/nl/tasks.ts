@@ -79,6 +79,7 @@ export const tasks: Translated<typeof english> = {
     productsMember:
       '{count, plural, one {{count, number} lid van producten} other {{count, number} leden van producten}}',
     coach: '{count, plural, one {{count, number} agile coach} other {{count, number} agile coaches}}',
+    manager: '{count, plural, one {{count, number} manager} other {{count, number} managers}}',
     productManagement: '{count, plural, one {{count, number} productmanager} other {{count, number} productmanagers}}',
     productHead:
       '{count, plural, one {{count, number} manager productmanagement} other {{count, number} managers productmanagement}}',

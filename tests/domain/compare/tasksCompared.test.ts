@@ -56,7 +56,7 @@ productOwner handles-stakeholders: - > anouk productOwner, vera productOwner (ta
 chapterLead how: - > wim chapterLead, iris chapterLead (taken-up)
 chapterLead development: - > wim chapterLead, iris chapterLead (taken-up)
 chapterLead review: - > wim chapterLead, iris chapterLead (taken-up)
-chapterLead line-manager: - > wim chapterLead, iris chapterLead (taken-up)
+chapterLead line-manager: iris manager, kim manager > wim chapterLead, iris chapterLead (passed)
 chapterLead quality: - > wim chapterLead, iris chapterLead (taken-up)
 productsLead brand: - > iris productsLead (taken-up)
 productsLead market: - > iris productsLead (taken-up)

@@ -159,7 +159,7 @@ v Chapter lead 5
   Steers the how of a specialism: its way of working | Nobody > 1 chapter lead | Nobody had it before | Whitepaper, ch. 4
   Safeguards development and expertise | Nobody > 1 chapter lead | Nobody had it before | Whitepaper, ch. 4
   Coordinates the performance review | Nobody > 1 chapter lead | Nobody had it before | Whitepaper, ch. 4
-  Is line manager of the chapter’s members | Nobody > 1 chapter lead | Nobody had it before | Whitepaper, ch. 4
+  Is line manager of the chapter’s members | 2 managers > 1 chapter lead | Changes hands | Whitepaper, ch. 4
   Answers for quality and capacity | Nobody > 1 chapter lead | Nobody had it before | Whitepaper, ch. 4
 v Chapter lead of products 3
   Has a view of brand and customer | Nobody > 1 chapter lead of products | Nobody had it before | Whitepaper, ch. 4
