@@ -46,7 +46,7 @@ export const mandate = {
   asTribe: 'as the tribe: {standing}',
   asDepartment: 'as the department: {standing}',
   asChain: 'as the chain: {standing}',
-  openMap: 'Compare all squads',
+  openMap: 'Compare all {form, select, department {teams} chain {departments} other {squads}}',
   units: {
     squad: '{count, plural, one {squad} other {squads}}',
     team: '{count, plural, one {team} other {teams}}',
@@ -71,10 +71,11 @@ export const mandate = {
   saveCsv: 'Save as CSV',
   saveXlsx: 'Save as XLSX',
   file: 'Mandate of {name}',
-  map: 'Tribes and squads between 1.0 and 2.0',
-  unitHead: 'Tribes and squads',
+  map: '{form, select, department {Departments and teams} chain {Chains and departments} other {Tribes and squads}} between 1.0 and 2.0',
+  unitHead:
+    '{form, select, department {Departments and teams} chain {Chains and departments} other {Tribes and squads}}',
   fullHead: '2.0 of {all, number}',
-  sums: 'Squads at 2.0',
+  sums: '{form, select, department {Teams} chain {Departments} other {Squads}} at 2.0',
   sumsMixed: 'Squads and teams at 2.0',
   forms: { tribe: 'tribe', department: 'department', chain: 'chain' },
   step: '{was} → {is}',
@@ -136,13 +137,13 @@ export const mandate = {
     'fitting-way':
       '{count, plural, =0 {the kind of organisation is stated; there are no products} one {the product says waterfall or agile} other {each of {count, number} products says waterfall or agile}}',
     'enough-mandate':
-      '{count, plural, one {the one squad that makes a product and states its mandate holds it} other {each of {count, number} squads that make a product and state their mandate holds it}}',
+      '{count, plural, one {the one {form, select, department {team} chain {department} other {squad}} that makes a product and states its mandate holds it} other {each of {count, number} {form, select, department {teams} chain {departments} other {squads}} that make a product and state their mandate holds it}}',
     'no-strife':
       '{count, plural, one {the project is led by a product owner of its squads} other {each of {count, number} projects is led by a product owner of its squads}}',
     'in-development':
       '{count, plural, one {somebody covers each phase of development of the product that states phases} other {somebody covers each phase of development of the {count, number} products that state phases}}',
     compliance:
-      '{count, plural, one {the one squad that makes a product has somebody for it} other {each of {count, number} squads that make a product has somebody for it}}',
+      '{count, plural, one {the one {form, select, department {team} chain {department} other {squad}} that makes a product has somebody for it} other {each of {count, number} {form, select, department {teams} chain {departments} other {squads}} that make a product has somebody for it}}',
     'told-apart':
       '{count, plural, one {the complex product has commercial product management for development, technical for service} other {each of {count, number} complex products has commercial product management for development, technical for service}}',
   },
@@ -150,10 +151,12 @@ export const mandate = {
   nothing: {
     'in-the-lead': 'there are no products',
     'fitting-way': 'the kind of organisation is not stated',
-    'enough-mandate': 'no squad that makes a product states its mandate',
-    'no-strife': 'no running project with squads has a project manager',
+    'enough-mandate':
+      'no {form, select, department {team} chain {department} other {squad}} that makes a product states its mandate',
+    'no-strife':
+      'no running project with {form, select, department {teams} chain {departments} other {squads}} has a project manager',
     'in-development': 'nobody who makes or services a product states phases',
-    compliance: 'no squad makes a product',
+    compliance: 'no {form, select, department {team} chain {department} other {squad}} makes a product',
     'told-apart': 'no product is marked complex',
   },
   ruleOff: 'a rule that checks it is off',

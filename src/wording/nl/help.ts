@@ -14,20 +14,27 @@ export const help: Translated<typeof english> = {
   space: 'Spatie',
   inMenu: '{item} in het menu van de kaart',
   moveTo: {
-    to: 'Iemand naar een andere squad verplaatsen',
-    drag: 'De kaart op de rij van die squad; het chapter blijft hetzelfde',
+    to: 'Iemand naar een {form, select, department {ander team} chain {andere afdeling} other {andere squad}} verplaatsen',
+    drag: 'De kaart op de rij {form, select, department {van dat team; de groep blijft dezelfde} chain {van die afdeling; het ketenonderdeel blijft hetzelfde} other {van die squad; het chapter blijft hetzelfde}}',
   },
-  alsoIn: { to: 'Iemand ook in een tweede squad plaatsen', drag: 'De kaart op een rij, met {key} ingedrukt' },
+  alsoIn: {
+    to: 'Iemand ook in een {form, select, department {tweede team} chain {tweede afdeling} other {tweede squad}} plaatsen',
+    drag: 'De kaart op een rij, met {key} ingedrukt',
+  },
   share: { to: 'De inzet bepalen', click: '{item} in het menu van de kaart, of bij de gegevens' },
   chapter: {
-    to: 'Naar een ander chapter verplaatsen',
+    to: 'Naar een {form, select, department {andere groep} chain {ander ketenonderdeel} other {ander chapter}} verplaatsen',
     drag: 'De kaart op de kop van een kolom, of met {key} ingedrukt ergens in die kolom',
   },
-  outOfSquad: { to: 'Uit een squad halen', drag: 'De kaart op de rij Zonder squad' },
+  outOfSquad: {
+    to: 'Uit een {form, select, department {team} chain {afdeling} other {squad}} halen',
+    drag: 'De kaart op de rij Zonder {form, select, department {team} chain {afdeling} other {squad}}',
+  },
   productOwner: { to: 'De product owner benoemen' },
   roles: {
     to: 'Een lead of coach benoemen',
-    click: 'Het menu, of de gegevens, van de squad, het chapter of de tribe',
+    click:
+      'Het menu, of de gegevens, van {form, select, department {het team, de groep of de afdeling} chain {de afdeling, het ketenonderdeel of de keten} other {de squad, het chapter of de tribe}}',
   },
   swap: { to: 'Twee mensen laten ruilen', drag: 'De kaart op een volle squad, die aanbiedt te ruilen' },
   several: {
@@ -36,8 +43,8 @@ export const help: Translated<typeof english> = {
     click: 'Klik met {key} ingedrukt op elke kaart en gebruik daarna het menu van een ervan',
   },
   order: {
-    to: 'Squad, chapter of tribe verplaatsen',
-    drag: 'De kop naar een andere plaats; een squad ook naar een andere tribe',
+    to: '{form, select, department {Team, groep of afdeling} chain {Afdeling, ketenonderdeel of keten} other {Squad, chapter of tribe}} verplaatsen',
+    drag: 'De kop naar een andere plaats; {form, select, department {een team ook naar een andere afdeling} chain {een afdeling ook naar een andere keten} other {een squad ook naar een andere tribe}}',
     click: '{item} in het eigen menu',
   },
   add: { to: 'Iemand of iets toevoegen', click: 'De + op de plaats waar het komt, en Mensen toevoegen…' },
@@ -53,22 +60,25 @@ export const help: Translated<typeof english> = {
     touch: 'Op een aanraakscherm',
     touchHow: 'Eén vinger schuift. Druk lang om een kaart op te pakken; laat los waar die lag voor het menu.',
     only: 'Minder in beeld',
-    onlyHow: 'Alleen deze tonen, in het menu van een squad, chapter of tribe. Het document blijft zoals het is.',
+    onlyHow:
+      'Alleen deze tonen, in het menu van {form, select, department {een team, groep of afdeling} chain {een afdeling, ketenonderdeel of keten} other {een squad, chapter of tribe}}. Het document blijft zoals het is.',
   },
   board: 'Toetsen op het bord',
   page: 'Toetsen overal',
   key: {
     arrows: 'Van kaart naar kaart',
     pick: 'Oppakken en neerzetten',
-    carry: 'Na oppakken: naar een andere squad verplaatsen',
-    carryTribe: 'Na oppakken: naar een andere tribe verplaatsen',
-    carryOut: 'Na oppakken: naar Zonder squad verplaatsen',
+    carry:
+      'Na oppakken: naar een {form, select, department {ander team} chain {andere afdeling} other {andere squad}} verplaatsen',
+    carryTribe:
+      'Na oppakken: naar een andere {form, select, department {afdeling} chain {keten} other {tribe}} verplaatsen',
+    carryOut: 'Na oppakken: naar Zonder {form, select, department {team} chain {afdeling} other {squad}} verplaatsen',
     cancel: 'Na oppakken: terugzetten',
     extend: 'Meerdere selecteren',
     hidePanels: 'Alle panelen verbergen of tonen',
     beforeAfter: 'Op een voorstel: de situatie ervoor, en weer erna',
     help: 'Deze help',
-    search: 'Mensen, squads en opdrachten zoeken',
+    search: 'Mensen, {form, select, department {teams} chain {afdelingen} other {squads}} en opdrachten zoeken',
     undo: 'Ongedaan maken',
     redo: 'Opnieuw',
     save: 'Opslaan in een bestand',

@@ -49,7 +49,7 @@ export const mandate: Translated<typeof english> = {
   asTribe: 'als de tribe: {standing}',
   asDepartment: 'als de afdeling: {standing}',
   asChain: 'als de keten: {standing}',
-  openMap: 'Alle squads vergelijken',
+  openMap: 'Alle {form, select, department {teams} chain {afdelingen} other {squads}} vergelijken',
   units: {
     squad: '{count, plural, one {squad} other {squads}}',
     team: '{count, plural, one {team} other {teams}}',
@@ -74,10 +74,10 @@ export const mandate: Translated<typeof english> = {
   saveCsv: 'Opslaan als CSV',
   saveXlsx: 'Opslaan als XLSX',
   file: 'Mandaat van {name}',
-  map: 'Tribes en squads tussen 1.0 en 2.0',
-  unitHead: 'Tribes en squads',
+  map: '{form, select, department {Afdelingen en teams} chain {Ketens en afdelingen} other {Tribes en squads}} tussen 1.0 en 2.0',
+  unitHead: '{form, select, department {Afdelingen en teams} chain {Ketens en afdelingen} other {Tribes en squads}}',
   fullHead: '2.0 van {all, number}',
-  sums: 'Squads op 2.0',
+  sums: '{form, select, department {Teams} chain {Afdelingen} other {Squads}} op 2.0',
   sumsMixed: 'Squads en teams op 2.0',
   forms: { tribe: 'tribe', department: 'afdeling', chain: 'keten' },
   step: '{was} → {is}',
@@ -138,23 +138,25 @@ export const mandate: Translated<typeof english> = {
     'fitting-way':
       '{count, plural, =0 {het soort organisatie is ingevuld; er zijn geen producten} one {bij het product staat waterval of agile} other {bij elk van de {count, number} producten staat waterval of agile}}',
     'enough-mandate':
-      '{count, plural, one {de ene squad die een product maakt en het mandaat invult, heeft het} other {elk van de {count, number} squads die een product maken en het mandaat invullen, heeft het}}',
+      '{count, plural, one {{form, select, department {het ene team dat} chain {de ene afdeling die} other {de ene squad die}} een product maakt en het mandaat invult, heeft het} other {elk van de {count, number} {form, select, department {teams} chain {afdelingen} other {squads}} die een product maken en het mandaat invullen, heeft het}}',
     'no-strife':
       '{count, plural, one {het project wordt geleid door een product owner van de squads} other {elk van de {count, number} projecten wordt geleid door een product owner van de squads}}',
     'in-development':
       '{count, plural, one {iemand dekt elke ontwikkelfase van het product waarvan fasen zijn ingevuld} other {iemand dekt elke ontwikkelfase van de {count, number} producten waarvan fasen zijn ingevuld}}',
     compliance:
-      '{count, plural, one {de ene squad die een product maakt, heeft er iemand voor} other {elk van de {count, number} squads die een product maken, heeft er iemand voor}}',
+      '{count, plural, one {{form, select, department {het ene team dat} chain {de ene afdeling die} other {de ene squad die}} een product maakt, heeft er iemand voor} other {elk van de {count, number} {form, select, department {teams} chain {afdelingen} other {squads}} die een product maken, heeft er iemand voor}}',
     'told-apart':
       '{count, plural, one {het complexe product heeft commercieel productmanagement voor ontwikkeling en technisch voor beheer} other {elk van de {count, number} complexe producten heeft commercieel productmanagement voor ontwikkeling en technisch voor beheer}}',
   },
   nothing: {
     'in-the-lead': 'er zijn geen producten',
     'fitting-way': 'het soort organisatie is niet ingevuld',
-    'enough-mandate': 'geen squad die een product maakt, heeft het mandaat ingevuld',
-    'no-strife': 'geen lopend project met squads heeft een projectmanager',
+    'enough-mandate':
+      '{form, select, department {geen team dat} chain {geen afdeling die} other {geen squad die}} een product maakt, heeft het mandaat ingevuld',
+    'no-strife':
+      'geen lopend project met {form, select, department {teams} chain {afdelingen} other {squads}} heeft een projectmanager',
     'in-development': 'niemand die een product maakt of beheert, heeft fasen ingevuld',
-    compliance: 'geen squad maakt een product',
+    compliance: '{form, select, department {geen team} chain {geen afdeling} other {geen squad}} maakt een product',
     'told-apart': 'geen product is als complex gemarkeerd',
   },
   ruleOff: 'een regel die dit nagaat, staat uit',
