@@ -15,7 +15,7 @@ import { ProductFilters } from './ProductFilters.tsx';
 import { ProductsHeadline } from './ProductsHeadline.tsx';
 import { ProductsLegend } from './ProductsLegend.tsx';
 import { ProductsPart } from './ProductsPart.tsx';
-import { ProductsTable } from './ProductsTable.tsx';
+import { PhaseKey, ProductsTable } from './ProductsTable.tsx';
 import { grouped, isLike, matchesSearch, productRows } from './productRows.ts';
 import { productsSheet } from './productsSheet.ts';
 
@@ -82,6 +82,7 @@ export function ProductsTab({ scroller }: { scroller: HTMLElement | null }) {
       {!isNone && asTable && <PlainTable label={label} sheet={sheet()} scroller={scroller} />}
       {!isNone && !asTable && (
         <>
+          <PhaseKey />
           <ProductsTable label={label} groups={groups} products={products} scroller={scroller} />
           <ProductsLegend />
         </>

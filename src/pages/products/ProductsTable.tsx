@@ -244,6 +244,22 @@ function PhaseHeads() {
   );
 }
 
+/** Which phase each number is, where their columns have no room for names; whoever listens hears these in the heads. */
+export function PhaseKey() {
+  const words = useWords();
+  return (
+    <p className="phase-key calm" aria-hidden>
+      {Object.values(PHASE_BANDS)
+        .flat()
+        .map((phase) => (
+          <span key={phase}>
+            <strong>{phase}</strong> {words.t(`products.phases.${phase}`)}
+          </span>
+        ))}
+    </p>
+  );
+}
+
 function GroupHead({ group, place }: { group: ProductGroup; place: ComponentProps<'tr'> }) {
   const words = useWords();
   return (
