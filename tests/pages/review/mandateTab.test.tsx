@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Document, Scenario } from '../../../src/domain/document.ts';
 import { ReviewPage } from '../../../src/pages/review/ReviewPage.tsx';
@@ -140,6 +140,21 @@ describe('the heat map', () => {
     );
     act(undo);
     expect(profile('squad:checkout')).toEqual({ mandate: 'between' });
+  });
+
+  it('is brought into view by a click, and stays where it is while cells are walked through', async () => {
+    const user = showMandate(twoScenarios({}, {}));
+    const brought: string[] = [];
+    // What lies where only a browser knows, so nothing scrolls here by itself.
+    Element.prototype.scrollIntoView = function (this: Element) {
+      brought.push(this.getAttribute('aria-label') ?? '');
+    };
+    await user.click(cell(/^Mandate, Shop/));
+    await waitFor(() => expect(brought).toEqual(['Shop, Mandate']));
+    await user.keyboard('{ArrowDown}');
+    await new Promise((resume) => requestAnimationFrame(resume));
+    expect(brought).toEqual(['Shop, Mandate']);
+    Reflect.deleteProperty(Element.prototype, 'scrollIntoView');
   });
 
   it('is walked and changed by keys alone', async () => {

@@ -25,6 +25,11 @@ export function focusChoice(): void {
   document.querySelector<HTMLElement>('.chosen-answer .segment[aria-pressed="true"]')?.focus();
 }
 
+/** Brings all of it into view, which on a narrow page stands below the map and out of it. */
+export function bringChoice(): void {
+  document.querySelector('.chosen-answer')?.scrollIntoView?.({ block: 'nearest' });
+}
+
 /** And back to its cell. */
 function focusCell(): void {
   document.querySelector<HTMLElement>('.heat-cell[aria-pressed="true"]')?.focus();

@@ -6,7 +6,7 @@ import { ASPECTS, type Aspect } from '../../../domain/vocabulary.ts';
 import { type MandateSide, type ProfilePlace, useMandateView } from '../../../store/mandateView.ts';
 import { useWords } from '../../../ui/LanguageContext.ts';
 import { answerStep } from './answerStep.ts';
-import { focusChoice } from './ChosenAnswer.tsx';
+import { bringChoice, focusChoice } from './ChosenAnswer.tsx';
 import { HeatCell } from './HeatCell.tsx';
 import { sumsHead } from './mandateHeadline.ts';
 import { countSaid, rowName, type SideNames, standsOn, stepSaid } from './standSaid.ts';
@@ -34,7 +34,10 @@ export function HeatMap({ mandate }: { mandate: Mandate }) {
   const reach = (event: FocusEvent | MouseEvent) => {
     const cell = (event.target as Element).closest<HTMLElement>('.heat-cell');
     if (!cell) return;
-    if (event.type === 'click') cell.focus();
+    if (event.type === 'click') {
+      cell.focus();
+      requestAnimationFrame(bringChoice);
+    }
     choose(placeOf(cell));
   };
   const onKeyDown = (event: KeyboardEvent) => {
