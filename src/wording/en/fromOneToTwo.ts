@@ -8,7 +8,7 @@ export const fromOneToTwo = {
   unit: 'Squad, chapter or team',
   tribe: 'Tribe',
   fate: 'In {name}',
-  endToEnd: 'all, end to end',
+  endToEnd: 'answers for all of them',
   roleIn: 'Role in {name}',
   print: 'Print…',
   printTitle: 'From {before} to {after}',

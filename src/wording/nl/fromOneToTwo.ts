@@ -10,7 +10,7 @@ export const fromOneToTwo: Translated<typeof english> = {
   unit: 'Squad, chapter of team',
   tribe: 'Tribe',
   fate: 'In {name}',
-  endToEnd: 'alle, end-to-end',
+  endToEnd: 'verantwoordelijk voor alle',
   roleIn: 'Rol in {name}',
   print: 'Afdrukken…',
   printTitle: 'Van {before} naar {after}',

@@ -68,7 +68,7 @@ v Technical product manager 3
   Keeps role and place | 1 | Technisch productmanager | 2b, 2c, 3a, 4 | Beheer > Aflossen | Product > Hypotheek (run)
   -Not in App first | 1 | Technisch productmanager > Not in App first | 2b, 2c, 3a, 4 | Beheer | Product
 v Strategic product manager 1
-  Becomes product owner | 1 | Strategisch productmanager > Product owner | 1, 2a, 2b > all, end to end | Innovatie > App | Product > Nieuw, Hypotheek (run)
+  Becomes product owner | 1 | Strategisch productmanager > Product owner | 1, 2a, 2b > answers for all of them | Innovatie > App | Product > Nieuw, Hypotheek (run)
 v Manager product management 1
   Becomes chapter lead | 1 | Manager productmanagement > Chapter lead producten |  | Producten | Product > Hypotheek (run)
 v Of another role before, or new 1
@@ -84,7 +84,7 @@ v Technical product manager 3
   Bram | Technisch productmanager | 2b, 2c, 3a, 4 | Beheer > Aflossen | Product > Hypotheek (run) | Keeps role and place
   -Cem | Technisch productmanager > Not in App first | 2b, 2c, 3a, 4 | Beheer | Product | Not in App first
 v Strategic product manager 1
-  Daan | Strategisch productmanager > Product owner | 1, 2a, 2b > all, end to end | Innovatie > App | Product > Nieuw, Hypotheek (run) | Becomes product owner
+  Daan | Strategisch productmanager > Product owner | 1, 2a, 2b > answers for all of them | Innovatie > App | Product > Nieuw, Hypotheek (run) | Becomes product owner
 v Manager product management 1
   Iris | Manager productmanagement > Chapter lead producten |  | Producten | Product > Hypotheek (run) | Becomes chapter lead
 v Of another role before, or new 1
@@ -100,7 +100,7 @@ v Technisch productmanager 3
   Houdt rol en plek | 1 | Technisch productmanager | 2b, 2c, 3a, 4 | Beheer > Aflossen | Product > Hypotheek (run)
   -Niet in App first | 1 | Technisch productmanager > Niet in App first | 2b, 2c, 3a, 4 | Beheer | Product
 v Strategisch productmanager 1
-  Wordt product owner | 1 | Strategisch productmanager > Product owner | 1, 2a, 2b > alle, end-to-end | Innovatie > App | Product > Nieuw, Hypotheek (run)
+  Wordt product owner | 1 | Strategisch productmanager > Product owner | 1, 2a, 2b > verantwoordelijk voor alle | Innovatie > App | Product > Nieuw, Hypotheek (run)
 v Manager productmanagement 1
   Wordt chapter lead | 1 | Manager productmanagement > Chapter lead producten |  | Producten | Product > Hypotheek (run)
 v Eerder een andere rol, of nieuw 1
@@ -129,7 +129,7 @@ Strategic product manager: Daan`);
       textsIn(wordsIn('en'), worksheetOf(wordsIn('en'), 'x', shown)).join('\n'),
     ).toBe(`Person,Role in Today,Role, before,Role, after,Phases of 1.0, before,Phases of 1.0, after,Squad, chapter or team, before,Squad, chapter or team, after,Tribe, before,Tribe, after,In App first,The whitepaper says
 Anouk,Technical product manager,Technisch productmanager,Technisch productmanager, product owner ★,2b, 2c, 3a, 4,2b, 2c, 3a, 4,Beheer,Aflossen,Product,Hypotheek (run),Becomes product owner,In 2.0, for complex products that take heavy knowledge of policy, conditions and pricing: in a service or run tribe, part of the multidisciplinary team (ch. 5).
-Daan,Strategic product manager,Strategisch productmanager,Product owner,1, 2a, 2b,all, end to end,Innovatie,App,Product,Nieuw, Hypotheek (run),Becomes product owner,In 2.0, the visionary: knows what is new, and turns what customers need and data show into a portfolio, in an experience or change tribe (ch. 5).`);
+Daan,Strategic product manager,Strategisch productmanager,Product owner,1, 2a, 2b,answers for all of them,Innovatie,App,Product,Nieuw, Hypotheek (run),Becomes product owner,In 2.0, the visionary: knows what is new, and turns what customers need and data show into a portfolio, in an experience or change tribe (ch. 5).`);
   });
 
   it('says how many of a squad have what breadth is asked in', () => {
