@@ -12,6 +12,7 @@ import { ProjectCard } from './inspector/ProjectCard.tsx';
 import { SeveralCard } from './inspector/SeveralCard.tsx';
 import { SquadCard } from './inspector/SquadCard.tsx';
 import { TribeCard } from './inspector/TribeCard.tsx';
+import { useIndex } from './useOrganisation.ts';
 import './Inspector.css';
 
 const selectionOf = ({ selection }: View) => selection;
@@ -19,7 +20,9 @@ const selectionOf = ({ selection }: View) => selection;
 /** What is selected: everything known about it, and every part of it can be changed here. */
 export function Inspector() {
   const words = useWords();
-  const selection = useFollowed(useView, selectionOf);
+  const index = useIndex();
+  // What is selected in one scenario need not be in another, and is selected again where it is.
+  const selection = useFollowed(useView, selectionOf).filter((thing) => index.find(subjectOf(thing)));
   const [thing, ...others] = selection;
   return (
     <section className="inspector" aria-label={words.t('panels.selected')}>

@@ -1,4 +1,5 @@
 import type { ChapterColours } from '../domain/colours.ts';
+import type { AnyId } from '../domain/ids.ts';
 import type { Index } from '../domain/lookup/indexOf.ts';
 import type { Squad } from '../domain/organisation.ts';
 import type { Finding } from '../domain/rules/finding.ts';
@@ -21,6 +22,8 @@ export interface Beside {
   readonly index: Index;
   /** Whether what is shown is after, and the other before. */
   readonly isAfter: boolean;
+  /** What of the tribes, squads and chapters shown stands there for the other's sake alone. */
+  readonly lent: ReadonlySet<AnyId>;
   /** The cards of a squad's line or, without one, of *No squad*. */
   inLine(
     setting: Setting,

@@ -143,10 +143,11 @@ function matrixOf(
 }
 
 /** What a department or chain consists of, without what it has none of: `4 departments · 2 parts`. */
-function consistsOf({ index, words }: Setting, { id, form }: Tribe): string {
+function consistsOf({ index, words, beside }: Setting, { id, form }: Tribe): string {
+  const own = (units: readonly (Squad | Chapter)[]) => units.filter((unit) => !beside?.lent.has(unit.id)).length;
   const counts = [
-    ['scene.numbers.squads', index.squadsIn(id).length],
-    ['scene.numbers.chapters', index.chaptersIn(id).length],
+    ['scene.numbers.squads', own(index.squadsIn(id))],
+    ['scene.numbers.chapters', own(index.chaptersIn(id))],
   ] as const;
   const some = counts.filter(([, count]) => count > 0);
   return some.map(([key, count]) => phrase(words, key, { count, form })).join(' · ');

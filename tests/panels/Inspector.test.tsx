@@ -21,6 +21,21 @@ const select = (...things: Parameters<ReturnType<typeof useView.getState>['selec
 const personNow = (name: string) => organisationOf(documentNow()).people.find((each) => each.name === name);
 const field = (name: string) => screen.getByLabelText(name);
 
+it('shows the whole where what is selected is not in the scenario, and what is selected where it is', () => {
+  const document = documentOf(SHOP);
+  const [today] = document.scenarios;
+  if (!today) throw new Error('The picture lost its scenario');
+  const people = today.organisation.people.filter(({ name }) => name !== 'Ed');
+  const other = { ...today, id: 'scenario:other' as const, organisation: { ...today.organisation, people } };
+  show(<Inspector />, { ...document, scenarios: [today, other] });
+  select(card('Ed', null));
+  expect(field('Name')).toHaveValue('Ed');
+  act(() => useWorkspace.getState().showScenario('scenario:other'));
+  expect(screen.getByText(/^Select a person, squad, chapter or tribe/)).toBeVisible();
+  act(() => useWorkspace.getState().showScenario(today.id));
+  expect(field('Name')).toHaveValue('Ed');
+});
+
 describe('a person in the inspector', () => {
   it('shows where they stand: chapter, line manager, squads with the share of time, and guilds', () => {
     show(<Inspector />, SHOP);

@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { aligned } from '../../src/domain/compare/aligned.ts';
+import { compare } from '../../src/domain/compare/compare.ts';
 import { indexOf } from '../../src/domain/lookup/indexOf.ts';
 import type { Organisation } from '../../src/domain/organisation.ts';
 import { besideOf } from '../../src/scene/beside/beside.ts';
@@ -60,6 +62,15 @@ it('keeps as much room on both sides of a comparison', () => {
   const is = boxOf(after, { beside: besideOf(indexOf(before), true) });
   expect([was.projects, was.projectsHeight, was.headerHeight]).toEqual([null, is.projectsHeight, is.headerHeight]);
   expect(is.projectsHeight).toBe(PROJECTS.heading + PROJECTS.project + PROJECTS.below);
+});
+
+it('counts on one side the parts and departments that are its own', () => {
+  const one = chainWith(`${dated('Digital')}: @Bo, @Cy`);
+  const three = chainWith('', 'Commerce: Ana / Operations: Cy, Dia / Sales office: Bo');
+  const sides = aligned(one, three, compare(one, three).became);
+  const was = boxOf(sides.before, { beside: besideOf(indexOf(sides.after), false, sides.onlyAfter) });
+  expect([was.columns.length, was.meter]).toEqual([3, '2 departments · 2 parts']);
+  expect(said(was)?.[0]).toBe('Projects through both parts of the chain');
 });
 
 it('is laid out again where a project, or somebody who leads one from elsewhere, changes', () => {

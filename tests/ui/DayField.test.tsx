@@ -45,7 +45,7 @@ it('takes neither a slip of a year nor half a day, says why, and says it no more
   Object.defineProperty(field, 'validity', { value: { badInput: true }, configurable: true });
   type('');
   fireEvent.blur(field);
-  expect(field).toHaveAccessibleDescription('Enter a whole day, or none.');
+  expect(field).toHaveAccessibleDescription('Enter a whole day.');
   expect(taken).toEqual([]);
   Object.defineProperty(field, 'validity', { value: { badInput: false } });
   type('2027-04-01');

@@ -36,10 +36,11 @@ export class SideBySide {
 
   /** What stands beside the side that is named: the other one; the same object as long as that is the same. */
   beside(side: 'before' | 'after', { sides }: SidesCompared): Beside {
-    const other = indexOf(side === 'after' ? sides.before : sides.after);
+    const [other, lent] =
+      side === 'after' ? [indexOf(sides.before), sides.onlyBefore] : [indexOf(sides.after), sides.onlyAfter];
     const known = this.#beside.get(side);
     if (known?.index === other) return known;
-    const beside = besideOf(other, side === 'after');
+    const beside = besideOf(other, side === 'after', lent);
     this.#beside.set(side, beside);
     return beside;
   }

@@ -23,8 +23,7 @@ export function cellsOf(
   const isOfOther = old !== undefined && now !== undefined && old !== now;
   const was = { words: step.words, before: step.before, after: step.before };
   // Who is called what they are no more is not told so by what they are called.
-  const isHidden =
-    before && after && before.roles.join() !== after.roles.join() && isCalledSame(step.words, before, after);
+  const isHidden = before && after && before.roles.join() !== after.roles.join() && isCalledSame(step, before, after);
   const from = before && saidOf(was, before, isOfOther, isHidden ?? false);
   const to = after && saidOf({ ...was, after: step.after }, after, isOfOther, isHidden ?? false);
   return Object.fromEntries(
@@ -40,7 +39,7 @@ export function saidOf(
   allRoles = false,
 ): Record<Column, Said> {
   const { words, after: index } = side;
-  const { person, squads, lineManager, roles } = standing;
+  const { person, squads, lineManager } = standing;
   const chapter = standing.chapter ? index.chapter(standing.chapter) : undefined;
   const tribe = withTribe && chapter ? index.tribe(chapter.tribe) : undefined;
   return {
@@ -49,16 +48,29 @@ export function saidOf(
       ? [{ ...named(side, chapter.id), ...(tribe && { text: `${chapter.name} (${tribe.name})` }) }]
       : [{ text: words.t('panels.noChapter') }],
     lineManager: [lineManager ? named(side, lineManager) : { text: words.t('panels.nobody') }],
-    role: [{ text: rolesSaid(words, person.role, roles, allRoles) }],
+    role: [{ text: rolesSaid(words, person.role, rolesHeld(index, standing), allRoles) }],
     fte: [amount(words, person.fte)],
   };
 }
 
-const isCalledSame = (words: Words, ...[before, after]: [Standing, Standing]) =>
-  rolesSaid(words, before.person.role, before.roles) === rolesSaid(words, after.person.role, after.roles);
+function isCalledSame({ words, ...step }: Pick<Step, 'words' | 'before' | 'after'>, before: Standing, after: Standing) {
+  const said = (index: Index, standing: Standing) => rolesSaid(words, standing.person.role, rolesHeld(index, standing));
+  return said(step.before, before) === said(step.after, after);
+}
+
+/** A role as it is said: whoever leads a department, a chain or a part of one is its manager. */
+export type RoleHeld = RoleName | 'manager';
+
+function rolesHeld(index: Index, { person: { id }, roles }: Standing): readonly RoleHeld[] {
+  const isManager: { readonly [Role in RoleName]?: boolean } = {
+    chapterLead: index.ofTribes(index.chaptersLedBy(id)).length === 0,
+    tribeLead: !index.tribesLedBy(id).some((tribe) => index.isTribe(tribe.id)),
+  };
+  return [...new Set(roles.map((role): RoleHeld => (isManager[role] ? 'manager' : role)))];
+}
 
 /** What somebody is called, and the roles they have besides; unless `all`, but for those that say no more than that. */
-export function rolesSaid(words: Words, called: string, roles: readonly RoleName[], all = false): string {
+export function rolesSaid(words: Words, called: string, roles: readonly RoleHeld[], all = false): string {
   const held = roles.map((role) => words.t(`changes.roles.${role}`)).filter((role) => all || !isSame(role, called));
   return [called, ...held].filter(Boolean).join(', ');
 }

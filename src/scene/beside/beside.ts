@@ -1,3 +1,4 @@
+import type { AnyId } from '../../domain/ids.ts';
 import type { Index } from '../../domain/lookup/indexOf.ts';
 import { merged } from '../../domain/lookup/merged.ts';
 import type { Person, Squad } from '../../domain/organisation.ts';
@@ -12,9 +13,10 @@ export const FOOT = 20;
 
 /**
  * The other side of a comparison, that shares its layout with what is shown (`domain/compare/aligned.ts`): whoever stands
- * somewhere on one side alone takes the same room on both. `isAfter`: what is shown is after, and `index` before.
+ * somewhere on one side alone takes the same room on both. `isAfter`: what is shown is after, and `index` before; `lent`
+ * is what of it stands there for the other's sake alone.
  */
-export function besideOf(index: Index, isAfter: boolean): Beside {
+export function besideOf(index: Index, isAfter: boolean, lent: ReadonlySet<AnyId> = new Set()): Beside {
   /** Those who stand in each column there. */
   const there = (squad: Squad | null, columns: readonly Column[]): Person[][] => {
     if (!squad) return columns.map((column) => (column ? withoutSquad(index, column) : []));
@@ -25,6 +27,7 @@ export function besideOf(index: Index, isAfter: boolean): Beside {
   return {
     index,
     isAfter,
+    lent,
     inLine(setting, squad, columns, cards) {
       const others = there(squad, columns);
       const cells = cards.map((own, at) => cell(setting, own, others[at] ?? [], squad));

@@ -132,8 +132,12 @@ function paintProjects(easel: Easel, { x, y, box }: PlacedTribe, level: Level): 
   };
   let middle = box.columnsTop - box.projectsHeight + PROJECTS.heading / 2;
   write(near ? FONT.step : FONT.middleStep, theme.ink2, projects.heading, HEADER.padding, middle);
-  if (!near) return;
   middle += (PROJECTS.heading + PROJECTS.line) / 2;
+  if (!near) {
+    const names = [...projects.lines.map(({ name }) => name), projects.more].filter(Boolean).join(', ');
+    write(FONT.middlePerson, theme.ink, names, HEADER.padding, middle + 2);
+    return;
+  }
   for (const { name, lead, by } of projects.lines) {
     write(FONT.label, theme.ink2, lead, write(FONT.person, theme.ink, name, HEADER.padding, middle), middle);
     write(FONT.label, theme.ink2, by, HEADER.padding, middle + PROJECTS.line);

@@ -78,6 +78,7 @@ export const changes = {
     squadCoach: 'agile coach of a squad',
     chapterLead: 'chapter lead',
     tribeLead: 'tribe lead',
+    manager: 'manager',
     tribeCoaches: 'agile coach',
     guildCoordinator: 'coordinator of a guild',
     productManager: 'product manager of a product',

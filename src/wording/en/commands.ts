@@ -226,7 +226,7 @@ export const commands = {
     'not-a-day': { what: 'That day does not exist', advice: 'Choose a day that does, such as 2027-03-31.' },
     'ends-before-begin': {
       what: 'A project cannot end before it begins',
-      advice: 'Choose the day it begins, or a later one.',
+      advice: 'Choose a begin before the end, or a later end.',
     },
     'after-circle': {
       what: 'A project cannot wait for itself, not even through other projects',

@@ -24,7 +24,7 @@ export const everywhere = {
   elsewhere: 'Elsewhere',
   /** Why what stands in a field for a day is not taken. */
   unclearDay: {
-    half: 'Enter a whole day, or none.',
+    half: 'Enter a whole day.',
     year: 'Enter a year from 1900 to 2199.',
     past: 'Choose today or a later day.',
   },

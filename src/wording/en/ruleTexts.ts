@@ -107,8 +107,8 @@ export const ruleTexts = {
     source: 'TeamForm',
   },
   unplaced: {
-    name: 'No squad',
-    why: 'Somebody who works in no squad or project, and leads, manages or coaches nothing, still needs a place.',
+    name: 'No {form, select, department {team} chain {department} other {squad}}',
+    why: 'Somebody who works in no {form, select, department {team} chain {department} other {squad}} or project, and leads, manages or coaches nothing, still needs a place.',
     source: 'This tool',
   },
   'product-squad': {

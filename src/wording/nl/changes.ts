@@ -79,6 +79,7 @@ export const changes: Translated<typeof english> = {
     squadCoach: 'agile coach van een squad',
     chapterLead: 'chapter lead',
     tribeLead: 'tribe lead',
+    manager: 'manager',
     tribeCoaches: 'agile coach',
     guildCoordinator: 'coördinator van een gilde',
     productManager: 'productmanager van een product',

@@ -238,7 +238,7 @@ export const commands: Translated<typeof english> = {
     'not-a-day': { what: 'Die dag bestaat niet', advice: 'Kies een dag die wel bestaat, zoals 2027-03-31.' },
     'ends-before-begin': {
       what: 'Een project kan niet eindigen voordat het begint',
-      advice: 'Kies de begindatum of een latere dag.',
+      advice: 'Kies een begin vóór het einde, of een later einde.',
     },
     'after-circle': {
       what: 'Een project kan niet op zichzelf wachten, ook niet via andere projecten',

@@ -25,7 +25,7 @@ export const everywhere: Translated<typeof english> = {
   outOf: 'Uit {squad} halen',
   elsewhere: 'Elders',
   unclearDay: {
-    half: 'Vul een hele datum in, of geen.',
+    half: 'Vul een hele datum in.',
     year: 'Vul een jaar van 1900 tot en met 2199 in.',
     past: 'Kies vandaag of een latere dag.',
   },

@@ -109,8 +109,8 @@ export const ruleTexts: Translated<typeof english> = {
     source: 'TeamForm',
   },
   unplaced: {
-    name: 'Zonder squad',
-    why: 'Wie in geen squad of project werkt, niets leidt of managet en niemand coacht, heeft nog een plek nodig.',
+    name: 'Zonder {form, select, department {team} chain {afdeling} other {squad}}',
+    why: 'Wie in geen {form, select, department {team} chain {afdeling} other {squad}} of project werkt, niets leidt of managet en niemand coacht, heeft nog een plek nodig.',
     source: 'Deze tool',
   },
   'product-squad': {

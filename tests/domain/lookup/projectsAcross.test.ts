@@ -5,15 +5,15 @@ import { documentWith } from '../../support/flagged.ts';
 import { organisationOf } from '../../support/picture.ts';
 
 const DRAWN = {
-  squads: 'Sales: Ana, Bo / Systems: Cy, Dia / Desk: Eve',
+  squads: 'Sales: Ana, Bo / Systems: Cy, Dia / Desk: Eve / Lent: Cy',
   chapters: 'Commerce: Ana, Bo / Operations: Cy, Dia / Policy: Eve',
-  tribes: 'House [chain]: Sales, Systems, Commerce, Operations / Bank [department]: Desk, Policy',
+  tribes: 'House [chain]: Sales, Systems, Commerce, Operations / Bank [department]: Desk, Lent, Policy',
   projects: [
     'Digital 2027-01-04..2027-05-28 running (Ana): @Bo 40%, @Cy 20%, @Dia',
     'Led 2027-01-04..2027-05-28 (Ana): @Cy',
     'With 2027-01-04..2027-05-28: @Bo, #Systems',
     'Within 2027-01-04..2027-05-28 (Ana): @Bo, #Sales',
-    'Elsewhere 2027-01-04..2027-05-28 (Eve): @Ana, #Desk',
+    'Elsewhere 2027-01-04..2027-05-28 (Eve): @Ana, #Desk, #Lent',
   ].join(' / '),
 };
 

@@ -31,3 +31,13 @@ it('a role that goes is told even of whoever is called by it', () => {
     'ana: Chapter lead > Expert, bo: Tester > Tester, chapter lead',
   );
 });
+
+it('is of the managers of departments and chains told as manager, once, and as lead where they lead a tribe or chapter', () => {
+  const was = {
+    squads: 'Desk: Bo',
+    chapters: 'Policy (Kim): Bo / Rules (Els): Kim',
+    tribes: 'Bank [department] (Kim): Desk, Policy, Rules',
+  };
+  const is = { ...was, tribes: 'Bank (Els): Desk, Policy, Rules' };
+  expect(roles(was, is)).toBe('kim: manager > chapter lead, els: manager > chapter lead, tribe lead');
+});

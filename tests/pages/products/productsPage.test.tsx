@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import type { Document } from '../../../src/domain/document.ts';
 import { ProductsPage } from '../../../src/pages/products/ProductsPage.tsx';
@@ -161,6 +161,13 @@ DepotCustomer value: not stated2 warnings1 hint | No squad yet, so no phases are
     const dialog = await inFront('dialog');
     const day = dialog.getByLabelText('Day of the launch');
     await user.clear(day);
+    // Half a day reads as none in a browser, which says so beside; here there is no field for parts of one.
+    Object.defineProperty(day, 'validity', { value: { badInput: true }, configurable: true });
+    fireEvent.change(day, { target: { value: '2027-01-01' } });
+    expect(dialog.getByText('Enter a whole day.')).toBeVisible();
+    await user.type(day, '{Enter}');
+    expect(organisationOf(documentNow()).products[0]?.launch).toBe('2020-03-01');
+    Object.defineProperty(day, 'validity', { value: { badInput: false } });
     await user.type(day, '2027-03-01');
     expect(await dialog.findByText(/Scan ends after the launch of Loan/)).toBeVisible();
     await user.click(dialog.getByRole('button', { name: 'Set' }));

@@ -50,13 +50,15 @@ it('has the projects through its parts below its steps, in two lines each', () =
   expect(more(listBy(header(five)), listBy(header(across)))).toEqual(['text ink2 12 at 16,170: and 3 more']);
 });
 
-it('has their heading alone from further off, which is a bar from further still', () => {
+it('has their heading and names alone from further off, which are bars from further still', () => {
   const without = { ...across, box: { ...across.box, projects: null } };
   expect(more(listBy(header(across, 'middle')), listBy(header(without, 'middle')))).toEqual([
     'text ink2 17 bold 600 at 16,116.38: Projects through both parts of the chain',
+    'text ink 17 bold 600 at 16,136.88: Digital',
   ]);
   expect(more(listBy(header(across, 'middle'), zoomed(0.2)), listBy(header(without, 'middle'), zoomed(0.2)))).toEqual([
     'fill lineStrong 3.2,21.39 81.6 x 1.22',
+    'fill lineStrong 3.2,25.49 14.28 x 1.22',
   ]);
 });
 

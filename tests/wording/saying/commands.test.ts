@@ -1171,8 +1171,8 @@ describe('a refusal', () => {
     ],
     [
       { type: 'dateProject', project: project('Archief'), begin, end: '2027-05-31' },
-      'A project cannot end before it begins | Choose the day it begins, or a later one.',
-      'Een project kan niet eindigen voordat het begint | Kies de begindatum of een latere dag.',
+      'A project cannot end before it begins | Choose a begin before the end, or a later end.',
+      'Een project kan niet eindigen voordat het begint | Kies een begin vóór het einde, of een later einde.',
     ],
     [
       { type: 'linkProject', project: project('Renteherziening'), to: project('Archief') },
