@@ -61,6 +61,7 @@ export function BringIn({ name, brought, outline: asRead, reader, unjoined }: Br
     const taken = { isWhole, into };
     setChosen(taken);
     const again = await plan(taken, corrected);
+    if (!isShown.current) return;
     // Unless they went back meanwhile.
     setShown((before) => before && again);
     setChosen((last) => (last === taken ? null : last));
@@ -141,6 +142,7 @@ export function BringIn({ name, brought, outline: asRead, reader, unjoined }: Br
             onCancel={close}
             onNext={async () => {
               const first = await planFirst();
+              if (!isShown.current) return;
               // Of thousands there is much to show: the page answers while it is made ready.
               startTransition(() => setShown(first));
             }}

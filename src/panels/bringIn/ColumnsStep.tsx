@@ -18,8 +18,8 @@ const TURNS = 3;
 
 interface ColumnsStepProps extends Omit<SourceSideProps, 'table'> {
   onCancel: () => void;
-  /** Reads the list as it was said. */
-  onNext: () => Promise<void>;
+  /** Reads the list as it was said, and goes on. */
+  onNext: () => void;
 }
 
 /** What the columns of a list are: one question at a time, what was answered, and everything else as it was understood. */
@@ -35,13 +35,10 @@ export function ColumnsStep(props: ColumnsStepProps) {
   const questions = openIn(readAs);
   const question = questions.find((open) => open === again) ?? questions[0];
   const missing = whatIsMissing(words, readAs, question);
-  const next = async () => {
+  // What comes next takes the place of this, whether or not the list could be read.
+  const next = () => {
     setReading(true);
-    try {
-      await onNext();
-    } finally {
-      setReading(false);
-    }
+    onNext();
   };
   return (
     <>
