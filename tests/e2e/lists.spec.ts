@@ -227,8 +227,11 @@ test('a file is dropped anywhere on the page, a table goes before text, and both
     return files;
   });
   const board = page.getByRole('main');
-  await board.dispatchEvent('dragover', { dataTransfer: held });
-  await expect(page.getByText(/^Drop here/)).toBeVisible();
+  // Whoever drags tells so again and again, and the page may not listen yet as it has only come.
+  await expect(async () => {
+    await board.dispatchEvent('dragover', { dataTransfer: held });
+    await expect(page.getByText(/^Drop here/)).toBeVisible({ timeout: 500 });
+  }).toPass();
   await board.dispatchEvent('drop', { dataTransfer: held });
   await expect(page.getByText(/^Drop here/)).toBeHidden();
   await expect(page.getByRole('cell', { name: 'Kaarten' })).toBeVisible();

@@ -6,7 +6,7 @@ export const fromOneToTwo = {
   role: 'Role',
   phases: 'Phases of 1.0',
   unit: 'Squad, chapter or team',
-  tribe: 'Tribe',
+  tribe: '{form, select, mixed {Tribe or department} department {Department} chain {Chain} other {Tribe}}',
   fate: 'In {name}',
   endToEnd: 'answers for all of them',
   roleIn: 'Role in {name}',
@@ -66,9 +66,10 @@ export const fromOneToTwo = {
   },
   tribeKind: { run: '{name} (run)', change: '{name} (change)' },
   breadth: {
-    title: 'Breadth in the squads',
+    title:
+      'Breadth in the {form, select, department {teams} chain {departments} mixed {squads and teams} other {squads}}',
     about: 'how many members are experts in it, or can also help with it (whitepaper, ch. 4, 5)',
-    squad: 'Squad',
+    squad: '{form, select, department {Team} chain {Department} mixed {Squad or team} other {Squad}}',
     none: 'Nobody in {name} is of product management in a squad.',
     of: {
       marketing: 'Marketing',

@@ -25,8 +25,9 @@ export const review = {
   fixableFound:
     '{count, plural, =0 {No finding can be fixed in one step} one {{count, number} finding can be fixed in one step} other {{count, number} findings can be fixed in one step}}',
   notLookedAt: '{count, number} not looked at yet',
-  allTribes: 'All {form, select, department {departments} chain {chains} other {tribes}}',
-  elsewhere: 'In no {form, select, department {department} chain {chain} other {tribe}}',
+  allTribes:
+    'All {form, select, department {departments} chain {chains} mixed {tribes and departments} other {tribes}}',
+  elsewhere: 'In no {form, select, department {department} chain {chain} mixed {tribe or department} other {tribe}}',
   rule: 'Rule',
   squad: '{form, select, department {Team} chain {Department} other {Squad}}',
   chapter: '{form, select, department {Group} chain {Part of the chain} other {Chapter}}',
@@ -76,7 +77,7 @@ export const review = {
     rule: 'Rule',
     finding: 'Finding',
     about: 'About',
-    tribe: '{form, select, department {Department} chain {Chain} other {Tribe}}',
+    tribe: '{form, select, department {Department} chain {Chain} mixed {Tribe or department} other {Tribe}}',
     count: 'Count',
     limit: 'Limit',
     against: 'Against {name}',

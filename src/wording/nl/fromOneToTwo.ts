@@ -8,7 +8,7 @@ export const fromOneToTwo: Translated<typeof english> = {
   role: 'Rol',
   phases: 'Fasen van 1.0',
   unit: 'Squad, chapter of team',
-  tribe: 'Tribe',
+  tribe: '{form, select, mixed {Tribe of afdeling} department {Afdeling} chain {Keten} other {Tribe}}',
   fate: 'In {name}',
   endToEnd: 'verantwoordelijk voor alle',
   roleIn: 'Rol in {name}',
@@ -67,9 +67,10 @@ export const fromOneToTwo: Translated<typeof english> = {
   },
   tribeKind: { run: '{name} (run)', change: '{name} (change)' },
   breadth: {
-    title: 'Brede kennis in de squads',
+    title:
+      'Brede kennis in de {form, select, department {teams} chain {afdelingen} mixed {squads en teams} other {squads}}',
     about: 'hoeveel leden er expert in zijn, of er ook op inzetbaar zijn (whitepaper, h. 4, 5)',
-    squad: 'Squad',
+    squad: '{form, select, department {Team} chain {Afdeling} mixed {Squad of team} other {Squad}}',
     none: 'In {name} zit niemand van productmanagement in een squad.',
     of: {
       marketing: 'Marketing',

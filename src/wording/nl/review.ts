@@ -28,8 +28,9 @@ export const review: Translated<typeof english> = {
   fixableFound:
     '{count, plural, =0 {Geen bevinding is in één stap op te lossen} one {{count, number} bevinding is in één stap op te lossen} other {{count, number} bevindingen zijn in één stap op te lossen}}',
   notLookedAt: '{count, number} nog niet bekeken',
-  allTribes: 'Alle {form, select, department {afdelingen} chain {ketens} other {tribes}}',
-  elsewhere: 'Buiten de {form, select, department {afdelingen} chain {ketens} other {tribes}}',
+  allTribes: 'Alle {form, select, department {afdelingen} chain {ketens} mixed {tribes en afdelingen} other {tribes}}',
+  elsewhere:
+    'Buiten de {form, select, department {afdelingen} chain {ketens} mixed {tribes en afdelingen} other {tribes}}',
   rule: 'Regel',
   squad: '{form, select, department {Team} chain {Afdeling} other {Squad}}',
   chapter: '{form, select, department {Groep} chain {Ketenonderdeel} other {Chapter}}',
@@ -79,7 +80,7 @@ export const review: Translated<typeof english> = {
     rule: 'Regel',
     finding: 'Bevinding',
     about: 'Over',
-    tribe: '{form, select, department {Afdeling} chain {Keten} other {Tribe}}',
+    tribe: '{form, select, department {Afdeling} chain {Keten} mixed {Tribe of afdeling} other {Tribe}}',
     count: 'Aantal',
     limit: 'Grens',
     against: 'Vergeleken met {name}',
