@@ -88,6 +88,7 @@ it('is laid out again where a project, or somebody who leads one from elsewhere,
   expect(shown({ ...before, people: renamed.people })).toBe(
     'Digital | Eva, project manager | Commerce: Bo → Operations: Cy',
   );
+  expect(shown(before)).toContain('Digital | Eve');
   expect(shown({ ...before, projects: renamed.projects })).toBe(
     'Online | Eve, project manager | Commerce: Bo → Operations: Cy',
   );

@@ -45,6 +45,10 @@ it('has the projects through its parts below its steps, in two lines each', () =
     'text ink2 12 at 76.4,133: Ana, project manager',
     'text ink2 12 at 16,150: Commerce: Bo 40% → Operations: Cy',
   ]);
+  expect(texts(without).filter((line) => /Choose|Sign/.test(line))).toEqual([
+    'text ink 12 bold 600 at 152,76.5: Choose',
+    'text ink 12 bold 600 at 467.2,76.5: Sign',
+  ]);
   const { projects } = across.box;
   const five = { ...across, box: { ...across.box, projects: projects && { ...projects, more: 'and 3 more' } } };
   expect(more(listBy(header(five)), listBy(header(across)))).toEqual(['text ink2 12 at 16,170: and 3 more']);
