@@ -3,7 +3,7 @@ import { initialsOf } from '../wording/saying/numbers.ts';
 import { colourOf } from './card.ts';
 import { HEADER, STEPS } from './measures.ts';
 import { phrase } from './phrases.ts';
-import { projectStripHeight, projectStripOf } from './projectLines.ts';
+import { projectStripHeight, projectStripOf } from './projectStrip.ts';
 import type { HeaderPerson, ProjectStrip } from './scene.ts';
 import type { Setting } from './setting.ts';
 import { headersOf } from './whereabouts.ts';

@@ -1,4 +1,4 @@
-import type { Chapter, Project, Tribe } from '../organisation.ts';
+import type { Chapter, PersonId, Project, Tribe } from '../organisation.ts';
 import type { Index } from './indexOf.ts';
 
 /** Somebody of a part who works in a project, or a department there that does. */
@@ -24,7 +24,7 @@ export function projectsAcross({ id, form }: Tribe, index: Index): ProjectAcross
   const parts = index.chaptersIn(id);
   return index.organisation.projects.flatMap((project) => {
     const touched = parts.flatMap((part) => {
-      const inPart = (person: string | null) => index.peopleIn(part.id).some((each) => each.id === person);
+      const inPart = (id: PersonId | null) => id !== null && index.person(id)?.chapter === part.id;
       const members = project.members.filter(({ person }) => inPart(person));
       const departments = project.squads.flatMap((squad) => index.squad(squad) ?? []);
       const ofPart = departments.filter(
