@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { inIdle } from '../../src/storage/inIdle.ts';
+import { inTurns } from '../../src/storage/inTurns.ts';
 
 let now: number;
 /** What is called in the next idle moment. */
@@ -56,5 +57,35 @@ it('rejects with what the work throws', async () => {
     })(),
   );
   waiting.shift()?.({ timeRemaining: () => 50 });
+  await expect(broken).rejects.toThrow('No more');
+});
+
+it('works for whoever waits in turns of half a frame, which neither an idle moment nor a timer holds back', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout'] });
+  const turns = [0];
+  const twentySteps = (function* () {
+    for (let step = 0; step < 20; step++) {
+      now += 1;
+      turns[turns.length - 1] = (turns.at(-1) ?? 0) + 1;
+      // Runs once the turn is over.
+      if (turns.at(-1) === 1) queueMicrotask(() => turns.push(0));
+      yield;
+    }
+    return 'done';
+  })();
+  expect(await inTurns(twentySteps)).toBe('done');
+  expect(turns).toEqual([8, 8, 4, 0]);
+  expect(waiting).toEqual([]);
+  vi.useRealTimers();
+});
+
+it('rejects with what the work throws in a later turn', async () => {
+  const broken = inTurns(
+    (function* (): Generator<void, string> {
+      now += 8;
+      yield;
+      throw new Error('No more');
+    })(),
+  );
   await expect(broken).rejects.toThrow('No more');
 });

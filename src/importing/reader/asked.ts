@@ -63,8 +63,8 @@ export type Asked =
   /** How much of a list is about the document. */
   | ({ ask: 'recognise' } & Reading)
   /** `salt`: letters that no id has yet; what is new gets ids that begin with them. */
-  | ({ ask: 'plan'; isWhole: boolean; salt: string } & Reading)
-  | ({ ask: 'foresee'; accepted: AcceptedPlaces | 'proposed' } & TakenSo)
+  | ({ ask: 'plan'; isWhole: boolean; salt: string } & Reading & TakenSo)
+  | ({ ask: 'foresee'; accepted: AcceptedPlaces } & TakenSo)
   | { ask: 'rows'; table: number; lines: readonly number[] };
 
 /** The answer to each. */
@@ -81,8 +81,8 @@ export interface Answers {
   /** From now on plans are about this document. */
   takeInto: null;
   recognise: Recognised;
-  /** What taking over a list comes to there. */
-  plan: ListPlan;
+  /** What taking over a list comes to there, and what comes of it as it is proposed. */
+  plan: { plan: ListPlan; foreseen: Foreseen };
   /** What comes of the last plan, as far as it is accepted. */
   foresee: Foreseen;
   /** The rows of these lines as the source has them, whatever was set right in them. */

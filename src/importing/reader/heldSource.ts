@@ -3,9 +3,9 @@ import { type Index, indexOf } from '../../domain/lookup/indexOf.ts';
 import { guessMapping } from '../mapping/guessMapping.ts';
 import type { HeaderRow } from '../mapping/headerRow.ts';
 import { joined } from '../mapping/joined.ts';
-import { type AcceptedPlaces, acceptedAt, proposed } from '../plan/accepted.ts';
+import { type Accepted, acceptedAt, proposed } from '../plan/accepted.ts';
 import { type Foreseen, foresee } from '../plan/foresee.ts';
-import type { HeldPlan, ListPlan } from '../plan/listPlan.ts';
+import type { HeldPlan } from '../plan/listPlan.ts';
 import { planList } from '../plan/planList.ts';
 import { recognised } from '../plan/recognised.ts';
 import { requestFor, type TakenSo } from '../plan/requestFor.ts';
@@ -72,7 +72,7 @@ export class HeldSource {
       case 'plan':
         return this.#planned(asked);
       case 'foresee':
-        return this.#foreseen(asked);
+        return this.#foreseen((plan) => acceptedAt(plan, asked.accepted), asked);
       case 'rows':
         return this.#rows(asked.table, new Set(asked.lines));
     }
@@ -97,23 +97,23 @@ export class HeldSource {
     return this.#into;
   }
 
-  #planned({ isWhole, salt, ...reading }: Reading & { isWhole: boolean; salt: string }): ListPlan {
+  #planned(asked: Reading & TakenSo & { isWhole: boolean; salt: string }): Answers['plan'] {
+    const { corrections, today, isWhole, salt } = asked;
     const { document, index } = this.#taken();
-    const options = { isWhole, tribeName: document.name, makeId: idsOf(salt), who: reading.corrections.who };
-    const plan = planList(this.#list(reading), index, options);
-    this.#plan = { plan, today: reading.today, salt };
+    const options = { isWhole, tribeName: document.name, makeId: idsOf(salt), who: corrections.who };
+    const plan = planList(this.#list(asked), index, options);
+    this.#plan = { plan, today, salt };
     const { said: _, ...shown } = plan;
-    return shown;
+    return { plan: shown, foreseen: this.#foreseen(proposed, asked) };
   }
 
-  #foreseen({ accepted: places, ...so }: { accepted: AcceptedPlaces | 'proposed' } & TakenSo): Foreseen {
+  #foreseen(acceptedOf: (plan: HeldPlan) => Accepted, { vacancyName, managerHeader }: TakenSo): Foreseen {
     if (!this.#plan) throw new Error('Nothing is planned');
     const { document, scenario, index } = this.#taken();
     const { plan, today, salt } = this.#plan;
     // Of what the plan itself founds the ids are given: these are for seats that somebody leaves.
-    const taking = { ...so, scenario, today, makeId: idsOf(`${salt}-left`) };
-    const accepted = places === 'proposed' ? proposed(plan) : acceptedAt(plan, places);
-    return foresee(document, requestFor(plan, accepted, index, taking), { scenario, today });
+    const taking = { vacancyName, managerHeader, scenario, today, makeId: idsOf(`${salt}-left`) };
+    return foresee(document, requestFor(plan, acceptedOf(plan), index, taking), { scenario, today });
   }
 
   async #read(brought: Brought, name: string, encoding: Encoding | undefined): Promise<SourceOutline | UnreadSource> {

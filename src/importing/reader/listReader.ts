@@ -15,8 +15,8 @@ interface Into {
   scenario: ScenarioId;
 }
 
-/** What a list is to be taken into. */
-export interface PlanInto extends Into, Pick<PlanOptions, 'isWhole'> {
+/** What a list is to be taken into, and how. */
+export interface PlanInto extends Into, TakenSo, Pick<PlanOptions, 'isWhole'> {
   /** Letters that no id has yet. */
   salt: string;
 }
@@ -68,10 +68,10 @@ export class ListReader {
     return await this.#ask<'recognise'>({ ask: 'recognise', ...reading });
   }
 
-  /** What taking one of its tables over comes to. */
-  async plan(reading: Reading, { isWhole, salt, ...into }: PlanInto): Promise<Answers['plan']> {
-    await this.#takeInto(into);
-    return await this.#ask<'plan'>({ ask: 'plan', ...reading, isWhole, salt });
+  /** What taking one of its tables over comes to, and what comes of that as it is proposed. */
+  async plan(reading: Reading, { document, scenario, ...so }: PlanInto): Promise<Answers['plan']> {
+    await this.#takeInto({ document, scenario });
+    return await this.#ask<'plan'>({ ask: 'plan', ...reading, ...so });
   }
 
   async #takeInto({ document, scenario }: Into): Promise<void> {
@@ -80,8 +80,8 @@ export class ListReader {
     this.#into = { document, scenario };
   }
 
-  /** What comes of the last plan, as far as it is accepted, or as it is proposed. */
-  async foresee(accepted: AcceptedPlaces | 'proposed', so: TakenSo): Promise<Answers['foresee']> {
+  /** What comes of the last plan, as far as it is accepted. */
+  async foresee(accepted: AcceptedPlaces, so: TakenSo): Promise<Answers['foresee']> {
     return await this.#ask<'foresee'>({ ask: 'foresee', accepted, ...so });
   }
 

@@ -5,7 +5,7 @@ import { checkingIn } from '../../domain/rules/check.ts';
 import type { Finding } from '../../domain/rules/finding.ts';
 import { type Limits, limitsIn } from '../../domain/rules/limitsShown.ts';
 import type { Foreseen } from '../../importing/plan/foresee.ts';
-import { inIdle } from '../../storage/inIdle.ts';
+import { inTurns } from '../../storage/inTurns.ts';
 import { scenarioShown } from '../../store/workspace.ts';
 
 /** A document as it would be, with what the rules would find. */
@@ -26,8 +26,8 @@ export async function documentForeseen(
   foreseen: Foreseen,
   today: string,
 ): Promise<ForeseenDocument> {
-  const document = await inIdle(applying(base, foreseen.made));
+  const document = await inTurns(applying(base, foreseen.made));
   const shown = scenarioShown({ document, scenario });
-  const { findings, index } = await inIdle(checkingIn(shown, document, today));
+  const { findings, index } = await inTurns(checkingIn(shown, document, today));
   return { ...foreseen, document, index, findings, limits: limitsIn(document) };
 }

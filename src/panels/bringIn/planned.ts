@@ -53,8 +53,7 @@ export async function planned(reader: ListReader, planning: Planning, taken?: Ta
   const { isWhole, into } = taken ?? (await likelyInto(reader, planning));
   const { document, scenario } = into === 'open' ? useWorkspace.getState() : whole(makeNew());
   const about = { document, scenario, isWhole };
-  const plan = await reader.plan(reading, { ...about, salt: newId('list').slice(5) });
-  const foreseen = await reader.foresee('proposed', so);
+  const { plan, foreseen } = await reader.plan(reading, { ...about, ...so, salt: newId('list').slice(5) });
   const after = await documentForeseen(document, scenario, foreseen, reading.today);
   const proposal = { accepted: proposed(plan), after };
   return { ...about, into, corrections: reading.corrections, plan, proposal };

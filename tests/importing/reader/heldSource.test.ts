@@ -4,8 +4,7 @@ import type { Document } from '../../../src/domain/document.ts';
 import { emptyDocument } from '../../../src/domain/emptyDocument.ts';
 import type { Mapping } from '../../../src/importing/mapping/mapping.ts';
 import { type AcceptedPlaces, placesOf, proposed } from '../../../src/importing/plan/accepted.ts';
-import type { ListPlan } from '../../../src/importing/plan/listPlan.ts';
-import type { Brought, SourceOutline, TableOutline } from '../../../src/importing/reader/asked.ts';
+import type { Answers, Brought, SourceOutline, TableOutline } from '../../../src/importing/reader/asked.ts';
 import { HeldSource } from '../../../src/importing/reader/heldSource.ts';
 import { joinFile } from '../../../src/importing/reader/joinFile.ts';
 import { likeliestTable } from '../../../src/importing/reader/likeliestTable.ts';
@@ -40,6 +39,7 @@ it('gives each question its own answer, also where who asked before still listen
 });
 
 const NEW = { document: emptyDocument('Shop', 'Today'), scenario: 'scenario:today' } as const;
+const SO = { vacancyName: 'Vacancy' };
 const NOTHING: AcceptedPlaces = { fresh: [], missing: [], changes: [], leads: [] };
 
 /** Each squad with its members. */
@@ -87,7 +87,7 @@ describe('a source that is held', () => {
     });
     expect(made.rows).toBe(4);
     const reading = { table: 2, mapping: made.mapping, corrections: NO_CORRECTIONS, today: '2027-01-01' };
-    const { list } = await held.plan(reading, { ...NEW, isWhole: true, salt: 'x' });
+    const { list } = (await held.plan(reading, { ...NEW, ...SO, isWhole: true, salt: 'x' })).plan;
     expect(list.people.map(({ name, squads }) => [name, ...squads.map(({ squad }) => squad)].join(' '))).toEqual([
       'Ida Moen Oslo',
       'Raj Patel Rome',
@@ -141,27 +141,27 @@ describe('a source that is held', () => {
 describe('a list that is to be taken over', () => {
   const LIST = 'ID;Name;Squad;Function\n1;Ida Moen;Checkout;\n2;Raj Patel;Refunds;Tester\n3;Li Wei;Refunds;';
   const today = '2027-01-01';
-  const so = { vacancyName: 'Vacancy' };
-
   async function planned(content: string, document: Document, salt: string) {
     const held = reader();
     const [table] = (await read(held, text(content), 'list.csv')).tables;
     if (!table) throw new Error('There is no table');
     const reading = { table: 0, mapping: table.mapping, corrections: NO_CORRECTIONS, today };
-    return { held, reading, plan: await held.plan(reading, { document, scenario: NEW.scenario, isWhole: true, salt }) };
+    const into = { document, scenario: NEW.scenario };
+    return { held, reading, ...(await held.plan(reading, { ...into, ...SO, isWhole: true, salt })) };
   }
 
   it('is planned and foreseen there as it is here, with ids of the salt that was given', async () => {
-    const { held, plan } = await planned(LIST, NEW.document, 'x');
+    const { held, plan, foreseen } = await planned(LIST, NEW.document, 'x');
     expect(plan.people).toEqual(['person:x-0', 'person:x-1', 'person:x-2']);
-    const { people, changes, made } = await held.foresee(placesOf(plan, proposed(plan)), so);
+    const { people, changes, made } = foreseen;
+    expect(await held.foresee(placesOf(plan, proposed(plan)), SO)).toEqual(foreseen);
     const after = apply(NEW.document, made);
     expect([people, changes, outlined(after)]).toEqual([3, 0, 'Checkout: Ida Moen / Refunds: Raj Patel, Li Wei']);
   });
 
   it('is planned about the document that it was last asked of, and foreseen as far as it is accepted', async () => {
     const first = await planned(LIST, NEW.document, 'x');
-    const before = apply(NEW.document, (await first.held.foresee(placesOf(first.plan, proposed(first.plan)), so)).made);
+    const before = apply(NEW.document, first.foreseen.made);
     const newer = 'ID;Name;Squad;Function\n1;Ida Moen;Refunds;\n2;Raj Patel;Refunds;Coach\n4;Ana Dam;Checkout;';
     const { held, plan, reading } = await planned(newer, before, 'y');
     expect([plan.fresh, plan.missing, plan.changes.map(({ field, to }) => `${field} ${to}`)]).toEqual([
@@ -170,7 +170,7 @@ describe('a list that is to be taken over', () => {
       ['squads Refunds', 'chapter Coach'],
     ]);
     const taken = async (accepted: Partial<AcceptedPlaces>) => {
-      const { people, changes, made } = await held.foresee({ ...NOTHING, ...accepted }, so);
+      const { people, changes, made } = await held.foresee({ ...NOTHING, ...accepted }, SO);
       return [people, changes, outlined(apply(before, made))];
     };
     expect(await taken({})).toEqual([0, 0, 'Checkout: Ida Moen / Refunds: Raj Patel, Li Wei']);
@@ -181,26 +181,23 @@ describe('a list that is to be taken over', () => {
       'Checkout: Ida Moen, Ana Dam / Refunds: Raj Patel, Vacancy',
     ]);
     // Another document, and everybody in the list is new.
-    const other = await held.plan(reading, { ...NEW, isWhole: true, salt: 'z' });
+    const other = (await held.plan(reading, { ...NEW, ...SO, isWhole: true, salt: 'z' })).plan;
     expect([other.fresh, other.missing]).toEqual([[0, 1, 2], []]);
   });
 
   it('is refused where nothing was planned, or the document has no such scenario', async () => {
     const held = reader();
     const { tables } = await read(held, text(LIST), 'list.csv');
-    await expect(held.foresee(NOTHING, so)).rejects.toThrow('Nothing is planned');
+    await expect(held.foresee(NOTHING, SO)).rejects.toThrow('Nothing is planned');
     const mapping = tables[0]?.mapping as Mapping;
     const reading = { table: 0, mapping, corrections: NO_CORRECTIONS, today };
-    const nowhere = { document: NEW.document, scenario: 'scenario:x', isWhole: true, salt: 'x' } as const;
+    const nowhere = { document: NEW.document, scenario: 'scenario:x', ...SO, isWhole: true, salt: 'x' } as const;
     await expect(held.plan(reading, nowhere)).rejects.toThrow('There is no scenario scenario:x');
   });
 
   it('is recognised there before it is planned: how many it lists, knows and misses', async () => {
     const first = await planned(LIST, NEW.document, 'x');
-    const document = apply(
-      NEW.document,
-      (await first.held.foresee(placesOf(first.plan, proposed(first.plan)), so)).made,
-    );
+    const document = apply(NEW.document, first.foreseen.made);
     const { held, reading } = await planned('ID;Name;Squad\n1;Ida Moen;Refunds\n4;Ana Dam;Checkout', document, 'y');
     const known = (corrections: Partial<Corrections>) =>
       held.recognise({ ...reading, corrections: { ...NO_CORRECTIONS, ...corrections } }, { ...NEW, document });
@@ -219,7 +216,8 @@ describe('a list that is to be taken over', () => {
     await source.answer({ ask: 'takeInto', ...NEW });
     const listOf = async (corrections = NO_CORRECTIONS) => {
       const reading = { table: 0, mapping, corrections, today };
-      return ((await source.answer({ ask: 'plan', isWhole: true, salt: 'x', ...reading })) as ListPlan).list;
+      const planned = await source.answer({ ask: 'plan', isWhole: true, salt: 'x', ...SO, ...reading });
+      return (planned as Answers['plan']).plan.list;
     };
     const [one, other] = [await listOf(), await listOf(withoutRow(NO_CORRECTIONS, { line: 2, text: '' }))];
     expect([one.people.length, other.people.length]).toEqual([2, 1]);
@@ -236,7 +234,8 @@ describe('a list that is to be taken over', () => {
     await source.answer({ ask: 'takeInto', ...NEW });
     const listOn = async (day: string) => {
       const reading = { table: 0, mapping, corrections: NO_CORRECTIONS, today: day };
-      return ((await source.answer({ ask: 'plan', isWhole: true, salt: 'x', ...reading })) as ListPlan).list;
+      const planned = await source.answer({ ask: 'plan', isWhole: true, salt: 'x', ...SO, ...reading });
+      return (planned as Answers['plan']).plan.list;
     };
     const first = await listOn(today);
     expect(await listOn(today)).toBe(first);
@@ -265,11 +264,11 @@ it('gives the rows of lines as the source has them, and takes what was said of t
   await expect(held.rows(1, [1])).rejects.toThrow('There is no table 1');
   const mapping = tables[0]?.mapping as Mapping;
   const first = { table: 0, mapping, corrections: NO_CORRECTIONS, today: '2027-01-01' };
-  const { people } = await held.plan(first, { ...NEW, isWhole: true, salt: 'x' });
-  const made = (await held.foresee({ ...NOTHING, fresh: [0, 1] }, { vacancyName: 'Vacancy' })).made;
+  const { people } = (await held.plan(first, { ...NEW, ...SO, isWhole: true, salt: 'x' })).plan;
+  const made = (await held.foresee({ ...NOTHING, fresh: [0, 1] }, SO)).made;
   const document = apply(NEW.document, made);
   const corrections = { ...NO_CORRECTIONS, who: { 2: people[1] ?? null, 4: null } };
-  const plan = await held.plan({ ...first, corrections }, { ...NEW, document, isWhole: true, salt: 'y' });
+  const { plan } = await held.plan({ ...first, corrections }, { ...NEW, ...SO, document, isWhole: true, salt: 'y' });
   expect([plan.people[0], plan.fresh, plan.missing]).toEqual([people[1], [1], [people[0]]]);
 });
 

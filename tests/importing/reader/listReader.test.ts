@@ -69,7 +69,7 @@ it('asks as it was asked', async () => {
 it('says of which document a plan is, once for as long as it stays the same, and takes answers in pieces', async () => {
   const { worker, reader } = started();
   const document = emptyDocument('Shop', 'Today');
-  const into = { document, scenario: 'scenario:today', isWhole: false, salt: 'x' } as const;
+  const into = { document, scenario: 'scenario:today', isWhole: false, salt: 'x', vacancyName: 'Vacancy' } as const;
   const reading = { table: 3, mapping: MAPPING, corrections: NO_CORRECTIONS, today: '2026-10-01' };
   const plan = async (more: Partial<PlanInto> = {}) => {
     const planned = reader.plan(reading, { ...into, ...more });
@@ -81,16 +81,17 @@ it('says of which document a plan is, once for as long as it stays the same, and
   };
   expect(await plan()).toEqual({ changes: ['one', 'two', 'three'], same: 1 });
   await plan({ salt: 'y', isWhole: true });
-  await plan({ scenario: 'scenario:other' });
+  await plan({ scenario: 'scenario:other', managerHeader: 'Boss' });
   await plan({ document: { ...document } });
   const about = (scenario: string) => ({ ask: 'takeInto', document, scenario });
-  const asked = (more = {}) => ({ ask: 'plan', ...reading, isWhole: false, salt: 'x', ...more });
+  const so = { isWhole: false, salt: 'x', vacancyName: 'Vacancy' };
+  const asked = (more = {}) => ({ ask: 'plan', ...reading, ...so, ...more });
   expect(worker.asked).toEqual([
     about('scenario:today'),
     asked(),
     asked({ isWhole: true, salt: 'y' }),
     about('scenario:other'),
-    asked(),
+    asked({ managerHeader: 'Boss' }),
     about('scenario:today'),
     asked(),
   ]);
@@ -111,7 +112,7 @@ it('recognises and plans about a document that it is told once, and asks for no 
     await settled();
   }
   expect([await first, await second, await recognised]).toEqual(['a picture', 'AbortError', { known: 3 }]);
-  const planned = reader.plan(reading, { ...into, isWhole: true, salt: 'x' });
+  const planned = reader.plan(reading, { ...into, isWhole: true, salt: 'x', vacancyName: 'Vacancy' });
   await settled();
   worker.answer({ same: 1 });
   expect(await planned).toEqual({ same: 1 });
@@ -125,7 +126,13 @@ it('sends a document of thousands piece by piece, and no further once it was sto
   const people = Array.from({ length: 20_000 }, (_, at) => ({ id: `person:${at}` }));
   const document = { ...emptyDocument('Shop', 'Today'), people };
   const reading = { table: 3, mapping: MAPPING, corrections: NO_CORRECTIONS, today: '2026-10-01' };
-  const plan = reader.plan(reading, { document, scenario: 'scenario:today', isWhole: true, salt: 'x' });
+  const plan = reader.plan(reading, {
+    document,
+    scenario: 'scenario:today',
+    isWhole: true,
+    salt: 'x',
+    vacancyName: 'Vacancy',
+  });
   const failed = plan.catch((error: Error) => error.message);
   await settled();
   expect(posted).toHaveBeenCalledTimes(1);
