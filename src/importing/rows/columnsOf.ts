@@ -2,6 +2,7 @@ import { listsPosts } from '../mapping/listsPosts.ts';
 import type { Field, Mapping } from '../mapping/mapping.ts';
 import type { Row } from '../tables/table.ts';
 import { tidy } from './names.ts';
+import { remembered } from './remembered.ts';
 import { isError, saysNothing } from './words.ts';
 
 /** A cell that says something, with the header of its column. */
@@ -28,6 +29,8 @@ export interface Columns {
 }
 
 const NOTHING: readonly Said[] = [];
+/** What hardly two people share: to remember it costs more than to read it. */
+const EACH_THEIR_OWN: ReadonlySet<Field> = new Set(['number', 'email', 'name', 'lastFirst', 'first', 'last']);
 
 /** The columns of a mapping, as its rows are read by them. */
 export function columnsOf({ columns }: Mapping): Columns {
@@ -39,28 +42,25 @@ export function columnsOf({ columns }: Mapping): Columns {
   }
   const header = (at: number) => columns[at]?.header || letter(at);
   const of = (field: Field) => byField.get(field) ?? [];
+  const readers = columns.map(({ becomes }, at) => {
+    const read = (cell: string): readonly Said[] => {
+      const text = meant(cell);
+      return text === '' ? NOTHING : [{ column: header(at), at, text }];
+    };
+    return EACH_THEIR_OWN.has(becomes) ? read : remembered(read);
+  });
   const said = ({ cells }: Row, field: Field) => {
-    const places = of(field);
-    if (places.length === 0) return NOTHING;
-    const found: Said[] = [];
-    for (const at of places) {
-      const text = meant(cells[at]);
-      if (text !== '') found.push({ column: header(at), at, text });
-    }
-    return found.length > 0 ? found : NOTHING;
+    const [at, ...others] = of(field);
+    if (at === undefined) return NOTHING;
+    const saidAt = (place: number) => readers[place]?.(cells[place] ?? '') ?? NOTHING;
+    return others.length === 0 ? saidAt(at) : [at, ...others].flatMap(saidAt);
   };
   return {
     arePosts: listsPosts(columns),
     header,
     of,
     said,
-    first: ({ cells }, field) => {
-      for (const at of of(field)) {
-        const text = meant(cells[at]);
-        if (text !== '') return text;
-      }
-      return '';
-    },
+    first: (row, field) => said(row, field)[0]?.text ?? '',
     text: ({ cells }) =>
       cells
         .filter((cell, at) => cell.trim() !== '' && columns[at]?.becomes !== 'never')
@@ -70,7 +70,7 @@ export function columnsOf({ columns }: Mapping): Columns {
 }
 
 /** What a cell says, trimmed; empty where that is nothing, or an error. */
-function meant(cell = ''): string {
+function meant(cell: string): string {
   const text = cell.trim();
   return text === '' || saysNothing(text) || isError(text) ? '' : text;
 }

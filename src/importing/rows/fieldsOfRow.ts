@@ -1,9 +1,11 @@
 import type { Row } from '../tables/table.ts';
-import type { Columns } from './columnsOf.ts';
+import type { Columns, Said } from './columnsOf.ts';
 import type { Draft } from './draft.ts';
 import { type ReadName, tidy } from './names.ts';
 import { isOrdinaryState } from './stateOfRow.ts';
 import type { UnitName } from './unitNames.ts';
+
+const KEPT = ['extra', 'department', 'kind'] as const;
 
 /**
  * Whatever has no field of its own, by its header; also what a kind or a state says more than that somebody is there, other
@@ -15,7 +17,8 @@ export function fieldsOfRow(
   name: ReadName | null,
   units: readonly (UnitName | null)[],
 ): Draft['fields'] {
-  const kept = (['extra', 'department', 'kind'] as const).flatMap((field) => columns.said(row, field));
+  const kept: Said[] = [];
+  for (const field of KEPT) kept.push(...columns.said(row, field));
   for (const said of columns.said(row, 'state')) if (!isOrdinaryState(said.text)) kept.push(said);
   const others = columns.of('name').length > 1 ? columns.said(row, 'name').slice(1) : [];
   for (const said of others) if (tidy(said.text) !== name?.name) kept.push(said);

@@ -22,9 +22,8 @@ export function joinRows(drafts: readonly Draft[], sameAs: Readonly<Record<numbe
   const joined: Joined = { people: [], refused: [] };
   const byNumber = new Map<string, Rows>();
   const byEmail = new Map<string, Rows>();
-  const byLine = new Map<string, Rows>();
   const byRest = new Map<string, Rows>();
-  const ofLine = new Map<number, Rows>();
+  const ofLine = new Map<number, Rows[]>();
   for (const draft of drafts) {
     if (draft.alone) {
       joined.people.push([draft]);
@@ -39,17 +38,20 @@ export function joinRows(drafts: readonly Draft[], sameAs: Readonly<Record<numbe
     }
     const email = draft.kind === 'vacancy' ? '' : folded(draft.email);
     const rest = number === '' && email === '' && draft.kind !== 'vacancy' ? restOf(draft) : '';
-    const line = JSON.stringify([draft.line, folded(draft.name)]);
-    const same = ofLine.get(sameAs[draft.line] ?? 0);
+    const same = ofLine.get(sameAs[draft.line] ?? 0)?.at(-1);
+    const beside = ofLine.get(draft.line) ?? [];
     const rows =
-      owner ?? same ?? ofOne(byEmail.get(email), draft) ?? ofOne(byLine.get(line), draft) ?? byRest.get(rest);
+      owner ??
+      same ??
+      ofOne(byEmail.get(email), draft) ??
+      beside.findLast((each) => ofOne(each, draft)) ??
+      byRest.get(rest);
     if (rows) rows.push(draft);
     const whole: Rows = rows ?? [draft];
     if (!rows) joined.people.push(whole);
     if (number !== '') byNumber.set(number, whole);
     if (email !== '' && !byEmail.has(email)) byEmail.set(email, whole);
-    byLine.set(line, whole);
-    ofLine.set(draft.line, whole);
+    if (!beside.includes(whole)) ofLine.set(draft.line, [...beside, whole]);
     if (rest !== '') byRest.set(rest, whole);
   }
   return joined;

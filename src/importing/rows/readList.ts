@@ -94,8 +94,9 @@ function tellSameNames(people: readonly Listed[], tell: (told: Told) => void): v
   for (const { name, kind, lines } of people) {
     if (kind === 'vacancy' || isWithheld(name)) continue;
     const [line = 0] = lines;
-    const first = byName.get(folded(name));
-    if (first === undefined) byName.set(folded(name), line);
+    const key = folded(name);
+    const first = byName.get(key);
+    if (first === undefined) byName.set(key, line);
     else tell({ line, about: 'same-name', column: '', text: name, lines: [first] });
   }
 }

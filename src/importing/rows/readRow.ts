@@ -7,6 +7,7 @@ import type { ReadFte } from './fte.ts';
 import type { LeftOut, ListedSeat, Told } from './list.ts';
 import { isNoManager } from './managers.ts';
 import { type ReadName, tidy } from './names.ts';
+import { remembered } from './remembered.ts';
 import { postsSaid, severalOf } from './severalOf.ts';
 import { stateOfRow } from './stateOfRow.ts';
 import type { RowSquad, UnitColumns } from './unitColumns.ts';
@@ -33,6 +34,7 @@ const UNITS: ReadonlySet<string> = new Set(['squad', 'chapter', 'tribe']);
 /** Reads rows: as one person, as two who share a seat, as several vacancies or posts, or as nobody, with the reason. */
 export function rowReader(reading: Reading): (row: Row, name: ReadName | null) => Draft[] | LeftOut {
   const { columns, days, today, takenIn } = reading;
+  const draftOf = drafter(reading);
   return (row, name) => {
     const { start, end } = days(row);
     const { kind, left } = stateOfRow(row, columns, name, end, today);
@@ -40,7 +42,7 @@ export function rowReader(reading: Reading): (row: Row, name: ReadName | null) =
     if (!name && kind !== 'vacancy') return { line: row.line, text: columns.text(row), why: 'no-name' };
     const tell = (about: Told['about'], column: string, text: string) =>
       reading.tell({ line: row.line, about, column, text, lines: [] });
-    const draft = draftOf(row, name, kind, reading, tell);
+    const draft = draftOf(row, name, kind, tell);
     if (kind !== 'vacancy' && start !== null && start > today) tell('starts-later', '', start);
     if (kind !== 'vacancy' && (perhapsNobody(draft.name) || /^not in post$/i.test(draft.role))) {
       tell('perhaps-nobody', '', draft.name);
@@ -51,30 +53,34 @@ export function rowReader(reading: Reading): (row: Row, name: ReadName | null) =
   };
 }
 
-function draftOf(row: Row, name: ReadName | null, kind: Draft['kind'], reading: Reading, tell: TellOfRow): Draft {
+function drafter(reading: Reading): (row: Row, name: ReadName | null, kind: Draft['kind'], tell: TellOfRow) => Draft {
   const { columns, units } = reading;
-  tellUnknown(row, columns, tell);
-  const squads = units.squads(row);
-  const tribe = units.unit(row, 'tribe');
-  const chapter = units.unit(row, 'chapter');
-  const role = tidy(columns.first(row, 'role'));
-  const all: readonly (UnitName | null)[] = [...squads, tribe, chapter];
-  return {
-    line: row.line,
-    alone: (name?.count ?? 1) > 1 || isWithheld(name?.name ?? ''),
-    name: name?.name ?? vacancyName(row, columns),
-    kind,
-    number: numberOf(row, columns, tell) || (name?.number ?? ''),
-    email: columns.first(row, 'email') || (name?.email ?? ''),
-    role,
-    chapter: chapter?.name ?? '',
-    tribe: tribe?.name ?? '',
-    location: tidy(columns.first(row, 'location')),
-    fte: fteOf(row, reading, tell),
-    squads: seatsOf(squads, tribe?.name ?? '', ownerSaid(row, columns, role, tell), tell, role),
-    managers: managersOf(row, columns, all),
-    fields: fieldsOfRow(row, columns, name, all),
-    tribeSaid: tribe ? tribeSaidOf(row, columns) : [],
+  const isOwner = remembered(isOwnerRole);
+  const tellUnknown = unknownTeller(columns);
+  return (row, name, kind, tell) => {
+    tellUnknown(row, tell);
+    const squads = units.squads(row);
+    const tribe = units.unit(row, 'tribe');
+    const chapter = units.unit(row, 'chapter');
+    const role = tidy(columns.first(row, 'role'));
+    const all: readonly (UnitName | null)[] = [...squads, tribe, chapter];
+    return {
+      line: row.line,
+      alone: (name?.count ?? 1) > 1 || isWithheld(name?.name ?? ''),
+      name: name?.name ?? vacancyName(row, columns),
+      kind,
+      number: numberOf(row, columns, tell) || (name?.number ?? ''),
+      email: columns.first(row, 'email') || (name?.email ?? ''),
+      role,
+      chapter: chapter?.name ?? '',
+      tribe: tribe?.name ?? '',
+      location: tidy(columns.first(row, 'location')),
+      fte: fteOf(row, reading, tell),
+      squads: seatsOf(squads, tribe?.name ?? '', ownerSaid(row, columns, isOwner(role), tell), tell, role),
+      managers: managersOf(row, columns, all),
+      fields: fieldsOfRow(row, columns, name, all),
+      tribeSaid: tribe ? tribeSaidOf(row, columns) : [],
+    };
   };
 }
 
@@ -83,15 +89,18 @@ function vacancyName(row: Row, columns: Columns): string {
   return columns.first(row, 'state') || columns.first(row, 'kind');
 }
 
-/** Cells that are understood to mean nothing: errors of formulas, and squads that are not known yet. */
-function tellUnknown(row: Row, columns: Columns, tell: TellOfRow): void {
-  for (const field of KEPT) {
-    for (const at of columns.of(field)) {
-      const cell = row.cells[at] ?? '';
-      const isTold = isError(cell) || (UNITS.has(field) && isUnknown(cell) && !saysNothing(cell));
-      if (isTold) tell('meaningless', columns.header(at), cell.trim());
+/** Tells of cells that are understood to mean nothing: errors of formulas, and squads that are not known yet. */
+function unknownTeller(columns: Columns): (row: Row, tell: TellOfRow) => void {
+  const isUnknownUnit = remembered((cell) => isError(cell) || (isUnknown(cell) && !saysNothing(cell)));
+  const kept = KEPT.flatMap((field) =>
+    columns.of(field).map((at) => ({ at, isTold: UNITS.has(field) ? isUnknownUnit : isError })),
+  );
+  return ({ cells }, tell) => {
+    for (const { at, isTold } of kept) {
+      const cell = cells[at] ?? '';
+      if (isTold(cell)) tell('meaningless', columns.header(at), cell.trim());
     }
-  }
+  };
 }
 
 /** The number; none where it is zero, and told where a spreadsheet has made powers of ten of it. */
@@ -115,12 +124,12 @@ function fteOf(row: Row, { columns, fte: readFte, fullWeek }: Reading, tell: Tel
   return fte !== null && fte > 2 ? null : fte;
 }
 
-function ownerSaid(row: Row, columns: Columns, role: string, tell: TellOfRow): boolean {
+function ownerSaid(row: Row, columns: Columns, isByRole: boolean, tell: TellOfRow): boolean {
   const [said] = columns.said(row, 'productOwner');
-  if (!said) return isOwnerRole(role);
+  if (!said) return isByRole;
   const answer = isOwnerRole(said.text) ? true : yesOrNo(said.text);
   if (answer === null) tell('meaningless', said.column, said.text);
-  return answer ?? isOwnerRole(role);
+  return answer ?? isByRole;
 }
 
 function seatsOf(
@@ -141,10 +150,10 @@ function seatsOf(
 
 /** What the columns of managers say, and the brackets behind units. */
 function managersOf(row: Row, columns: Columns, units: readonly (UnitName | null)[]): Draft['managers'] {
-  const said = columns.said(row, 'manager').filter(({ text }) => !isNoManager(text));
-  const ofUnits = units.flatMap((unit) => (unit && unit.manager !== '' ? unit.manager : []));
-  return [
-    ...said.map(({ column, text }) => ({ column, text: tidy(text) })),
-    ...ofUnits.map((text) => ({ column: '', text })),
-  ];
+  const managers: { column: string; text: string }[] = [];
+  for (const { column, text } of columns.said(row, 'manager')) {
+    if (!isNoManager(text)) managers.push({ column, text: tidy(text) });
+  }
+  for (const unit of units) if (unit && unit.manager !== '') managers.push({ column: '', text: unit.manager });
+  return managers;
 }

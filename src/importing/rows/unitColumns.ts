@@ -14,17 +14,22 @@ export interface RowSquad extends UnitName {
 /** How the columns of squads, tribes and chapters are read. */
 export interface UnitColumns {
   /** Every squad that a row names; cells that say nothing, and that it is not known, name none. */
-  squads(row: Row): RowSquad[];
+  squads(row: Row): readonly RowSquad[];
   /** The tribe, or chapter, that a row names; `null` where it names none. */
   unit(row: Row, field: 'tribe' | 'chapter'): UnitName | null;
 }
 
 /** Learns all columns of units of a list. @param people the names of its people, folded */
 export function unitColumns(rows: readonly Row[], columns: Columns, people: ReadonlySet<string>): UnitColumns {
-  const split = new Map(columns.of('squad').map((at) => [at, squadsIn(rows, columns, at, people)]));
+  const squads = columns.of('squad').map((at) => {
+    const read = squadsIn(rows, columns, at, people);
+    return ({ cells }: Row) => read(cells[at] ?? '');
+  });
+  const [one] = squads;
   const units = { tribe: unitsOf('tribe'), chapter: unitsOf('chapter') };
   return {
-    squads: (row) => [...split].flatMap(([at, read]) => read(row.cells[at] ?? '')),
+    // Most lists have one column of them.
+    squads: one && squads.length === 1 ? one : (row) => squads.flatMap((read) => read(row)),
     unit: (row, field) => units[field](row),
   };
 

@@ -8,14 +8,16 @@ const NOTHING = set(
   `|-|--|---|.|/|na|n/a|n.a.|n.v.t.|nvt|n.v.t|none|null|nil|geen|niet van toepassing|keine|keiner|kein|entfallt|aucun|
   aucune|neant|not applicable|nicht zutreffend|sans objet|leeg|(blank)|(leeg)|(none)|[]`.replace(/\n\s*/g, ''),
 );
-/** Cells are asked so often that longer ones are not compared. */
-const LONGEST_NOTHING = Math.max(...[...NOTHING].map(({ length }) => length)) + 4;
+/** Cells are asked so often that longer ones than these, with some room for spaces, are not compared. */
+const longest = (words: ReadonlySet<string>) => Math.max(...[...words].map(({ length }) => length)) + 4;
+const LONGEST_NOTHING = longest(NOTHING);
 const UNKNOWN = set(
   'tbd|tbc|tba|tbh|to be determined|to be decided|nnb|n.n.b.|n.t.b.|ntb|onbekend|unknown|unbekannt|inconnu|niet ingevuld|nog onbekend|nader te bepalen|?|??|???|n/d|nicht bekannt|not known|not filled in|vacant|open',
 );
 const NAMELESS = set(
   'niet ingevuld|onbekend|unknown|unbekannt|inconnu|no name|geen naam|name|naam|not filled in|nicht ausgefullt|anonymous|anoniem',
 );
+const LONGEST_NAMELESS = longest(NAMELESS);
 const VACANT = set(
   `vacant|vacante|vacancy|vacature|vacatures|new vacancy|nieuwe vacature|open|open role|open position|open vacancy|open
   seat|open headcount|openstaand|openstaande vacature|tbd|tbh|tba|to be hired|to be determined|to be appointed|to be
@@ -49,10 +51,13 @@ const FOOTNOTE =
 const OWNER = /(?:^|[^\p{L}])(?:product[ -]?owner|produktowner|po)(?:$|[^\p{L}])/u;
 const NEARLY = /\b(?:proxy|assistant|assistent|assistente|support|deputy|to the)\b/;
 const LEAD = /^(?:(tribe[ -]?lead|tl)|chapter[ -]?lead|cl)(?:$|[^\p{L}\p{N}])/u;
-const NOBODY_FIRST = set(
-  'svc|test|tester1|admin|administrator|room|zaal|raum|saal|salle|info|backup|service|system|shared',
+const NOBODY = new RegExp(
+  `^(?:svc|test|tester1|admin|administrator|room|zaal|raum|saal|salle|info|backup|service|system|shared)(?![^\\s_.-])|
+  (?<![^\\s_.-])(?:svc|mailbox|postbus|noreply|printer|scanner|kiosk|vergaderzaal|meetingroom|serviceaccount|postvak)
+  (?![^\\s_.-])`.replace(/\n\s*/g, ''),
 );
-const NOBODY = set('svc|mailbox|postbus|noreply|printer|scanner|kiosk|vergaderzaal|meetingroom|serviceaccount|postvak');
+const WITHHELD = set('n/d|not disclosed|withheld|redacted|geheim|niet openbaar');
+const LONGEST_WITHHELD = longest(WITHHELD);
 
 /** Nothing is meant: empty, a dash, `n.v.t.`, `NA`. */
 export function saysNothing(text: string): boolean {
@@ -74,7 +79,12 @@ export function isError(text: string): boolean {
 
 /** Where a name is expected: nobody is named here. A name may be withheld (`N/D`), which is somebody. */
 export function isNameless(text: string): boolean {
-  return saysNothing(text) || isError(text) || NAMELESS.has(folded(text)) || /^[\s\p{Pd}.?*_/…]*$/u.test(text);
+  return (
+    saysNothing(text) ||
+    isError(text) ||
+    (text.length <= LONGEST_NAMELESS && NAMELESS.has(folded(text))) ||
+    /^[\s\p{Pd}.?*_/…]*$/u.test(text)
+  );
 }
 
 /** A seat without anybody, as a whole cell says it (`TBD`, `N.N.`) or at its start (`Vacature: tester`); never part of a name. */
@@ -127,11 +137,10 @@ export function leadSaid(role: string): 'tribe' | 'chapter' | null {
 
 /** A name that is more likely an account, a room or a device. */
 export function perhapsNobody(name: string): boolean {
-  const words = folded(name).split(/[\s_\-.]+/);
-  return NOBODY_FIRST.has(words[0] ?? '') || words.some((word) => NOBODY.has(word));
+  return NOBODY.test(folded(name));
 }
 
 /** A name that was withheld on purpose, so that many bear it. */
 export function isWithheld(name: string): boolean {
-  return /^(?:n\/d|not disclosed|withheld|redacted|geheim|niet openbaar)$/.test(folded(name));
+  return name.length <= LONGEST_WITHHELD && WITHHELD.has(folded(name));
 }
