@@ -2,11 +2,11 @@ import type { Request } from '../../domain/commands/command.ts';
 import type { Index } from '../../domain/lookup/indexOf.ts';
 import type { ChapterId, PersonId } from '../../domain/organisation.ts';
 import type { Accepted } from './accepted.ts';
-import type { ListPlan } from './listPlan.ts';
+import type { HeldPlan } from './listPlan.ts';
 
 /** The chapters that somebody comes to, newcomers too, and the requests that bring those there who are here already. */
 export function chaptersFor(
-  { chapters, changes }: ListPlan,
+  { chapters, changes }: HeldPlan,
   accepted: Accepted,
   index: Index,
 ): { chapters: ReadonlySet<ChapterId>; requests: Request[] } {

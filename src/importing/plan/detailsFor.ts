@@ -1,7 +1,7 @@
 import type { PersonDetails, Request } from '../../domain/commands/command.ts';
 import type { PersonId } from '../../domain/organisation.ts';
 import type { Listed } from '../rows/list.ts';
-import type { ChangedField, ListPlan, PersonChange } from './listPlan.ts';
+import type { ChangedField, HeldPlan, PersonChange } from './listPlan.ts';
 
 /** What a field of a list is in a person; the others are no details. */
 const DETAILS: Partial<Record<ChangedField, (listed: Listed) => PersonDetails>> = {
@@ -14,7 +14,7 @@ const DETAILS: Partial<Record<ChangedField, (listed: Listed) => PersonDetails>> 
 };
 
 /** Names and describes people as they changed, each of them once. */
-export function detailsFor({ list }: ListPlan, changes: readonly PersonChange[]): Request[] {
+export function detailsFor({ list }: HeldPlan, changes: readonly PersonChange[]): Request[] {
   const named: Request[] = [];
   const details = new Map<PersonId, PersonDetails>();
   for (const { person, at, field, to } of changes) {

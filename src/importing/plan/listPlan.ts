@@ -1,5 +1,5 @@
 import type { ChapterId, PersonId, SquadId, TribeId } from '../../domain/organisation.ts';
-import type { List } from '../rows/list.ts';
+import type { List, Listed } from '../rows/list.ts';
 
 /** What a list can change about somebody; of other columns, with their header. */
 export type ChangedField =
@@ -72,9 +72,16 @@ export interface Namesake {
   isSame: boolean;
 }
 
+/** What is shown of somebody in a list. */
+export type ShownListed = Pick<Listed, 'lines' | 'name' | 'kind' | 'number' | 'role' | 'tribe' | 'squads'>;
+
+export interface ShownList extends Omit<List, 'people'> {
+  people: readonly ShownListed[];
+}
+
 /** What taking over a list comes to, as plain data: to be shown, and accepted as a whole, by the column or one by one. */
 export interface ListPlan {
-  list: List;
+  list: ShownList;
   /** Who each of the list is, by place: somebody of the document, or the id that they would get. */
   people: readonly PersonId[];
   /** The places of those who are nobody in the document. */
@@ -88,9 +95,8 @@ export interface ListPlan {
   keptByHand: readonly KeptByHand[];
   known: Readonly<Record<KnownBy, number>>;
   namesakes: readonly Namesake[];
-  /** By place: the chapter and the seats that the list gives. */
-  chapters: readonly (ChapterId | null)[];
-  seats: readonly (readonly PlannedSeat[])[];
+  /** The places of newcomers whom the list gives no seat. */
+  loose: readonly number[];
   founding: Founding;
   leads: readonly PlannedLead[];
   /** Whose manager in the list is not the lead of their chapter; `lead` is `null` where it has none. */
@@ -99,7 +105,22 @@ export interface ListPlan {
   otherOwners: readonly { at: number; squad: SquadId }[];
 }
 
-/** A plan as it is held to be taken over: nobody is shown what is to be kept of each, by place, as said by the list. */
+/** A plan as it is held to be taken over: with the rest of what the list says. */
 export interface HeldPlan extends ListPlan {
+  list: List;
+  /** By place: the chapter that the list gives. */
+  chapters: readonly (ChapterId | null)[];
+  /** By place: the seats that the list gives. */
+  seats: readonly (readonly PlannedSeat[])[];
+  /** By place: what is to be kept of each, as said by the list. */
   said: readonly Readonly<Record<string, string>>[];
+}
+
+/** As much of a plan as is shown: of thousands of people the rest takes long to come from where it is held. */
+export function shownOf({ list, chapters: _, seats: __, said: ___, ...plan }: HeldPlan): ListPlan {
+  const people = list.people.map((each) => {
+    const { lines, name, kind, number, role, tribe, squads } = each;
+    return { lines, name, kind, number, role, tribe, squads };
+  });
+  return { ...plan, list: { ...list, people } };
 }

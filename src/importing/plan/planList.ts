@@ -4,7 +4,7 @@ import type { List } from '../rows/list.ts';
 import type { Corrections } from '../tables/corrected.ts';
 import { columnsOf, saidSince } from './columnsOf.ts';
 import { foundingUsed } from './foundingFor.ts';
-import type { HeldPlan, KnownBy, ListPlan, PersonChange } from './listPlan.ts';
+import type { HeldPlan, KnownBy, PersonChange } from './listPlan.ts';
 import { type Match, matchPeople } from './matchPeople.ts';
 import { missingFrom } from './missingFrom.ts';
 import { namesakes } from './namesakes.ts';
@@ -61,6 +61,7 @@ export function planList(list: List, index: Index, { isWhole, tribeName, makeId,
     keptByHand: known.flatMap(({ keptByHand }) => keptByHand),
     known: countsOf(matches),
     namesakes: namesakes(people, matches, index.organisation.people, who),
+    loose: fresh.filter((at) => seats[at]?.length === 0 && people[at]?.kind !== 'vacancy'),
     chapters,
     seats,
     said: said.map((each, at) => saidSince(matches[at]?.person.imported, each, columns)),
@@ -71,7 +72,7 @@ export function planList(list: List, index: Index, { isWhole, tribeName, makeId,
 }
 
 /** The chapters and squads that somebody would come to. */
-function comingTo({ fresh, changes, chapters, seats }: Pick<ListPlan, 'fresh' | 'changes' | 'chapters' | 'seats'>) {
+function comingTo({ fresh, changes, chapters, seats }: Pick<HeldPlan, 'fresh' | 'changes' | 'chapters' | 'seats'>) {
   const joining = [...fresh, ...changes.filter(({ field }) => field === 'chapter').map(({ at }) => at)];
   const seated = [...fresh, ...changes.filter(({ field }) => field === 'squads').map(({ at }) => at)];
   return [
@@ -84,8 +85,8 @@ function comingTo({ fresh, changes, chapters, seats }: Pick<ListPlan, 'fresh' | 
 function chaptersAfter(
   matches: readonly (Match | null)[],
   changes: readonly PersonChange[],
-  chapters: ListPlan['chapters'],
-): ListPlan['chapters'] {
+  chapters: HeldPlan['chapters'],
+): HeldPlan['chapters'] {
   const moving = new Set(changes.flatMap(({ at, field, conflict }) => (field === 'chapter' && !conflict ? [at] : [])));
   return matches.map((match, at) => (match && !moving.has(at) ? match.person.chapter : (chapters[at] ?? null)));
 }

@@ -3,7 +3,7 @@ import type { Index } from '../../domain/lookup/indexOf.ts';
 import { seatIn } from '../../domain/lookup/seatIn.ts';
 import type { PersonId, SquadId } from '../../domain/organisation.ts';
 import type { Listed } from '../rows/list.ts';
-import type { ListPlan, PlannedSeat } from './listPlan.ts';
+import type { HeldPlan, PlannedSeat } from './listPlan.ts';
 import { JOINED, joined } from './said.ts';
 
 /**
@@ -16,7 +16,7 @@ export function planSeats(
   squads: readonly (readonly SquadId[])[],
   current: readonly (PersonId | null)[],
   index: Index,
-): Pick<ListPlan, 'seats' | 'otherOwners'> & { owned: string[] } {
+): Pick<HeldPlan, 'seats' | 'otherOwners'> & { owned: string[] } {
   const owners = new Map<SquadId, number>();
   const otherOwners: { at: number; squad: SquadId }[] = [];
   for (const [at, { squads: seats }] of people.entries()) {

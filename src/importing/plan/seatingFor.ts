@@ -4,7 +4,7 @@ import { seatIn } from '../../domain/lookup/seatIn.ts';
 import type { Member, PersonId, SquadId } from '../../domain/organisation.ts';
 import type { Membership } from '../../domain/thing.ts';
 import type { Accepted } from './accepted.ts';
-import type { ListPlan, PlannedSeat } from './listPlan.ts';
+import type { HeldPlan, PlannedSeat } from './listPlan.ts';
 
 /**
  * Takes people out of the squads that they leave, all at once, and seats them, a squad at a time: newcomers, and those
@@ -12,7 +12,7 @@ import type { ListPlan, PlannedSeat } from './listPlan.ts';
  * the one squad that somebody leaves to the one that they join.
  */
 export function seatingFor(
-  { people, seats, changes }: ListPlan,
+  { people, seats, changes }: HeldPlan,
   accepted: Accepted,
   index: Index,
 ): { squads: Iterable<SquadId>; requests: Request[] } {

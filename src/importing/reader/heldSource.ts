@@ -5,7 +5,7 @@ import type { HeaderRow } from '../mapping/headerRow.ts';
 import { joined } from '../mapping/joined.ts';
 import { type Accepted, acceptedAt, proposed } from '../plan/accepted.ts';
 import { type Foreseen, foresee } from '../plan/foresee.ts';
-import type { HeldPlan } from '../plan/listPlan.ts';
+import { type HeldPlan, shownOf } from '../plan/listPlan.ts';
 import { planList } from '../plan/planList.ts';
 import { recognised } from '../plan/recognised.ts';
 import { requestFor, type TakenSo } from '../plan/requestFor.ts';
@@ -103,8 +103,7 @@ export class HeldSource {
     const options = { isWhole, tribeName: document.name, makeId: idsOf(salt), who: corrections.who };
     const plan = planList(this.#list(asked), index, options);
     this.#plan = { plan, today, salt };
-    const { said: _, ...shown } = plan;
-    return { plan: shown, foreseen: this.#foreseen(proposed, asked) };
+    return { plan: shownOf(plan), foreseen: this.#foreseen(proposed, asked) };
   }
 
   #foreseen(acceptedOf: (plan: HeldPlan) => Accepted, { vacancyName, managerHeader }: TakenSo): Foreseen {

@@ -1,10 +1,10 @@
 import type { Accepted } from '../../importing/plan/accepted.ts';
-import type { List } from '../../importing/rows/list.ts';
+import type { ShownList } from '../../importing/plan/listPlan.ts';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { rowSum } from './rowSum.ts';
 
 interface SumLineProps {
-  list: List;
+  list: ShownList;
   /** How many rows the user took out. */
   out: number;
   /** How many lines the file has with text in them. */

@@ -1,5 +1,5 @@
 import type { Mapping } from '../../importing/mapping/mapping.ts';
-import type { List } from '../../importing/rows/list.ts';
+import type { ShownList } from '../../importing/plan/listPlan.ts';
 import { type Corrections, NO_CORRECTIONS, withCell, withRow, withTakenIn } from '../../importing/tables/corrected.ts';
 import type { Words } from '../../wording/words.ts';
 import { headerOf } from './headerOf.ts';
@@ -16,7 +16,7 @@ export interface ChangedHere {
 }
 
 /** What was set right in the rows of a list and is seen nowhere else, in the order of its lines. */
-export function changedHere(words: Words, list: List, mapping: Mapping, corrections: Corrections): ChangedHere[] {
+export function changedHere(words: Words, list: ShownList, mapping: Mapping, corrections: Corrections): ChangedHere[] {
   if (corrections === NO_CORRECTIONS) return [];
   const texts = new Map(list.leftOut.map(({ line, text }) => [line, text]));
   for (const { name, lines } of list.people) for (const line of lines) texts.set(line, name);

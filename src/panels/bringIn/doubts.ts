@@ -1,6 +1,6 @@
 import type { Index } from '../../domain/lookup/indexOf.ts';
-import type { ListPlan, Namesake } from '../../importing/plan/listPlan.ts';
-import type { Listed, Told } from '../../importing/rows/list.ts';
+import type { ListPlan, Namesake, ShownListed } from '../../importing/plan/listPlan.ts';
+import type { Told } from '../../importing/rows/list.ts';
 import { type Corrections, withAnswer } from '../../importing/tables/corrected.ts';
 import type { Words } from '../../wording/words.ts';
 
@@ -21,7 +21,7 @@ const NOBODY = '';
 /** Whom a row with several candidates has as its manager, or of which of its squads it is the product owner. */
 export function doubtOf(
   words: Words,
-  ofLine: ReadonlyMap<number, Listed>,
+  ofLine: ReadonlyMap<number, ShownListed>,
   corrections: Corrections,
   told: Told,
 ): Doubt | undefined {
@@ -37,7 +37,7 @@ export function doubtOf(
   }
 }
 
-function ownerDoubt(words: Words, { name, squads }: Listed, corrections: Corrections, line: number): Doubt {
+function ownerDoubt(words: Words, { name, squads }: ShownListed, corrections: Corrections, line: number): Doubt {
   const answers = [undefined, ...new Set(squads.map(({ squad }) => squad))];
   return {
     id: 'owner',
@@ -54,8 +54,8 @@ function ownerDoubt(words: Words, { name, squads }: Listed, corrections: Correct
 
 function managerDoubt(
   words: Words,
-  ofLine: ReadonlyMap<number, Listed>,
-  of: Listed,
+  ofLine: ReadonlyMap<number, ShownListed>,
+  of: ShownListed,
   corrections: Corrections,
   { line, lines, text }: Told,
 ): Doubt {
@@ -74,7 +74,7 @@ function managerDoubt(
   };
 }
 
-function candidateSaid(words: Words, { name, number, role, lines }: Listed): string {
+function candidateSaid(words: Words, { name, number, role, lines }: ShownListed): string {
   return [name, number, role, words.t('bringIn.table.line', { line: lines[0] ?? 0 })].filter(Boolean).join(' · ');
 }
 

@@ -1,7 +1,7 @@
 import type { Index } from '../../domain/lookup/indexOf.ts';
 import type { Field, Mapping } from '../../importing/mapping/mapping.ts';
-import type { ListPlan } from '../../importing/plan/listPlan.ts';
-import type { LeftOut, Listed, Told } from '../../importing/rows/list.ts';
+import type { ListPlan, ShownListed } from '../../importing/plan/listPlan.ts';
+import type { LeftOut, Told } from '../../importing/rows/list.ts';
 import type { Corrections } from '../../importing/tables/corrected.ts';
 import type { Words } from '../../wording/words.ts';
 import { cellSaid } from './cellSaid.ts';
@@ -74,7 +74,7 @@ function leftOutLine({ words, mapping }: Reported, { line, text, why, with: othe
   };
 }
 
-function toldLine(reported: Reported, told: Told, ofLine: ReadonlyMap<number, Listed>): Line {
+function toldLine(reported: Reported, told: Told, ofLine: ReadonlyMap<number, ShownListed>): Line {
   const { words, mapping, corrections } = reported;
   const { line, about, column, text, lines } = told;
   const name = ofLine.get(line)?.name ?? '';
@@ -98,7 +98,7 @@ function toldLine(reported: Reported, told: Told, ofLine: ReadonlyMap<number, Li
 }
 
 /** Rows that are of one person because that was said here: it can be taken back there. */
-function joinedRows({ words, corrections }: Reported, ofLine: ReadonlyMap<number, Listed>): ReportedRow[] {
+function joinedRows({ words, corrections }: Reported, ofLine: ReadonlyMap<number, ShownListed>): ReportedRow[] {
   return Object.entries(corrections.sameAs).flatMap(([key, first]) => {
     const line = Number(key);
     const isOne = ofLine.get(line)?.lines.includes(first);
@@ -108,7 +108,7 @@ function joinedRows({ words, corrections }: Reported, ofLine: ReadonlyMap<number
 
 function sameLine(
   words: Words,
-  ofLine: ReadonlyMap<number, Listed>,
+  ofLine: ReadonlyMap<number, ShownListed>,
   line: number,
   first: number,
   isOne: boolean,
@@ -138,12 +138,11 @@ function namesakeRows({ words, plan, index }: Reported): ReportedRow[] {
 function plannedRows({ words, plan, index }: Reported): ReportedRow[] {
   const { people } = plan.list;
   const nameOf = namesIn(plan, index);
-  const row = (about: About, at: number, textOf: (person: Listed) => string): ReportedRow[] => {
+  const row = (about: About, at: number, textOf: (person: ShownListed) => string): ReportedRow[] => {
     const person = people[at];
     const line = person?.lines[0] ?? 0;
     return person ? [{ about, line, said: () => ({ about, line, name: person.name, text: textOf(person) }) }] : [];
   };
-  const loose = plan.fresh.filter((at) => plan.seats[at]?.length === 0 && people[at]?.kind !== 'vacancy');
   return [
     ...plan.otherManagers.flatMap(({ at, manager, lead }) =>
       row('other-manager', at, ({ name }) => {
@@ -152,6 +151,6 @@ function plannedRows({ words, plan, index }: Reported): ReportedRow[] {
       }),
     ),
     ...plan.otherOwners.flatMap(({ at, squad }) => row('other-owner', at, ({ name }) => `${name} · ${nameOf(squad)}`)),
-    ...loose.flatMap((at) => row('no-squad', at, ({ name, role }) => [name, role].filter(Boolean).join(' · '))),
+    ...plan.loose.flatMap((at) => row('no-squad', at, ({ name, role }) => [name, role].filter(Boolean).join(' · '))),
   ];
 }

@@ -1,4 +1,4 @@
-import type { List } from '../../importing/rows/list.ts';
+import type { ShownList } from '../../importing/plan/listPlan.ts';
 
 /** What became of the rows of a list, below its header and but for those that are no person at all. */
 export interface RowSum {
@@ -17,7 +17,7 @@ export interface RowSum {
 }
 
 /** Adds up what became of the rows of a list, of which some were taken out. */
-export function rowSum({ people, leftOut }: List, out: number): RowSum {
+export function rowSum({ people, leftOut }: ShownList, out: number): RowSum {
   const refused = leftOut.filter(({ why }) => why === 'no-name' || why === 'number-taken').length;
   const left = leftOut.filter(({ why }) => why === 'left').length;
   const vacancies = people.filter(({ kind }) => kind === 'vacancy').length;

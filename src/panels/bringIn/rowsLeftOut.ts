@@ -5,7 +5,11 @@ import type { Row } from '../../importing/tables/table.ts';
 import type { Words } from '../../wording/words.ts';
 
 /** Why rows of people do not come in, by their lines: they were refused, have left, or were taken out. */
-export function rowsLeftOut(words: Words, { leftOut }: List, { out }: Corrections): ReadonlyMap<number, string> {
+export function rowsLeftOut(
+  words: Words,
+  { leftOut }: Pick<List, 'leftOut'>,
+  { out }: Corrections,
+): ReadonlyMap<number, string> {
   const whys = new Map<number, string>();
   for (const { line, text, why, with: other } of leftOut) {
     if (why !== 'no-name' && why !== 'number-taken' && why !== 'left') continue;

@@ -153,6 +153,16 @@ describe('a list that is to be taken over', () => {
   it('is planned and foreseen there as it is here, with ids of the salt that was given', async () => {
     const { held, plan, foreseen } = await planned(LIST, NEW.document, 'x');
     expect(plan.people).toEqual(['person:x-0', 'person:x-1', 'person:x-2']);
+    expect(plan.list.people[1]).toEqual({
+      lines: [3],
+      name: 'Raj Patel',
+      kind: 'employee',
+      number: '2',
+      role: 'Tester',
+      tribe: '',
+      squads: [{ squad: 'Refunds', tribe: '', productOwner: false, share: null }],
+    });
+    expect(Object.keys(plan)).not.toEqual(expect.arrayContaining(['said']));
     const { people, changes, made } = foreseen;
     expect(await held.foresee(placesOf(plan, proposed(plan)), SO)).toEqual(foreseen);
     const after = apply(NEW.document, made);
@@ -217,13 +227,14 @@ describe('a list that is to be taken over', () => {
     const listOf = async (corrections = NO_CORRECTIONS) => {
       const reading = { table: 0, mapping, corrections, today };
       const planned = await source.answer({ ask: 'plan', isWhole: true, salt: 'x', ...SO, ...reading });
+      // Of people no more is told than is shown: the rest of the very same list shows that it is the same.
       return (planned as Answers['plan']).plan.list;
     };
     const [one, other] = [await listOf(), await listOf(withoutRow(NO_CORRECTIONS, { line: 2, text: '' }))];
     expect([one.people.length, other.people.length]).toEqual([2, 1]);
-    expect(await listOf()).toBe(one);
+    expect((await listOf()).told).toBe(one.told);
     await outlined('windows-1252');
-    expect(await listOf()).not.toBe(one);
+    expect((await listOf()).told).not.toBe(one.told);
   });
 
   it('is kept as it was read only last where it is long', async () => {
@@ -235,12 +246,13 @@ describe('a list that is to be taken over', () => {
     const listOn = async (day: string) => {
       const reading = { table: 0, mapping, corrections: NO_CORRECTIONS, today: day };
       const planned = await source.answer({ ask: 'plan', isWhole: true, salt: 'x', ...SO, ...reading });
+      // Of people no more is told than is shown: the rest of the very same list shows that it is the same.
       return (planned as Answers['plan']).plan.list;
     };
     const first = await listOn(today);
-    expect(await listOn(today)).toBe(first);
+    expect((await listOn(today)).told).toBe(first.told);
     await listOn('2027-01-02');
-    expect(await listOn(today)).not.toBe(first);
+    expect((await listOn(today)).told).not.toBe(first.told);
   });
 
   it('comes to what a picture of its columns shows', async () => {

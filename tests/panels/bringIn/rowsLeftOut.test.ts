@@ -20,7 +20,7 @@ it('are the rows of people that do not come in, each with why, and none that is 
     })),
   ];
   const corrections = withoutRow(NO_CORRECTIONS, { line: 5, text: 'Bo Li' });
-  const whys = rowsLeftOut(wordsIn('nl'), { people: [], leftOut, told: [] }, corrections);
+  const whys = rowsLeftOut(wordsIn('nl'), { leftOut }, corrections);
   const rows = [
     { line: 2, cells: ['7'] },
     { line: 3, cells: ['1', 'Cem Kok', 'x', 'y'] },
