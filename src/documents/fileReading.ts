@@ -18,6 +18,7 @@ const KINDS = `.json,application/json,${LISTS}`;
 
 const reader = () => import('../storage/readFile.ts');
 const listReader = () => import('./bringingIn.ts');
+const listWorker = () => import('../importing/reader/startListWorker.ts');
 
 /**
  * Fetches the code that reads and writes files before it is needed, so that nobody needs a network to take their work
@@ -31,8 +32,16 @@ export function warmFiles(): void {
 export class FileReading {
   #stopCurrent: () => void = () => undefined;
 
+  /** A file is about to come, perhaps a list: what is needed for that is made ready. */
+  expectFile(): void {
+    listWorker()
+      .then(({ expectList }) => expectList())
+      .catch(() => undefined);
+  }
+
   /** Lets the user choose a file, and opens it. */
   async chooseFile(words: Words): Promise<void> {
+    this.expectFile();
     const file = await chooseFile(KINDS);
     if (file) await this.openFile(file, words);
   }

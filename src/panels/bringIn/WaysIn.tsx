@@ -30,6 +30,7 @@ export function WaysIn() {
       if (!holdsFiles(event)) return;
       event.preventDefault();
       if (event.dataTransfer) event.dataTransfer.dropEffect = 'copy';
+      reading.expectFile();
       setOver(true);
     };
     // Of leaving an element for another one inside it nothing is to be seen.

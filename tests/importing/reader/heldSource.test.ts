@@ -158,11 +158,10 @@ describe('a list that is to be taken over', () => {
       name: 'Raj Patel',
       kind: 'employee',
       number: '2',
-      role: 'Tester',
+      role: '',
       tribe: '',
       squads: [{ squad: 'Refunds', tribe: '', productOwner: false, share: null }],
     });
-    expect(Object.keys(plan)).not.toEqual(expect.arrayContaining(['said']));
     const { people, changes, made } = foreseen;
     expect(await held.foresee(placesOf(plan, proposed(plan)), SO)).toEqual(foreseen);
     const after = apply(NEW.document, made);
