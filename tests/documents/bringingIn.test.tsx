@@ -1,4 +1,5 @@
 // @vitest-environment jsdom
+import { act } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FileReading } from '../../src/documents/fileReading.ts';
 import { useReading } from '../../src/store/reading.ts';
@@ -36,6 +37,23 @@ describe('what may be a list of people', () => {
     expect(new TextDecoder().decode(brought.bytes)).toBe(LIST);
     expect([worker()?.asked, worker()?.isEnded]).toEqual([['read'], false]);
     expect(documentNow()).toBe(before);
+  });
+
+  it('is read by the worker that was started when a list was expected, and the next one by a new one', async () => {
+    const reading = new FileReading();
+    reading.expectFile();
+    reading.expectFile();
+    await vi.waitFor(() => expect(ListWorker.started).toHaveLength(1));
+    await act(() => reading.openFile(file(LIST, 'one.csv'), words));
+    await act(() => reading.openFile(file(LIST, 'two.csv'), words));
+    expect(ListWorker.started.map(({ asked }) => asked)).toEqual([['read'], ['read']]);
+  });
+
+  it('is expected while a file is chosen', () => {
+    const reading = new FileReading();
+    const expectFile = vi.spyOn(reading, 'expectFile').mockReturnValue();
+    void reading.chooseFile(words);
+    expect(expectFile).toHaveBeenCalledOnce();
   });
 
   it('is told why it cannot be read, and where, and its worker is ended', async () => {

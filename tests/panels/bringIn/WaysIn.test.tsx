@@ -8,7 +8,11 @@ import { inFront, show } from '../onPage.tsx';
 
 /** What is read, in order, of a page that reads nothing. */
 const read: string[] = [];
+let expected = 0;
 class Listening extends FileReading {
+  override expectFile(): void {
+    expected += 1;
+  }
   override async openFile(file: File): Promise<null> {
     read.push(`file ${file.name}`);
     return null;
@@ -47,8 +51,10 @@ it('shows where files may be dropped for as long as they are held over the page,
   const held = { dataTransfer: { types: ['text/plain'], files: [] } };
   expect(fireEvent.dragOver(document.body, held)).toBe(true);
   expect(isShown()).toBe(false);
+  expected = 0;
   const over = holding('a.csv');
   expect(fireEvent.dragOver(document.body, { dataTransfer: over })).toBe(false);
+  expect(expected).toBe(1);
   expect(over).toMatchObject({ dropEffect: 'copy' });
   leave(document.body);
   expect(isShown()).toBe(true);
