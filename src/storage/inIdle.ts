@@ -1,4 +1,4 @@
-import { workedOff } from './inTurns.ts';
+import { workedOff } from '../workers/inTurns.ts';
 
 /** In milliseconds: how long to wait for an idle moment. */
 const PATIENCE = 300;

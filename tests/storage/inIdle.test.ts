@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { inIdle } from '../../src/storage/inIdle.ts';
-import { inTurns } from '../../src/storage/inTurns.ts';
+import { inTurns } from '../../src/workers/inTurns.ts';
 
 let now: number;
 /** What is called in the next idle moment. */

@@ -1,4 +1,5 @@
 import type { Document, ScenarioId } from '../../domain/document.ts';
+import { inTurns } from '../../workers/inTurns.ts';
 import { JoinedSlices, slicesOf } from '../../workers/slices.ts';
 import type { AcceptedPlaces } from '../plan/accepted.ts';
 import type { PlanOptions } from '../plan/planList.ts';
@@ -149,16 +150,16 @@ export class ListReader {
         },
         { signal },
       );
-      this.#send(asked, signal).catch((error: unknown) => fail(String(error)));
+      inTurns(this.#sending(asked, signal)).catch((error: unknown) => fail(String(error)));
     });
   }
 
   /** A document of thousands goes piece by piece, between which the page answers. */
-  async #send(asked: Asked, signal: AbortSignal): Promise<void> {
+  *#sending(asked: Asked, signal: AbortSignal): Generator<void, void> {
     for (const slice of slicesOf(asked)) {
       if (signal.aborted) return;
       this.#worker.postMessage(slice);
-      if (!slice.isLast) await new Promise((resume) => setTimeout(resume));
+      yield;
     }
   }
 }

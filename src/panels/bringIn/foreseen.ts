@@ -5,8 +5,8 @@ import { checkingIn } from '../../domain/rules/check.ts';
 import type { Finding } from '../../domain/rules/finding.ts';
 import { type Limits, limitsIn } from '../../domain/rules/limitsShown.ts';
 import type { Foreseen } from '../../importing/plan/foresee.ts';
-import { inTurns } from '../../storage/inTurns.ts';
 import { scenarioShown } from '../../store/workspace.ts';
+import { inTurns } from '../../workers/inTurns.ts';
 
 /** A document as it would be, with what the rules would find. */
 export interface ForeseenDocument extends Foreseen {

@@ -28,16 +28,20 @@ export function workedOff<Result>(work: Generator<void, Result>, later: Later): 
 }
 
 /**
- * Runs work that somebody waits for: in turns right after each other, between which the page answers and draws. What can
- * wait is done `inIdle`, where half of the time goes by between one idle moment and the next.
+ * Runs work that somebody waits for: at once, and in turns right after each other, between which the page answers and
+ * draws. What can wait is done `inIdle`, where half of the time goes by between one idle moment and the next.
  */
 export async function inTurns<Result>(work: Generator<void, Result>): Promise<Result> {
   // A timer would be held back by four milliseconds from its fifth turn on.
   const { port1: turns, port2: next } = new MessageChannel();
+  let isBegun = false;
   try {
     return await workedOff(work, (goOn) => {
-      turns.onmessage = () => goOn(() => MOST);
-      next.postMessage(null);
+      const turn = () => goOn(() => MOST);
+      turns.onmessage = turn;
+      if (isBegun) return next.postMessage(null);
+      isBegun = true;
+      turn();
     });
   } finally {
     turns.close();
