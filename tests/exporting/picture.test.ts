@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type ChapterColours, coloursOf } from '../../src/domain/colours.ts';
 import { check } from '../../src/domain/rules/check.ts';
+import { drawPicture } from '../../src/exporting/drawing/drawPicture.ts';
+import { CANVAS, fitsCanvas, scalesFor, sheetOf } from '../../src/exporting/drawing/sheet.ts';
 import type { Part } from '../../src/exporting/part.ts';
 import { type Picture, pictureOf } from '../../src/exporting/picture.ts';
-import { drawPicture } from '../../src/exporting/png/drawPicture.ts';
-import { CANVAS, fitsCanvas, scalesFor, sheetOf } from '../../src/exporting/png/sheet.ts';
 import { DARK, LIGHT } from '../../src/scene/paint/theme.ts';
 import { drawnScene } from '../support/drawnScene.ts';
 import {

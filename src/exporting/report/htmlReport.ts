@@ -1,7 +1,7 @@
 import { dayText } from '../../wording/saying/momentText.ts';
 import type { Words } from '../../wording/words.ts';
+import { escaped } from '../markup.ts';
 import { htmlTable } from './htmlTable.ts';
-import { escaped } from './markup.ts';
 import {
   COUNTED,
   type FileReport,

@@ -1,4 +1,4 @@
-import { escaped } from './markup.ts';
+import { escaped } from '../markup.ts';
 
 interface HtmlCell {
   text: string;

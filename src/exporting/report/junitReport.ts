@@ -1,5 +1,5 @@
 import type { Words } from '../../wording/words.ts';
-import { escaped } from './markup.ts';
+import { escaped } from '../markup.ts';
 import { type FileReport, type FindingReport, fails, listed, type Report, type ScenarioReport } from './report.ts';
 import { faultTexts, ruleName, severityText, waiverText } from './sayings.ts';
 

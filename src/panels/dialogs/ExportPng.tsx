@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { type DrawingJob, exportDrawing } from '../../exporting/drawing/drawing.ts';
+import { scalesFor, sheetOf } from '../../exporting/drawing/sheet.ts';
 import type { Part } from '../../exporting/part.ts';
 import { type Picture, pictureOf } from '../../exporting/picture.ts';
-import { exportPng } from '../../exporting/png/png.ts';
-import { scalesFor, sheetOf } from '../../exporting/png/sheet.ts';
 import { download, fileName } from '../../storage/files.ts';
 import { findingsShown } from '../../store/findings.ts';
 import { usePreferences } from '../../store/preferences.ts';
@@ -24,6 +24,7 @@ export function ExportPng() {
   const parts = useParts(words);
   const [chosen, setChosen] = useState('document');
   const [dark, setDark] = useState(false);
+  const [format, setFormat] = useState<DrawingJob['format']>('png');
   const [wanted, setWanted] = useState('2');
   const [drawing, setDrawing] = useState<Drawing>({ kind: 'not' });
   const stop = useRef<AbortController>(undefined);
@@ -40,13 +41,16 @@ export function ExportPng() {
     const { signal } = (stop.current = new AbortController());
     setDrawing({ kind: 'drawing', part: 0 });
     try {
-      const { startPngWorker } = await import('../../exporting/png/startPngWorker.ts');
+      const { startDrawingWorker } = await import('../../exporting/drawing/startDrawingWorker.ts');
       const progress = (done: number) => !signal.aborted && setDrawing({ kind: 'drawing', part: done });
-      const job = { picture, scale: size.scale, dark };
-      const outcome = await exportPng(job, progress, signal, startPngWorker);
+      const job: DrawingJob =
+        format === 'png'
+          ? { format, picture, scale: size.scale, dark }
+          : { format, picture, dark, language: words.language };
+      const outcome = await exportDrawing(job, progress, signal, startDrawingWorker);
       if (outcome.kind === 'too-large') setDrawing({ kind: 'failed' });
       else {
-        download(fileName(picture.title, 'png'), outcome.blob);
+        download(fileName(picture.title, format), outcome.blob);
         close();
       }
     } catch {
@@ -71,13 +75,22 @@ export function ExportPng() {
       }
     >
       <ChoiceField label={words.t('panels.png.what')} value={chosen} options={parts} onChoose={setChosen} />
-      {size ? (
+      <Segmented
+        label={words.t('panels.png.format')}
+        value={format}
+        options={[
+          { value: 'png', text: 'PNG' },
+          { value: 'svg', text: 'SVG' },
+        ]}
+        onChoose={setFormat}
+      />
+      {size && format === 'png' ? (
         <>
           <ChoiceField label={words.t('panels.png.scale')} value={size.value} options={sizes} onChoose={setWanted} />
           {!sizes.some(({ value }) => value === '4') && <p className="calm">{words.t('panels.png.limit')}</p>}
         </>
       ) : (
-        <p className="calm">{words.t('panels.png.empty')}</p>
+        <p className="calm">{words.t(size ? 'panels.png.svg' : 'panels.png.empty')}</p>
       )}
       <Segmented
         label={words.t('panels.png.look')}

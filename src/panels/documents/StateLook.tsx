@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Document } from '../../domain/document.ts';
 import { check } from '../../domain/rules/check.ts';
+import { drawSmall } from '../../exporting/drawing/small.ts';
 import { pictureOf } from '../../exporting/picture.ts';
-import { drawSmall } from '../../exporting/png/small.ts';
 import { today } from '../../store/today.ts';
 import { scenarioShown, useWorkspace } from '../../store/workspace.ts';
 import { useWords } from '../../ui/LanguageContext.ts';

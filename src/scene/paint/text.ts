@@ -1,6 +1,7 @@
 import type { Pen } from './pen.ts';
 
-const FAMILY = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif';
+/** The fonts of the page, the best first. */
+export const FAMILY = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "DejaVu Sans", sans-serif';
 
 /** A canvas font of a size in the units of the pen. */
 export function fontOf(size: number, weight = 400): string {

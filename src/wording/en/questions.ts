@@ -161,6 +161,8 @@ export const questions = {
     document: 'Everything',
     tribe: 'Tribe {name}',
     squads: '{count, plural, one {The selected squad} other {The {count, number} selected squads}}',
+    format: 'Format',
+    svg: 'SVG keeps its letters as text and is sharp at any size.',
     scale: 'Size',
     size: '{scale}x: {width} × {height} pixels',
     largest: 'Largest, {scale}x: {width} × {height} pixels',

@@ -166,6 +166,8 @@ export const questions: Translated<typeof english> = {
     document: 'Alles',
     tribe: 'Tribe {name}',
     squads: '{count, plural, one {De geselecteerde squad} other {De {count, number} geselecteerde squads}}',
+    format: 'Bestandsvorm',
+    svg: 'SVG houdt letters als tekst en is op elke grootte scherp.',
     scale: 'Grootte',
     size: '{scale}x: {width} × {height} pixels',
     largest: 'Grootst, {scale}x: {width} × {height} pixels',

@@ -1,8 +1,8 @@
 import { check } from '../../../src/domain/rules/check.ts';
 import { type Picture, pictureOf } from '../../../src/exporting/picture.ts';
-import { exportPng } from '../../../src/exporting/png/png.ts';
-import { sheetOf } from '../../../src/exporting/png/sheet.ts';
-import { startPngWorker } from '../../../src/exporting/png/startPngWorker.ts';
+import { exportDrawing } from '../../../src/exporting/drawing/drawing.ts';
+import { sheetOf } from '../../../src/exporting/drawing/sheet.ts';
+import { startDrawingWorker } from '../../../src/exporting/drawing/startDrawingWorker.ts';
 import { readDocument } from '../../../src/storage/readDocument.ts';
 import { fetchSentences, learn } from '../../../src/wording/words.ts';
 import { costOf, PICTURE } from './pictureCost.ts';
@@ -37,6 +37,6 @@ const job = { picture, scale: scaleOf(picture), dark: false };
 // What the page does once *Save* is pressed: start a worker, let it draw and compress, hear how far it is.
 window.takePicture = () =>
   costOf(async () => {
-    const outcome = await exportPng(job, () => {}, never, startPngWorker);
+    const outcome = await exportDrawing(job, () => {}, never, startDrawingWorker);
     return outcome.kind === 'done' ? outcome.blob : null;
   });

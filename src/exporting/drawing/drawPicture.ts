@@ -75,9 +75,16 @@ function drawLegend(pen: Pen, { legend }: Picture, sheet: Sheet, theme: Theme): 
 
 /**
  * Draws a picture a slice at a time, from top to bottom, and gives after each slice which part of the whole is done,
- * from 0 to 1. The same picture, sheet and theme always give the same drawing.
+ * from 0 to 1; or as a whole, for a pen that keeps what it draws and would keep twice what stands in two slices. The same
+ * picture, sheet and theme always give the same drawing.
  */
-export function* drawPicture(pen: Pen, picture: Picture, sheet: Sheet, theme: Theme): Generator<number> {
+export function* drawPicture(
+  pen: Pen,
+  picture: Picture,
+  sheet: Sheet,
+  theme: Theme,
+  by: 'slices' | 'whole' = 'slices',
+): Generator<number> {
   pen.setTransform(1, 0, 0, 1, 0, 0);
   pen.globalAlpha = 1;
   pen.textAlign = 'left';
@@ -89,7 +96,7 @@ export function* drawPicture(pen: Pen, picture: Picture, sheet: Sheet, theme: Th
   const { x, y, height } = sheet.scene;
   const first = -Math.min(REACH, y);
   const last = height + REACH;
-  const step = Math.max(64, Math.floor(SLICE / sheet.width));
+  const step = by === 'whole' ? last - first : Math.max(64, Math.floor(SLICE / sheet.width));
   for (let top = first; top < last; top += step) {
     const deep = Math.min(step, last - top);
     const from = top - REACH;

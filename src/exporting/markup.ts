@@ -1,4 +1,4 @@
-import { marked } from '../../wording/saying/marked.ts';
+import { marked } from '../wording/saying/marked.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -16,4 +16,9 @@ export function escaped(text: string): string {
   return marked(text)
     .replace(/[\p{Cs}\ufffe\uffff]/gu, '\ufffd')
     .replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+}
+
+/** An attribute with a blank before it. */
+export function attribute(name: string, value: string | number): string {
+  return ` ${name}="${escaped(String(value))}"`;
 }

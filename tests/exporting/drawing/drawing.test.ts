@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { type DrawingOrder, exportDrawing, handOver, type PngJob } from '../../../src/exporting/drawing/drawing.ts';
+import { scalesFor } from '../../../src/exporting/drawing/sheet.ts';
 import { pictureOf } from '../../../src/exporting/picture.ts';
-import { exportPng, handOver, type PngJob, type PngOrder } from '../../../src/exporting/png/png.ts';
-import { scalesFor } from '../../../src/exporting/png/sheet.ts';
 import { documentOf } from '../../support/picture.ts';
 import { RecordingPen } from '../../support/recordingPen.ts';
 import { wordsIn } from '../../support/words.ts';
@@ -34,13 +34,13 @@ const document = documentOf({ squads: 'Checkout: Ana*, Bo', chapters: 'Developme
 const [scenario] = document.scenarios;
 const picture = scenario && pictureOf(document, scenario, [], wordsIn('en'), { kind: 'document' });
 if (!picture) throw new Error('No picture');
-const job: PngJob = { picture, scale: 1, dark: false };
+const job: PngJob = { format: 'png', picture, scale: 1, dark: false };
 const going = new AbortController().signal;
 
 describe('exporting a PNG', () => {
   it('draws on a canvas as large as the sheet, says how far it is, and gives the file', async () => {
     const parts: number[] = [];
-    const outcome = await exportPng(job, (part) => parts.push(part), going);
+    const outcome = await exportDrawing(job, (part) => parts.push(part), going);
     expect(outcome.kind === 'done' && outcome.blob.type).toBe('image/png');
     expect(parts.at(-1)).toBe(1);
     expect(Canvas.made.map(({ width, height }) => `${width} x ${height}`)).toEqual(['688 x 428']);
@@ -48,23 +48,23 @@ describe('exporting a PNG', () => {
   });
   it('gives the same bytes every time', async () => {
     const bytes = async () => {
-      const outcome = await exportPng({ ...job, scale: 2, dark: true }, () => {}, going);
+      const outcome = await exportDrawing({ ...job, scale: 2, dark: true }, () => {}, going);
       return outcome.kind === 'done' ? outcome.blob.text() : '';
     };
     expect(await bytes()).toBe(await bytes());
   });
   it('draws nothing that no canvas holds, and says the largest scale', async () => {
-    const outcome = await exportPng({ ...job, scale: 100 }, () => {}, going);
+    const outcome = await exportDrawing({ ...job, scale: 100 }, () => {}, going);
     expect(outcome).toEqual({ kind: 'too-large', largest: scalesFor(picture).largest });
     expect(Canvas.made).toEqual([]);
   });
   it('stops when it is told to', async () => {
     const stop = new AbortController();
-    const promise = exportPng({ ...job, scale: 4 }, () => stop.abort(), stop.signal);
+    const promise = exportDrawing({ ...job, scale: 4 }, () => stop.abort(), stop.signal);
     await expect(promise).rejects.toBe(stop.signal.reason);
   });
   it('does not begin when it was stopped before', async () => {
-    await expect(exportPng(job, () => {}, AbortSignal.abort('no'))).rejects.toBe('no');
+    await expect(exportDrawing(job, () => {}, AbortSignal.abort('no'))).rejects.toBe('no');
     expect(Canvas.made).toEqual([]);
   });
   it('hands all of it to a worker as plain data, in parts that are quickly copied', async () => {
@@ -72,7 +72,7 @@ describe('exporting a PNG', () => {
     if (!tribe) throw new Error('No tribe');
     const tribes = Array.from({ length: 1_200 }, (_, at) => ({ ...tribe, x: at }));
     const large = { ...job, picture: { ...job.picture, scene: { ...job.picture.scene, tribes } } };
-    const told: PngOrder[] = [];
+    const told: DrawingOrder[] = [];
     await handOver({ postMessage: (order) => told.push(structuredClone(order)) }, large, going);
     const parts = told.flatMap((order) => (order.kind === 'tribes' ? [order.tribes] : []));
     expect(parts.length).toBeGreaterThan(1);

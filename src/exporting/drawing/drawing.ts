@@ -1,27 +1,39 @@
 import { DARK, LIGHT } from '../../scene/paint/theme.ts';
 import type { PlacedTribe } from '../../scene/scene.ts';
 import type { Picture } from '../picture.ts';
+import { type SvgLook, svgOf } from '../svg/svg.ts';
 import { drawPicture } from './drawPicture.ts';
 import { fitsCanvas, scalesFor, sheetOf } from './sheet.ts';
 
-/** A picture to be written, and how large: pixels for a unit of the page. */
+/** A picture to be written as PNG, and how large: pixels for a unit of the page. */
 export interface PngJob {
+  format: 'png';
   picture: Picture;
   scale: number;
   dark: boolean;
 }
 
+/** A picture to be written as SVG, which has no size of its own. */
+export interface SvgJob extends SvgLook {
+  format: 'svg';
+  picture: Picture;
+}
+
+export type DrawingJob = PngJob | SvgJob;
+
 /** What came of it. Nothing is ever cut off: what a canvas cannot hold is not drawn, and the largest scale is said. */
-export type PngOutcome = { kind: 'done'; blob: Blob } | { kind: 'too-large'; largest: number };
+export type DrawingOutcome = { kind: 'done'; blob: Blob } | { kind: 'too-large'; largest: number };
 
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 /** Draws in this thread, with a pause after every slice. */
-export async function drawPng(
-  { picture, scale, dark }: PngJob,
+export async function draw(
+  job: DrawingJob,
   onProgress: (part: number) => void,
   pause: () => void | Promise<void>,
-): Promise<PngOutcome> {
+): Promise<DrawingOutcome> {
+  if (job.format === 'svg') return drawSvg(job);
+  const { picture, scale, dark } = job;
   const sheet = sheetOf(picture, scale);
   const { largest } = scalesFor(picture);
   if (!fitsCanvas(sheet)) return { kind: 'too-large', largest };
@@ -35,15 +47,29 @@ export async function drawPng(
   return { kind: 'done', blob: await canvas.convertToBlob({ type: 'image/png' }) };
 }
 
+function drawSvg({ picture, ...look }: SvgJob): DrawingOutcome {
+  // Letters are as wide as a canvas of this browser draws them.
+  const ruler = new OffscreenCanvas(1, 1).getContext('2d');
+  if (!ruler) throw new Error('No canvas measures the letters');
+  const text = svgOf(picture, look, (font, text) => {
+    ruler.font = font;
+    return ruler.measureText(text);
+  });
+  return { kind: 'done', blob: new Blob([text], { type: 'image/svg+xml' }) };
+}
+
 /**
  * What a worker that draws is told: what to draw without its tribes, then the tribes, some at a time, and then to draw.
  */
-export type PngOrder = { kind: 'job'; job: PngJob } | { kind: 'tribes'; tribes: PlacedTribe[] } | { kind: 'draw' };
+export type DrawingOrder =
+  | { kind: 'job'; job: DrawingJob }
+  | { kind: 'tribes'; tribes: PlacedTribe[] }
+  | { kind: 'draw' };
 
 /** What a worker that draws says back. */
-export type PngMessage =
+export type DrawingMessage =
   | { kind: 'progress'; part: number }
-  | { kind: 'outcome'; outcome: PngOutcome }
+  | { kind: 'outcome'; outcome: DrawingOutcome }
   | { kind: 'failed'; message: string };
 
 /** As many cards as are handed over in a few milliseconds. */
@@ -68,11 +94,11 @@ function* someAtATime(tribes: readonly PlacedTribe[]): Generator<PlacedTribe[]> 
  * frames.
  */
 export async function handOver(
-  worker: { postMessage(order: PngOrder): void },
-  job: PngJob,
+  worker: { postMessage(order: DrawingOrder): void },
+  job: DrawingJob,
   signal: AbortSignal,
 ): Promise<void> {
-  const tell = (order: PngOrder) => worker.postMessage(order);
+  const tell = (order: DrawingOrder) => worker.postMessage(order);
   const { picture } = job;
   const { tribes } = picture.scene;
   tell({ kind: 'job', job: { ...job, picture: { ...picture, scene: { ...picture.scene, tribes: [] } } } });
@@ -84,17 +110,17 @@ export async function handOver(
   tell({ kind: 'draw' });
 }
 
-function drawPngIn(
+function drawIn(
   worker: Worker,
-  job: PngJob,
+  job: DrawingJob,
   onProgress: (part: number) => void,
   signal: AbortSignal,
-): Promise<PngOutcome> {
-  return new Promise<PngOutcome>((resolve, reject) => {
+): Promise<DrawingOutcome> {
+  return new Promise<DrawingOutcome>((resolve, reject) => {
     const stop = () => reject(signal.reason);
     signal.addEventListener('abort', stop, { once: true });
     worker.addEventListener('error', (event) => reject(new Error(event.message)));
-    worker.addEventListener('message', ({ data }: MessageEvent<PngMessage>) => {
+    worker.addEventListener('message', ({ data }: MessageEvent<DrawingMessage>) => {
       if (data.kind === 'progress') onProgress(data.part);
       else if (data.kind === 'outcome') resolve(data.outcome);
       else reject(new Error(data.message));
@@ -104,18 +130,18 @@ function drawPngIn(
 }
 
 /**
- * Writes a picture as PNG: in a worker where one is given, so that the page never waits; otherwise here, a slice at a
+ * Writes a picture: in a worker where one is given, so that the page never waits; otherwise here, a slice at a
  * time. `onProgress` hears the part that is done, from 0 to 1. Rejects with the signal's reason when it is stopped.
  */
-export async function exportPng(
-  job: PngJob,
+export async function exportDrawing(
+  job: DrawingJob,
   onProgress: (part: number) => void,
   signal: AbortSignal,
   makeWorker?: () => Worker,
-): Promise<PngOutcome> {
+): Promise<DrawingOutcome> {
   signal.throwIfAborted();
-  if (makeWorker) return drawPngIn(makeWorker(), job, onProgress, signal);
-  const outcome = await drawPng(job, onProgress, async () => {
+  if (makeWorker) return drawIn(makeWorker(), job, onProgress, signal);
+  const outcome = await draw(job, onProgress, async () => {
     await nextTask();
     signal.throwIfAborted();
   });

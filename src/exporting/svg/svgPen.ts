@@ -1,0 +1,237 @@
+import type { Pen } from '../../scene/paint/pen.ts';
+import { FAMILY, widthOf } from '../../scene/paint/text.ts';
+import { attribute, escaped } from '../markup.ts';
+
+/** How wide a text is in a font, and how high the font is, as a canvas measures it. */
+export type Measure = (font: string, text: string) => ReturnType<Pen['measureText']>;
+
+/** A rectangle with corners that are round by the same radius: most of what is drawn. */
+interface Rectangle {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  radius: number;
+}
+
+/**
+ * A pen that writes what is drawn as SVG, in the units of its last transform, which may scale and move and not turn. Text
+ * stays text; each is held to the width that it was laid out with, so that it fits where another font takes its place.
+ */
+export class SvgPen implements Pen {
+  fillStyle: string | object = '#000000';
+  strokeStyle: string | object = '#000000';
+  lineWidth = 1;
+  globalAlpha = 1;
+  font = '';
+  textAlign = 'left';
+  textBaseline = 'alphabetic';
+  imageSmoothingEnabled = true;
+  readonly #measure: Measure;
+  readonly #written: string[] = [];
+  #scale = 1;
+  #left = 0;
+  #top = 0;
+  /** What the path has so far: rectangles by themselves, and everything else as the commands of a path. */
+  #rectangles: Rectangle[] = [];
+  #commands: string[] = [];
+  #dash: readonly number[] = [];
+  /** For each state that was saved, how many groups are open for the areas that drawing is held to. */
+  readonly #groups: number[] = [0];
+  #clips = 0;
+
+  constructor(measure: Measure) {
+    this.#measure = measure;
+  }
+
+  /** What was drawn, as elements one behind the other. */
+  get elements(): string {
+    return this.#written.join('\n');
+  }
+
+  setTransform(a: number, _b: number, _c: number, _d: number, e: number, f: number): void {
+    this.#scale = a;
+    this.#left = e;
+    this.#top = f;
+  }
+
+  save(): void {
+    this.#groups.push(0);
+  }
+
+  restore(): void {
+    const open = this.#groups.pop() ?? 0;
+    for (let group = 0; group < open; group++) this.#written.push('</g>');
+  }
+
+  beginPath(): void {
+    this.#rectangles = [];
+    this.#commands = [];
+  }
+
+  rect(x: number, y: number, width: number, height: number): void {
+    this.#rectangles.push(this.#placed(x, y, width, height, 0));
+  }
+
+  roundRect(x: number, y: number, width: number, height: number, radii: number | number[]): void {
+    const corners = typeof radii === 'number' ? [radii] : radii;
+    const [radius = 0, ...others] = corners;
+    if (others.every((other) => other === radius)) {
+      this.#rectangles.push(this.#placed(x, y, width, height, radius));
+      return;
+    }
+    const [topLeft = 0, topRight = topLeft, bottomRight = topLeft, bottomLeft = topRight] = corners;
+    const box = this.#placed(x, y, width, height, 0);
+    const side = (command: 'h' | 'v', length: number) => this.#commands.push(`${command}${number(length)}`);
+    const turn = (radius: number, across: number, down: number) => {
+      const round = radius * this.#scale;
+      if (round > 0) this.#commands.push(`a${numbers(round, round)} 0 0 1 ${numbers(across * round, down * round)}`);
+    };
+    const scaled = (radius: number) => radius * this.#scale;
+    this.#commands.push(`M${numbers(box.x + scaled(topLeft), box.y)}`);
+    side('h', box.width - scaled(topLeft + topRight));
+    turn(topRight, 1, 1);
+    side('v', box.height - scaled(topRight + bottomRight));
+    turn(bottomRight, -1, 1);
+    side('h', scaled(bottomRight + bottomLeft) - box.width);
+    turn(bottomLeft, -1, -1);
+    side('v', scaled(bottomLeft + topLeft) - box.height);
+    turn(topLeft, 1, -1);
+    this.#commands.push('z');
+  }
+
+  moveTo(x: number, y: number): void {
+    this.#commands.push(`M${this.#point(x, y)}`);
+  }
+
+  lineTo(x: number, y: number): void {
+    this.#commands.push(`L${this.#point(x, y)}`);
+  }
+
+  bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void {
+    this.#commands.push(`C${this.#point(x1, y1)} ${this.#point(x2, y2)} ${this.#point(x, y)}`);
+  }
+
+  /** A whole circle; what is drawn has no others. */
+  arc(x: number, y: number, radius: number): void {
+    const round = radius * this.#scale;
+    const half = (across: number) => `a${numbers(round, round)} 0 1 1 ${numbers(across * round, 0)}`;
+    this.#commands.push(`M${this.#point(x - radius, y)}${half(2)}${half(-2)}z`);
+  }
+
+  clip(): void {
+    const name = `clip${++this.#clips}`;
+    this.#written.push(`<clipPath id="${name}">${this.#shapes('')}</clipPath>`, `<g clip-path="url(#${name})">`);
+    this.#groups.push((this.#groups.pop() ?? 0) + 1);
+  }
+
+  fill(): void {
+    this.#written.push(this.#shapes(painted('fill', this.fillStyle, this.globalAlpha)));
+  }
+
+  stroke(): void {
+    const width = attribute('stroke-width', number(this.lineWidth * this.#scale));
+    const lengths = this.#dash.map((each) => number(each * this.#scale)).join(' ');
+    const dash = lengths ? attribute('stroke-dasharray', lengths) : '';
+    const line = painted('stroke', this.strokeStyle, this.globalAlpha);
+    this.#written.push(this.#shapes(`${attribute('fill', 'none')}${line}${width}${dash}`));
+  }
+
+  fillRect(x: number, y: number, width: number, height: number): void {
+    const look = painted('fill', this.fillStyle, this.globalAlpha);
+    this.#written.push(rectangle(this.#placed(x, y, width, height, 0), look));
+  }
+
+  setLineDash(segments: number[]): void {
+    this.#dash = segments;
+  }
+
+  /** Only what is seen from afar is drawn as a picture, and SVG is always drawn from near. */
+  drawImage(): never {
+    throw new Error('A picture cannot be written as SVG');
+  }
+
+  fillText(text: string, x: number, y: number): void {
+    if (text.trim() === '') return;
+    const { weight, size } = fontIn(this.font);
+    const anchor = ANCHORS[this.textAlign];
+    this.#written.push(
+      [
+        `<text x="${number(x * this.#scale + this.#left)}" y="${number(y * this.#scale + this.#top)}"`,
+        attribute('font-size', number(size * this.#scale)),
+        weight === '400' ? '' : attribute('font-weight', weight),
+        anchor ? attribute('text-anchor', anchor) : '',
+        attribute('textLength', number(widthOf(this, this.font, text) * this.#scale)),
+        attribute('lengthAdjust', 'spacingAndGlyphs'),
+        painted('fill', this.fillStyle, this.globalAlpha),
+        `>${escaped(text)}</text>`,
+      ].join(''),
+    );
+  }
+
+  measureText(text: string): ReturnType<Pen['measureText']> {
+    return this.#measure(this.font, text);
+  }
+
+  #placed(x: number, y: number, width: number, height: number, radius: number): Rectangle {
+    const scale = this.#scale;
+    return {
+      x: x * scale + this.#left,
+      y: y * scale + this.#top,
+      width: width * scale,
+      height: height * scale,
+      radius: radius * scale,
+    };
+  }
+
+  #point(x: number, y: number): string {
+    return numbers(x * this.#scale + this.#left, y * this.#scale + this.#top);
+  }
+
+  /** The path, which stays: it may be filled and then have a line around it. */
+  #shapes(look: string): string {
+    const [only, ...others] = this.#rectangles;
+    if (only && others.length === 0 && this.#commands.length === 0) return rectangle(only, look);
+    const areas = this.#rectangles.map(
+      ({ x, y, width, height }) => `M${numbers(x, y)}h${number(width)}v${number(height)}h${number(-width)}z`,
+    );
+    return `<path d="${[...areas, ...this.#commands].join('')}"${look}/>`;
+  }
+}
+
+/** What all texts have in common, as an attribute of what is around them. */
+export const FONT = attribute('font-family', FAMILY.replaceAll('"', "'"));
+
+const ANCHORS: Readonly<Record<string, string>> = { center: 'middle', right: 'end', end: 'end' };
+
+function rectangle({ x, y, width, height, radius }: Rectangle, look: string): string {
+  const round = Math.min(radius, width / 2, height / 2);
+  const where = `x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}"`;
+  return `<rect ${where}${round > 0 ? attribute('rx', number(round)) : ''}${look}/>`;
+}
+
+/** A colour with how much it covers, as older programs read it too: `rgb(0 0 0 / 0.09)` is black, by nine parts in a hundred. */
+function painted(what: 'fill' | 'stroke', style: string | object, alpha: number): string {
+  const { colour, covers } = colourIn(String(style));
+  const covering = covers * alpha;
+  return `${attribute(what, colour)}${covering < 1 ? attribute(`${what}-opacity`, String(rounded(covering, 10_000))) : ''}`;
+}
+
+const RGB = /^rgb\((\d+) (\d+) (\d+) \/ ([\d.]+)\)$/;
+
+function colourIn(style: string): { colour: string; covers: number } {
+  const [, red, green, blue, covers] = RGB.exec(style) ?? [];
+  if (covers === undefined) return { colour: style, covers: 1 };
+  const colour = [red, green, blue].map((part) => Number(part).toString(16).padStart(2, '0')).join('');
+  return { colour: `#${colour}`, covers: Number(covers) };
+}
+
+function fontIn(font: string): { weight: string; size: number } {
+  const [, weight = '400', size = '0'] = /^(\d+) ([\d.]+)px/.exec(font) ?? [];
+  return { weight, size: Number(size) };
+}
+
+/** Hundredths of a unit are finer than anybody sees. */
+const number = (value: number) => String(rounded(value, 100) || 0);
+const numbers = (x: number, y: number) => `${number(x)} ${number(y)}`;
+const rounded = (value: number, parts: number) => Math.round(value * parts) / parts;
