@@ -36,9 +36,9 @@ const cameras = {
 const languageWanted = () => languageOf(usePreferences.getState(), navigator.languages);
 
 function preferences(): void {
-  const { language, theme, hintSeen, productsShown, mappings, offered } = memory.recall();
-  usePreferences.setState({ language, theme, hintSeen, productsShown, mappings, offered });
-  usePreferences.subscribe(({ language, theme, hintSeen, productsShown, mappings, offered }) =>
+  const { language, theme, hintSeen, productsShown, mappings, offered, exporting } = memory.recall();
+  usePreferences.setState({ language, theme, hintSeen, productsShown, mappings, offered, exporting });
+  usePreferences.subscribe(({ language, theme, hintSeen, productsShown, mappings, offered, exporting }) =>
     memory.remember({
       language,
       theme,
@@ -46,6 +46,7 @@ function preferences(): void {
       productsShown,
       mappings: { ...mappings },
       offered: { ...offered },
+      exporting: { ...exporting },
     }),
   );
 }

@@ -14,7 +14,20 @@ export interface Picture {
   scene: Scene;
   title: string;
   subtitle: string;
+  /** What stands at the foot of a page, such as its status, the day and how far it may be shown; empty for no foot. */
+  foot: string;
   legend: LegendItem[];
+}
+
+/** What a picture shows besides the organisation, and how. */
+export interface PictureLook {
+  colours?: ChapterColours | undefined;
+  isTrayOpen?: boolean | undefined;
+  /** Whether squads say their products and mandate. */
+  products?: boolean | undefined;
+  /** Whether what the picture shows is explained below it. */
+  legend?: boolean | undefined;
+  foot?: string | undefined;
 }
 
 /**
@@ -32,7 +45,9 @@ export function pictureOf(
     colours = coloursIn(document.scenarios),
     isTrayOpen = false,
     products = false,
-  }: { colours?: ChapterColours; isTrayOpen?: boolean; products?: boolean } = {},
+    legend = true,
+    foot = '',
+  }: PictureLook = {},
 ): Picture {
   const { organisation } = scenario;
   const look = { filter: filterOf(part), colours, fold: { isOpen: isTrayOpen, seen: [] }, products };
@@ -44,6 +59,7 @@ export function pictureOf(
     subtitle: [scenario.name, part.kind !== 'document' && scene.tribes.length === 1 && only ? only.box.title : '']
       .filter(Boolean)
       .join(' · '),
-    legend: legendItems(legendOf(scene, indexOf(organisation), colours), words),
+    foot,
+    legend: legend ? legendItems(legendOf(scene, indexOf(organisation), colours), words) : [],
   };
 }

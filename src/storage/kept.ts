@@ -14,6 +14,8 @@ export interface Kept {
   mappings: Record<string, string>;
   /** The documents, by their keys, in which it was offered to do in a proposal what was done in Today, and the day of that. */
   offered: Record<string, string>;
+  /** How the last picture was made. */
+  exporting: Record<string, string>;
   /** The user was asked whether this page may keep anything, and agreed. */
   agreed: boolean;
 }
@@ -27,6 +29,7 @@ export const NOTHING: Kept = {
   ownWork: {},
   mappings: {},
   offered: {},
+  exporting: {},
   agreed: false,
 };
 
@@ -53,7 +56,8 @@ function textsIn(value: unknown): Record<string, string> {
 
 /** What was kept, as far as it makes sense. By hand, since this is read before anything is on the page. */
 export function keptOf(value: unknown): Kept {
-  const { language, theme, hintSeen, productsShown, cameras, ownWork, mappings, offered, agreed } = tableOf(value);
+  const { language, theme, hintSeen, productsShown, cameras, ownWork, mappings, offered, exporting, agreed } =
+    tableOf(value);
   return {
     language: oneOf(language, ['en', 'nl'], null),
     theme: oneOf(theme, ['system', 'light', 'dark'], 'system'),
@@ -63,6 +67,7 @@ export function keptOf(value: unknown): Kept {
     ownWork: numbersIn(ownWork, ['steps', 'remindAt']),
     mappings: textsIn(mappings),
     offered: textsIn(offered),
+    exporting: textsIn(exporting),
     agreed: agreed === true,
   };
 }

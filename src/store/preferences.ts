@@ -12,6 +12,8 @@ export interface Preferences {
   productsShown: boolean;
   /** What the columns of a list were said to be, by its headers (`panels/bringIn/remembered.ts`). */
   mappings: Readonly<Record<string, string>>;
+  /** How the last picture was made (`panels/export/choices.ts`). */
+  exporting: Readonly<Record<string, string>>;
   /** In which documents it was offered to do in a proposal what was done in Today, by their keys, and the day of that. */
   offered: Readonly<Record<string, string>>;
   chooseLanguage(language: 'en' | 'nl'): void;
@@ -20,6 +22,7 @@ export interface Preferences {
   showProducts(shown: boolean): void;
   rememberMappings(mappings: Preferences['mappings']): void;
   rememberOffered(offered: Preferences['offered']): void;
+  rememberExporting(exporting: Preferences['exporting']): void;
 }
 
 /** What this user of this browser prefers; kept by `main` outside the documents. */
@@ -30,6 +33,7 @@ export const usePreferences = create<Preferences>()((set, get) => ({
   productsShown: false,
   mappings: {},
   offered: {},
+  exporting: {},
   chooseLanguage: (language) => set({ language }),
   chooseTheme: (theme) => set({ theme }),
   // Once is enough: whoever keeps preferences writes them each time they are set.
@@ -37,6 +41,7 @@ export const usePreferences = create<Preferences>()((set, get) => ({
   showProducts: (productsShown) => set({ productsShown }),
   rememberMappings: (mappings) => set({ mappings }),
   rememberOffered: (offered) => set({ offered }),
+  rememberExporting: (exporting) => set({ exporting }),
 }));
 
 /** The language of the page: chosen, else the browser's, else English. */

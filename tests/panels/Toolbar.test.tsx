@@ -277,7 +277,7 @@ describe('documents', () => {
     await waitFor(() => expect(saved).toEqual(['Picture.json']));
     await user.click(button('Export…'));
     await user.click(await screen.findByRole('menuitem', { name: 'PNG…' }));
-    expect(useView.getState().dialog).toEqual({ kind: 'exportPng' });
+    expect(useView.getState().dialog).toEqual({ kind: 'exportPicture', format: 'png' });
   });
 });
 

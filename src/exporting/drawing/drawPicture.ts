@@ -1,7 +1,7 @@
 import { paint } from '../../scene/paint/paint.ts';
 import { cutOut } from '../../scene/paint/patterns.ts';
 import type { Pen } from '../../scene/paint/pen.ts';
-import { baselineOf, fit, fontOf } from '../../scene/paint/text.ts';
+import { baselineOf, fit, fontOf, widthOf } from '../../scene/paint/text.ts';
 import { colourIn, patternIn, type Theme } from '../../scene/paint/theme.ts';
 import type { LegendItem } from '../legend.ts';
 import type { Picture } from '../picture.ts';
@@ -13,7 +13,7 @@ const SLICE = 1_000_000;
 const REACH = 48;
 
 function drawTitle(pen: Pen, { title, subtitle }: Picture, sheet: Sheet, theme: Theme): void {
-  const { margin } = SHEET;
+  const margin = sheet.margin / sheet.text;
   const room = sheet.width / sheet.text - 2 * margin;
   const bold = fontOf(22, 700);
   const plain = fontOf(13);
@@ -33,7 +33,9 @@ function drawSign(pen: Pen, { colour, sign }: LegendItem, x: number, middle: num
     pen.roundRect(x, middle - 6, 24, 12, 3);
     pen.fill();
     const pattern = patternIn(theme, colour);
-    for (const left of [x, x + 12]) cutOut(pen, pattern, left, middle - 6, 12, 12, theme.ground);
+    // Where there is no ground, a pattern cannot be cut out.
+    const behind = theme.ground === 'transparent' ? theme.surface : theme.ground;
+    for (const left of [x, x + 12]) cutOut(pen, pattern, left, middle - 6, 12, 12, behind);
     return;
   }
   pen.lineWidth = 1;
@@ -60,7 +62,8 @@ function drawSign(pen: Pen, { colour, sign }: LegendItem, x: number, middle: num
 }
 
 function drawLegend(pen: Pen, { legend }: Picture, sheet: Sheet, theme: Theme): void {
-  const { margin, item } = SHEET;
+  const { item } = SHEET;
+  const margin = sheet.margin / sheet.text;
   const font = fontOf(12);
   pen.setTransform(sheet.text, 0, 0, sheet.text, 0, sheet.legend.y);
   for (const [at, entry] of legend.entries()) {
@@ -73,30 +76,44 @@ function drawLegend(pen: Pen, { legend }: Picture, sheet: Sheet, theme: Theme): 
   }
 }
 
+/** A line across, and below it what the picture is on the left, and its foot on the right. */
+function drawFoot(pen: Pen, { title, subtitle, foot }: Picture, sheet: Sheet, theme: Theme): void {
+  if (!foot) return;
+  const margin = sheet.margin / sheet.text;
+  const right = sheet.width / sheet.text - margin;
+  const middle = sheet.foot / sheet.text - SHEET.foot / 3;
+  pen.setTransform(sheet.text, 0, 0, sheet.text, 0, 0);
+  pen.fillStyle = theme.line;
+  pen.fillRect(margin, middle - SHEET.foot / 2, right - margin, 1);
+  const font = fontOf(11);
+  const baseline = baselineOf(pen, font, middle);
+  const said = fit(pen, font, foot, (right - margin) * 0.6);
+  const from = right - widthOf(pen, font, said);
+  pen.font = font;
+  pen.fillStyle = theme.ink2;
+  pen.fillText(said, from, baseline);
+  const called = [title, subtitle].filter(Boolean).join(' · ');
+  pen.fillText(fit(pen, font, called, from - margin - 2 * SHEET.margin), margin, baseline);
+}
+
 /**
  * Draws a picture a slice at a time, from top to bottom, and gives after each slice which part of the whole is done,
- * from 0 to 1; or as a whole, for a pen that keeps what it draws and would keep twice what stands in two slices. The same
- * picture, sheet and theme always give the same drawing.
+ * from 0 to 1. A pen that keeps what it draws would keep twice what stands in two slices, and is to be given one of
+ * `Infinity`. The same picture, sheet and theme always give the same drawing.
  */
-export function* drawPicture(
-  pen: Pen,
-  picture: Picture,
-  sheet: Sheet,
-  theme: Theme,
-  by: 'slices' | 'whole' = 'slices',
-): Generator<number> {
+export function* drawPicture(pen: Pen, picture: Picture, sheet: Sheet, theme: Theme, slice = SLICE): Generator<number> {
   pen.setTransform(1, 0, 0, 1, 0, 0);
   pen.globalAlpha = 1;
   pen.textAlign = 'left';
   pen.textBaseline = 'alphabetic';
   pen.fillStyle = theme.ground;
   pen.fillRect(0, 0, sheet.width, sheet.height);
-  const ratio = sheet.text;
+  const { ratio } = sheet;
   const zoom = sheet.scale / ratio;
   const { x, y, height } = sheet.scene;
   const first = -Math.min(REACH, y);
   const last = height + REACH;
-  const step = by === 'whole' ? last - first : Math.max(64, Math.floor(SLICE / sheet.width));
+  const step = Math.min(last - first, Math.max(64, Math.floor(slice / sheet.width)));
   for (let top = first; top < last; top += step) {
     const deep = Math.min(step, last - top);
     const from = top - REACH;
@@ -118,5 +135,6 @@ export function* drawPicture(
   }
   drawTitle(pen, picture, sheet, theme);
   drawLegend(pen, picture, sheet, theme);
+  drawFoot(pen, picture, sheet, theme);
   yield 1;
 }

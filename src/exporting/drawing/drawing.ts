@@ -1,16 +1,15 @@
-import { DARK, LIGHT } from '../../scene/paint/theme.ts';
 import type { PlacedTribe } from '../../scene/scene.ts';
 import type { Picture } from '../picture.ts';
 import { type SvgLook, svgOf } from '../svg/svg.ts';
 import { drawPicture } from './drawPicture.ts';
-import { fitsCanvas, scalesFor, sheetOf } from './sheet.ts';
+import { type GroundLook, themeFor } from './ground.ts';
+import { fitsCanvas, type Size, scalesFor, sheetFor } from './sheet.ts';
 
-/** A picture to be written as PNG, and how large: pixels for a unit of the page. */
-export interface PngJob {
+/** A picture to be written as PNG, and how large. */
+export interface PngJob extends GroundLook {
   format: 'png';
   picture: Picture;
-  scale: number;
-  dark: boolean;
+  size: Size;
 }
 
 /** A picture to be written as SVG, which has no size of its own. */
@@ -33,14 +32,14 @@ export async function draw(
   pause: () => void | Promise<void>,
 ): Promise<DrawingOutcome> {
   if (job.format === 'svg') return drawSvg(job);
-  const { picture, scale, dark } = job;
-  const sheet = sheetOf(picture, scale);
+  const { picture, size, dark, ground } = job;
+  const sheet = sheetFor(picture, size);
   const { largest } = scalesFor(picture);
   if (!fitsCanvas(sheet)) return { kind: 'too-large', largest };
   const canvas = new OffscreenCanvas(sheet.width, sheet.height);
-  const pen = canvas.getContext('2d', { alpha: false });
+  const pen = canvas.getContext('2d', { alpha: ground === 'none' });
   if (!pen) return { kind: 'too-large', largest };
-  for (const part of drawPicture(pen, picture, sheet, dark ? DARK : LIGHT)) {
+  for (const part of drawPicture(pen, picture, sheet, themeFor({ dark, ground }))) {
     onProgress(part);
     await pause();
   }

@@ -1,14 +1,13 @@
-import { DARK, LIGHT } from '../../scene/paint/theme.ts';
 import type { Box, CardBox } from '../../scene/scene.ts';
 import { drawPicture } from '../drawing/drawPicture.ts';
+import { type GroundLook, themeFor } from '../drawing/ground.ts';
 import { sheetOf } from '../drawing/sheet.ts';
 import { attribute, escaped } from '../markup.ts';
 import type { Picture } from '../picture.ts';
 import { FONT, type Measure, SvgPen } from './svgPen.ts';
 
 /** How a picture is written. */
-export interface SvgLook {
-  dark: boolean;
+export interface SvgLook extends GroundLook {
   /** The language of what stands on it, as `en` or `nl`. */
   language: string;
 }
@@ -18,10 +17,10 @@ export interface SvgLook {
  * made as large as one likes. Whoever points at a card or a squad reads all of what is cut short on it. The same picture
  * and the same widths of letters give the same text.
  */
-export function svgOf(picture: Picture, { dark, language }: SvgLook, measure: Measure): string {
+export function svgOf(picture: Picture, { dark, ground, language }: SvgLook, measure: Measure): string {
   const sheet = sheetOf(picture, 1);
   const pen = new SvgPen(measure);
-  for (const _ of drawPicture(pen, picture, sheet, dark ? DARK : LIGHT, 'whole'));
+  for (const _ of drawPicture(pen, picture, sheet, themeFor({ dark, ground }), Number.POSITIVE_INFINITY));
   const size = `width="${sheet.width}" height="${sheet.height}" viewBox="0 0 ${sheet.width} ${sheet.height}"`;
   const called = [picture.title, picture.subtitle].filter(Boolean).join(' · ');
   return [

@@ -126,18 +126,20 @@ export class SvgPen implements Pen {
   }
 
   fill(): void {
+    if (this.fillStyle === 'transparent') return;
     this.#written.push(this.#shapes(painted('fill', this.fillStyle, this.globalAlpha)));
   }
 
   stroke(): void {
-    const width = attribute('stroke-width', number(this.lineWidth * this.#scale));
     const lengths = this.#dash.map((each) => number(each * this.#scale)).join(' ');
-    const dash = lengths ? attribute('stroke-dasharray', lengths) : '';
+    const dash = lengths ? ` stroke-dasharray="${lengths}"` : '';
     const line = painted('stroke', this.strokeStyle, this.globalAlpha);
-    this.#written.push(this.#shapes(`${attribute('fill', 'none')}${line}${width}${dash}`));
+    const width = number(this.lineWidth * this.#scale);
+    this.#written.push(this.#shapes(` fill="none"${line} stroke-width="${width}"${dash}`));
   }
 
   fillRect(x: number, y: number, width: number, height: number): void {
+    if (this.fillStyle === 'transparent') return;
     const look = painted('fill', this.fillStyle, this.globalAlpha);
     this.#written.push(rectangle(this.#placed(x, y, width, height, 0), look));
   }
@@ -155,18 +157,12 @@ export class SvgPen implements Pen {
     if (text.trim() === '') return;
     const { weight, size } = fontIn(this.font);
     const anchor = ANCHORS[this.textAlign];
-    this.#written.push(
-      [
-        `<text x="${number(x * this.#scale + this.#left)}" y="${number(y * this.#scale + this.#top)}"`,
-        attribute('font-size', number(size * this.#scale)),
-        weight === '400' ? '' : attribute('font-weight', weight),
-        anchor ? attribute('text-anchor', anchor) : '',
-        attribute('textLength', number(widthOf(this, this.font, text) * this.#scale)),
-        attribute('lengthAdjust', 'spacingAndGlyphs'),
-        painted('fill', this.fillStyle, this.globalAlpha),
-        `>${escaped(text)}</text>`,
-      ].join(''),
-    );
+    const where = `x="${number(x * this.#scale + this.#left)}" y="${number(y * this.#scale + this.#top)}"`;
+    const font = ` font-size="${number(size * this.#scale)}"${weight === '400' ? '' : ` font-weight="${weight}"`}`;
+    const from = anchor ? ` text-anchor="${anchor}"` : '';
+    const long = ` textLength="${number(widthOf(this, this.font, text) * this.#scale)}" lengthAdjust="spacingAndGlyphs"`;
+    const look = painted('fill', this.fillStyle, this.globalAlpha);
+    this.#written.push(`<text ${where}${font}${from}${long}${look}>${escaped(text)}</text>`);
   }
 
   measureText(text: string): ReturnType<Pen['measureText']> {
@@ -207,28 +203,29 @@ const ANCHORS: Readonly<Record<string, string>> = { center: 'middle', right: 'en
 function rectangle({ x, y, width, height, radius }: Rectangle, look: string): string {
   const round = Math.min(radius, width / 2, height / 2);
   const where = `x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}"`;
-  return `<rect ${where}${round > 0 ? attribute('rx', number(round)) : ''}${look}/>`;
+  return `<rect ${where}${round > 0 ? ` rx="${number(round)}"` : ''}${look}/>`;
 }
 
 /** A colour with how much it covers, as older programs read it too: `rgb(0 0 0 / 0.09)` is black, by nine parts in a hundred. */
 function painted(what: 'fill' | 'stroke', style: string | object, alpha: number): string {
   const { colour, covers } = colourIn(String(style));
   const covering = covers * alpha;
-  return `${attribute(what, colour)}${covering < 1 ? attribute(`${what}-opacity`, String(rounded(covering, 10_000))) : ''}`;
+  return ` ${what}="${colour}"${covering < 1 ? ` ${what}-opacity="${rounded(covering, 10_000)}"` : ''}`;
 }
 
 const RGB = /^rgb\((\d+) (\d+) (\d+) \/ ([\d.]+)\)$/;
 
 function colourIn(style: string): { colour: string; covers: number } {
+  if (style.startsWith('#')) return { colour: style, covers: 1 };
   const [, red, green, blue, covers] = RGB.exec(style) ?? [];
-  if (covers === undefined) return { colour: style, covers: 1 };
+  if (covers === undefined) return { colour: escaped(style), covers: 1 };
   const colour = [red, green, blue].map((part) => Number(part).toString(16).padStart(2, '0')).join('');
   return { colour: `#${colour}`, covers: Number(covers) };
 }
 
 function fontIn(font: string): { weight: string; size: number } {
-  const [, weight = '400', size = '0'] = /^(\d+) ([\d.]+)px/.exec(font) ?? [];
-  return { weight, size: Number(size) };
+  const [weight = '400', size = '0'] = font.split(' ', 2);
+  return { weight, size: Number.parseFloat(size) };
 }
 
 /** Hundredths of a unit are finer than anybody sees. */

@@ -20,7 +20,7 @@ export const DIALOGS = {
     ['documents', 'panels'],
     async () => (await import('../documents/EarlierStates.tsx')).EarlierStates,
   ),
-  exportPng: fetched(['dialogs', 'panels'], async () => (await import('./ExportPng.tsx')).ExportPng),
+  exportPicture: fetched(['dialogs', 'panels'], async () => (await import('../export/ExportDialog.tsx')).ExportDialog),
   fillVacancy: fetched(['dialogs'], async () => (await import('./FillVacancy.tsx')).FillVacancy),
   help: fetched(['dialogs', 'panels'], async () => (await import('./HelpDialog.tsx')).HelpDialog),
   keepHere: fetched(['documents'], async () => (await import('../documents/KeepHere.tsx')).KeepHere),

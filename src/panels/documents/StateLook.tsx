@@ -25,7 +25,9 @@ export function StateLook({ document }: { document: Document }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const isDark = globalThis.document.documentElement.dataset.theme === 'dark';
-    if (canvas.current) drawSmall(canvas.current, picture, isDark);
+    const calledOff = new AbortController();
+    if (canvas.current) void drawSmall(canvas.current, picture, { dark: isDark, ground: 'page' }, calledOff.signal);
+    return () => calledOff.abort();
   }, [picture]);
   const counts = [
     numbersIn(words, countHeads(people)),

@@ -8,7 +8,11 @@ export function ExportItems() {
   return (
     <>
       <MenuItem onPick={exportJson}>{words.t('panels.toolbar.json')}</MenuItem>
-      <MenuItem onPick={() => useView.getState().ask({ kind: 'exportPng' })}>{words.t('panels.toolbar.png')}</MenuItem>
+      {(['png', 'svg'] as const).map((format) => (
+        <MenuItem key={format} onPick={() => useView.getState().ask({ kind: 'exportPicture', format })}>
+          {words.t(`panels.toolbar.${format}`)}
+        </MenuItem>
+      ))}
     </>
   );
 }

@@ -34,7 +34,7 @@ const document = documentOf({ squads: 'Checkout: Ana*, Bo', chapters: 'Developme
 const [scenario] = document.scenarios;
 const picture = scenario && pictureOf(document, scenario, [], wordsIn('en'), { kind: 'document' });
 if (!picture) throw new Error('No picture');
-const job: PngJob = { format: 'png', picture, scale: 1, dark: false };
+const job: PngJob = { format: 'png', picture, size: { kind: 'natural', scale: 1 }, dark: false, ground: 'page' };
 const going = new AbortController().signal;
 
 describe('exporting a PNG', () => {
@@ -48,19 +48,19 @@ describe('exporting a PNG', () => {
   });
   it('gives the same bytes every time', async () => {
     const bytes = async () => {
-      const outcome = await exportDrawing({ ...job, scale: 2, dark: true }, () => {}, going);
+      const outcome = await exportDrawing({ ...job, size: { kind: 'natural', scale: 2 }, dark: true }, () => {}, going);
       return outcome.kind === 'done' ? outcome.blob.text() : '';
     };
     expect(await bytes()).toBe(await bytes());
   });
   it('draws nothing that no canvas holds, and says the largest scale', async () => {
-    const outcome = await exportDrawing({ ...job, scale: 100 }, () => {}, going);
+    const outcome = await exportDrawing({ ...job, size: { kind: 'natural', scale: 100 } }, () => {}, going);
     expect(outcome).toEqual({ kind: 'too-large', largest: scalesFor(picture).largest });
     expect(Canvas.made).toEqual([]);
   });
   it('stops when it is told to', async () => {
     const stop = new AbortController();
-    const promise = exportDrawing({ ...job, scale: 4 }, () => stop.abort(), stop.signal);
+    const promise = exportDrawing({ ...job, size: { kind: 'natural', scale: 4 } }, () => stop.abort(), stop.signal);
     await expect(promise).rejects.toBe(stop.signal.reason);
   });
   it('does not begin when it was stopped before', async () => {
@@ -77,7 +77,7 @@ describe('exporting a PNG', () => {
     const parts = told.flatMap((order) => (order.kind === 'tribes' ? [order.tribes] : []));
     expect(parts.length).toBeGreaterThan(1);
     expect(parts.flat()).toEqual(tribes);
-    expect(told[0]).toMatchObject({ kind: 'job', job: { scale: 1, picture: { title: job.picture.title } } });
+    expect(told[0]).toMatchObject({ kind: 'job', job: { size: { scale: 1 }, picture: { title: job.picture.title } } });
     expect(told.at(-1)).toEqual({ kind: 'draw' });
   });
 });

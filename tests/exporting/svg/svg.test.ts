@@ -14,7 +14,7 @@ const measure = (font: string, text: string) => {
   const size = Number(/([\d.]+)px/.exec(font)?.[1]);
   return { width: [...text].length * size * 0.6, fontBoundingBoxAscent: size, fontBoundingBoxDescent: 0 };
 };
-const LIGHT = { dark: false, language: 'en' };
+const LIGHT = { dark: false, ground: 'page', language: 'en' } as const;
 const pictured = (shown: Shown): Picture => picturesOf(documentOf(shown))[0] as Picture;
 const picturesOf = (document: ReturnType<typeof documentOf>) =>
   document.scenarios.map((scenario) => pictureOf(document, scenario, [], wordsIn('en'), { kind: 'document' }));
