@@ -1,0 +1,104 @@
+// @vitest-environment jsdom
+import { screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { emptyDocument } from '../../../src/domain/emptyDocument.ts';
+import { ExportDialog } from '../../../src/panels/export/ExportDialog.tsx';
+import { usePreferences } from '../../../src/store/preferences.ts';
+import { useView } from '../../../src/store/view.ts';
+import { show } from '../onPage.tsx';
+
+const bank = {
+  squads: 'Checkout: Ana*, Bo / Vaults: Dee*',
+  tribes: 'Shop: Checkout / Bank: Vaults',
+};
+const dialog = () => screen.getByRole('dialog', { name: 'Export a picture' });
+const inDialog = () => within(dialog());
+const nameSaid = () => inDialog().getByText(/\.(png|svg)$/).textContent;
+const optionsOf = (label: string) =>
+  [...inDialog().getByLabelText<HTMLSelectElement>(label).options].map(({ text }) => text);
+
+beforeEach(() => {
+  // The preview has no canvas here; what is drawn on one is shown by the pictures' own tests.
+  vi.spyOn(HTMLCanvasElement.prototype, 'getContext').mockReturnValue(null);
+  usePreferences.setState({ exporting: {} });
+});
+afterEach(() => void vi.restoreAllMocks());
+
+describe('exporting a picture', () => {
+  it('begins with everything on a white slide as PNG, and says what the file will be called', () => {
+    show(<ExportDialog />, bank);
+    expect(inDialog().getByRole('button', { name: 'PNG' })).toHaveAttribute('aria-pressed', 'true');
+    expect(optionsOf('What')).toEqual(['Everything', 'Tribe Shop', 'Tribe Bank']);
+    expect(optionsOf('Size').slice(0, 4)).toEqual([
+      'Slide, 1,920 × 1,080',
+      'A4 on its side, 1,754 × 1,240',
+      'A3 on its side, 2,480 × 1,754',
+      expect.stringMatching(/^As it is, 1x: /),
+    ]);
+    expect(nameSaid()).toMatch(/^Picture - Today - \d{4}-\d\d-\d\d\.png$/);
+    expect(inDialog().getByText(/^Names are in this picture/)).toBeVisible();
+  });
+
+  it('has one tribe, the selected squads, and no size as SVG, which is as large as one likes', async () => {
+    const user = show(<ExportDialog format="svg" />, bank);
+    expect(inDialog().queryByLabelText('Size')).toBeNull();
+    expect(inDialog().getByText(/sharp at any size/)).toBeVisible();
+    await user.selectOptions(inDialog().getByLabelText('What'), 'Tribe Bank');
+    expect(nameSaid()).toMatch(/^Picture - Today - Tribe Bank - .*\.svg$/);
+    expect(inDialog().queryByRole('button', { name: 'Copy picture' })).toBeNull();
+    expect(inDialog().getByRole('button', { name: 'Save SVG' })).toBeEnabled();
+  });
+
+  it('remembers how the last picture was made, and not what it showed', async () => {
+    const user = show(<ExportDialog />, bank);
+    await user.selectOptions(inDialog().getByLabelText('What'), 'Tribe Bank');
+    await user.selectOptions(inDialog().getByLabelText('Size'), 'A3 on its side, 2,480 × 1,754');
+    await user.click(inDialog().getByRole('button', { name: 'Dark' }));
+    for (const name of ['Legend', 'Findings', 'Status, day and classification', /^No ground/]) {
+      await user.click(inDialog().getByRole('checkbox', { name }));
+    }
+    expect(usePreferences.getState().exporting).toEqual({
+      format: 'png',
+      size: 'a3',
+      dark: 'yes',
+      transparent: 'yes',
+      legend: 'no',
+      findings: 'yes',
+      foot: 'no',
+    });
+  });
+
+  it('takes what was remembered as far as it makes sense', () => {
+    usePreferences.setState({ exporting: { format: 'gif', size: 'wall', dark: 'yes', legend: 'no', findings: 'yes' } });
+    show(<ExportDialog />, bank);
+    const pressed = inDialog()
+      .getAllByRole('button', { pressed: true })
+      .map(({ textContent }) => textContent);
+    expect(pressed).toEqual(['PNG', 'Dark']);
+    expect(inDialog().getByLabelText<HTMLSelectElement>('Size').value).toBe('slide');
+    const boxes = inDialog().getAllByRole<HTMLInputElement>('checkbox');
+    expect(boxes.map(({ checked }) => checked)).toEqual([false, true, true, false]);
+  });
+
+  it('says that so much on one page cannot be read, and what to do', async () => {
+    const many = Array.from({ length: 60 }, (_, at) => `S${at}: P${at}*`).join(' / ');
+    const user = show(<ExportDialog />, { squads: many });
+    expect(inDialog().getByText(/no room to read/)).toBeVisible();
+    await user.selectOptions(inDialog().getByLabelText('Size'), '1');
+    expect(inDialog().queryByText(/no room to read/)).toBeNull();
+  });
+
+  it('has nothing to save of an empty document', () => {
+    show(<ExportDialog />, emptyDocument('New', 'Today'));
+    expect(inDialog().getByText('There is nothing to draw yet.')).toBeVisible();
+    expect(inDialog().getByRole('button', { name: 'Save PNG' })).toHaveAttribute('aria-disabled', 'true');
+    expect(inDialog().getByRole('button', { name: 'Copy picture' })).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('is closed without anything', async () => {
+    const user = show(<ExportDialog />, bank);
+    useView.getState().ask({ kind: 'exportPicture' });
+    await user.click(inDialog().getByRole('button', { name: 'Close' }));
+    expect(useView.getState().dialog).toBeNull();
+  });
+});
