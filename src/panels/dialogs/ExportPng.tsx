@@ -15,6 +15,8 @@ import { useWords } from '../../ui/LanguageContext.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import type { Words } from '../../wording/words.ts';
 import { useIndex } from '../useOrganisation.ts';
+import { CarryChoice } from './CarryChoice.tsx';
+import { sayingThatItCarries, withDocument } from './carrying.ts';
 
 type Drawing = { kind: 'not' } | { kind: 'drawing'; part: number } | { kind: 'failed' };
 
@@ -25,6 +27,8 @@ export function ExportPng() {
   const [chosen, setChosen] = useState('document');
   const [dark, setDark] = useState(false);
   const [wanted, setWanted] = useState('2');
+  // Not remembered: it is asked for each picture anew.
+  const [carries, setCarries] = useState(false);
   const [drawing, setDrawing] = useState<Drawing>({ kind: 'not' });
   const stop = useRef<AbortController>(undefined);
   useEffect(() => () => stop.current?.abort(), []);
@@ -42,11 +46,15 @@ export function ExportPng() {
     try {
       const { startPngWorker } = await import('../../exporting/png/startPngWorker.ts');
       const progress = (done: number) => !signal.aborted && setDrawing({ kind: 'drawing', part: done });
-      const job = { picture, scale: size.scale, dark };
+      const { document } = useWorkspace.getState();
+      const drawn = carries ? sayingThatItCarries(picture, words) : picture;
+      const job = { picture: drawn, scale: size.scale, dark };
       const outcome = await exportPng(job, progress, signal, startPngWorker);
       if (outcome.kind === 'too-large') setDrawing({ kind: 'failed' });
       else {
-        download(fileName(picture.title, 'png'), outcome.blob);
+        const blob = carries ? await withDocument(outcome.blob, document) : outcome.blob;
+        signal.throwIfAborted();
+        download(fileName(picture.title, 'png', carries ? words.t('panels.carry.inName') : ''), blob);
         close();
       }
     } catch {
@@ -88,6 +96,7 @@ export function ExportPng() {
         ]}
         onChoose={(look) => setDark(look === 'dark')}
       />
+      <CarryChoice carries={carries} onChoose={setCarries} />
       {drawing.kind === 'drawing' && <progress aria-label={words.t('panels.png.drawing')} value={drawing.part} />}
       {drawing.kind === 'failed' && <p className="dialog-wrong">{words.t('panels.png.failed')}</p>}
     </DialogShell>
