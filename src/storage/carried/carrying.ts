@@ -9,12 +9,13 @@ import { svgWithDocument } from './svgCarried.ts';
  */
 export async function carrying(picture: Blob, text: string): Promise<Blob> {
   const { type } = picture;
+  if (new Blob([text]).size > LARGEST) throw tooLarge();
   const whole = new Blob([await contentWith(picture, text)], { type });
-  if (whole.size > LARGEST || new Blob([text]).size > LARGEST) {
-    throw new RangeError('No file of this size is opened again');
-  }
+  if (whole.size > LARGEST) throw tooLarge();
   return whole;
 }
+
+const tooLarge = () => new RangeError('No file of this size is opened again');
 
 async function contentWith(picture: Blob, text: string): Promise<BlobPart> {
   if (picture.type.startsWith('image/svg+xml')) return svgWithDocument(await picture.text(), text);

@@ -66,7 +66,7 @@ function packedIn(written: string): Packed | Uncarried {
   if (sum !== sumOf(summed)) return damaged('changed');
   const [versionAndSign = '', version] = SUMMED.exec(summed) ?? [];
   if (Number(version) > VERSION) return { kind: 'newer' };
-  const bytes = bytesOf(summed.slice(versionAndSign.length));
+  const bytes = version && bytesOf(summed.slice(versionAndSign.length));
   return bytes ? { kind: 'packed', bytes } : damaged('cannot-be-unpacked');
 }
 
