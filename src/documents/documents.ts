@@ -1,3 +1,4 @@
+import { pictureKindOf } from '../storage/carried/pictureKind.ts';
 import type { Forgetting } from '../storage/keeping/forgetting.ts';
 import type { Keeper } from '../storage/keeping/keeper.ts';
 import { useWorkspace } from '../store/workspace.ts';
@@ -33,8 +34,10 @@ export class Documents {
     if (!chosen) return;
     const { content, file } = chosen;
     const holds = await content.text().catch(() => null);
+    const picture = await pictureKindOf(content).catch(() => null);
     const key = await this.reading.openFile(content, words);
-    if (key !== null && holds !== null) this.saving.keepIn(key, { file, holds });
+    // Saving to a picture would leave none of it.
+    if (key !== null && holds !== null && !picture) this.saving.keepIn(key, { file, holds });
   }
 
   /** Opens what somebody else wrote to the file of the document shown, as another document: both stay. */

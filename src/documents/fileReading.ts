@@ -12,9 +12,9 @@ import { openAsNew, sayFaults } from './opening.ts';
 /** In milliseconds: what takes less is not worth a word. */
 const SOON = 300;
 
-/** What can be opened: documents, and lists of people. */
+/** What can be opened: documents, pictures that carry one, and lists of people. */
 const LISTS = '.csv,.tsv,.txt,.xlsx,.xls';
-const KINDS = `.json,application/json,${LISTS}`;
+const KINDS = `.json,application/json,.png,.svg,${LISTS}`;
 
 const reader = () => import('../storage/readFile.ts');
 const listReader = () => import('./bringingIn.ts');

@@ -11,6 +11,9 @@ export type FaultCode =
   | 'too-many-containers'
   | 'not-json'
   | 'other-file'
+  | 'carries-nothing'
+  | 'damaged-picture'
+  | 'newer-picture'
   | 'duplicate-key'
   | 'number-too-large'
   | 'number-rounded'
@@ -52,6 +55,12 @@ export type JsonType = 'text' | 'number' | 'boolean' | 'list' | 'object' | 'null
 /** What a file is that is no JSON. */
 export type OtherFile = 'picture' | 'pdf' | 'office' | 'recording' | 'web-page' | 'text';
 
+/**
+ * What is wrong with a picture that may carry a document: the file is `cut`; bytes are `changed`, as a check sum shows; it
+ * `cannot-be-unpacked`; it would be `too-large`; it carries `two` documents, or `no-json`.
+ */
+export type PictureDamage = 'cut' | 'changed' | 'cannot-be-unpacked' | 'too-large' | 'two' | 'no-json';
+
 /** What a fault's sentence quotes. */
 export interface FaultValues {
   /** The limit that was exceeded. */
@@ -71,6 +80,8 @@ export interface FaultValues {
   found?: JsonType;
   /** What the file is instead. */
   file?: OtherFile;
+  /** Why what a picture carries cannot be had. */
+  damage?: PictureDamage;
   version?: number;
 }
 

@@ -46,15 +46,19 @@ export function download(name: string, blob: Blob): void {
 const MOST_BYTES = 200;
 const MOST_LETTERS = 80;
 
-/** A name for a file that every system accepts, such as `Mortgages 2027.json`. `ending` is without its dot. */
-export function fileName(documentName: string, ending: string): string {
+/**
+ * A name for a file that every system accepts, such as `Mortgages 2027.json`. `ending` is without its dot. A `mark`, such
+ * as `(final)`, stands before it, however long the name of the document is.
+ */
+export function fileName(documentName: string, ending: string, mark = ''): string {
+  const end = `${mark && ` ${mark}`}.${ending}`;
   const safe = documentName
     // What Windows forbids, control characters, and what changes the direction of writing, which could fake an ending.
     .replace(/[\\/:*?"<>|\p{Cc}\p{Cs}\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, ' ')
     .replace(/\s+/g, ' ');
-  const base = cut(safe, MOST_BYTES - ending.length - 2).replace(/^[. ]+|[. ]+$/g, '');
+  const base = cut(safe, MOST_BYTES - end.length - 1).replace(/^[. ]+|[. ]+$/g, '');
   const isDevice = /^(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[\d¹²³]) *(\.|$)/i.test(base);
-  return `${isDevice ? '_' : ''}${base || 'tribecraft'}.${ending}`;
+  return `${isDevice ? '_' : ''}${base || 'tribecraft'}${end}`;
 }
 
 /** As many letters from the start of a text as fit. A browser that cannot tell letters takes code points. */

@@ -1,4 +1,5 @@
-import { type ReadResult, readDocument, tooLarge } from './readDocument.ts';
+import { contentOf, readContent } from './fileContent.ts';
+import { type ReadResult, tooLarge } from './readDocument.ts';
 import { UNREAD } from './unread.ts';
 
 /** In bytes: from here on a file is read in a worker, so that the page goes on answering. */
@@ -7,7 +8,7 @@ const LARGE = 2 * 1024 * 1024;
 const PATIENCE = 180_000;
 
 /**
- * Reads a file that the user chose; one that the browser does not read to its end is refused like any other that cannot
+ * Reads a file that the user chose, which may be a picture that carries a document; one that the browser does not read to its end is refused like any other that cannot
  * be opened. Rejects with the signal's reason when it is stopped, and with nothing else.
  */
 export async function readFile(
@@ -18,7 +19,13 @@ export async function readFile(
   const refusal = tooLarge(file.size);
   if (refusal) return refusal;
   try {
-    if (file.size < LARGE) return readDocument(new Uint8Array(await file.arrayBuffer()));
+    if (file.size < LARGE) {
+      const content = await contentOf(new Uint8Array(await file.arrayBuffer()));
+      signal.throwIfAborted();
+      if (content.kind === 'refused') return content;
+      // A small picture may carry a large document.
+      if (content.bytes.length < LARGE) return readContent(content);
+    }
     const worker = await makeWorker();
     return await readIn(worker, file, signal).finally(() => worker.terminate());
   } catch {

@@ -1,4 +1,5 @@
-import { type ReadResult, readDocument } from './readDocument.ts';
+import { contentOf, readContent } from './fileContent.ts';
+import type { ReadResult } from './readDocument.ts';
 
 /** `null`: it could not be read to its end. */
 const say = (read: ReadResult | null) => postMessage(read);
@@ -7,6 +8,7 @@ const say = (read: ReadResult | null) => postMessage(read);
 addEventListener('message', ({ data }: MessageEvent<Blob>) => {
   data
     .arrayBuffer()
-    .then((bytes) => readDocument(new Uint8Array(bytes)))
+    .then((bytes) => contentOf(new Uint8Array(bytes)))
+    .then((content) => (content.kind === 'refused' ? content : readContent(content)))
     .then(say, () => say(null));
 });

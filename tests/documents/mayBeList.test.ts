@@ -14,6 +14,11 @@ it.each<[name: string, holds: string | Uint8Array<ArrayBuffer>, is: boolean]>([
   ['bank.JSON', 'Naam;Squad', false],
   ['json.csv', 'Naam', true],
   ['bank.json.csv', 'Naam', true],
+  // A picture that can carry a document is none either.
+  ['people.csv', bytes(0x89, 0x50, 0x4e, 0x47), false],
+  ['people.csv', `${' '.repeat(300)}<svg xmlns="http://www.w3.org/2000/svg">`, false],
+  ['people.html', '<html><svg>', true],
+  ['photo.png', bytes(0xff, 0xd8, 0xff), true],
   // What begins with something else is no document, though a brace follows.
   ['people.csv', 'a{', true],
   ['late.txt', `${' '.repeat(255)}{`, false],

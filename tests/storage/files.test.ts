@@ -88,6 +88,15 @@ describe('the name of a file', () => {
     expect(base === 'tribecraft' || letters.every(({ segment }) => segment === first?.segment)).toBe(true);
   });
 
+  it.each(['Mortgages 2027', '漢'.repeat(500), '😀'.repeat(500), ''])('[unknown] of %j has its mark', (name) => {
+    const file = fileName(name, 'png', '(opent in Tribecraft)');
+    const base = file.slice(0, -' (opent in Tribecraft).png'.length);
+    expect(file).toBe(`${base} (opent in Tribecraft).png`);
+    expect(base).toBe(name === '' ? 'tribecraft' : name.slice(0, base.length));
+    expect(base.length).toBeGreaterThan(9);
+    expect(new TextEncoder().encode(file).byteLength).toBeLessThanOrEqual(200);
+  });
+
   it.each(['COM¹', 'com²', 'LPT³', 'lpt¹.old', 'CONIN$', 'conout$', 'NUL .txt'])(
     '[unknown] of %j is not that of a device of Windows',
     (name) => {

@@ -1,3 +1,4 @@
+import { type Level, levelAt } from '../../scene/level.ts';
 import type { Picture } from '../picture.ts';
 
 /** The longest side and the largest area of a canvas that every browser of today holds, in pixels. */
@@ -44,6 +45,11 @@ export interface Sheet {
 
 export function sheetFor(picture: Picture, size: Size): Sheet {
   return size.kind === 'page' ? pageFor(picture, size) : sheetOf(picture, size.scale);
+}
+
+/** How much of a card can be read on a sheet: all of it, its name, or nothing. */
+export function levelOn({ scale, ratio }: Sheet): Level {
+  return levelAt(scale / ratio);
 }
 
 /** The same sheet, smaller by a factor, with everything on it. */

@@ -1,3 +1,5 @@
+import { inflated } from '../../workers/deflate.ts';
+
 /** A part of a zip, as its directory has it. */
 export interface ZipEntry {
   /** With `/` between folders, also where a program wrote `\`. */
@@ -58,39 +60,7 @@ export async function unpack(
   const packed = packedBytes(bytes, entry);
   if (!packed || (entry.method !== 0 && entry.method !== 8)) return 'damaged';
   if (entry.method === 0) return packed.length > most ? 'too-large' : packed;
-  const unpacking = new DecompressionStream('deflate-raw');
-  const writer = unpacking.writable.getWriter();
-  // What goes wrong is heard at the other end.
-  writer.write(new Uint8Array(packed)).catch(() => undefined);
-  writer.close().catch(() => undefined);
-  return collected(unpacking.readable.getReader(), most);
-}
-
-async function collected(
-  reader: ReadableStreamDefaultReader<Uint8Array>,
-  most: number,
-): Promise<Uint8Array | 'too-large' | 'damaged'> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for (let read = await reader.read(); !read.done; read = await reader.read()) {
-      size += read.value.length;
-      if (size > most) {
-        await reader.cancel().catch(() => undefined);
-        return 'too-large';
-      }
-      chunks.push(read.value);
-    }
-  } catch {
-    return 'damaged';
-  }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const chunk of chunks) {
-    whole.set(chunk, at);
-    at += chunk.length;
-  }
-  return whole;
+  return inflated(packed, 'deflate-raw', most);
 }
 
 const view = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

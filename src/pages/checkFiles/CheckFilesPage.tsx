@@ -23,7 +23,8 @@ import { type Scenarios, tribeRows } from './tribeRows.ts';
 import type { Shown } from './tribeTable.ts';
 import './CheckFiles.css';
 
-const KINDS = '.json,application/json';
+/** Documents, and pictures that carry one. */
+const KINDS = '.json,application/json,.png,.svg';
 
 const all = (state: CheckedFiles) => state;
 

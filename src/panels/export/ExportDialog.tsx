@@ -1,9 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type DrawingJob, exportDrawing } from '../../exporting/drawing/drawing.ts';
-import { sheetFor } from '../../exporting/drawing/sheet.ts';
+import { levelOn, sheetFor } from '../../exporting/drawing/sheet.ts';
 import type { Part } from '../../exporting/part.ts';
 import type { Picture } from '../../exporting/picture.ts';
-import { levelAt } from '../../scene/level.ts';
 import { download, fileName } from '../../storage/files.ts';
 import { usePreferences } from '../../store/preferences.ts';
 import { useView } from '../../store/view.ts';
@@ -14,6 +13,8 @@ import { DialogShell } from '../../ui/DialogShell.tsx';
 import { useWords } from '../../ui/LanguageContext.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import type { Words } from '../../wording/words.ts';
+import { CarryChoice } from './CarryChoice.tsx';
+import { sayingThatItCarries, withDocument } from './carrying.ts';
 import { type Choices, choicesIn, FORMATS, type Format, groundOf, kept, type SizeChoice, sizesOf } from './choices.ts';
 import { PicturePreview } from './PicturePreview.tsx';
 import { usePicture } from './usePicture.ts';
@@ -43,7 +44,10 @@ export function ExportDialog({ format: asked }: { format?: Format }) {
   const sizes = useMemo(() => sizesOf(picture), [picture]);
   const chosen = sizes.find(({ value }) => value === choices.size) ?? sizes[0];
   const size = choices.format === 'svg' ? AS_IT_IS : chosen?.size;
-  const { work, save, copy, stop } = useWork(picture, choices, size ?? AS_IT_IS, nameOf(words, picture, choices));
+  // Not remembered: it is asked for each picture anew.
+  const [carries, setCarries] = useState(false);
+  const name = nameOf(words, picture, choices, carries);
+  const { work, save, copy, stop } = useWork(picture, choices, size ?? AS_IT_IS, name, carries);
   const close = () => useView.getState().ask(null);
   const isEmpty = sizes.length === 0;
   const isDrawing = work.kind === 'drawing';
@@ -85,7 +89,7 @@ export function ExportDialog({ format: asked }: { format?: Format }) {
           {size && !isEmpty ? (
             <>
               <PicturePreview {...{ picture, size }} dark={choices.dark} ground={groundOf(choices, size)} />
-              <p className="calm">{nameOf(words, picture, choices)}</p>
+              <p className="calm">{name}</p>
               <p className="dialog-note">{words.t('panels.export.named')}</p>
               <TooSmall picture={picture} size={size} />
             </>
@@ -150,6 +154,7 @@ export function ExportDialog({ format: asked }: { format?: Format }) {
               </label>
             ))}
           </fieldset>
+          <CarryChoice carries={carries} onChoose={setCarries} />
         </div>
       </div>
     </DialogShell>
@@ -161,8 +166,7 @@ const AS_IT_IS = { kind: 'natural', scale: 1 } as const;
 /** Says that a part of what stands on the cards is left out of a picture, since nobody could read it. */
 function TooSmall({ picture, size }: { picture: Picture; size: SizeChoice['size'] }) {
   const words = useWords();
-  const { scale, ratio } = sheetFor(picture, size);
-  const level = levelAt(scale / ratio);
+  const level = levelOn(sheetFor(picture, size));
   return level !== 'near' && <p className="dialog-note">{words.t(`panels.export.tooSmall.${level}`)}</p>;
 }
 
@@ -173,29 +177,41 @@ function sizeText(words: Words, { value, size, pixels }: SizeChoice): string {
   return words.t(value === 'largest' ? 'panels.export.largest' : 'panels.export.natural', { scale, ...values });
 }
 
-/** What the file is called: the document, what of it stands on it, and the day. */
-function nameOf(words: Words, { title, subtitle }: Picture, { format }: Choices): string {
+/** What the file is called: the document, what of it stands on it, the day, and that it carries the document. */
+function nameOf(words: Words, { title, subtitle }: Picture, { format }: Choices, carries: boolean): string {
   const { day } = useWorkspace.getState();
   const parts = [title, ...subtitle.split(' · ').filter(Boolean), day];
-  return fileName(parts.join(words.t('panels.export.nameBetween')), format);
+  const called = parts.join(words.t('panels.export.nameBetween'));
+  return fileName(called, format, carries ? words.t('panels.carry.inName') : '');
 }
 
 /** Drawing, saving and copying, and how far that is. */
-function useWork(picture: Picture, { format, dark, transparent }: Choices, size: SizeChoice['size'], name: string) {
+function useWork(
+  picture: Picture,
+  { format, dark, transparent }: Choices,
+  size: SizeChoice['size'],
+  name: string,
+  carries: boolean,
+) {
   const words = useWords();
   const [work, setWork] = useState<Work>({ kind: 'none' });
   const stopping = useRef<AbortController>(undefined);
   useEffect(() => () => stopping.current?.abort(), []);
   const ground = groundOf({ transparent }, size);
-  const draw = async (job: DrawingJob): Promise<Blob | null> => {
+  const draw = async (
+    job: DrawingJob,
+    finished: (drawn: Blob) => Promise<Blob> = async (drawn) => drawn,
+  ): Promise<Blob | null> => {
     const { signal } = (stopping.current = new AbortController());
     setWork({ kind: 'drawing', part: 0 });
     try {
       const { startDrawingWorker } = await import('../../exporting/drawing/startDrawingWorker.ts');
       const onProgress = (part: number) => !signal.aborted && setWork({ kind: 'drawing', part });
       const outcome = await exportDrawing(job, onProgress, signal, startDrawingWorker);
-      setWork({ kind: outcome.kind === 'done' ? 'none' : 'failed' });
-      return outcome.kind === 'done' ? outcome.blob : null;
+      const blob = outcome.kind === 'done' ? await finished(outcome.blob) : null;
+      signal.throwIfAborted();
+      setWork({ kind: blob ? 'none' : 'failed' });
+      return blob;
     } catch {
       setWork({ kind: signal.aborted ? 'none' : 'failed' });
       return null;
@@ -206,7 +222,13 @@ function useWork(picture: Picture, { format, dark, transparent }: Choices, size:
     work,
     stop: () => stopping.current?.abort(),
     save: async () => {
-      const blob = await draw(format === 'png' ? png : { format, picture, dark, ground, language: words.language });
+      const { document } = useWorkspace.getState();
+      const shown = carries ? sayingThatItCarries(picture, words) : picture;
+      const job: DrawingJob =
+        format === 'png'
+          ? { ...png, picture: shown }
+          : { format, picture: shown, dark, ground, language: words.language };
+      const blob = await draw(job, carries ? (drawn) => withDocument(drawn, document) : undefined);
       if (!blob) return;
       download(name, blob);
       useView.getState().ask(null);

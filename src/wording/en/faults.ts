@@ -11,6 +11,12 @@ export const faults = {
     'too-many-containers': 'more than {limit} objects and lists: no document needs that, so choose another file',
     'not-json': 'this is not valid JSON from line {line}, column {column} on: fix it there, or export it again',
     'other-file': 'this is {file}, not JSON: choose a file that was exported as JSON',
+    'carries-nothing':
+      'this picture carries no document: choose one that was saved with the document in it, or a file that was exported as JSON',
+    'damaged-picture':
+      'this picture is damaged: {damage}. Get it again from where it came, or choose a file that was exported as JSON',
+    'newer-picture':
+      'the document in this picture was saved by a newer version of Tribecraft: open it with that version',
     'duplicate-key': 'the key "{key}" occurs twice in one object, at line {line}, column {column}: remove one of them',
     'number-too-large':
       'the number {value} at line {line}, column {column} is too large to be saved: write a smaller one, or write it as text',
@@ -59,6 +65,14 @@ export const faults = {
     recording: 'a sound or a film',
     'web-page': 'a web page or XML',
     text: 'text or a list',
+  },
+  damages: {
+    cut: 'the file ends too early',
+    changed: 'some of it is no longer what was saved',
+    'cannot-be-unpacked': 'the document in it cannot be unpacked',
+    'too-large': 'the document in it is larger than any that is opened',
+    two: 'there are two documents in it',
+    'no-json': 'what it carries is no document',
   },
   types: {
     text: 'text',

@@ -199,6 +199,16 @@ export const questions = {
     failed: 'The picture could not be made. Try a smaller size.',
     empty: 'There is nothing to draw yet.',
   },
+  carry: {
+    label: 'The picture carries the whole document',
+    about:
+      'Dropped on this page, it opens again. Whoever has the picture then has everybody’s names, notes and proposals, also what it does not show.',
+    hidden: 'Not with hidden names: the document has them all.',
+    /** In the name of the file, behind that of the document. */
+    inName: '(opens in Tribecraft)',
+    /** On the picture, under its title. */
+    said: 'Carries the whole document',
+  },
   faults: {
     title: '{file} was not opened',
     about:

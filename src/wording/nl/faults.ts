@@ -15,6 +15,12 @@ export const faults: Translated<typeof english> = {
     'not-json':
       'dit is geen geldige JSON, vanaf regel {line}, kolom {column}: verbeter het daar of exporteer het opnieuw',
     'other-file': 'dit is {file}, geen JSON: kies een bestand dat als JSON is geëxporteerd',
+    'carries-nothing':
+      'in deze afbeelding zit geen document: kies er een die met het document erin is opgeslagen, of een bestand dat als JSON is geëxporteerd',
+    'damaged-picture':
+      'deze afbeelding is beschadigd: {damage}. Haal haar opnieuw op waar ze vandaan kwam, of kies een bestand dat als JSON is geëxporteerd',
+    'newer-picture':
+      'het document in deze afbeelding is met een nieuwere versie van Tribecraft opgeslagen: open het met die versie',
     'duplicate-key':
       'de sleutel "{key}" staat twee keer in één object, op regel {line}, kolom {column}: verwijder er één',
     'number-too-large':
@@ -67,6 +73,14 @@ export const faults: Translated<typeof english> = {
     recording: 'een geluids- of filmbestand',
     'web-page': 'een webpagina of XML',
     text: 'tekst of een lijst',
+  },
+  damages: {
+    cut: 'het bestand houdt te vroeg op',
+    changed: 'een deel is niet meer wat er is opgeslagen',
+    'cannot-be-unpacked': 'het document erin kan niet worden uitgepakt',
+    'too-large': 'het document erin is groter dan wat wordt geopend',
+    two: 'er zitten twee documenten in',
+    'no-json': 'wat erin zit is geen document',
   },
   types: {
     text: 'tekst',

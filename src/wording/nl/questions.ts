@@ -204,6 +204,14 @@ export const questions: Translated<typeof english> = {
     failed: 'De afbeelding kon niet worden gemaakt. Probeer een kleinere.',
     empty: 'Er is nog niets om te tekenen.',
   },
+  carry: {
+    label: 'De afbeelding bevat het hele document',
+    about:
+      'Sleep de afbeelding op deze pagina en het document gaat weer open. Wie de afbeelding heeft, heeft dan ook alle namen, notities en voorstellen, ook wat er niet op te zien is.',
+    hidden: 'Niet met verborgen namen: in het document staan ze allemaal.',
+    inName: '(opent in Tribecraft)',
+    said: 'Bevat het hele document',
+  },
   faults: {
     title: '{file} is niet geopend',
     about:

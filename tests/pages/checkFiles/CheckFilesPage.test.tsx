@@ -84,7 +84,7 @@ All tribes | 1 | 1 | 2`);
       ),
     ).toBeVisible();
     expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'photo.png could not be read: this is a picture, not JSON: choose a file that was exported as JSON Remove',
+      'photo.png could not be read: this picture is damaged: the file ends too early. Get it again from where it came, or choose a file that was exported as JSON Remove',
       'staff.csv could not be read: this is text or a list, not JSON: choose a file that was exported as JSON Remove',
     ]);
     expect(table()).toBe(`Tribe | Squad size | One product owner | Total

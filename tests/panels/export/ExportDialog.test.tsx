@@ -76,7 +76,7 @@ describe('exporting a picture', () => {
       .map(({ textContent }) => textContent);
     expect(pressed).toEqual(['PNG', 'Dark']);
     expect(inDialog().getByLabelText<HTMLSelectElement>('Size').value).toBe('slide');
-    const boxes = inDialog().getAllByRole<HTMLInputElement>('checkbox');
+    const boxes = within(inDialog().getByRole('group', { name: 'Show' })).getAllByRole<HTMLInputElement>('checkbox');
     expect(boxes.map(({ checked }) => checked)).toEqual([false, true, true, false]);
   });
 

@@ -53,6 +53,18 @@ const cases: [code: Fault['code'], values: FaultValues, en: string, nl: string][
     'answers "note:a", which leads back to this note: let one of them answer nothing',
     'antwoord op "note:a", dat weer bij deze notitie uitkomt: laat een van de twee nergens op antwoorden',
   ],
+  [
+    'carries-nothing',
+    {},
+    'this picture carries no document: choose one that was saved with the document in it, or a file that was exported as JSON',
+    'in deze afbeelding zit geen document: kies er een die met het document erin is opgeslagen, of een bestand dat als JSON is geëxporteerd',
+  ],
+  [
+    'damaged-picture',
+    { damage: 'cut' },
+    'this picture is damaged: the file ends too early. Get it again from where it came, or choose a file that was exported as JSON',
+    'deze afbeelding is beschadigd: het bestand houdt te vroeg op. Haal haar opnieuw op waar ze vandaan kwam, of kies een bestand dat als JSON is geëxporteerd',
+  ],
   ...(['product', 'project', 'programme', 'note'] as const).map((kind): (typeof cases)[number] => [
     'unknown-id',
     { id: `${kind}:a`, kind },
