@@ -1,12 +1,12 @@
-import { type ReadResult, readDocument } from './readDocument.ts';
+import { type ReadOrLocked, readOrLocked } from './readDocument.ts';
 
 /** `null`: it could not be read to its end. */
-const say = (read: ReadResult | null) => postMessage(read);
+const say = (read: ReadOrLocked | null) => postMessage(read);
 
 /** Reads one file away from the page; whoever asked ends this worker to stop it. */
 addEventListener('message', ({ data }: MessageEvent<Blob>) => {
   data
     .arrayBuffer()
-    .then((bytes) => readDocument(new Uint8Array(bytes)))
+    .then((bytes) => readOrLocked(new Uint8Array(bytes)))
     .then(say, () => say(null));
 });
