@@ -8,6 +8,9 @@ export function ExportItems() {
   return (
     <>
       <MenuItem onPick={exportJson}>{words.t('panels.toolbar.json')}</MenuItem>
+      <MenuItem onPick={() => useView.getState().ask({ kind: 'exportLocked' })}>
+        {words.t('panels.toolbar.jsonLocked')}
+      </MenuItem>
       <MenuItem onPick={() => useView.getState().ask({ kind: 'exportPng' })}>{words.t('panels.toolbar.png')}</MenuItem>
     </>
   );
