@@ -8,6 +8,7 @@ const PAGES = [
   'CONTRIBUTING.md',
   'SECURITY.md',
   'docs/architecture.md',
+  'docs/locked-files.md',
   'docs/promises.md',
   'docs/rules-as-code.md',
 ].concat(readdirSync(join(ROOT, 'docs', 'decisions')).map((name) => `docs/decisions/${name}`));

@@ -5,6 +5,7 @@ import type { Refused } from '../storage/faultList.ts';
 import { readDocument } from '../storage/readDocument.ts';
 import { type KeptFindings, readFindings } from '../storage/readFindings.ts';
 import { openFile } from './openFile.ts';
+import type { Passphrase } from './passphrase.ts';
 
 type Baseline = { kind: 'ok'; files: FileReport[] };
 
@@ -12,14 +13,19 @@ type Baseline = { kind: 'ok'; files: FileReport[] };
  * What was found before: an earlier output of `check` as JSON, or a document, which is checked now. `null` after its faults
  * were told.
  */
-export function baselineIn(file: string, checking: Checking): FileReport[] | null {
-  const opened = openFile(checking.words, file, (bytes): Baseline | Refused => {
+export async function baselineIn(
+  file: string,
+  checking: Checking,
+  passphrase: Passphrase | null,
+): Promise<FileReport[] | null> {
+  const read = (bytes: Uint8Array): Baseline | Refused => {
     const read = readDocument(bytes);
     if (read.kind === 'ok') return { kind: 'ok', files: [reportOn(file, read.document, checking)] };
     if (!read.faults.some(({ code }) => code === 'not-this-format')) return read;
     const found = readFindings(bytes);
     return found.kind === 'ok' ? { kind: 'ok', files: filesKept(found.kept) } : found;
-  });
+  };
+  const opened = await openFile(checking.words, file, read, passphrase);
   return opened.kind === 'ok' ? opened.files : null;
 }
 

@@ -6,6 +6,7 @@ import { type Words, wordsIn } from '../wording/words.ts';
 import type { DiffFormat, DiffOptions } from './diffOptions.ts';
 import { NOT_READ, OK } from './exitStatus.ts';
 import { openFile } from './openFile.ts';
+import { passphraseIn } from './passphrase.ts';
 import { printed } from './printed.ts';
 import { today } from './today.ts';
 
@@ -16,10 +17,13 @@ const FORMATTED: Record<DiffFormat, (words: Words, report: ChangesReport) => str
 };
 
 /** Compares two documents, prints what changed, and answers with the exit status. */
-export function diff({ before, after, format, language, output, on }: DiffOptions): number {
+export async function diff(options: DiffOptions): Promise<number> {
+  const { before, after, format, language, output, on, passphraseFile } = options;
   const words = wordsIn(language);
-  const read = (file: string) => openFile<{ kind: 'ok'; document: Document }>(words, file, readDocument);
-  const [was, is] = [read(before), read(after)];
+  const passphrase = passphraseFile === null ? null : passphraseIn(words, passphraseFile);
+  if (passphraseFile !== null && passphrase === null) return NOT_READ;
+  const read = (file: string) => openFile<{ kind: 'ok'; document: Document }>(words, file, readDocument, passphrase);
+  const [was, is] = [await read(before), await read(after)];
   if (was.kind === 'unread' || is.kind === 'unread') return NOT_READ;
   const sides = [
     { file: before, document: was.document },

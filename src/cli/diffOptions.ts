@@ -15,6 +15,8 @@ export interface DiffOptions {
   help: boolean;
   /** Where to write; to the terminal where none is named. */
   output: string | null;
+  /** The file in whose first line the passphrase of what is locked stands. */
+  passphraseFile: string | null;
   /** The day to take for today, as `YYYY-MM-DD`. */
   on: string | null;
 }
@@ -27,6 +29,7 @@ export function readDiffOptions(words: Words, args: string[]): DiffOptions {
     help: { type: 'boolean', default: false },
     output: { type: 'string' },
     on: { type: 'string' },
+    'passphrase-file': { type: 'string' },
   });
   const [before = '', after = ''] = positionals;
   if (positionals.length !== 2 && !values.help) throw new Error(words.t('commandLine.notTwoFiles'));
@@ -37,6 +40,7 @@ export function readDiffOptions(words: Words, args: string[]): DiffOptions {
     language: chosen(words, '--lang', LANGUAGES, values.lang),
     help: values.help,
     output: values.output ?? null,
+    passphraseFile: values['passphrase-file'] ?? null,
     on: dayIn(words, values.on),
   };
 }

@@ -25,6 +25,8 @@ export interface Options {
   baseline: string | null;
   /** Where to write; to the terminal where none is named. */
   output: string | null;
+  /** The file in whose first line the passphrase of what is locked stands. */
+  passphraseFile: string | null;
   /** What alone is shown and counted; everything where a list is empty. */
   only: { tribes: string[]; rules: RuleId[]; severities: Finding['severity'][] };
 }
@@ -41,11 +43,13 @@ export function readOptions(words: Words, args: string[]): Options {
     on: { type: 'string' },
     output: { type: 'string' },
     baseline: { type: 'string' },
+    'passphrase-file': { type: 'string' },
     tribe: { type: 'string', multiple: true, default: [] },
     rule: { type: 'string', multiple: true, default: [] },
     severity: { type: 'string', multiple: true, default: [] },
   });
   const { json, strict, help, rules = null, output = null, baseline = null } = values;
+  const { 'passphrase-file': passphraseFile = null } = values;
   if (json && values.format !== undefined && values.format !== 'json')
     throw new Error(words.t('commandLine.jsonTwice'));
   if (positionals.length === 0 && !help) throw new Error(words.t('commandLine.noFiles'));
@@ -53,7 +57,7 @@ export function readOptions(words: Words, args: string[]): Options {
     files: positionals,
     format: chosen(words, '--format', FORMATS, json ? 'json' : (values.format ?? 'table')),
     language: chosen(words, '--lang', LANGUAGES, values.lang),
-    ...{ strict, help, rules, on: dayIn(words, values.on), output, baseline },
+    ...{ strict, help, rules, on: dayIn(words, values.on), output, baseline, passphraseFile },
     only: {
       tribes: values.tribe,
       rules: severally(words, '--rule', RULE_IDS, values.rule),

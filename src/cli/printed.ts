@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { complain } from './openFile.ts';
+import { complain } from './complain.ts';
 
 /** Writes a text to a file, or to the terminal where none is named; whether that could be done. */
 export function printed(text: string, output: string | null): boolean {

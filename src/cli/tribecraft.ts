@@ -2,10 +2,10 @@ import process from 'node:process';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { fetchSentences, learn, type Words } from '../wording/words.ts';
 import { check } from './check.ts';
+import { complain } from './complain.ts';
 import { diff } from './diff.ts';
 import { readDiffOptions } from './diffOptions.ts';
 import { NOT_READ, OK } from './exitStatus.ts';
-import { complain } from './openFile.ts';
 import { readOptions } from './options.ts';
 import { languageAsked } from './parsed.ts';
 
@@ -25,7 +25,7 @@ function calledAs(command: string): string {
 interface Command<Options> {
   name: keyof typeof COMMANDS;
   read(words: Words, args: string[]): Options;
-  run(options: Options): number;
+  run(options: Options): Promise<number>;
 }
 
 async function carryOut<Options extends { help: boolean }>(

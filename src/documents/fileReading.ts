@@ -48,7 +48,9 @@ export class FileReading {
 
   /**
    * Reads a file whole before anything is opened: with one fault in it, what is open stays. Answers the key of the
-   * document, or `null` where none was opened; what may be a list of people is brought in instead.
+   * document, or `null` where none was opened; what may be a list of people is brought in instead. For a locked file the
+   * passphrase is asked, and the answer is `null`: a document that is saved to its file again and again would stand in it
+   * without the lock.
    */
   async openFile(file: File, words: Words): Promise<string | null> {
     if (await mayBeList(file).catch(() => false)) return this.#bringIn(file, words);
@@ -56,7 +58,9 @@ export class FileReading {
     const known = await reader().catch(() => null);
     const read = known ? await this.saying(file.name, words, (signal) => known.readFile(file, signal)) : UNREAD;
     if (read?.kind === 'ok') return openAsNew(read.document);
-    if (read) sayFaults(read, file.name);
+    if (read?.kind === 'locked') {
+      useView.getState().ask({ kind: 'unlock', file: file.name, envelope: read.envelope });
+    } else if (read) sayFaults(read, file.name);
     return null;
   }
 

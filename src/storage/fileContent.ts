@@ -1,7 +1,7 @@
 import { type Carried, carriedIn } from './carried/carriedIn.ts';
 import { pictureKind } from './carried/pictureKind.ts';
 import { FaultList, type Refused } from './faultList.ts';
-import { type ReadResult, readDocument } from './readDocument.ts';
+import { type ReadOrLocked, readDocument, readOrLocked } from './readDocument.ts';
 
 /** What there is to read in a file: all of it, or what a picture carries. */
 export interface FileContent {
@@ -21,10 +21,11 @@ export async function contentOf(file: Uint8Array): Promise<FileContent | Refused
 /** Faults of a text that nobody can mend who has it in a picture. */
 const OF_TEXT = new Set(['not-utf8', 'empty', 'not-json', 'other-file']);
 
-/** Reads what there is to read in a file as `readDocument` does. Never throws. */
-export function readContent({ bytes, isCarried }: FileContent): ReadResult {
+/** Reads what there is to read in a file as `readOrLocked` does; a picture carries nothing locked. Never throws. */
+export function readContent({ bytes, isCarried }: FileContent): ReadOrLocked {
+  if (!isCarried) return readOrLocked(bytes);
   const read = readDocument(bytes);
-  if (!isCarried || read.kind === 'ok' || !read.faults.some(({ code }) => OF_TEXT.has(code))) return read;
+  if (read.kind === 'ok' || !read.faults.some(({ code }) => OF_TEXT.has(code))) return read;
   return refusalOf({ kind: 'damaged', damage: 'no-json' });
 }
 

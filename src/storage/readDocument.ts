@@ -6,11 +6,14 @@ import { checkSense } from './checkSense.ts';
 import { FaultList, type Refused } from './faultList.ts';
 import { takeForbiddenKeys } from './forbiddenKeys.ts';
 import { checkSize, decode, parseJson } from './jsonText.ts';
+import { type Envelope, isLocked, readEnvelope } from './locked/envelope.ts';
 import { lift, type Raw } from './migrations.ts';
 import { readShape } from './readShape.ts';
 import { DOCUMENT } from './shape.ts';
 
 export type ReadResult = { kind: 'ok'; document: Document } | Refused;
+/** `locked`: a document behind a passphrase, which is still to be asked for. */
+export type ReadOrLocked = ReadResult | { kind: 'locked'; envelope: Envelope };
 
 /** The refusal of a file that is larger than 64 MiB, or `null`: to be asked before its bytes are read. */
 export function tooLarge(bytes: number): Refused | null {
@@ -20,12 +23,30 @@ export function tooLarge(bytes: number): Refused | null {
 }
 
 /**
- * Reads a file strictly and whole: it is a document without a fault, or it is refused with its faults. Never throws.
+ * Reads a file strictly and whole: it is a document without a fault, or it is refused with its faults, as one that is
+ * locked is. Never throws.
  */
 export function readDocument(file: Uint8Array | string): ReadResult {
+  return withoutPassphrase(readOrLocked(file));
+}
+
+/** What was read, for whoever has nobody to ask for a passphrase: what is locked is refused. */
+export function withoutPassphrase(read: ReadOrLocked): ReadResult {
+  if (read.kind !== 'locked') return read;
+  const faults = new FaultList();
+  faults.add([], 'locked');
+  return faults.refused();
+}
+
+/** Reads a file as `readDocument` does; of one that is locked, what there is to open it with. */
+export function readOrLocked(file: Uint8Array | string): ReadOrLocked {
   const faults = new FaultList();
   const text = decode(file, faults);
   const raw = text === null ? undefined : parseJson(text, faults);
+  if (faults.count === 0 && isLocked(raw)) {
+    const envelope = readEnvelope(raw, faults);
+    return envelope ? { kind: 'locked', envelope } : faults.refused();
+  }
   const current = faults.count > 0 ? null : recognise(raw, faults);
   if (current === null) return faults.refused();
   takeForbiddenKeys(current, faults);

@@ -1,5 +1,5 @@
 import { contentOf, readContent } from './fileContent.ts';
-import { type ReadResult, tooLarge } from './readDocument.ts';
+import { type ReadOrLocked, tooLarge } from './readDocument.ts';
 import { UNREAD } from './unread.ts';
 
 /** In bytes: from here on a file is read in a worker, so that the page goes on answering. */
@@ -8,14 +8,15 @@ const LARGE = 2 * 1024 * 1024;
 const PATIENCE = 180_000;
 
 /**
- * Reads a file that the user chose, which may be a picture that carries a document; one that the browser does not read to its end is refused like any other that cannot
+ * Reads a file that the user chose, which may be a picture that carries a document, or says that it is locked; one
+ * that the browser does not read to its end is refused like any other that cannot
  * be opened. Rejects with the signal's reason when it is stopped, and with nothing else.
  */
 export async function readFile(
   file: Blob,
   signal: AbortSignal,
   makeWorker: () => Promise<Worker> = startWorker,
-): Promise<ReadResult> {
+): Promise<ReadOrLocked> {
   const refusal = tooLarge(file.size);
   if (refusal) return refusal;
   try {
@@ -38,16 +39,16 @@ async function startWorker(): Promise<Worker> {
   return (await import('./startReadWorker.ts')).startReadWorker();
 }
 
-function readIn(worker: Worker, file: Blob, signal: AbortSignal): Promise<ReadResult> {
+function readIn(worker: Worker, file: Blob, signal: AbortSignal): Promise<ReadOrLocked> {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();
     const patience = setTimeout(() => resolve(UNREAD), PATIENCE);
-    const settle = (read: ReadResult | null) => {
+    const settle = (read: ReadOrLocked | null) => {
       clearTimeout(patience);
       resolve(read ?? UNREAD);
     };
     signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    worker.addEventListener('message', ({ data }: MessageEvent<ReadResult | null>) => settle(data));
+    worker.addEventListener('message', ({ data }: MessageEvent<ReadOrLocked | null>) => settle(data));
     worker.addEventListener('messageerror', () => settle(null));
     worker.addEventListener('error', (event) => {
       event.preventDefault();

@@ -8,6 +8,7 @@ import { FaultList, type Refused } from './faultList.ts';
 import { takeForbiddenKeys } from './forbiddenKeys.ts';
 import { decode, parseJson } from './jsonText.ts';
 import { unmarked } from './keyMarks.ts';
+import { isLocked } from './locked/envelope.ts';
 import { recognise } from './readDocument.ts';
 import { readShape } from './readShape.ts';
 import { RULE_SETTINGS } from './shape.ts';
@@ -25,6 +26,7 @@ export function readRules(file: Uint8Array): ({ kind: 'ok' } & RulesFile) | Refu
   const faults = new FaultList();
   const text = decode(file, faults);
   const raw = text === null ? undefined : parseJson(text, faults);
+  if (isLocked(raw)) faults.add([], 'locked');
   if (faults.count > 0) return faults.refused();
   takeForbiddenKeys(raw, faults);
   const document = isRecord(raw) && raw.format === FORMAT ? recognise(raw, faults) : null;

@@ -1,8 +1,8 @@
 import { contentOf, readContent } from './fileContent.ts';
-import type { ReadResult } from './readDocument.ts';
+import type { ReadOrLocked } from './readDocument.ts';
 
 /** `null`: it could not be read to its end. */
-const say = (read: ReadResult | null) => postMessage(read);
+const say = (read: ReadOrLocked | null) => postMessage(read);
 
 /** Reads one file away from the page; whoever asked ends this worker to stop it. */
 addEventListener('message', ({ data }: MessageEvent<Blob>) => {

@@ -18,6 +18,7 @@ describe('the command line', () => {
       on: null,
       output: null,
       baseline: null,
+      passphraseFile: null,
       only: { tribes: [], rules: [], severities: [] },
     });
   });
@@ -34,6 +35,7 @@ describe('the command line', () => {
       on: '2028-02-29',
       output: null,
       baseline: null,
+      passphraseFile: null,
       only: { tribes: [], rules: [], severities: [] },
     });
   });
@@ -98,6 +100,11 @@ describe('the command line', () => {
     },
   );
 
+  it('opens what is locked by the passphrase in a file', () => {
+    expect(readOptions(EN, ['a.json', '--passphrase-file', 'key.txt']).passphraseFile).toBe('key.txt');
+    expect(() => readOptions(EN, ['a.json', '--passphrase-file'])).toThrow('--passphrase-file needs a value after it');
+  });
+
   it('takes a value that begins with a dash where that is plain', () => {
     expect(readOptions(EN, ['a.json', '--output=-x', '--baseline', '-'])).toMatchObject({
       output: '-x',
@@ -128,6 +135,7 @@ describe('the command line of what changed', () => {
       help: false,
       output: null,
       on: null,
+      passphraseFile: null,
     };
     expect(readDiffOptions(EN, ['a.json', 'b.json'])).toEqual(plain);
     const words = ['--format', 'csv', 'a.json', '--lang', 'nl', 'b.json', '--output', 'c.csv', '--on', '2027-01-01'];
@@ -138,6 +146,8 @@ describe('the command line of what changed', () => {
       output: 'c.csv',
       on: '2027-01-01',
     });
+    const locked = readDiffOptions(EN, ['a.json', 'b.json', '--passphrase-file', 'key.txt']);
+    expect(locked).toEqual({ ...plain, passphraseFile: 'key.txt' });
     expect(readDiffOptions(EN, ['--help']).help).toBe(true);
   });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { svgWithDocument } from '../../src/storage/carried/svgCarried.ts';
 import { contentOf, readContent } from '../../src/storage/fileContent.ts';
-import { type ReadResult, readDocument } from '../../src/storage/readDocument.ts';
+import { type ReadOrLocked, readDocument } from '../../src/storage/readDocument.ts';
 import { readFile } from '../../src/storage/readFile.ts';
 import { smallPng } from '../support/smallPng.ts';
 import { document } from './hostile/smallFile.ts';
@@ -10,7 +10,7 @@ const SMALL = document({});
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 const svgOf = async (text: string) => bytesOf(await svgWithDocument('<svg></svg>', text));
 
-async function read(file: Uint8Array): Promise<ReadResult> {
+async function read(file: Uint8Array): Promise<ReadOrLocked> {
   const content = await contentOf(file);
   return content.kind === 'refused' ? content : readContent(content);
 }

@@ -1,5 +1,5 @@
 import type { Keeper } from '../../storage/keeping/keeper.ts';
-import type { ReadResult } from '../../storage/readDocument.ts';
+import { type ReadResult, withoutPassphrase } from '../../storage/readDocument.ts';
 import { readFile } from '../../storage/readFile.ts';
 import { UNREAD } from '../../storage/unread.ts';
 import { useWorkspace } from '../../store/workspace.ts';
@@ -14,7 +14,8 @@ export function filesToCheck(files: readonly File[], reading: FileReading, words
     const before = files.slice(0, at).filter(({ name }) => name === file.name).length;
     const id = before > 0 ? `${file.name} ${before + 1}` : file.name;
     const open = () => void reading.openFile(file, words);
-    return { id, name: file.name, open, read: (signal) => readFile(file, signal) };
+    const read = async (signal: AbortSignal) => withoutPassphrase(await readFile(file, signal));
+    return { id, name: file.name, open, read };
   });
 }
 

@@ -39,6 +39,7 @@ export function globalEntries(words: Words, { kept, reading, saving }: Documents
     entry(words.t('panels.documents.saveToFile'), () => saving.save(words), 'Ctrl+S'),
     entry(words.t('panels.offers.allDocuments'), askFor({ kind: 'documents' })),
     entry(words.t('panels.toolbar.exportJson'), exportJson),
+    entry(words.t('panels.toolbar.exportLocked'), askFor({ kind: 'exportLocked' })),
     entry(words.t('panels.toolbar.exportPng'), askFor({ kind: 'exportPicture', format: 'png' })),
     entry(words.t('panels.toolbar.exportSvg'), askFor({ kind: 'exportPicture', format: 'svg' })),
     entry(words.t('panels.help.entry'), askFor({ kind: 'help' }), '?'),

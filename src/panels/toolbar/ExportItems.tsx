@@ -8,6 +8,9 @@ export function ExportItems() {
   return (
     <>
       <MenuItem onPick={exportJson}>{words.t('panels.toolbar.json')}</MenuItem>
+      <MenuItem onPick={() => useView.getState().ask({ kind: 'exportLocked' })}>
+        {words.t('panels.toolbar.jsonLocked')}
+      </MenuItem>
       {(['png', 'svg'] as const).map((format) => (
         <MenuItem key={format} onPick={() => useView.getState().ask({ kind: 'exportPicture', format })}>
           {words.t(`panels.toolbar.${format}`)}

@@ -13,6 +13,8 @@ Applies the staffing rules to every scenario of each document, and says which tr
   --baseline FILE  an earlier output as JSON, or a document: says what is new, worse, fixed and as before since then;
                    only what is new or worse fails the check
   --output FILE    write to this file
+  --passphrase-file FILE
+                   open files that are locked by the passphrase in the first line of this file
   --tribe NAME     only what is found in this tribe, by its name or id; may be given several times
   --rule RULE      only this rule, such as squad-size; several with commas
   --severity WORD  only error, warning or info; several with commas
@@ -31,6 +33,8 @@ Says what changed from one document to another, scenario by scenario, and what t
   --format FORMAT  table (the default), json or csv
   --lang LANG      en (the default) or nl
   --output FILE    write to this file
+  --passphrase-file FILE
+                   open files that are locked by the passphrase in the first line of this file
   --on DAY         take this day for today, such as 2027-03-31
   --help           say this
 
@@ -45,4 +49,8 @@ Exit status: 2 when a file could not be read, else 0.
   jsonTwice: '--json is --format json: leave out one of them',
   noFiles: 'Name at least one file',
   notTwoFiles: 'Name two documents: before and after',
+  locked: 'locked with a passphrase: name the file that has it in its first line by --passphrase-file',
+  wrongPassphrase: 'not opened: the passphrase in {file} is wrong, or the file was changed after it was locked',
+  noPassphrase: 'the first line is empty: write the passphrase there',
+  noCrypto: 'locked, and this Node.js was built without encryption: use another one',
 } as const;

@@ -27,6 +27,19 @@ export const faults = {
       'this is not a Tribecraft document: its "format" is not "tribecraft". Choose a file that was exported as JSON',
     'no-rules':
       'there are no rules in it: none of "pack", "rules" and "waivers". Choose a file of rules, or a Tribecraft document',
+    locked:
+      'the file is locked with a passphrase: open it by itself with Open…, which asks for it, or choose one that is not locked',
+    'lock-incomplete': 'missing, so that the file cannot be unlocked: take an earlier copy of it',
+    'not-of-lock': 'does not belong in a locked file: remove it, or take an earlier copy of the file',
+    'unknown-lock':
+      'locked in a way that this version does not know: "{value}", not {choices}. Open the file with a newer version of Tribecraft',
+    'too-few-rounds':
+      'fewer than {limit}, by which a passphrase is too easy to guess: the file is damaged, or not made by Tribecraft. Take an earlier copy of it',
+    'too-many-rounds':
+      'more than {limit}, which could take this computer hours: the file is damaged, or made to do harm. Take an earlier copy of it',
+    'not-base64': 'not base64 as it was saved, so that the file cannot be unlocked: take an earlier copy of it',
+    'not-so-long': 'not {limit} bytes in base64, so that the file cannot be unlocked: take an earlier copy of it',
+    'not-unpacked': 'unlocked, but what is in it is no text packed by gzip: lock the document again with Tribecraft',
     'newer-version': 'made with a newer version of Tribecraft (format version {version}): open it with that version',
     'unknown-version': 'the version is not a whole number of 1 or more: write {version}, or export the file again',
     damaged: 'the saved copy is damaged: its text is no longer what was saved. Download it, or open an earlier version',

@@ -15,6 +15,8 @@ Past de bezettingsregels toe op elk scenario van elk document en zegt welke trib
   --baseline BESTAND   een eerdere uitvoer als JSON, of een document: zegt wat sindsdien nieuw, erger, opgelost en
                        hetzelfde is; alleen op wat nieuw of erger is, wordt afgekeurd
   --output BESTAND     naar dit bestand schrijven
+  --passphrase-file BESTAND
+                       vergrendelde bestanden openen met de wachtwoordzin op de eerste regel van dit bestand
   --tribe NAAM         alleen wat in deze tribe wordt gevonden, met de naam of het id; mag meer dan eens
   --rule REGEL         alleen deze regel, zoals squad-size; meerdere met komma’s ertussen
   --severity WOORD     alleen error, warning of info; meerdere met komma’s ertussen
@@ -33,6 +35,8 @@ Zegt wat er van het ene document naar het andere is gewijzigd, per scenario, en 
   --format VORM      table (standaard), json of csv
   --lang TAAL        en (standaard) of nl
   --output BESTAND   naar dit bestand schrijven
+  --passphrase-file BESTAND
+                     vergrendelde bestanden openen met de wachtwoordzin op de eerste regel van dit bestand
   --on DAG           deze dag als vandaag nemen, zoals 2027-03-31
   --help             deze uitleg tonen
 
@@ -47,4 +51,10 @@ Exitstatus: 2 als een bestand niet kon worden gelezen, anders 0.
   jsonTwice: '--json is --format json: laat een van beide weg',
   noFiles: 'Noem minstens één bestand',
   notTwoFiles: 'Noem twee documenten: vóór en na',
+  locked:
+    'vergrendeld met een wachtwoordzin: noem met --passphrase-file het bestand waarin die op de eerste regel staat',
+  wrongPassphrase:
+    'niet geopend: de wachtwoordzin in {file} klopt niet, of het bestand is na het vergrendelen gewijzigd',
+  noPassphrase: 'de eerste regel is leeg: schrijf daar de wachtwoordzin',
+  noCrypto: 'vergrendeld, en deze Node.js is zonder versleuteling gebouwd: gebruik een andere',
 };

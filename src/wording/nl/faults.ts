@@ -32,6 +32,21 @@ export const faults: Translated<typeof english> = {
       'dit is geen document van Tribecraft: "format" is niet "tribecraft". Kies een bestand dat als JSON is geëxporteerd',
     'no-rules':
       'er staan geen regels in: geen "pack", "rules" of "waivers". Kies een bestand met regels of een document van Tribecraft',
+    locked:
+      'het bestand is vergrendeld met een wachtwoordzin: open het apart met Openen…, dat erom vraagt, of kies een bestand dat niet vergrendeld is',
+    'lock-incomplete': 'ontbreekt, waardoor het bestand niet te ontgrendelen is: neem een eerdere kopie',
+    'not-of-lock': 'hoort niet in een vergrendeld bestand: verwijder het of neem een eerdere kopie van het bestand',
+    'unknown-lock':
+      'vergrendeld op een manier die deze versie niet kent: "{value}", niet {choices}. Open het bestand met een nieuwere versie van Tribecraft',
+    'too-few-rounds':
+      'minder dan {limit}, waarmee een wachtwoordzin te makkelijk te raden is: het bestand is beschadigd of niet door Tribecraft gemaakt. Neem een eerdere kopie',
+    'too-many-rounds':
+      'meer dan {limit}, waar deze computer uren mee bezig kan zijn: het bestand is beschadigd of gemaakt om schade te doen. Neem een eerdere kopie',
+    'not-base64':
+      'geen base64 zoals het is opgeslagen, waardoor het bestand niet te ontgrendelen is: neem een eerdere kopie',
+    'not-so-long': 'geen {limit} bytes in base64, waardoor het bestand niet te ontgrendelen is: neem een eerdere kopie',
+    'not-unpacked':
+      'ontgrendeld, maar er staat geen tekst in die met gzip is ingepakt: vergrendel het document opnieuw met Tribecraft',
     'newer-version':
       'gemaakt met een nieuwere versie van Tribecraft (formaatversie {version}): open het met die versie',
     'unknown-version':

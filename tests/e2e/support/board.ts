@@ -74,7 +74,7 @@ export async function exportedJson(page: Page): Promise<string> {
     .click();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('menuitem', { name: /^JSON/ }).click(),
+    page.getByRole('menuitem', { name: 'JSON', exact: true }).click(),
   ]);
   return await readFile(await download.path(), 'utf8');
 }

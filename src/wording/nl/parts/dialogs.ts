@@ -3,10 +3,11 @@ import type { Translated } from '../../translated.ts';
 import { about } from '../about.ts';
 import { help } from '../help.ts';
 import { kinds } from '../kinds.ts';
+import { locked } from '../locked.ts';
 import { productQuestions } from '../productQuestions.ts';
 import { questions } from '../questions.ts';
 import { search } from '../search.ts';
 
 export const sentences: Translated<typeof english> = {
-  panels: { about, help, ...kinds, ...productQuestions, ...questions, ...search },
+  panels: { about, help, ...kinds, ...locked, ...productQuestions, ...questions, ...search },
 };
