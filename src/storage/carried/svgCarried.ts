@@ -52,8 +52,8 @@ export function packedInSvg(bytes: Uint8Array): Packed | Uncarried {
   const [begin, end] = [svg.indexOf(BEGIN), svg.indexOf(END)];
   const isWhole = /<\/(?:[\w.-]+:)?svg\s*>/.test(svg.slice(-SHOWN_AT_END));
   if (begin < 0 && end < 0) return isWhole ? NOTHING : damaged('cut');
-  if (svg.includes(BEGIN, begin + 1) && svg.includes(END, end + 1)) return damaged('two');
-  if (begin < 0 || end < begin) return damaged(end < 0 && !isWhole ? 'cut' : 'changed');
+  if (svg.includes(BEGIN, begin + 1)) return damaged('two');
+  if (begin < 0 || end < begin) return damaged(isWhole ? 'changed' : 'cut');
   return packedIn(svg.slice(begin + BEGIN.length, end));
 }
 
