@@ -130,7 +130,7 @@ export class FontFace {
       at += shape.length;
     }
     viewOf(loca).setUint32(4 * count, at);
-    const head = this.#table('head').slice();
+    const head = new Uint8Array(this.#table('head'));
     // Places of shapes are told in four bytes each; the sum over the whole file is not looked at in a PDF.
     viewOf(head).setInt16(50, 1);
     viewOf(head).setUint32(8, 0);

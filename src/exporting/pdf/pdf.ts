@@ -171,7 +171,7 @@ export async function pdfOf(
   fonts: Fonts,
   lettering: Lettering,
   onPage: (part: number) => void,
-): Promise<Uint8Array> {
+): Promise<Uint8Array<ArrayBuffer>> {
   const { width, height } = PAPERS[look.paper];
   // Paper is white, and what is printed on it stands on it without a ground.
   const theme: Theme = look.dark ? DARK : { ...LIGHT, ground: LIGHT.surface };

@@ -1,7 +1,7 @@
 import { deflated } from './deflate.ts';
 
 /** A number in a PDF: hundredths of a point are finer than anybody sees. */
-export const number = (value: number) => String(Math.round(value * 100) / 100 || 0);
+export const number = (value: number) => `${Number.isInteger(value) ? value : Math.round(value * 100) / 100 || 0}`;
 export const numbers = (...values: number[]) => values.map(number).join(' ');
 
 /** Two bytes in hexadecimal. */
@@ -59,7 +59,7 @@ export class PdfFile {
   }
 
   /** The whole file. `trailer` names its root and what is known of it. */
-  async bytes(trailer: string): Promise<Uint8Array> {
+  async bytes(trailer: string): Promise<Uint8Array<ArrayBuffer>> {
     const parts: Uint8Array[] = [];
     let length = 0;
     const write = (part: string | Uint8Array) => {

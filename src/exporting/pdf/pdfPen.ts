@@ -10,6 +10,15 @@ const HANDLE = 0.5523;
 /** Pixels for a point of what is drawn as a picture: as sharp as the letters beside it on most screens. */
 const SHARPNESS = 3;
 
+/** A rectangle with its corners from the left top one on, as the page counts. */
+interface Rounded {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  rounds: readonly [number, number, number, number];
+}
+
 /** What the page was last told, so that it is told no more than what changes. */
 interface Told {
   fill: string;
@@ -19,7 +28,7 @@ interface Told {
   covers: string;
 }
 
-const NOTHING: Told = { fill: '', stroke: '', width: '', dash: '', covers: '' };
+const nothing = (): Told => ({ fill: '', stroke: '', width: '', dash: '', covers: '' });
 
 /**
  * A pen that writes what is drawn as the content of a page of a PDF (PDF 1.7, 8 and 9). It counts in units that `place`
@@ -43,11 +52,15 @@ export class PdfPen implements Pen {
   readonly #lettering: Lettering;
   readonly #pageHeight: number;
   readonly #written: string[] = [];
+  #isPlaced = false;
   #path: string[] = [];
+  /** A rounded area that is all of the path so far. */
+  #rounded: Rounded | null = null;
   #dash: readonly number[] = [];
-  #told = NOTHING;
+  #told = nothing();
   readonly #saved: Told[] = [];
-  #placed = { scale: 1, x: 0, y: 0 };
+  /** Points for a unit of the place that is written in. */
+  #points = 1;
   #scale = 1;
   #left = 0;
   #top = 0;
@@ -62,24 +75,30 @@ export class PdfPen implements Pen {
 
   /** What was drawn, as operators. */
   get content(): string {
-    return this.#written.join('\n');
+    return [...this.#written, ...(this.#isPlaced ? ['Q'] : [])].join('\n');
   }
 
-  /** From here on a unit is so many points, counted from a point of the page. */
+  /**
+   * From here on a unit is so many points, counted from a point of the page downwards: what is drawn stands on whole units
+   * mostly, whose numbers are short. Not between `save` and `restore`.
+   */
   place(scale: number, x: number, y: number): void {
-    this.#placed = { scale, x, y };
+    if (this.#isPlaced) this.#written.push('Q');
+    this.#isPlaced = true;
+    this.#written.push('q', `${[scale, 0, 0, -scale].map(exact).join(' ')} ${numbers(x, this.#pageHeight - y)} cm`);
+    this.#points = scale;
+    this.#told = nothing();
     this.setTransform(1, 0, 0, 1, 0, 0);
   }
 
   setTransform(a: number, _b: number, _c: number, _d: number, e: number, f: number): void {
-    const { scale, x, y } = this.#placed;
-    this.#scale = a * scale;
-    this.#left = x + e * scale;
-    this.#top = y + f * scale;
+    this.#scale = a;
+    this.#left = e;
+    this.#top = f;
   }
 
   save(): void {
-    this.#saved.push(this.#told);
+    this.#saved.push({ ...this.#told });
     this.#written.push('q');
   }
 
@@ -92,9 +111,11 @@ export class PdfPen implements Pen {
 
   beginPath(): void {
     this.#path = [];
+    this.#rounded = null;
   }
 
   rect(x: number, y: number, width: number, height: number): void {
+    this.#addRounded();
     this.#path.push(this.#rectangle(x, y, width, height));
   }
 
@@ -102,32 +123,33 @@ export class PdfPen implements Pen {
     const corners = typeof radii === 'number' ? [radii] : radii;
     const [first = 0, second = first, third = first, fourth = second] = corners;
     const most = Math.min(width, height) / 2;
-    const [topLeft, topRight, bottomRight, bottomLeft] = [first, second, third, fourth].map((radius) =>
-      Math.min(radius, most),
-    ) as [number, number, number, number];
-    if (Math.max(topLeft, topRight, bottomRight, bottomLeft) <= 0) return this.rect(x, y, width, height);
-    const [right, bottom] = [x + width, y + height];
-    this.moveTo(x + topLeft, y);
-    this.lineTo(right - topRight, y);
-    this.#turn(right - topRight, y, right, y + topRight);
-    this.lineTo(right, bottom - bottomRight);
-    this.#turn(right, bottom - bottomRight, right - bottomRight, bottom);
-    this.lineTo(x + bottomLeft, bottom);
-    this.#turn(x + bottomLeft, bottom, x, bottom - bottomLeft);
-    this.lineTo(x, y + topLeft);
-    this.#turn(x, y + topLeft, x + topLeft, y);
-    this.#path.push('h');
+    if (Math.min(most, Math.max(first, second, third, fourth)) <= 0) return this.rect(x, y, width, height);
+    this.#addRounded();
+    const scale = this.#scale;
+    const round = (radius: number) => Math.min(radius, most) * scale;
+    const rounded: Rounded = {
+      x: x * scale + this.#left,
+      y: y * scale + this.#top,
+      width: width * scale,
+      height: height * scale,
+      rounds: [round(first), round(second), round(third), round(fourth)],
+    };
+    if (this.#path.length === 0) this.#rounded = rounded;
+    else this.#path.push(outlineOf(rounded));
   }
 
   moveTo(x: number, y: number): void {
+    this.#addRounded();
     this.#path.push(`${this.#point(x, y)} m`);
   }
 
   lineTo(x: number, y: number): void {
+    this.#addRounded();
     this.#path.push(`${this.#point(x, y)} l`);
   }
 
   bezierCurveTo(x1: number, y1: number, x2: number, y2: number, x: number, y: number): void {
+    this.#addRounded();
     this.#path.push(`${this.#point(x1, y1)} ${this.#point(x2, y2)} ${this.#point(x, y)} c`);
   }
 
@@ -137,15 +159,18 @@ export class PdfPen implements Pen {
   }
 
   clip(): void {
+    this.#addRounded();
     this.#written.push(...this.#path, 'W n');
   }
 
   fill(): void {
     this.#tellFill();
-    this.#written.push(...this.#path, 'f');
+    if (this.#rounded) this.#stamp(this.#rounded);
+    else this.#written.push(...this.#path, 'f');
   }
 
   stroke(): void {
+    this.#addRounded();
     const { colour, covers } = colourIn(String(this.strokeStyle));
     this.#tellCover(covers * this.globalAlpha);
     this.#tell('stroke', `${colour} RG`);
@@ -193,7 +218,7 @@ export class PdfPen implements Pen {
     if (letters.width === 0) return;
     const stretch = Math.min(100, (100 * 1000 * width) / (letters.width * size));
     const look = `3 Tr /FH ${number(size * this.#scale)} Tf ${number(stretch)} Tz`;
-    this.#written.push(`BT ${look} ${this.#point(x, y)} Td <${letters.codes}> Tj 0 Tr 100 Tz ET`);
+    this.#written.push(`BT ${look} 1 0 0 -1 ${this.#point(x, y)} Tm <${letters.codes}> Tj 0 Tr 100 Tz ET`);
   }
 
   measureText(text: string): ReturnType<Pen['measureText']> {
@@ -214,7 +239,7 @@ export class PdfPen implements Pen {
     const letters = [...text];
     for (const [at, glyph] of glyphs.entries()) this.#resources.noteGlyph(face, glyph, letters[at] ?? '');
     const font = `/${this.#resources.fontName(face)} ${number(size * this.#scale)} Tf`;
-    this.#written.push(`BT ${font} ${this.#point(x, y)} Td <${glyphs.map(hex).join('')}> Tj ET`);
+    this.#written.push(`BT ${font} 1 0 0 -1 ${this.#point(x, y)} Tm <${glyphs.map(hex).join('')}> Tj ET`);
   }
 
   #drawSign(run: TextRun & { kind: 'sign' }, x: number, y: number, size: number): void {
@@ -227,39 +252,40 @@ export class PdfPen implements Pen {
   }
 
   #drawPicture({ text, width }: TextRun, x: number, y: number, size: number, bold: boolean): void {
-    const pixels = size * this.#scale * SHARPNESS;
+    const sharpness = SHARPNESS * this.#points;
+    const pixels = size * this.#scale * sharpness;
     const colour = String(this.fillStyle);
     const { name, picture } = this.#resources.picture([text, bold, number(pixels), colour].join('\n'), () =>
       this.#lettering.draw(text, bold, pixels, colour),
     );
-    const [wide, high] = [picture.width / SHARPNESS, picture.height / SHARPNESS];
-    const left = x * this.#scale + this.#left + picture.left / SHARPNESS;
-    const bottom = this.#pageHeight - (y * this.#scale + this.#top) + picture.above / SHARPNESS - high;
-    this.#written.push(`q ${numbers(wide, 0, 0, high, left, bottom)} cm /${name} Do Q`);
+    const [wide, high] = [picture.width / sharpness, picture.height / sharpness];
+    const left = x * this.#scale + this.#left + picture.left / sharpness;
+    const bottom = y * this.#scale + this.#top - picture.above / sharpness + high;
+    this.#written.push(`q ${numbers(wide, 0, 0, -high, left, bottom)} cm /${name} Do Q`);
     this.hide(text, x, y, (width * size) / 1000, size);
   }
 
-  #turn(fromX: number, fromY: number, toX: number, toY: number): void {
-    // Of the corner between both points the handles are as far from each as makes a quarter of a circle.
-    const isAcross = (toX > fromX) === (toY > fromY);
-    const [cornerX, cornerY] = isAcross ? [toX, fromY] : [fromX, toY];
-    const towards = (from: number, corner: number) => from + (corner - from) * HANDLE;
-    this.bezierCurveTo(
-      towards(fromX, cornerX),
-      towards(fromY, cornerY),
-      towards(toX, cornerX),
-      towards(toY, cornerY),
-      toX,
-      toY,
-    );
+  /** Areas of the same size and corners, such as those of cards, are written once and put in their places. */
+  #stamp(rounded: Rounded): void {
+    const { x, y, width, height, rounds } = rounded;
+    const name = this.#resources.stamp(numbers(width, height, ...rounds), () => ({
+      box: numbers(-1, -1, width + 1, height + 1),
+      content: `${outlineOf({ ...rounded, x: 0, y: 0 })}\nf`,
+    }));
+    this.#written.push(`q 1 0 0 1 ${numbers(x, y)} cm /${name} Do Q`);
+  }
+
+  #addRounded(): void {
+    if (this.#rounded) this.#path.push(outlineOf(this.#rounded));
+    this.#rounded = null;
   }
 
   #rectangle(x: number, y: number, width: number, height: number): string {
-    return `${this.#point(x, y + height)} ${numbers(width * this.#scale, height * this.#scale)} re`;
+    return `${this.#point(x, y)} ${numbers(width * this.#scale, height * this.#scale)} re`;
   }
 
   #point(x: number, y: number): string {
-    return numbers(x * this.#scale + this.#left, this.#pageHeight - (y * this.#scale + this.#top));
+    return `${number(x * this.#scale + this.#left)} ${number(y * this.#scale + this.#top)}`;
   }
 
   #tellFill(): void {
@@ -275,10 +301,35 @@ export class PdfPen implements Pen {
 
   #tell(what: keyof Told, operator: string): void {
     if (this.#told[what] === operator) return;
-    this.#told = { ...this.#told, [what]: operator };
+    this.#told[what] = operator;
     this.#written.push(operator);
   }
 }
+
+/** The way around a rounded area. */
+function outlineOf({ x, y, width, height, rounds: [topLeft, topRight, bottomRight, bottomLeft] }: Rounded): string {
+  const [right, bottom] = [x + width, y + height];
+  const corner = (radius: number, handles: () => number[]) => (radius > 0 ? [`${numbers(...handles())} c`] : []);
+  // How far a handle is from the corner that both bend towards.
+  const off = (radius: number) => radius * (1 - HANDLE);
+  return [
+    `${numbers(x + topLeft, y)} m ${numbers(right - topRight, y)} l`,
+    ...corner(topRight, () => [right - off(topRight), y, right, y + off(topRight), right, y + topRight]),
+    `${numbers(right, bottom - bottomRight)} l`,
+    ...corner(bottomRight, () => [
+      ...[right, bottom - off(bottomRight), right - off(bottomRight), bottom],
+      ...[right - bottomRight, bottom],
+    ]),
+    `${numbers(x + bottomLeft, bottom)} l`,
+    ...corner(bottomLeft, () => [x + off(bottomLeft), bottom, x, bottom - off(bottomLeft), x, bottom - bottomLeft]),
+    `${numbers(x, y + topLeft)} l`,
+    ...corner(topLeft, () => [x, y + off(topLeft), x + off(topLeft), y, x + topLeft, y]),
+    'h',
+  ].join(' ');
+}
+
+/** A factor, which has to be finer than a length. */
+const exact = (value: number) => String(Math.round(value * 1e5) / 1e5 || 0);
 
 const widthOf = (runs: readonly TextRun[]) => runs.reduce((sum, { width }) => sum + width, 0);
 
@@ -289,8 +340,22 @@ function fontIn(font: string): { bold: boolean; size: number } {
 
 const RGB = /^rgb\((\d+) (\d+) (\d+) \/ ([\d.]+)\)$/;
 
+interface Colour {
+  colour: string;
+  covers: number;
+}
+
+/** The few colours of a theme, each read once. */
+const colours = new Map<string, Colour>();
+
+function colourIn(style: string): Colour {
+  let known = colours.get(style);
+  if (!known) colours.set(style, (known = readColour(style)));
+  return known;
+}
+
 /** A colour as the page is told it, three parts from 0 to 1, with how much it covers. */
-function colourIn(style: string): { colour: string; covers: number } {
+function readColour(style: string): Colour {
   const [, red, green, blue, covers = '1'] = RGB.exec(style) ?? [];
   const parts = red ? [red, green, blue].map(Number) : [1, 3, 5].map((at) => Number.parseInt(style.slice(at, at + 2), 16));
   const colour = parts.map((part) => String(Math.round(((part || 0) / 255) * 1000) / 1000)).join(' ');

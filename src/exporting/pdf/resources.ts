@@ -12,6 +12,7 @@ export class Resources {
   readonly #used = new Map<FontFace, Map<number, string>>();
   readonly #covers = new Map<string, string>();
   readonly #pictures = new Map<string, { object: number; picture: LetterPicture }>();
+  readonly #stamps = new Map<string, number>();
   readonly #hidden = new Map<string, number>();
 
   constructor(file: PdfFile, fonts: Fonts) {
@@ -47,6 +48,17 @@ export class Resources {
       this.#pictures.set(key, (known = { object: this.#addPicture(picture), picture }));
     }
     return { name: `X${known.object}`, picture: known.picture };
+  }
+
+  /** The name of an area that is filled in many places, which is made once for each key. */
+  stamp(key: string, made: () => { box: string; content: string }): string {
+    let object = this.#stamps.get(key);
+    if (object === undefined) {
+      const { box, content } = made();
+      object = this.#file.addStream(`/Type /XObject /Subtype /Form /BBox [${box}]`, content);
+      this.#stamps.set(key, object);
+    }
+    return `X${object}`;
   }
 
   /** A text in the font that nobody sees: in hexadecimal, each letter by a number of its own, and how wide it is. */
@@ -96,7 +108,8 @@ export class Resources {
     });
     if (this.#hidden.size > 0) fonts.push(`/FH ${reference(this.#addHiddenFont())}`);
     const states = [...this.#covers].map(([part, name]) => `/${name} << /ca ${part} /CA ${part} >>`);
-    const pictures = [...this.#pictures.values()].map(({ object }) => `/X${object} ${reference(object)}`);
+    const drawn = [...this.#stamps.values(), ...[...this.#pictures.values()].map(({ object }) => object)];
+    const pictures = drawn.map((object) => `/X${object} ${reference(object)}`);
     return `<< /Font << ${fonts.join(' ')} >> /ExtGState << ${states.join(' ')} >> /XObject << ${pictures.join(' ')} >> >>`;
   }
 

@@ -6,7 +6,7 @@ import { type Sign, SIGNS_DRAWN } from './signs.ts';
 
 /** Part of a text: written with the font, one of our signs, or drawn as a picture. Widths are in parts of 1000 of the size. */
 export type TextRun = { text: string; width: number } & (
-  | { kind: 'font'; face: FontFace; glyphs: readonly number[] }
+  | { kind: 'font'; face: FontFace; glyphs: number[] }
   | { kind: 'sign'; sign: Sign }
   | { kind: 'picture' }
 );
@@ -52,12 +52,9 @@ export function textRuns(text: string, bold: boolean, fonts: Fonts, lettering: L
       const last = runs.at(-1);
       const width = face.widthOf(glyph);
       if (last?.kind === 'font' && last.face === face) {
-        runs[runs.length - 1] = {
-          ...last,
-          text: last.text + letter,
-          width: last.width + width,
-          glyphs: [...last.glyphs, glyph],
-        };
+        last.text += letter;
+        last.width += width;
+        last.glyphs.push(glyph);
       } else runs.push({ kind: 'font', text: letter, width, face, glyphs: [glyph] });
     }
   }

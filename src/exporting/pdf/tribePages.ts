@@ -69,10 +69,16 @@ function abreastIn(box: TribeBox, { chapter }: ColumnBox): number {
 const cardsOf = (row: RowBox, { column }: Lane) =>
   row.cells.find(({ chapter }) => chapter === column.chapter)?.cards ?? [];
 
-/** The columns in as many groups as it takes for each to be no wider than a page. */
-function matricesOf(box: TribeBox, width: number): Matrix[] {
+/** How many cards stand side by side in the fullest column, of so many at most as are no wider than a page. */
+function mostAbreast(box: TribeBox, width: number): number {
+  const fits = Math.floor((width - ROW_HEAD.width - columnWidth(1)) / (CARD.width + CARD.gap)) + 1;
+  const fullest = box.columns.reduce((most, column) => Math.max(most, abreastIn(box, column)), 1);
+  return Math.max(1, Math.min(fits, fullest));
+}
+
+/** The columns in as many groups as it takes for each to be no wider than a page, with so many cards in a line at most. */
+function matricesOf(box: TribeBox, width: number, most: number): Matrix[] {
   const room = width - ROW_HEAD.width;
-  const most = Math.max(1, Math.floor((room - columnWidth(1)) / (CARD.width + CARD.gap)) + 1);
   const groups: Lane[][] = [[]];
   let used = 0;
   for (const column of box.columns) {
@@ -97,9 +103,18 @@ function matricesOf(box: TribeBox, width: number): Matrix[] {
 
 const depthIn = (cards: readonly CardBox[], { abreast }: Lane) => 2 * CELL.padding + depthOf(cards, abreast);
 
-function heightOf({ row, cards }: Piece, lanes: readonly Lane[]): number {
-  const least = Math.max(CELL.least, rowHeadHeight(headHas(row)) + row.foot, row.least);
-  return lanes.reduce((most, lane, at) => Math.max(most, depthIn(cards[at] ?? [], lane)), least);
+/** Of a piece, which belongs to one matrix, however wide that is; remembered, since many ways to place it are tried. */
+const heights = new WeakMap<Piece, number>();
+
+function heightOf(piece: Piece, lanes: readonly Lane[]): number {
+  let height = heights.get(piece);
+  if (height === undefined) {
+    const { row, cards } = piece;
+    const least = Math.max(CELL.least, rowHeadHeight(headHas(row)) + row.foot, row.least);
+    height = lanes.reduce((most, lane, at) => Math.max(most, depthIn(cards[at] ?? [], lane)), least);
+    heights.set(piece, height);
+  }
+  return height;
 }
 
 /** As many of the first cards as stand in so much height; at least those of one line, so that it ends. */
@@ -117,8 +132,9 @@ function cut(piece: Piece, lanes: readonly Lane[], height: number): [Piece, Piec
   return [first, left.some(({ length }) => length > 0) ? { ...piece, cards: left, goesOn: true } : null];
 }
 
-function placedAt({ row, cards, goesOn }: Piece, matrix: Matrix, x: number, y: number, continued: string): RowBox {
-  const height = heightOf({ row, cards, goesOn }, matrix.lanes);
+function placedAt(piece: Piece, matrix: Matrix, x: number, y: number, continued: string): RowBox {
+  const { row, cards, goesOn } = piece;
+  const height = heightOf(piece, matrix.lanes);
   let left = x + ROW_HEAD.width;
   const cells = matrix.lanes.map(({ column, width, abreast }, at) => {
     const each = (width - 2 * CELL.padding - (abreast - 1) * CARD.gap) / abreast;
@@ -140,58 +156,89 @@ function headOf(box: TribeBox, width: number, isFirst: boolean): number {
   return leadsHeight(lines) + (box.steps.length > 0 ? STEPS.height : 0) + box.projectsHeight;
 }
 
-/** The rows of a matrix in bands, so many beside each other on each page, each page as high as there is room. */
-function bandsOf(box: TribeBox, matrix: Matrix, abreast: number, height: number, continued: string): Band[][] {
-  const pages: Band[][] = [];
-  const topOf = (page: number) =>
-    headOf(box, abreast * matrix.width, page === 0 && !matrix.goesOn) + box.columnsHeight;
+/** Which pieces stand in each band of each page, so many bands beside each other and each as high as there is room. */
+function plan(box: TribeBox, matrix: Matrix, abreast: number, height: number): Piece[][][] {
+  const pages: Piece[][][] = [[[]]];
+  const topOf = () =>
+    headOf(box, abreast * matrix.width, pages.length === 1 && !matrix.goesOn) + box.columnsHeight;
   const waiting = [...matrix.rows].reverse();
-  let band: Band | null = null;
-  const nextBand = (): Band => {
-    if (!pages.at(-1) || pages.at(-1)?.length === abreast) pages.push([]);
-    const made = { rows: [], bottom: topOf(pages.length - 1) };
-    pages.at(-1)?.push(made);
-    return made;
-  };
+  let bottom = topOf();
   for (let piece = waiting.pop(); piece; piece = waiting.pop()) {
-    band ??= nextBand();
-    let placing: Piece = piece;
-    if (band.bottom + heightOf(piece, matrix.lanes) > height) {
-      if (band.rows.length > 0) {
-        waiting.push(piece);
-        band = null;
-        continue;
-      }
-      const [first, left] = cut(piece, matrix.lanes, height - band.bottom);
-      placing = first;
+    const page = pages.at(-1) ?? [];
+    const band = page.at(-1) ?? [];
+    const high = heightOf(piece, matrix.lanes);
+    if (bottom + high <= height) {
+      band.push(piece);
+      bottom += high;
+    } else if (band.length > 0) {
+      waiting.push(piece);
+      if (page.length < abreast) page.push([]);
+      else pages.push([[]]);
+      bottom = topOf();
+    } else {
+      const [first, left] = cut(piece, matrix.lanes, height - bottom);
       if (left) waiting.push(left);
+      band.push(first);
+      bottom += heightOf(first, matrix.lanes);
     }
-    const x = ((pages.at(-1)?.length ?? 1) - 1) * matrix.width;
-    const row = placedAt(placing, matrix, x, band.bottom, continued);
-    band.rows.push(row);
-    band.bottom += row.height;
   }
-  if (pages.length === 0) nextBand();
   return pages;
 }
 
+/** The bands of a page with everything in its place. */
+function placedBands(bands: readonly (readonly Piece[])[], matrix: Matrix, top: number, continued: string): Band[] {
+  return bands.map((pieces, at) => {
+    let bottom = top;
+    const rows = pieces.map((piece) => {
+      const row = placedAt(piece, matrix, at * matrix.width, bottom, continued);
+      bottom += row.height;
+      return row;
+    });
+    return { rows, bottom };
+  });
+}
+
+/** How many times its least width a column may be, where a page is wider than what stands on it. */
+const STRETCH = 1.5;
+
+/** A matrix as wide as a page has room for so many of them beside each other, so that more of names and roles is read. */
+function stretched(matrix: Matrix, width: number): Matrix {
+  const spare = Math.floor((width - matrix.width) / Math.max(1, matrix.lanes.length));
+  if (spare <= 0) return matrix;
+  const lanes = matrix.lanes.map((lane) => ({
+    ...lane,
+    width: lane.width + Math.min(spare, Math.floor((STRETCH - 1) * lane.width)),
+  }));
+  const added = lanes.reduce((sum, lane, at) => sum + lane.width - (matrix.lanes[at]?.width ?? 0), 0);
+  return { ...matrix, lanes, width: matrix.width + added };
+}
+
+/** What stands on the pages of a matrix, and at which scale. */
+interface Plan {
+  matrix: Matrix;
+  pages: Piece[][][];
+  scale: number;
+}
+
 /** The pages of a matrix: as few as can be, then with as few squads beside each other and as large letters as can be. */
-function bestBands(box: TribeBox, matrix: Matrix, room: Room, continued: string): { pages: Band[][]; scale: number } {
-  let best: { pages: Band[][]; scale: number } | null = null;
-  const widest = Math.min(SCALE.most, room.width / matrix.width);
+function bestPlan(box: TribeBox, matrix: Matrix, room: Room): Plan {
+  let best: Plan | null = null;
   for (let abreast = 1; abreast === 1 || room.width / (abreast * matrix.width) >= SCALE.least; abreast++) {
-    const first = Math.max(SCALE.least, Math.min(widest, room.width / (abreast * matrix.width)));
+    const first = Math.max(SCALE.least, Math.min(SCALE.most, room.width / (abreast * matrix.width)));
     for (let scale = first; ; scale = Math.max(SCALE.least, scale * STEP)) {
-      const pages = bandsOf(box, matrix, abreast, room.height / scale, continued);
+      const wide = stretched(matrix, room.width / scale / abreast);
+      const pages = plan(box, wide, abreast, room.height / scale);
       const isBetter =
         !best || pages.length < best.pages.length || (pages.length === best.pages.length && scale > best.scale);
-      if (isBetter) best = { pages, scale };
+      if (isBetter) best = { matrix: wide, pages, scale };
       if (scale === SCALE.least || pages.length === 1) break;
     }
     if (abreast >= matrix.rows.length) break;
   }
-  return best ?? { pages: [], scale: SCALE.least };
+  return best ?? { matrix, pages: [], scale: SCALE.least };
 }
+
+const countOf = (plans: readonly Plan[]) => plans.reduce((sum, { pages }) => sum + pages.length, 0);
 
 function boxOf(box: TribeBox, matrix: Matrix, bands: readonly Band[], isFirst: boolean, continued: string): TribeBox {
   const width = bands.length * matrix.width;
@@ -229,8 +276,19 @@ function boxOf(box: TribeBox, matrix: Matrix, bands: readonly Band[], isFirst: b
  * what goes on says so, by the word for it. `room` is in points.
  */
 export function tribePages(box: TribeBox, room: Room, continued: string): TribePage[] {
-  return matricesOf(box, room.width / SCALE.least).flatMap((matrix) => {
-    const { pages, scale } = bestBands(box, matrix, room, continued);
-    return pages.map((bands, at) => ({ box: boxOf(box, matrix, bands, at === 0 && !matrix.goesOn, continued), scale }));
-  });
+  const width = room.width / SCALE.least;
+  let best: Plan[] = [];
+  // With fewer cards in a line columns are narrower, and squads higher: more of them may stand beside each other.
+  for (let most = mostAbreast(box, width); most >= 1; most--) {
+    const plans = matricesOf(box, width, most).map((matrix) => bestPlan(box, matrix, room));
+    if (best.length === 0 || countOf(plans) < countOf(best)) best = plans;
+    if (countOf(best) === 1) break;
+  }
+  return best.flatMap(({ matrix, pages, scale }) =>
+    pages.map((bands, at) => {
+      const isFirst = at === 0 && !matrix.goesOn;
+      const top = headOf(box, bands.length * matrix.width, isFirst) + box.columnsHeight;
+      return { box: boxOf(box, matrix, placedBands(bands, matrix, top, continued), isFirst, continued), scale };
+    }),
+  );
 }

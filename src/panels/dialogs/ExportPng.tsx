@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { type DrawingJob, exportDrawing } from '../../exporting/drawing/drawing.ts';
 import { scalesFor, sheetOf } from '../../exporting/drawing/sheet.ts';
 import type { Part } from '../../exporting/part.ts';
+import type { Paper } from '../../exporting/pdf/pages.ts';
 import { type Picture, pictureOf } from '../../exporting/picture.ts';
 import { download, fileName } from '../../storage/files.ts';
 import { findingsShown } from '../../store/findings.ts';
@@ -26,6 +27,7 @@ export function ExportPng() {
   const [dark, setDark] = useState(false);
   const [format, setFormat] = useState<DrawingJob['format']>('png');
   const [wanted, setWanted] = useState('2');
+  const [paper, setPaper] = useState<Paper>('a4');
   const [drawing, setDrawing] = useState<Drawing>({ kind: 'not' });
   const stop = useRef<AbortController>(undefined);
   useEffect(() => () => stop.current?.abort(), []);
@@ -36,18 +38,22 @@ export function ExportPng() {
   const sizes = sizesOf(words, picture);
   const size = sizes.find(({ value }) => value === wanted) ?? sizes[0];
 
+  const jobOf = (scale: number): DrawingJob => {
+    const { language } = words;
+    if (format === 'png') return { format, picture, scale, dark };
+    if (format === 'svg') return { format, picture, dark, language };
+    const { classification } = useWorkspace.getState().document;
+    return { format, picture, dark, language, paper, classification, continued: words.t('panels.png.continued') };
+  };
+
   const save = async () => {
     if (!size) return;
     const { signal } = (stop.current = new AbortController());
     setDrawing({ kind: 'drawing', part: 0 });
     try {
-      const { startDrawingWorker } = await import('../../exporting/drawing/startDrawingWorker.ts');
+      const startWorker = await workerFor(format);
       const progress = (done: number) => !signal.aborted && setDrawing({ kind: 'drawing', part: done });
-      const job: DrawingJob =
-        format === 'png'
-          ? { format, picture, scale: size.scale, dark }
-          : { format, picture, dark, language: words.language };
-      const outcome = await exportDrawing(job, progress, signal, startDrawingWorker);
+      const outcome = await exportDrawing(jobOf(size.scale), progress, signal, startWorker);
       if (outcome.kind === 'too-large') setDrawing({ kind: 'failed' });
       else {
         download(fileName(picture.title, format), outcome.blob);
@@ -81,6 +87,7 @@ export function ExportPng() {
         options={[
           { value: 'png', text: 'PNG' },
           { value: 'svg', text: 'SVG' },
+          { value: 'pdf', text: 'PDF' },
         ]}
         onChoose={setFormat}
       />
@@ -90,7 +97,19 @@ export function ExportPng() {
           {!sizes.some(({ value }) => value === '4') && <p className="calm">{words.t('panels.png.limit')}</p>}
         </>
       ) : (
-        <p className="calm">{words.t(size ? 'panels.png.svg' : 'panels.png.empty')}</p>
+        <p className="calm">{words.t(size && format !== 'png' ? `panels.png.${format}` : 'panels.png.empty')}</p>
+      )}
+      {size && format === 'pdf' && (
+        <Segmented
+          label={words.t('panels.png.paper')}
+          value={paper}
+          options={[
+            { value: 'a4', text: 'A4' },
+            { value: 'a3', text: 'A3' },
+            { value: 'wide', text: '16:9' },
+          ]}
+          onChoose={setPaper}
+        />
       )}
       <Segmented
         label={words.t('panels.png.look')}
@@ -105,6 +124,12 @@ export function ExportPng() {
       {drawing.kind === 'failed' && <p className="dialog-wrong">{words.t('panels.png.failed')}</p>}
     </DialogShell>
   );
+}
+
+/** A PDF has a worker of its own, which brings the font: it is fetched with the first one that is written. */
+async function workerFor(format: DrawingJob['format']): Promise<() => Worker> {
+  if (format === 'pdf') return (await import('../../exporting/pdf/startPdfWorker.ts')).startPdfWorker;
+  return (await import('../../exporting/drawing/startDrawingWorker.ts')).startDrawingWorker;
 }
 
 /** What there is to choose from: everything, each tribe, and the squads that are selected. */

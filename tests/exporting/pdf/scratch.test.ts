@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { it } from 'vitest';
 import { readFonts } from '../../../src/exporting/pdf/fonts.ts';
 import { pdfOf } from '../../../src/exporting/pdf/pdf.ts';
+import { pagesOf } from '../../../src/exporting/pdf/pages.ts';
 import { pictureOf } from '../../../src/exporting/picture.ts';
 import { check } from '../../../src/domain/rules/check.ts';
 import { readDocument } from '../../../src/storage/readDocument.ts';
@@ -30,8 +31,8 @@ it('writes', async () => {
   ] as const) {
     const s = doc.scenarios[0]!;
     const p = pictureOf(doc, s, check(s, doc, '2027-02-01'), wordsIn('en'), { kind: 'document' });
-    for (const paper of ['a4', 'a3', 'wide'] as const) {
-      const t = performance.now();
+    if (process.env.ONLY && !process.env.ONLY.includes(name)) continue; for (const paper of ['a4', 'a3', 'wide'] as const) {
+      const t0 = performance.now(); const n = pagesOf(p, paper, 'c').length; const t = performance.now(); console.log('pages', n, Math.round(t - t0));
       const bytes = await pdfOf(p, { paper, dark: false, language: 'en', continued: 'continued', classification: doc.classification || 'Confidential' }, fonts, boxLettering(), () => {});
       console.log(name, paper, bytes.length, Math.round(performance.now() - t), 'ms');
       writeFileSync(`/tmp/pdfout/${name}-${paper}.pdf`, bytes);
