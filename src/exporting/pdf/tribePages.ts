@@ -95,8 +95,8 @@ function matricesOf(box: TribeBox, width: number, most: number): Matrix[] {
     const wide = ROW_HEAD.width + lanes.reduce((sum, lane) => sum + lane.width, 0);
     const rows = box.rows
       .map((row) => ({ row, cards: lanes.map((lane) => cardsOf(row, lane)), goesOn: at > 0 }))
-      // A squad that has nobody in the columns that go on was there with the first of them.
-      .filter(({ cards }) => at === 0 || cards.some(({ length }) => length > 0));
+      // A squad that has nobody in the columns that go on was there with the first of them, and of nobody there is no row.
+      .filter(({ row, cards }) => (at === 0 && row.squad !== null) || cards.some(({ length }) => length > 0));
     return { lanes, width: lanes.length === 0 ? TRIBE.leastWidth : wide, rows, goesOn: at > 0 };
   });
 }
@@ -159,8 +159,8 @@ function headOf(box: TribeBox, width: number, isFirst: boolean): number {
 /** Which pieces stand in each band of each page, so many bands beside each other and each as high as there is room. */
 function plan(box: TribeBox, matrix: Matrix, abreast: number, height: number): Piece[][][] {
   const pages: Piece[][][] = [[[]]];
-  const topOf = () =>
-    headOf(box, abreast * matrix.width, pages.length === 1 && !matrix.goesOn) + box.columnsHeight;
+  // A page may end with fewer bands than it has room for, and a narrow header is the highest.
+  const topOf = () => headOf(box, matrix.width, pages.length === 1 && !matrix.goesOn) + box.columnsHeight;
   const waiting = [...matrix.rows].reverse();
   let bottom = topOf();
   for (let piece = waiting.pop(); piece; piece = waiting.pop()) {
