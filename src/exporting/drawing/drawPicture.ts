@@ -61,19 +61,28 @@ function drawSign(pen: Pen, { colour, sign }: LegendItem, x: number, middle: num
   pen.textAlign = 'left';
 }
 
-function drawLegend(pen: Pen, { legend }: Picture, sheet: Sheet, theme: Theme): void {
+/** The entries of a legend in lines of so many, from a place on, which the pen counts from in units of letters. */
+export function drawLegendItems(
+  pen: Pen,
+  legend: readonly LegendItem[],
+  { x: left, abreast }: { x: number; abreast: number },
+  theme: Theme,
+): void {
   const { item } = SHEET;
-  const margin = sheet.margin / sheet.text;
   const font = fontOf(12);
-  pen.setTransform(sheet.text, 0, 0, sheet.text, 0, sheet.legend.y);
   for (const [at, entry] of legend.entries()) {
-    const x = margin + (at % sheet.legend.abreast) * item.width;
-    const middle = Math.floor(at / sheet.legend.abreast) * item.height + item.height / 2;
+    const x = left + (at % abreast) * item.width;
+    const middle = Math.floor(at / abreast) * item.height + item.height / 2;
     drawSign(pen, entry, x, middle, theme);
     pen.font = font;
     pen.fillStyle = theme.ink2;
     pen.fillText(fit(pen, font, entry.text, item.width - 44), x + 32, baselineOf(pen, font, middle));
   }
+}
+
+function drawLegend(pen: Pen, { legend }: Picture, sheet: Sheet, theme: Theme): void {
+  pen.setTransform(sheet.text, 0, 0, sheet.text, 0, sheet.legend.y);
+  drawLegendItems(pen, legend, { x: sheet.margin / sheet.text, abreast: sheet.legend.abreast }, theme);
 }
 
 /** A line across, and below it what the picture is on the left, and its foot on the right. */

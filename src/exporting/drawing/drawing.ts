@@ -1,4 +1,5 @@
 import type { PlacedTribe } from '../../scene/scene.ts';
+import type { PdfLook } from '../pdf/pdf.ts';
 import type { Picture } from '../picture.ts';
 import { type SvgLook, svgOf } from '../svg/svg.ts';
 import { drawPicture } from './drawPicture.ts';
@@ -18,19 +19,26 @@ export interface SvgJob extends SvgLook {
   picture: Picture;
 }
 
-export type DrawingJob = PngJob | SvgJob;
+/** A picture to be written as PDF, in a worker of its own, which brings the font (`pdf/startPdfWorker.ts`). */
+export interface PdfJob extends PdfLook {
+  format: 'pdf';
+  picture: Picture;
+}
+
+export type DrawingJob = PngJob | SvgJob | PdfJob;
 
 /** What came of it. Nothing is ever cut off: what a canvas cannot hold is not drawn, and the largest scale is said. */
 export type DrawingOutcome = { kind: 'done'; blob: Blob } | { kind: 'too-large'; largest: number };
 
 const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
 
-/** Draws in this thread, with a pause after every slice. */
+/** Draws in this thread, with a pause after every slice. Throws for a PDF, which needs a worker of its own. */
 export async function draw(
   job: DrawingJob,
   onProgress: (part: number) => void,
   pause: () => void | Promise<void>,
 ): Promise<DrawingOutcome> {
+  if (job.format === 'pdf') throw new Error('A PDF is written in a worker of its own');
   if (job.format === 'svg') return drawSvg(job);
   const { picture, size, dark, ground } = job;
   const sheet = sheetFor(picture, size);
@@ -130,7 +138,8 @@ function drawIn(
 
 /**
  * Writes a picture: in a worker where one is given, so that the page never waits; otherwise here, a slice at a
- * time. `onProgress` hears the part that is done, from 0 to 1. Rejects with the signal's reason when it is stopped.
+ * time. `onProgress` hears the part that is done, from 0 to 1. Rejects with the signal's reason when it is stopped. A PDF
+ * is written in its own worker alone.
  */
 export async function exportDrawing(
   job: DrawingJob,

@@ -42,6 +42,7 @@ export function globalEntries(words: Words, { kept, reading, saving }: Documents
     entry(words.t('panels.toolbar.exportLocked'), askFor({ kind: 'exportLocked' })),
     entry(words.t('panels.toolbar.exportPng'), askFor({ kind: 'exportPicture', format: 'png' })),
     entry(words.t('panels.toolbar.exportSvg'), askFor({ kind: 'exportPicture', format: 'svg' })),
+    entry(words.t('panels.toolbar.exportPdf'), askFor({ kind: 'exportPicture', format: 'pdf' })),
     entry(words.t('panels.help.entry'), askFor({ kind: 'help' }), '?'),
     entry(words.t('panels.toolbar.about'), askFor({ kind: 'about' })),
     entry(words.t('panels.toolbar.aboutScenario', { name: shown }), askFor({ kind: 'scenario' })),

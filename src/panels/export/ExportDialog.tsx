@@ -15,7 +15,17 @@ import { Segmented } from '../../ui/Segmented.tsx';
 import type { Words } from '../../wording/words.ts';
 import { CarryChoice } from './CarryChoice.tsx';
 import { sayingThatItCarries, withDocument } from './carrying.ts';
-import { type Choices, choicesIn, FORMATS, type Format, groundOf, kept, type SizeChoice, sizesOf } from './choices.ts';
+import {
+  type Choices,
+  choicesIn,
+  FORMATS,
+  type Format,
+  groundOf,
+  kept,
+  paperOf,
+  type SizeChoice,
+  sizesOf,
+} from './choices.ts';
 import { PicturePreview } from './PicturePreview.tsx';
 import { usePicture } from './usePicture.ts';
 import './ExportDialog.css';
@@ -42,10 +52,12 @@ export function ExportDialog({ format: asked }: { format?: Format }) {
   const { part } = parts.find(({ value }) => value === what) ?? { part: { kind: 'document' } as const };
   const picture = usePicture({ scenario, part }, choices);
   const sizes = useMemo(() => sizesOf(picture), [picture]);
-  const chosen = sizes.find(({ value }) => value === choices.size) ?? sizes[0];
+  const offered = choices.format === 'pdf' ? sizes.filter((each) => each.size.kind === 'page') : sizes;
+  const chosen = offered.find(({ value }) => value === choices.size) ?? offered[0];
   const size = choices.format === 'svg' ? AS_IT_IS : chosen?.size;
   // Not remembered: it is asked for each picture anew.
-  const [carries, setCarries] = useState(false);
+  const [isCarried, setCarries] = useState(false);
+  const carries = isCarried && choices.format !== 'pdf';
   const name = nameOf(words, picture, choices, carries);
   const { work, save, copy, stop } = useWork(picture, choices, size ?? AS_IT_IS, name, carries);
   const close = () => useView.getState().ask(null);
@@ -91,7 +103,7 @@ export function ExportDialog({ format: asked }: { format?: Format }) {
               <PicturePreview {...{ picture, size }} dark={choices.dark} ground={groundOf(choices, size)} />
               <p className="calm">{name}</p>
               <p className="dialog-note">{words.t('panels.export.named')}</p>
-              <TooSmall picture={picture} size={size} />
+              {choices.format !== 'pdf' && <TooSmall picture={picture} size={size} />}
             </>
           ) : (
             <p className="calm">{words.t('panels.export.empty')}</p>
@@ -118,12 +130,12 @@ export function ExportDialog({ format: asked }: { format?: Format }) {
               onChoose={(format) => choose({ format })}
             />
           </div>
-          {choices.format === 'svg' && <p className="calm">{words.t('panels.export.svg')}</p>}
-          {choices.format === 'png' && chosen && (
+          {choices.format !== 'png' && <p className="calm">{words.t(`panels.export.${choices.format}`)}</p>}
+          {choices.format !== 'svg' && chosen && (
             <ChoiceField
               label={words.t('panels.export.size')}
               value={chosen.value}
-              options={sizes.map((each) => ({ value: each.value, text: sizeText(words, each) }))}
+              options={offered.map((each) => ({ value: each.value, text: sizeText(words, each) }))}
               onChoose={(value) => choose({ size: value })}
             />
           )}
@@ -154,7 +166,7 @@ export function ExportDialog({ format: asked }: { format?: Format }) {
               </label>
             ))}
           </fieldset>
-          <CarryChoice carries={carries} onChoose={setCarries} />
+          {choices.format !== 'pdf' && <CarryChoice carries={carries} onChoose={setCarries} />}
         </div>
       </div>
     </DialogShell>
@@ -186,18 +198,13 @@ function nameOf(words: Words, { title, subtitle }: Picture, { format }: Choices,
 }
 
 /** Drawing, saving and copying, and how far that is. */
-function useWork(
-  picture: Picture,
-  { format, dark, transparent }: Choices,
-  size: SizeChoice['size'],
-  name: string,
-  carries: boolean,
-) {
+function useWork(picture: Picture, choices: Choices, size: SizeChoice['size'], name: string, carries: boolean) {
   const words = useWords();
+  const { format, dark } = choices;
   const [work, setWork] = useState<Work>({ kind: 'none' });
   const stopping = useRef<AbortController>(undefined);
   useEffect(() => () => stopping.current?.abort(), []);
-  const ground = groundOf({ transparent }, size);
+  const ground = groundOf(choices, size);
   const draw = async (
     job: DrawingJob,
     finished: (drawn: Blob) => Promise<Blob> = async (drawn) => drawn,
@@ -205,9 +212,9 @@ function useWork(
     const { signal } = (stopping.current = new AbortController());
     setWork({ kind: 'drawing', part: 0 });
     try {
-      const { startDrawingWorker } = await import('../../exporting/drawing/startDrawingWorker.ts');
+      const startWorker = await workerFor(job.format);
       const onProgress = (part: number) => !signal.aborted && setWork({ kind: 'drawing', part });
-      const outcome = await exportDrawing(job, onProgress, signal, startDrawingWorker);
+      const outcome = await exportDrawing(job, onProgress, signal, startWorker);
       const blob = outcome.kind === 'done' ? await finished(outcome.blob) : null;
       signal.throwIfAborted();
       setWork({ kind: blob ? 'none' : 'failed' });
@@ -224,11 +231,19 @@ function useWork(
     save: async () => {
       const { document } = useWorkspace.getState();
       const shown = carries ? sayingThatItCarries(picture, words) : picture;
-      const job: DrawingJob =
-        format === 'png'
-          ? { ...png, picture: shown }
-          : { format, picture: shown, dark, ground, language: words.language };
-      const blob = await draw(job, carries ? (drawn) => withDocument(drawn, document) : undefined);
+      const { language } = words;
+      const { classification } = document;
+      const jobs = {
+        png: { ...png, picture: shown },
+        svg: { format: 'svg', picture: shown, dark, ground, language },
+        pdf: {
+          format: 'pdf',
+          ...{ picture, dark, language, classification },
+          paper: paperOf(choices),
+          continued: words.t('panels.export.continued'),
+        },
+      } as const;
+      const blob = await draw(jobs[format], carries ? (drawn) => withDocument(drawn, document) : undefined);
       if (!blob) return;
       download(name, blob);
       useView.getState().ask(null);
@@ -244,6 +259,12 @@ function useWork(
       }
     },
   };
+}
+
+/** A PDF has a worker of its own, which brings the font: it is fetched with the first one that is written. */
+async function workerFor(format: Format): Promise<() => Worker> {
+  if (format === 'pdf') return (await import('../../exporting/pdf/startPdfWorker.ts')).startPdfWorker;
+  return (await import('../../exporting/drawing/startDrawingWorker.ts')).startDrawingWorker;
 }
 
 /** What there is to choose from: everything, each tribe, and the squads that are selected. */

@@ -2,11 +2,12 @@ import type { ScenarioId } from '../../domain/document.ts';
 import type { Ground } from '../../exporting/drawing/ground.ts';
 import { fitsCanvas, PAGES, type Size, scalesFor, sheetOf } from '../../exporting/drawing/sheet.ts';
 import type { Part } from '../../exporting/part.ts';
+import type { Paper } from '../../exporting/pdf/pages.ts';
 import type { Picture } from '../../exporting/picture.ts';
 import type { Preferences } from '../../store/preferences.ts';
 
 /** What a picture is written as. */
-export const FORMATS = ['png', 'svg'] as const;
+export const FORMATS = ['png', 'svg', 'pdf'] as const;
 export type Format = (typeof FORMATS)[number];
 
 export type PageName = keyof typeof PAGES;
@@ -54,6 +55,11 @@ export interface SizeChoice {
   value: string;
   size: Size;
   pixels: { width: number; height: number };
+}
+
+/** The paper of a PDF, which is always on pages: a slide where a page by its name is not what was chosen. */
+export function paperOf({ size }: Pick<Choices, 'size'>): Paper {
+  return size === 'a4' || size === 'a3' ? size : 'wide';
 }
 
 /** The pages, and the board at 1x, 2x and 4x where a canvas holds that, and at the most that it does; none of an empty board. */

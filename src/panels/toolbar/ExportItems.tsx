@@ -11,7 +11,7 @@ export function ExportItems() {
       <MenuItem onPick={() => useView.getState().ask({ kind: 'exportLocked' })}>
         {words.t('panels.toolbar.jsonLocked')}
       </MenuItem>
-      {(['png', 'svg'] as const).map((format) => (
+      {(['png', 'svg', 'pdf'] as const).map((format) => (
         <MenuItem key={format} onPick={() => useView.getState().ask({ kind: 'exportPicture', format })}>
           {words.t(`panels.toolbar.${format}`)}
         </MenuItem>

@@ -50,7 +50,8 @@ function paintBandEdge(easel: Easel, { box, x, y }: PlacedTribe, band: BandBox):
   if (band.x === 0 || !inView(easel, x + band.x, y, 1, box.height)) return;
   easel.pen.fillStyle = easel.theme.lineStrong;
   const bench = box.rows.at(-1)?.squad === null ? box.rows.at(-1) : null;
-  lineDown(easel, x + band.x, y + box.columnsTop, (bench?.y ?? box.height) - box.columnsTop);
+  const isOver = bench && bench.x < band.x;
+  lineDown(easel, x + band.x, y + box.columnsTop, (isOver ? bench.y : box.height) - box.columnsTop);
 }
 
 /** An edge of two pixels inside an area of the tribe. */

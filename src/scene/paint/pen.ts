@@ -8,6 +8,8 @@ export interface Pen {
   textAlign: string;
   textBaseline: string;
   imageSmoothingEnabled: boolean;
+  /** What its letters come from where those are not the machine's: pens that have it in common measure alike. */
+  readonly ownFonts?: object;
   setTransform(a: number, b: number, c: number, d: number, e: number, f: number): void;
   save(): void;
   restore(): void;

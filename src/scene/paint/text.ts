@@ -15,13 +15,25 @@ interface Metrics {
   middle: number;
 }
 
-/** Measuring is slow, so the letters of a font are measured once, for all pens: fonts belong to the machine. */
-const metrics = new Map<string, Metrics>();
+/**
+ * Measuring is slow, so the letters of a font are measured once, for all pens: fonts belong to the machine, unless a pen
+ * brings its own.
+ */
+const ofMachine = new Map<string, Metrics>();
+const ofPens = new WeakMap<object, Map<string, Metrics>>();
+
+function metricsOfPen({ ownFonts }: Pen): Map<string, Metrics> {
+  if (!ownFonts) return ofMachine;
+  let known = ofPens.get(ownFonts);
+  if (!known) ofPens.set(ownFonts, (known = new Map()));
+  return known;
+}
 
 /** Scripts whose letters stand beside each other unchanged, so that a text is as wide as its letters. */
 const PLAIN = /^[\u0020-\u024f\u0370-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf\u2150-\u215f\u2605]*$/;
 
 function metricsOf(pen: Pen, font: string): Metrics {
+  const metrics = metricsOfPen(pen);
   let known = metrics.get(font);
   if (!known) {
     pen.font = font;

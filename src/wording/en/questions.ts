@@ -167,6 +167,8 @@ export const questions = {
     scenario: 'Scenario',
     format: 'Format',
     svg: 'SVG keeps its letters as text and is sharp at any size.',
+    pdf: 'PDF has a page for each tribe, or more where it is large. Names in it can be searched.',
+    continued: 'continued',
     size: 'Size',
     pages: {
       slide: 'Slide, {width} × {height}',

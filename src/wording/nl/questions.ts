@@ -172,6 +172,8 @@ export const questions: Translated<typeof english> = {
     scenario: 'Scenario',
     format: 'Bestandsvorm',
     svg: 'SVG houdt letters als tekst en is op elke grootte scherp.',
+    pdf: 'PDF heeft een pagina voor elke tribe, of meer als die groot is. Namen erin zijn te doorzoeken.',
+    continued: 'vervolg',
     size: 'Grootte',
     pages: {
       slide: 'Dia, {width} × {height}',
