@@ -48,9 +48,8 @@ export class FileReading {
 
   /**
    * Reads a file whole before anything is opened: with one fault in it, what is open stays. Answers the key of the
-   * document, or `null` where none was opened; what may be a list of people is brought in instead. For a locked file the
-   * passphrase is asked, and the answer is `null`: a document that is saved to its file again and again would stand in it
-   * without the lock.
+   * document, or `null` where none was opened; what may be a list of people is brought in instead. Of a locked file the
+   * passphrase is asked and the answer is `null`: whoever saved to it again and again would take the lock off it.
    */
   async openFile(file: File, words: Words): Promise<string | null> {
     if (await mayBeList(file).catch(() => false)) return this.#bringIn(file, words);

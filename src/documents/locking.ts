@@ -4,6 +4,7 @@ import type { Envelope } from '../storage/locked/envelope.ts';
 import { locked, unlocked } from '../storage/locked/locking.ts';
 import { withoutPassphrase } from '../storage/readDocument.ts';
 import { readFile } from '../storage/readFile.ts';
+import { UNREAD } from '../storage/unread.ts';
 import { useFileCopies } from '../store/fileCopies.ts';
 import { useView } from '../store/view.ts';
 import { useWorkspace } from '../store/workspace.ts';
@@ -27,8 +28,8 @@ export async function openLocked(
   passphrase: string,
   signal: AbortSignal,
 ): Promise<'done' | 'wrong'> {
-  const result = await unlocked(envelope, passphrase);
-  if (signal.aborted) return 'done';
+  // A browser may have no room for what is in it.
+  const result = await unlocked(envelope, passphrase).catch(() => UNREAD);
   if (result.kind === 'wrong' || result.kind === 'no-crypto') return 'wrong';
   const read = result.kind === 'ok' ? await readFile(new Blob([result.text]), signal).catch(() => null) : result;
   if (signal.aborted || !read) return 'done';
@@ -41,7 +42,8 @@ export async function openLocked(
 }
 
 /**
- * Saves the document as it is now in the user's folder of downloads, behind a passphrase; or answers why not. Where it is stopped meanwhile, nothing is saved.
+ * Saves the document as it is now in the user's folder of downloads, behind a passphrase; or answers why not.
+ * Where it is stopped meanwhile, nothing is saved.
  */
 export async function exportLocked(passphrase: string, signal: AbortSignal): Promise<'done' | 'too-short' | Refused> {
   const { documentKey, document } = useWorkspace.getState();

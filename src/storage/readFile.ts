@@ -8,9 +8,9 @@ const LARGE = 2 * 1024 * 1024;
 const PATIENCE = 180_000;
 
 /**
- * Reads a file that the user chose, which may be a picture that carries a document, or says that it is locked; one
- * that the browser does not read to its end is refused like any other that cannot
- * be opened. Rejects with the signal's reason when it is stopped, and with nothing else.
+ * Reads a file that the user chose, which may be a picture that carries a document, or says that it is locked; one that
+ * the browser does not read to its end is refused like any other that cannot be opened. Rejects with the signal's reason
+ * when it is stopped, and with nothing else.
  */
 export async function readFile(
   file: Blob,

@@ -83,7 +83,7 @@ describe('a locked file', () => {
     expect(screen.getByRole('button', { name: 'Open' })).toBeVisible();
     await user.keyboard(`${PASSPHRASE}{Enter}{Escape}`);
     expect(screen.queryByRole('dialog')).toBeNull();
-    await new Promise((resume) => setTimeout(resume, 1500));
+    await act(() => new Promise((resume) => setTimeout(resume, 1500)));
     expect(documentNow()).toBe(before);
   });
 
@@ -181,7 +181,7 @@ describe('JSON with a passphrase…', () => {
     for (const field of [first, again]) expect(field).toHaveAttribute('type', 'text');
     await user.type(first, 'acht8888');
     await user.type(again, 'acht8888{Enter}{Escape}');
-    await new Promise((resume) => setTimeout(resume, 1500));
+    await act(() => new Promise((resume) => setTimeout(resume, 1500)));
     expect(await downloaded()).toEqual({});
   });
 });

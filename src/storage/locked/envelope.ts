@@ -14,8 +14,8 @@ const LOCK_VERSION = 1;
 const WAYS = { kdf: 'PBKDF2-SHA-256', cipher: 'AES-GCM-256', compression: 'gzip' } as const;
 
 /**
- * How often the passphrase is hashed: as often as OWASP's *Password Storage Cheat Sheet* asks of PBKDF2 with SHA-256. It
- * takes a fifth of a second for whoever opens the file, and makes each guess so much more work.
+ * How often the passphrase is hashed: as often as OWASP's *Password Storage Cheat Sheet* asks of PBKDF2 with SHA-256.
+ * It takes a fifth of a second for whoever opens the file, and makes each guess so much more work.
  */
 export const ROUNDS = 600_000;
 /** No file says fewer than we write, and so is weaker than we say. */

@@ -16,8 +16,8 @@ describe('base64', () => {
 
   it('writes as many bytes as a large document has', () => {
     const bytes = Uint8Array.from({ length: 1_000_003 }, (_, at) => (at * 31) % 256);
-    expect(base64Of(bytes)).toBe(byHand(bytes));
-    expect(bytesOfBase64(base64Of(bytes))).toEqual(bytes);
+    expect(base64Of(bytes) === byHand(bytes)).toBe(true);
+    expect(Buffer.from(bytesOfBase64(base64Of(bytes)) ?? []).equals(bytes)).toBe(true);
   });
 
   it('has one text for the same bytes: any other is refused', () => {
