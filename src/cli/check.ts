@@ -1,4 +1,5 @@
 import type { Document, RuleSettings } from '../domain/document.ts';
+import { openly } from '../domain/hiding/disclosed.ts';
 import { against } from '../exporting/report/against.ts';
 import { type LineOf, linesOfIds } from '../exporting/report/linesOfIds.ts';
 import { narrowed } from '../exporting/report/narrowed.ts';
@@ -51,7 +52,7 @@ function reportsOn(options: Options, checking: Checking): { files: FileReport[];
     const opened = attempt(words, file, readWithLines);
     if (opened.kind === 'ok') {
       forget(missing, opened.document);
-      return [reportOn(file, opened.document, checking, opened.lineOf)];
+      return [reportOn(file, openly(opened.document), checking, opened.lineOf)];
     }
     if (isFound && opened.isOther) {
       complain(words.t('report.passedOver', { file }));

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { openly } from '../../domain/hiding/disclosed.ts';
 import type { Part } from '../../exporting/part.ts';
 import { type Picture, pictureOf } from '../../exporting/picture.ts';
 import { exportPng } from '../../exporting/png/png.ts';
@@ -113,8 +114,9 @@ function useParts(words: Words): { value: string; text: string; part: Part }[] {
 
 function usePicture(words: Words, part: Part): Picture {
   const workspace = useWorkspace();
-  const { document, colours } = workspace;
-  const scenario = scenarioShown(workspace);
+  const { colours } = workspace;
+  const document = openly(workspace.document);
+  const scenario = scenarioShown({ document, scenario: workspace.scenario });
   const key = JSON.stringify(part);
   const products = usePreferences(({ productsShown }) => productsShown);
   const isTrayOpen = useView(({ trays }) => trays[workspace.documentKey]?.isOpen);
