@@ -3,6 +3,7 @@ import { folded } from '../folded.ts';
 /** Scripts that have no space between words: each sign is a word of its own here. */
 const SIGN = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]';
 const WORDS = new RegExp(`${SIGN}|(?:(?!${SIGN})[\\p{L}\\p{N}])+|[^\\p{L}\\p{N}\\s]`, 'gu');
+const FIRST_WORD = new RegExp(WORDS.source, 'u');
 const A_SIGN = new RegExp(SIGN, 'u');
 const LETTERS = /[\p{L}\p{N}]/gu;
 /** Letters and signs of ASCII, each of which folds to one. */
@@ -30,9 +31,10 @@ export class NamesIn {
     const known = new Set<string>();
     for (const [each, instead] of names) {
       const name = folded(each);
-      const [word] = name.match(WORDS) ?? [];
-      if (word === undefined || !isTelling(name) || known.has(name)) continue;
+      if (known.has(name)) continue;
       known.add(name);
+      const word = FIRST_WORD.exec(name)?.[0];
+      if (word === undefined || !isTelling(name)) continue;
       const alike = this.#byWord.get(word);
       if (alike) alike.push([name, instead]);
       else this.#byWord.set(word, [[name, instead]]);
@@ -77,10 +79,11 @@ interface FoldedLetters {
 export function foldedLetters(text: string): FoldedLetters {
   const begins: number[] = [];
   const ends: number[] = [];
+  const isUsual = USUAL.test(text);
   let all = '';
   let at = 0;
   for (const sign of text) {
-    const plain = USUAL.test(sign) ? sign.toLowerCase() : folded(`x${sign}x`).slice(1, -1);
+    const plain = isUsual || USUAL.test(sign) ? sign.toLowerCase() : folded(`x${sign}x`).slice(1, -1);
     const isBlankAgain = plain === ' ' && all.endsWith(' ');
     const letters = isBlankAgain ? '' : plain;
     all += letters;
