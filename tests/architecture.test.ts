@@ -185,6 +185,43 @@ describe('other rules of the house', () => {
     );
   });
 
+  it('lets nothing out of which nobody decided how it shows names', () => {
+    expect(
+      problems({
+        'src/exporting/svg.ts':
+          "import type { Document } from '../domain/document.ts';\nexport const a = (d: Document) => d;",
+        'src/exporting/pdf.ts': "export const b = (o: import('../domain/organisation.ts').Organisation) => o;",
+        'src/exporting/png.ts':
+          "import type { RuleSettings } from '../domain/document.ts';\nexport const c = (d: RuleSettings) => d;",
+        'src/exporting/sheet.ts': 'export const d = () => document as Document;',
+        'src/panels/Save.tsx': [
+          "import { download, fileName } from '../storage/files.ts';",
+          "import { exportXlsx as save } from '../documents/exportXlsx.ts';",
+          'export const e = [download, fileName, save];',
+        ].join('\n'),
+        'src/panels/Choose.tsx': "import { chooseFile } from '../storage/files.ts';\nexport const f = chooseFile;",
+        'src/panels/Asks.tsx': [
+          "import { copyRows } from '../documents/copyRows.ts';",
+          "import { openly } from '../domain/hiding/disclosed.ts';",
+          'export const g = [copyRows, openly];',
+        ].join('\n'),
+        'src/panels/Says.tsx': [
+          "import type { Disclosed } from '../domain/hiding/disclosed.ts';",
+          'export const h = (d: Disclosed) => d as unknown as readonly Disclosed[];',
+        ].join('\n'),
+        'src/panels/toolbar/ExportItems.tsx':
+          "import { exportJson } from '../../documents/exportJson.ts';\nexport const i = exportJson;",
+        'src/domain/hiding/disclosed.ts': 'export const j = (d: Document) => d as Disclosed;',
+      }),
+    ).toEqual([
+      'src/exporting/svg.ts: exports a Document of which nobody decided how it shows names',
+      'src/exporting/pdf.ts: exports a Organisation of which nobody decided how it shows names',
+      'src/panels/Save.tsx: download lets names out that nobody decided about',
+      'src/panels/Save.tsx: exportXlsx lets names out that nobody decided about',
+      'src/panels/Says.tsx: only src/domain/hiding/ says what is Disclosed',
+    ]);
+  });
+
   it('allows nothing that sends', () => {
     expect(
       problems({

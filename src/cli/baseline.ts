@@ -1,3 +1,4 @@
+import { openly } from '../domain/hiding/disclosed.ts';
 import { RULE_IDS, type RuleId } from '../domain/rules/finding.ts';
 import { countsOf, type FileReport, type FindingReport } from '../exporting/report/report.ts';
 import { type Checking, reportOn } from '../exporting/report/reportOn.ts';
@@ -20,7 +21,7 @@ export async function baselineIn(
 ): Promise<FileReport[] | null> {
   const read = (bytes: Uint8Array): Baseline | Refused => {
     const read = readDocument(bytes);
-    if (read.kind === 'ok') return { kind: 'ok', files: [reportOn(file, read.document, checking)] };
+    if (read.kind === 'ok') return { kind: 'ok', files: [reportOn(file, openly(read.document), checking)] };
     if (!read.faults.some(({ code }) => code === 'not-this-format')) return read;
     const found = readFindings(bytes);
     return found.kind === 'ok' ? { kind: 'ok', files: filesKept(found.kept) } : found;

@@ -1,4 +1,5 @@
 import type { Document, RuleSettings } from '../domain/document.ts';
+import { openly } from '../domain/hiding/disclosed.ts';
 import { against } from '../exporting/report/against.ts';
 import { type LineOf, linesOfIds } from '../exporting/report/linesOfIds.ts';
 import { narrowed } from '../exporting/report/narrowed.ts';
@@ -65,7 +66,7 @@ async function reportsOn(
     const opened = await attempt(words, file, readWithLines, passphrase);
     if (opened.kind === 'ok') {
       forget(missing, opened.document);
-      files.push(reportOn(file, opened.document, checking, opened.lineOf));
+      files.push(reportOn(file, openly(opened.document), checking, opened.lineOf));
     } else if (isFound && opened.isOther) complain(words.t('report.passedOver', { file }));
     else {
       tellFaults(words, opened.report);

@@ -1,4 +1,5 @@
 import type { Document } from '../domain/document.ts';
+import { openly } from '../domain/hiding/disclosed.ts';
 import { type ChangesReport, changesReport } from '../exporting/report/changesReport.ts';
 import { changesCsv, changesJson, changesText } from '../exporting/report/changesText.ts';
 import { readDocument } from '../storage/readDocument.ts';
@@ -26,8 +27,8 @@ export async function diff(options: DiffOptions): Promise<number> {
   const [was, is] = [await read(before), await read(after)];
   if (was.kind === 'unread' || is.kind === 'unread') return NOT_READ;
   const sides = [
-    { file: before, document: was.document },
-    { file: after, document: is.document },
+    { file: before, document: openly(was.document) },
+    { file: after, document: openly(is.document) },
   ] as const;
   const report = changesReport(words, ...sides, on ?? today());
   return printed(FORMATTED[format](words, report), output) ? OK : NOT_READ;

@@ -20,9 +20,13 @@ function textUpTo(maximum: number) {
     });
 }
 
+/** How long a name and any other text may be, in UTF-16 units. */
+export const LONGEST_NAME = 500;
+export const LONGEST_TEXT = 10_000;
+
 /** 1 to 500 characters (UTF-16 units), not all of them white space. */
-export const Name = textUpTo(500).regex(/\S/);
-export const Text = textUpTo(10_000);
+export const Name = textUpTo(LONGEST_NAME).regex(/\S/);
+export const Text = textUpTo(LONGEST_TEXT);
 export const text = Text.default('');
 
 /** A day that exists, as `YYYY-MM-DD`. */

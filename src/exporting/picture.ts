@@ -1,5 +1,5 @@
 import { type ChapterColours, coloursIn } from '../domain/colours.ts';
-import type { Document, Scenario } from '../domain/document.ts';
+import type { Disclosed, DisclosedScenario } from '../domain/hiding/disclosed.ts';
 import { indexOf } from '../domain/lookup/indexOf.ts';
 import type { Finding } from '../domain/rules/finding.ts';
 import { layout } from '../scene/layout.ts';
@@ -36,8 +36,8 @@ export interface PictureLook {
  * their tray is open; squads say their products and mandate where the board does.
  */
 export function pictureOf(
-  document: Document,
-  scenario: Scenario,
+  document: Disclosed,
+  scenario: DisclosedScenario,
   findings: readonly Finding[],
   words: Words,
   part: Part,

@@ -26,7 +26,8 @@ export function writeRules({ pack, rules, waivers }: RuleSettings): string {
   return written({ pack, ...said }, 2);
 }
 
-function written(content: unknown, indent: number): string {
+/** The text of a file that says this, with so many blanks for each level. */
+export function written(content: unknown, indent: number): string {
   return `${withoutMarks(JSON.stringify(content, null, indent))}\n`;
 }
 
@@ -37,7 +38,8 @@ function isTooLarge(text: string): boolean {
   return text.length * 3 > LARGEST && new TextEncoder().encode(text).byteLength > LARGEST;
 }
 
-function ordered(shape: Shape, value: unknown): unknown {
+/** What a value says, with its keys in the order of its shape and without what means the same when left out. */
+export function ordered(shape: Shape, value: unknown): unknown {
   switch (shape.kind) {
     case 'value':
       return value;

@@ -145,7 +145,10 @@ function shownIn(document: Document, scenario: ScenarioId): ScenarioId {
 }
 
 /** The scenario on the page. */
-export function scenarioShown(workspace: Pick<Workspace, 'document' | 'scenario'>): Scenario {
+export function scenarioShown<Shown extends Scenario>(workspace: {
+  document: { scenarios: Shown[] };
+  scenario: ScenarioId;
+}): Shown {
   const { document, scenario } = workspace;
-  return document.scenarios.find((each) => each.id === scenario) ?? (document.scenarios[0] as Scenario);
+  return document.scenarios.find((each) => each.id === scenario) ?? (document.scenarios[0] as Shown);
 }

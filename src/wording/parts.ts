@@ -25,6 +25,7 @@ export const PARTS = {
   report: { en: () => import('./en/parts/report.ts'), nl: () => import('./nl/parts/report.ts') },
   commandLine: { en: () => import('./en/parts/commandLine.ts'), nl: () => import('./nl/parts/commandLine.ts') },
   fixes: { en: () => import('./en/parts/fixes.ts'), nl: () => import('./nl/parts/fixes.ts') },
+  handOn: { en: () => import('./en/parts/handOn.ts'), nl: () => import('./nl/parts/handOn.ts') },
   faults: { en: () => import('./en/parts/faults.ts'), nl: () => import('./nl/parts/faults.ts') },
 } satisfies Record<string, Editions>;
 

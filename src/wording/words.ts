@@ -8,6 +8,7 @@ import type { sentences as dialogs } from './en/parts/dialogs.ts';
 import type { sentences as documents } from './en/parts/documents.ts';
 import type { sentences as faults } from './en/parts/faults.ts';
 import type { sentences as fixes } from './en/parts/fixes.ts';
+import type { sentences as handOn } from './en/parts/handOn.ts';
 import type { sentences as mandate } from './en/parts/mandate.ts';
 import type { sentences as page } from './en/parts/page.ts';
 import type { sentences as panels } from './en/parts/panels.ts';
@@ -32,6 +33,7 @@ type Sentences = typeof page &
   typeof changes &
   typeof beside &
   typeof checkFiles &
+  typeof handOn &
   typeof mandate &
   typeof products &
   typeof commandLine &

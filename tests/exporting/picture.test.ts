@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type ChapterColours, coloursOf } from '../../src/domain/colours.ts';
+import { openly } from '../../src/domain/hiding/disclosed.ts';
 import { check } from '../../src/domain/rules/check.ts';
 import { drawPicture } from '../../src/exporting/drawing/drawPicture.ts';
 import { CANVAS, fitsCanvas, scalesFor, sheetOf } from '../../src/exporting/drawing/sheet.ts';
@@ -26,7 +27,7 @@ const bank: Shown = {
 };
 
 function picture(shown: Shown, part: Part = { kind: 'document' }, language: 'en' | 'nl' = 'en'): Picture {
-  const document = documentOf(shown);
+  const document = openly(documentOf(shown));
   const [scenario] = document.scenarios;
   if (!scenario) throw new Error('No scenario');
   const findings = check(inScenario(organisationOf(document)), document, TODAY);
@@ -34,7 +35,9 @@ function picture(shown: Shown, part: Part = { kind: 'document' }, language: 'en'
 }
 
 it('squads say their products where that is wanted', () => {
-  const document = documentOf({ squads: 'Checkout: Ana*', products: 'App: Checkout', tribes: 'Shop: Checkout' });
+  const document = openly(
+    documentOf({ squads: 'Checkout: Ana*', products: 'App: Checkout', tribes: 'Shop: Checkout' }),
+  );
   const [scenario] = document.scenarios;
   if (!scenario) throw new Error('No scenario');
   const said = (products?: boolean) =>
@@ -104,7 +107,7 @@ describe('the sheet', () => {
     for (const text of ['Risk', 'half of their time', 'external', 'vacancy']) expect(pen.texts).not.toContain(text);
   });
   it('has the colours that it is told, and otherwise those that the document is opened with', () => {
-    const document = documentOf(bank);
+    const document = openly(documentOf(bank));
     const [scenario] = document.scenarios;
     if (!scenario) throw new Error('No scenario');
     const reversed = scenario.organisation.chapters.toReversed();

@@ -26,6 +26,35 @@ const MAY_LEAVE_OUT = ['tests/support/realData.ts', 'tests/e2e/support/realData.
 /** What a test may not do whose process is shared with those that come after it. */
 const OF_A_PROCESS_ALONE = ['vi.mock', 'vi.doMock', 'vi.resetModules'];
 
+/** Where a document comes to show names or to hide them: every file for others takes what comes of it. */
+const HIDING = 'src/domain/hiding/';
+const DISCLOSED = ['Disclosed', 'DisclosedScenario'];
+/** What an exporter would take that nobody decided about. */
+const UNDECIDED = ['Document', 'Scenario', 'Organisation', 'Person'];
+/** What lets a file out of the page, or what is copied, by where it stands. */
+const WAYS_OUT: Readonly<Record<string, readonly string[]>> = {
+  'src/storage/files.ts': ['download'],
+  'src/storage/keptFiles.ts': ['saveJson', 'saveOver'],
+  'src/documents/copyRows.ts': ['copyRows'],
+  'src/documents/exportCsv.ts': ['exportCsv'],
+  'src/documents/exportJson.ts': ['exportJson', 'downloadText'],
+  'src/documents/exportText.ts': ['exportText'],
+  'src/documents/exportXlsx.ts': ['exportXlsx'],
+};
+/** Who gives users what is theirs, whole and as it is: a copy of their own work, or of a file that they brought. */
+const OWN = [
+  'src/documents/allDocuments.ts',
+  'src/documents/fileSaving.ts',
+  'src/panels/ErrorBoundary.tsx',
+  'src/panels/StatusLine.tsx',
+  'src/panels/bringIn/SaveLeftOut.tsx',
+  'src/panels/dialogs/OpenFaults.tsx',
+  'src/panels/entries/globalEntries.ts',
+  'src/panels/toolbar/ExportItems.tsx',
+  // What the rules found in files that are not open: made by `reportOn`, which takes what was decided about.
+  'src/pages/checkFiles/CheckBar.tsx',
+];
+
 /** The folder of `src` that a file stands in, or the file itself where it stands in none. */
 function placeOf(path: string): string {
   return path.replace(/^src\//, '').split('/')[0] ?? '';
@@ -67,6 +96,29 @@ function keptProblems({ path, keeps }: SourceModule): string[] {
   return keeps.map((name) => `${path}: ${name} is kept from one call to the next`);
 }
 
+/**
+ * Whoever makes a file for others says how it shows names: exporters take no document that nobody decided about, nobody
+ * declares one to be decided about, and who lets something out asks where that is decided.
+ */
+function hidingProblems(module: SourceModule): string[] {
+  const { path, names, casts } = module;
+  const targets = module.imports.map((imported) => resolve(path, imported));
+  const takes = targets.some((target) => /^src\/domain\/(document|organisation)\.ts$/.test(target));
+  const ways = Object.entries(WAYS_OUT).flatMap(([file, ways]) =>
+    targets.includes(file) ? ways.filter((way) => names.has(way)) : [],
+  );
+  const isAsked = targets.some((target) => target.startsWith(HIDING)) || OWN.includes(path) || path in WAYS_OUT;
+  return [
+    ...(placeOf(path) === 'exporting' && takes ? UNDECIDED.filter((type) => names.has(type)) : []).map(
+      (type) => `${path}: exports a ${type} of which nobody decided how it shows names`,
+    ),
+    ...(path.startsWith(HIDING) ? [] : DISCLOSED.filter((type) => casts.has(type))).map(
+      (type) => `${path}: only ${HIDING} says what is ${type}`,
+    ),
+    ...(isAsked ? [] : ways).map((way) => `${path}: ${way} lets names out that nobody decided about`),
+  ];
+}
+
 /** Every circle of imports, named once, from the first file of the alphabet. */
 function circleProblems(modules: readonly SourceModule[]): string[] {
   const targets = new Map(
@@ -93,6 +145,7 @@ export function problemsInSource(modules: readonly SourceModule[], mayImport: Im
       ...(module.onlyPassesOn ? [`${module.path}: only passes on what stands elsewhere`] : []),
       ...(PURE.includes(placeOf(module.path)) ? usedProblems(module, IMPURE, 'is no pure function’s') : []),
       ...keptProblems(module),
+      ...hidingProblems(module),
       ...usedProblems(module, NETWORK, 'could let a document out of the browser'),
       ...nameProblems(module),
       ...hushedProblems(module),

@@ -1,4 +1,5 @@
 import type { Document } from '../../src/domain/document.ts';
+import { openly } from '../../src/domain/hiding/disclosed.ts';
 import { RULE_IDS, type RuleId } from '../../src/domain/rules/finding.ts';
 import type { Report } from '../../src/exporting/report/report.ts';
 import { reportOn } from '../../src/exporting/report/reportOn.ts';
@@ -16,7 +17,7 @@ export function onlyRules(...rules: RuleId[]): NonNullable<Picture['rules']> {
 export function reportOf(documents: Record<string, Picture | Document>, language: Language = 'en'): Report {
   const checking = { words: wordsIn(language), standard: null, today: TODAY };
   const files = Object.entries(documents).map(([file, shown]) =>
-    reportOn(file, 'format' in shown ? shown : documentOf(shown), checking),
+    reportOn(file, openly('format' in shown ? shown : documentOf(shown)), checking),
   );
   return { on: TODAY, strict: false, files };
 }

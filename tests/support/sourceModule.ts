@@ -13,6 +13,8 @@ export interface SourceModule {
   onlyPassesOn: boolean;
   /** What stands outside of its functions to be changed by them: each `let`, and each map or set that begins empty and stays so. */
   keeps: string[];
+  /** The types of ours that something is said to be by `as`, whatever it is. */
+  casts: Set<string>;
   comments: string[];
 }
 
@@ -108,10 +110,16 @@ export function readModule(path: string, text: string): SourceModule {
   const root = program as unknown as Node & { body: Node[] };
   const imports: string[] = [];
   const names = new Set<string>();
+  const casts = new Set<string>();
   const filled = usedAtOnce(root.body);
   visit(root, (node) => {
     const imported = importIn(node);
     if (imported !== null) imports.push(imported);
+    if (node.type === 'TSAsExpression' && isNode(node.typeAnnotation))
+      visit(node.typeAnnotation, (within) => {
+        const type = nameOf(within);
+        if (type !== null) casts.add(type);
+      });
     const name = nameOf(node);
     if (name !== null) names.add(name);
     if (node.type === 'NewExpression') names.add(`new ${nameOf(node.callee)}`);
@@ -123,6 +131,7 @@ export function readModule(path: string, text: string): SourceModule {
     names,
     onlyPassesOn: imports.some((imported) => imported.startsWith('.')) && root.body.every(passesOn),
     keeps: root.body.flatMap(keptBy).filter((name) => !filled.has(name)),
+    casts,
     comments: comments.map((comment) => comment.value),
   };
 }

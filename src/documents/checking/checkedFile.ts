@@ -1,4 +1,5 @@
 import type { Document, ScenarioId } from '../../domain/document.ts';
+import { openly } from '../../domain/hiding/disclosed.ts';
 import { indexOf } from '../../domain/lookup/indexOf.ts';
 import { knownBy } from '../../domain/lookup/knownBy.ts';
 import type { SubjectId } from '../../domain/organisation.ts';
@@ -49,7 +50,7 @@ export function checkedFile(
     const faults = read.faults.map((fault) => ({ path: fault.path, message: faultMessage(checking.words, fault) }));
     return { id, name, open, scenarios: [], report: reportUnread(name, faults, read.count), fingerprint: null };
   }
-  const report = reportOn(name, read.document, checking);
+  const report = reportOn(name, openly(read.document), checking);
   return {
     ...{ id, name, open, report },
     scenarios: scenariosOf(read.document, report),

@@ -3,7 +3,7 @@ import { type Alteration, textOf } from '../../domain/compare/alteration.ts';
 import type { Bill } from '../../domain/compare/bill.ts';
 import { compare } from '../../domain/compare/compare.ts';
 import { findingsCompared } from '../../domain/compare/findings.ts';
-import type { Document, Scenario } from '../../domain/document.ts';
+import type { Disclosed, DisclosedScenario } from '../../domain/hiding/disclosed.ts';
 import type { AnyId } from '../../domain/ids.ts';
 import { indexOf } from '../../domain/lookup/indexOf.ts';
 import { check } from '../../domain/rules/check.ts';
@@ -55,7 +55,7 @@ export interface FoundReport {
 
 interface Side {
   file: string;
-  document: Document;
+  document: Disclosed;
 }
 
 /**
@@ -64,7 +64,7 @@ interface Side {
  */
 export function changesReport(words: Words, before: Side, after: Side, today: string): ChangesReport {
   const pairs = pairsOf(before.document.scenarios, after.document.scenarios);
-  const named = ({ id, name }: Scenario) => ({ id, name });
+  const named = ({ id, name }: DisclosedScenario) => ({ id, name });
   return {
     before: before.file,
     after: after.file,
@@ -74,8 +74,11 @@ export function changesReport(words: Words, before: Side, after: Side, today: st
   };
 }
 
-function pairsOf(before: readonly Scenario[], after: readonly Scenario[]): [Scenario, Scenario][] {
-  const pairs = after.flatMap((is): [Scenario, Scenario][] => {
+function pairsOf(
+  before: readonly DisclosedScenario[],
+  after: readonly DisclosedScenario[],
+): [DisclosedScenario, DisclosedScenario][] {
+  const pairs = after.flatMap((is): [DisclosedScenario, DisclosedScenario][] => {
     const was = before.find(({ id }) => id === is.id);
     return was ? [[was, is]] : [];
   });
@@ -83,7 +86,13 @@ function pairsOf(before: readonly Scenario[], after: readonly Scenario[]): [Scen
   return pairs.length === 0 && was && is ? [[was, is]] : pairs;
 }
 
-function scenarioChanges(words: Words, was: Scenario, is: Scenario, rules: Document, today: string): ScenarioChanges {
+function scenarioChanges(
+  words: Words,
+  was: DisclosedScenario,
+  is: DisclosedScenario,
+  rules: Disclosed,
+  today: string,
+): ScenarioChanges {
   const comparison = compare(was.organisation, is.organisation);
   const nameOf = namesIn(is, was);
   const heir = (id: AnyId) => comparison.became.get(id) ?? id;
@@ -104,7 +113,7 @@ function scenarioChanges(words: Words, was: Scenario, is: Scenario, rules: Docum
 }
 
 /** What things are called in the first organisation that has them. */
-function namesIn(...scenarios: readonly Scenario[]): NameOf {
+function namesIn(...scenarios: readonly DisclosedScenario[]): NameOf {
   const indexes = scenarios.map(({ organisation }) => indexOf(organisation));
   return (id) => (id === null ? '' : (indexes.map((index) => index.find(id as AnyId)?.name).find(Boolean) ?? ''));
 }

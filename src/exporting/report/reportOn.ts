@@ -1,4 +1,5 @@
-import type { Document, RuleSettings, Scenario, Waiver } from '../../domain/document.ts';
+import type { RuleSettings, Waiver } from '../../domain/document.ts';
+import type { Disclosed, DisclosedScenario } from '../../domain/hiding/disclosed.ts';
 import { type Index, indexOf } from '../../domain/lookup/indexOf.ts';
 import { RULES } from '../../domain/rules/catalogue.ts';
 import { check } from '../../domain/rules/check.ts';
@@ -29,7 +30,7 @@ export interface Checking {
 }
 
 /** What the rules find in a document that was read from a file of that name; `lineOf`: where in its text things stand. */
-export function reportOn(file: string, document: Document, checking: Checking, lineOf: LineOf = nowhere): FileReport {
+export function reportOn(file: string, document: Disclosed, checking: Checking, lineOf: LineOf = nowhere): FileReport {
   const { standard } = checking;
   return {
     file,
@@ -54,7 +55,7 @@ function rulesIn(settings: RuleSettings): RuleReport[] {
 }
 
 function scenarioReport(
-  scenario: Scenario,
+  scenario: DisclosedScenario,
   settings: RuleSettings,
   { words, today }: Checking,
   lineOf: LineOf,

@@ -1,6 +1,7 @@
 import { Suspense, useMemo, useState } from 'react';
 import { exportCsv } from '../../documents/exportCsv.ts';
 import { exportXlsx } from '../../documents/exportXlsx.ts';
+import { openly } from '../../domain/hiding/disclosed.ts';
 import type { PersonId } from '../../domain/organisation.ts';
 import { PHASES } from '../../domain/vocabulary.ts';
 import { textsIn } from '../../exporting/sheets/worksheet.ts';
@@ -41,7 +42,7 @@ interface ChangesProps {
 /** What changes from one scenario to another: the figures, the rows by one grouping, and what is said beside them. */
 export function Changes({ sides, scroller }: ChangesProps) {
   const words = useWords();
-  const document = useWorkspace((workspace) => workspace.document);
+  const document = openly(useWorkspace((workspace) => workspace.document));
   const choose = useCompared((compared) => compared.choose);
   const { step, changed } = useStep(sides);
   const { grouping: asked, sortings, persons, sortBy } = useChangesView();

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { exportXlsx } from '../../documents/exportXlsx.ts';
+import { openly } from '../../domain/hiding/disclosed.ts';
 import { useFindings } from '../../panels/useFindings.ts';
 import { useIndex } from '../../panels/useOrganisation.ts';
 import { usePreferences } from '../../store/preferences.ts';
@@ -24,7 +25,8 @@ export function ProductsTab({ scroller }: { scroller: HTMLElement | null }) {
   const words = useWords();
   const index = useIndex();
   const findings = useFindings();
-  const { document, day, scenario } = useWorkspace();
+  const { document: open, day, scenario } = useWorkspace();
+  const document = openly(open);
   const { name } = useWorkspace(scenarioShown);
   const search = useView((view) => view.search);
   const { grouping, filters, asTable, showAsTable, showEveryProduct } = useProductsView();

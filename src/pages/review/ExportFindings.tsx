@@ -2,6 +2,7 @@ import { exportCsv } from '../../documents/exportCsv.ts';
 import { exportText } from '../../documents/exportText.ts';
 import { exportXlsx } from '../../documents/exportXlsx.ts';
 import type { Scenario } from '../../domain/document.ts';
+import { openly } from '../../domain/hiding/disclosed.ts';
 import type { LocatedFinding } from '../../domain/rules/findingFilter.ts';
 import { htmlReport } from '../../exporting/report/htmlReport.ts';
 import { markdownReport } from '../../exporting/report/markdownReport.ts';
@@ -28,7 +29,8 @@ interface ExportFindingsProps {
 /** Saves the findings that are shown as a file: for a spreadsheet, to read and send along, or for a text. */
 export function ExportFindings({ findings, part, scenario, before }: ExportFindingsProps) {
   const words = useWords();
-  const { document, day } = useWorkspace();
+  const { document: open, day } = useWorkspace();
+  const document = openly(open);
   const name = titleWith(words.t('review.printTitle', { name: `${document.name}, ${scenario.name}` }), part);
   const sheet = () => findingsSheet(words, findings, { document, scenario, before });
   const sheets = () => [sheet(), ...(part.filter === '' ? [] : [filterSheet(words, part, { document, scenario })])];

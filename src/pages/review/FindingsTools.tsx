@@ -1,6 +1,7 @@
 import { Suspense, useState } from 'react';
 import { copyRows } from '../../documents/copyRows.ts';
 import type { Scenario } from '../../domain/document.ts';
+import { openly } from '../../domain/hiding/disclosed.ts';
 import { textsIn } from '../../exporting/sheets/worksheet.ts';
 import { fetched } from '../../panels/fetched.ts';
 import { useView } from '../../store/view.ts';
@@ -25,7 +26,7 @@ interface FindingsToolsProps {
 /** What can be taken along of the findings that are shown: copied, as a file, or on paper. */
 export function FindingsTools({ shown, part, scenario, before }: FindingsToolsProps) {
   const words = useWords();
-  const document = useWorkspace((workspace) => workspace.document);
+  const document = openly(useWorkspace((workspace) => workspace.document));
   const [isPrinting, print] = useState(false);
   const findings = shown.tallies.flatMap((tally) => tally.findings);
   const sheet = () => findingsSheet(words, findings, { document, scenario, before });

@@ -1,3 +1,4 @@
+import { openly } from '../../domain/hiding/disclosed.ts';
 import { chooseFile, download, fileName } from '../../storage/files.ts';
 import { tooLarge } from '../../storage/readDocument.ts';
 import { readRules } from '../../storage/readRules.ts';
@@ -13,7 +14,7 @@ import { packNamed } from './packNamed.ts';
 export function RulesTools() {
   const words = useWords();
   const save = () => {
-    const { document } = useWorkspace.getState();
+    const document = openly(useWorkspace.getState().document);
     const text = writeRules(document);
     download(fileName(document.name, 'rules.json'), new Blob([text], { type: 'application/json' }));
   };

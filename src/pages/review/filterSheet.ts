@@ -1,4 +1,5 @@
-import type { Document, Scenario } from '../../domain/document.ts';
+import type { Scenario } from '../../domain/document.ts';
+import type { Disclosed } from '../../domain/hiding/disclosed.ts';
 import type { Worksheet } from '../../exporting/sheets/worksheet.ts';
 import type { Words } from '../../wording/words.ts';
 import type { ShownPart } from './filterSaid.ts';
@@ -7,7 +8,7 @@ import type { ShownPart } from './filterSaid.ts';
 export function filterSheet(
   words: Words,
   { filter, shown, all }: ShownPart,
-  { document, scenario }: { document: Document; scenario: Scenario },
+  { document, scenario }: { document: Disclosed; scenario: Scenario },
 ): Worksheet {
   return {
     name: words.t('review.filterSheet'),

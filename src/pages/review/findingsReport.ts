@@ -1,4 +1,5 @@
-import type { Document, Scenario } from '../../domain/document.ts';
+import type { Scenario } from '../../domain/document.ts';
+import type { Disclosed } from '../../domain/hiding/disclosed.ts';
 import type { LocatedFinding } from '../../domain/rules/findingFilter.ts';
 import { countsOf, type Report } from '../../exporting/report/report.ts';
 import { reportOn } from '../../exporting/report/reportOn.ts';
@@ -11,12 +12,12 @@ const keyOf = ({ rule, subject }: { rule: string; subject: string }) => `${rule}
 export function findingsReport(
   words: Words,
   findings: readonly LocatedFinding[],
-  { document, scenario, part, on }: { document: Document; scenario: Scenario; part: ShownPart; on: string },
+  { document, scenario, part, on }: { document: Disclosed; scenario: Scenario; part: ShownPart; on: string },
 ): Report {
   const asked = new Set(findings.map(({ finding }) => keyOf(finding)));
   const { scenarios, ...file } = reportOn(
     document.name,
-    { ...document, scenarios: [scenario] },
+    { ...document, scenarios: document.scenarios.filter(({ id }) => id === scenario.id) },
     { words, standard: null, today: on },
   );
   const shown = scenarios.map((each) => {

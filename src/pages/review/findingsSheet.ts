@@ -1,4 +1,5 @@
-import type { Document, Scenario } from '../../domain/document.ts';
+import type { Scenario } from '../../domain/document.ts';
+import type { Disclosed } from '../../domain/hiding/disclosed.ts';
 import type { LocatedFinding } from '../../domain/rules/findingFilter.ts';
 import type { Worksheet, WorksheetCell } from '../../exporting/sheets/worksheet.ts';
 import { findingMessage } from '../../wording/saying/findingMessage.ts';
@@ -12,7 +13,7 @@ const COLUMNS_AFTER = ['waivedBecause', 'waivedBy', 'until', 'source'] as const;
 export function findingsSheet(
   words: Words,
   findings: readonly LocatedFinding[],
-  { document, scenario, before }: { document: Document; scenario: Scenario; before: Scenario | undefined },
+  { document, scenario, before }: { document: Disclosed; scenario: Scenario; before: Scenario | undefined },
 ): Worksheet {
   const nameOf = namesIn(document, scenario.id);
   const row = (located: LocatedFinding): WorksheetCell[] => {

@@ -21,7 +21,10 @@ export const DIALOGS = {
     async () => (await import('../documents/EarlierStates.tsx')).EarlierStates,
   ),
   exportLocked: fetched(['dialogs', 'panels', 'faults'], async () => (await import('./ExportLocked.tsx')).ExportLocked),
-  exportPicture: fetched(['dialogs', 'panels'], async () => (await import('../export/ExportDialog.tsx')).ExportDialog),
+  exportPicture: fetched(
+    ['dialogs', 'panels', 'handOn'],
+    async () => (await import('../export/ExportDialog.tsx')).ExportDialog,
+  ),
   fillVacancy: fetched(['dialogs'], async () => (await import('./FillVacancy.tsx')).FillVacancy),
   help: fetched(['dialogs', 'panels'], async () => (await import('./HelpDialog.tsx')).HelpDialog),
   keepHere: fetched(['documents'], async () => (await import('../documents/KeepHere.tsx')).KeepHere),

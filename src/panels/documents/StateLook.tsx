@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import type { Document } from '../../domain/document.ts';
+import { openly } from '../../domain/hiding/disclosed.ts';
 import { check } from '../../domain/rules/check.ts';
 import { drawSmall } from '../../exporting/drawing/small.ts';
 import { pictureOf } from '../../exporting/picture.ts';
@@ -15,12 +16,13 @@ import { CountPills } from '../FindingPills.tsx';
 export function StateLook({ document }: { document: Document }) {
   const words = useWords();
   const wanted = useWorkspace((workspace) => workspace.scenario);
-  const scenario = scenarioShown({ document, scenario: wanted });
+  const shown = openly(document);
+  const scenario = scenarioShown({ document: shown, scenario: wanted });
   const { tribes, squads, chapters, people } = scenario.organisation;
   const findings = useMemo(() => check(scenario, document, today()), [scenario, document]);
   const picture = useMemo(
-    () => pictureOf(document, scenario, findings, words, { kind: 'document' }),
-    [document, scenario, findings, words],
+    () => pictureOf(shown, scenario, findings, words, { kind: 'document' }),
+    [shown, scenario, findings, words],
   );
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {

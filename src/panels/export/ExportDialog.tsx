@@ -1,4 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { handOn } from '../../documents/handOn.ts';
+import type { PseudonymKey } from '../../domain/hiding/pseudonymKey.ts';
 import { type DrawingJob, exportDrawing } from '../../exporting/drawing/drawing.ts';
 import { levelOn, sheetFor } from '../../exporting/drawing/sheet.ts';
 import type { Part } from '../../exporting/part.ts';
@@ -26,6 +28,7 @@ import {
   type SizeChoice,
   sizesOf,
 } from './choices.ts';
+import { NamesChoice } from './NamesChoice.tsx';
 import { PicturePreview } from './PicturePreview.tsx';
 import { usePicture } from './usePicture.ts';
 import './ExportDialog.css';
@@ -50,14 +53,19 @@ export function ExportDialog({ format: asked }: { format?: Format }) {
   const parts = useParts(words, scenario);
   const [what, setWhat] = useState('document');
   const { part } = parts.find(({ value }) => value === what) ?? { part: { kind: 'document' } as const };
-  const picture = usePicture({ scenario, part }, choices);
+  const document = useWorkspace((workspace) => workspace.document);
+  const [earlierKey, setEarlierKey] = useState<PseudonymKey | null>(null);
+  const [isNoKey, setNoKey] = useState(false);
+  const { called } = choices;
+  const handedOn = useMemo(() => handOn(words, document, called, earlierKey), [words, document, called, earlierKey]);
+  const picture = usePicture({ scenario, part }, choices, handedOn.document);
   const sizes = useMemo(() => sizesOf(picture), [picture]);
   const offered = choices.format === 'pdf' ? sizes.filter((each) => each.size.kind === 'page') : sizes;
   const chosen = offered.find(({ value }) => value === choices.size) ?? offered[0];
   const size = choices.format === 'svg' ? AS_IT_IS : chosen?.size;
   // Not remembered: it is asked for each picture anew.
   const [isCarried, setCarries] = useState(false);
-  const carries = isCarried && choices.format !== 'pdf';
+  const carries = isCarried && choices.format !== 'pdf' && called === 'names';
   const name = nameOf(words, picture, choices, carries);
   const { work, save, copy, stop } = useWork(picture, choices, size ?? AS_IT_IS, name, carries);
   const close = () => useView.getState().ask(null);
@@ -102,7 +110,7 @@ export function ExportDialog({ format: asked }: { format?: Format }) {
             <>
               <PicturePreview {...{ picture, size }} dark={choices.dark} ground={groundOf(choices, size)} />
               <p className="calm">{name}</p>
-              <p className="dialog-note">{words.t('panels.export.named')}</p>
+              {called === 'names' && <p className="dialog-note">{words.t('panels.export.named')}</p>}
               {choices.format !== 'pdf' && <TooSmall picture={picture} size={size} />}
             </>
           ) : (
@@ -153,6 +161,17 @@ export function ExportDialog({ format: asked }: { format?: Format }) {
               onChoose={(look) => choose({ dark: look === 'dark' })}
             />
           </div>
+          <NamesChoice
+            called={called}
+            onChoose={(next) => choose({ called: next })}
+            pseudonyms={handedOn.key}
+            name={document.name}
+            onKey={(key) => {
+              if (key) setEarlierKey(key);
+              setNoKey(key === null);
+            }}
+          />
+          {isNoKey && <p className="dialog-wrong">{words.t('panels.export.noKey')}</p>}
           <fieldset className="export-shown">
             <legend>{words.t('panels.export.shown')}</legend>
             {(['legend', 'findings', 'foot', 'transparent'] as const).map((each) => (
@@ -166,7 +185,9 @@ export function ExportDialog({ format: asked }: { format?: Format }) {
               </label>
             ))}
           </fieldset>
-          {choices.format !== 'pdf' && <CarryChoice carries={carries} onChoose={setCarries} />}
+          {choices.format !== 'pdf' && (
+            <CarryChoice carries={carries} hidesNames={called !== 'names'} onChoose={setCarries} />
+          )}
         </div>
       </div>
     </DialogShell>

@@ -1,3 +1,4 @@
+import { CALLED, type Called } from '../../documents/handOn.ts';
 import type { ScenarioId } from '../../domain/document.ts';
 import type { Ground } from '../../exporting/drawing/ground.ts';
 import { fitsCanvas, PAGES, type Size, scalesFor, sheetOf } from '../../exporting/drawing/sheet.ts';
@@ -22,6 +23,7 @@ export interface Choices {
   legend: boolean;
   findings: boolean;
   foot: boolean;
+  called: Called;
 }
 
 /** What a picture shows. */
@@ -40,6 +42,7 @@ export function choicesIn({ exporting }: Pick<Preferences, 'exporting'>): Choice
     legend: exporting.legend !== 'no',
     findings: exporting.findings === 'yes',
     foot: exporting.foot !== 'no',
+    called: CALLED.find((called) => called === exporting.called) ?? 'names',
   };
 }
 

@@ -40,6 +40,10 @@ export const faults = {
     'not-base64': 'not base64 as it was saved, so that the file cannot be unlocked: take an earlier copy of it',
     'not-so-long': 'not {limit} bytes in base64, so that the file cannot be unlocked: take an earlier copy of it',
     'not-unpacked': 'unlocked, but what is in it is no text packed by gzip: lock the document again with Tribecraft',
+    'not-a-key':
+      'this is not a key that puts names back: its "format" is not "tribecraft-key". Choose the key that was saved with the pseudonyms',
+    'bad-secret':
+      'not the random part of a key, which is 64 digits and letters from a to f: choose the key as it was saved',
     'newer-version': 'made with a newer version of Tribecraft (format version {version}): open it with that version',
     'unknown-version': 'the version is not a whole number of 1 or more: write {version}, or export the file again',
     damaged: 'the saved copy is damaged: its text is no longer what was saved. Download it, or open an earlier version',
@@ -62,6 +66,7 @@ export const faults = {
     'no-limit': 'the rule "{key}" has no limit: remove the limit',
     'unknown-id': 'there is no {kind} "{id}": add it, or name one that exists',
     'duplicate-id': 'a second {kind} "{id}": give one of them another id',
+    'pseudonym-twice': 'the pseudonym "{value}" stands for somebody else too: choose the key as it was saved',
     'person-twice': 'person "{id}" is here twice: remove one of them',
     'pair-twice': 'the same pair is here twice, "{id}": remove one of them',
     'same-squad': '"{id}" cannot wait for itself: name another squad, or remove this',

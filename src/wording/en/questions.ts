@@ -160,6 +160,17 @@ export const questions = {
     look: 'What it will look like',
     preview: 'Preview: {name}',
     named: 'Names are in this picture: whoever gets it sees who is placed where.',
+    names: 'Names',
+    called: { names: 'Names', roles: 'Roles only', pseudonyms: 'Pseudonyms' },
+    calledSo: {
+      names: 'As people are called.',
+      roles: 'Roles stand in place of names, and numbers, addresses and notes are left out.',
+      pseudonyms:
+        'Everybody is called the same wherever the same key is used. The key puts the names back: keep it apart.',
+    },
+    saveKey: 'Save key',
+    openKey: 'Use an earlier key…',
+    noKey: 'That file is no key of pseudonyms. Choose the file that was saved with “Save key”.',
     what: 'What',
     document: 'Everything',
     unit: { tribe: 'Tribe {name}', department: 'Department {name}', chain: 'Chain {name}' },

@@ -47,6 +47,10 @@ export const faults: Translated<typeof english> = {
     'not-so-long': 'geen {limit} bytes in base64, waardoor het bestand niet te ontgrendelen is: neem een eerdere kopie',
     'not-unpacked':
       'ontgrendeld, maar er staat geen tekst in die met gzip is ingepakt: vergrendel het document opnieuw met Tribecraft',
+    'not-a-key':
+      'dit is geen sleutel om namen mee terug te zetten: "format" is niet "tribecraft-key". Kies de sleutel die met de schuilnamen is bewaard',
+    'bad-secret':
+      'niet het willekeurige deel van een sleutel, dat uit 64 cijfers en letters van a tot f bestaat: kies de sleutel zoals die is bewaard',
     'newer-version':
       'gemaakt met een nieuwere versie van Tribecraft (formaatversie {version}): open het met die versie',
     'unknown-version':
@@ -72,6 +76,7 @@ export const faults: Translated<typeof english> = {
     'no-limit': 'de regel "{key}" heeft geen limiet: verwijder de limiet',
     'unknown-id': 'er is geen {kind} "{id}": voeg die toe of noem er een die bestaat',
     'duplicate-id': 'een tweede {kind} "{id}": geef een van de twee een ander id',
+    'pseudonym-twice': 'de schuilnaam "{value}" is ook van iemand anders: kies de sleutel zoals die is bewaard',
     'person-twice': 'persoon "{id}" staat hier twee keer: verwijder er één',
     'pair-twice': 'hetzelfde paar staat hier twee keer, "{id}": verwijder er één',
     'same-squad': '"{id}" kan niet op zichzelf wachten: noem een andere squad of verwijder dit',

@@ -165,6 +165,17 @@ export const questions: Translated<typeof english> = {
     look: 'Zo komt het eruit te zien',
     preview: 'Voorbeeld: {name}',
     named: 'Er staan namen op: wie de afbeelding krijgt, ziet wie waar zit.',
+    names: 'Namen',
+    called: { names: 'Namen', roles: 'Alleen rollen', pseudonyms: 'Schuilnamen' },
+    calledSo: {
+      names: 'Zoals mensen heten.',
+      roles: 'Rollen staan in plaats van namen; nummers, adressen en notities zijn weggelaten.',
+      pseudonyms:
+        'Iedereen heet overal hetzelfde waar dezelfde sleutel wordt gebruikt. De sleutel zet de namen terug: bewaar hem apart.',
+    },
+    saveKey: 'Sleutel opslaan',
+    openKey: 'Eerdere sleutel gebruiken…',
+    noKey: 'Dat bestand is geen sleutel van schuilnamen. Kies het bestand dat met “Sleutel opslaan” is gemaakt.',
     what: 'Wat',
     document: 'Alles',
     unit: { tribe: 'Tribe {name}', department: 'Afdeling {name}', chain: 'Keten {name}' },

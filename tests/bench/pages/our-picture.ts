@@ -1,3 +1,4 @@
+import { openly } from '../../../src/domain/hiding/disclosed.ts';
 import { check } from '../../../src/domain/rules/check.ts';
 import { type Picture, pictureOf } from '../../../src/exporting/picture.ts';
 import { exportDrawing } from '../../../src/exporting/drawing/drawing.ts';
@@ -15,10 +16,11 @@ await fetchSentences('panels');
 
 async function wholePicture(): Promise<Picture> {
   const read = readDocument(await storedText());
-  const [scenario] = read.kind === 'ok' ? read.document.scenarios : [];
-  if (read.kind === 'refused' || !scenario) throw new Error('the document is not sound');
-  const findings = check(scenario, read.document, '2027-01-04');
-  return pictureOf(read.document, scenario, findings, words, { kind: 'document' });
+  const document = read.kind === 'ok' ? openly(read.document) : null;
+  const [scenario] = document?.scenarios ?? [];
+  if (!document || !scenario) throw new Error('the document is not sound');
+  const findings = check(scenario, document, '2027-01-04');
+  return pictureOf(document, scenario, findings, words, { kind: 'document' });
 }
 
 /** The scale at which the whole document has as many pixels as the peers' picture: ours keeps its own shape. */

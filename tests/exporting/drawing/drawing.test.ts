@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { openly } from '../../../src/domain/hiding/disclosed.ts';
 import { type DrawingOrder, exportDrawing, handOver, type PngJob } from '../../../src/exporting/drawing/drawing.ts';
 import { scalesFor } from '../../../src/exporting/drawing/sheet.ts';
 import { pictureOf } from '../../../src/exporting/picture.ts';
@@ -30,7 +31,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-const document = documentOf({ squads: 'Checkout: Ana*, Bo', chapters: 'Development: Ana, Bo' });
+const document = openly(documentOf({ squads: 'Checkout: Ana*, Bo', chapters: 'Development: Ana, Bo' }));
 const [scenario] = document.scenarios;
 const picture = scenario && pictureOf(document, scenario, [], wordsIn('en'), { kind: 'document' });
 if (!picture) throw new Error('No picture');

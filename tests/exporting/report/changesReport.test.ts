@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { openly } from '../../../src/domain/hiding/disclosed.ts';
 import { changesReport } from '../../../src/exporting/report/changesReport.ts';
 import { changesCsv, changesJson, changesText } from '../../../src/exporting/report/changesText.ts';
 import type { Language } from '../../../src/wording/language.ts';
@@ -23,7 +24,7 @@ const AFTER: Picture = {
 type Sides = [Parameters<typeof changesReport>[1], Parameters<typeof changesReport>[2]];
 
 function reportIn(language: Language, before = BEFORE, after = AFTER) {
-  const side = (file: string, picture: Picture) => ({ file, document: documentOf(picture) });
+  const side = (file: string, picture: Picture) => ({ file, document: openly(documentOf(picture)) });
   return changesReport(wordsIn(language), side('old.json', before), side('new.json', after), TODAY);
 }
 
@@ -146,7 +147,7 @@ it('checks both by the rules of the second, so that what is found otherwise come
 it('lets no name steer the terminal or the log of a build', () => {
   const picture = { squads: 'A: Ana', rules: onlyRules() };
   const after = documentWith(picture, { 'squad:a': { name: '::error::\u001b[2J' } });
-  const sides = [documentOf(picture), after].map((document) => ({ file: '::x.json', document }));
+  const sides = [documentOf(picture), after].map((document) => ({ file: '::x.json', document: openly(document) }));
   const text = changesText(wordsIn('en'), changesReport(wordsIn('en'), ...(sides as Sides), TODAY));
   expect(text).toContain('\n  A is called ::error::␛[2J now\n');
   expect(text.split('\n')[0]).toBe("'::x.json → ::x.json");

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { FORMATTED } from '../../../src/cli/formats.ts';
+import { openly } from '../../../src/domain/hiding/disclosed.ts';
 import { linesOfIds } from '../../../src/exporting/report/linesOfIds.ts';
 import { reportOn } from '../../../src/exporting/report/reportOn.ts';
 import { writeDocument } from '../../../src/storage/writeDocument.ts';
@@ -38,7 +39,7 @@ it('leads from each finding to the line of what is at fault', () => {
   });
   const text = writeDocument(document);
   const checking = { words: wordsIn('en'), standard: null, today: TODAY };
-  const file = reportOn('a.json', document, checking, linesOfIds(text));
+  const file = reportOn('a.json', openly(document), checking, linesOfIds(text));
   const at = text.split('\n');
   const found = file.scenarios.flatMap(({ findings }) => findings);
   expect(found.map(({ subject, line = 0 }) => at[line - 1]?.trim() === `"id": "${subject}",`)).toEqual(

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { openly } from '../../../src/domain/hiding/disclosed.ts';
 import { sheetOf } from '../../../src/exporting/drawing/sheet.ts';
 import { type Picture, pictureOf } from '../../../src/exporting/picture.ts';
 import { svgOf } from '../../../src/exporting/svg/svg.ts';
@@ -17,7 +18,9 @@ const measure = (font: string, text: string) => {
 const LIGHT = { dark: false, ground: 'page', language: 'en' } as const;
 const pictured = (shown: Shown): Picture => picturesOf(documentOf(shown))[0] as Picture;
 const picturesOf = (document: ReturnType<typeof documentOf>) =>
-  document.scenarios.map((scenario) => pictureOf(document, scenario, [], wordsIn('en'), { kind: 'document' }));
+  openly(document).scenarios.map((scenario) =>
+    pictureOf(openly(document), scenario, [], wordsIn('en'), { kind: 'document' }),
+  );
 
 /** The file as a browser reads it; fails where it is no XML. */
 function read(text: string): Element {

@@ -65,6 +65,7 @@ describe('exporting a picture', () => {
       legend: 'no',
       findings: 'yes',
       foot: 'no',
+      called: 'names',
     });
   });
 
@@ -74,7 +75,7 @@ describe('exporting a picture', () => {
     const pressed = inDialog()
       .getAllByRole('button', { pressed: true })
       .map(({ textContent }) => textContent);
-    expect(pressed).toEqual(['PNG', 'Dark']);
+    expect(pressed).toEqual(['PNG', 'Dark', 'Names']);
     expect(inDialog().getByLabelText<HTMLSelectElement>('Size').value).toBe('slide');
     const boxes = within(inDialog().getByRole('group', { name: 'Show' })).getAllByRole<HTMLInputElement>('checkbox');
     expect(boxes.map(({ checked }) => checked)).toEqual([false, true, true, false]);
@@ -93,6 +94,20 @@ describe('exporting a picture', () => {
     expect(inDialog().getByText('There is nothing to draw yet.')).toBeVisible();
     expect(inDialog().getByRole('button', { name: 'Save PNG' })).toHaveAttribute('aria-disabled', 'true');
     expect(inDialog().getByRole('button', { name: 'Copy picture' })).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('hides names: nothing carries the document then, and pseudonyms have a key to keep', async () => {
+    const user = show(<ExportDialog />, bank);
+    await user.click(inDialog().getByRole('button', { name: 'Roles only' }));
+    expect(inDialog().queryByText(/^Names are in this picture/)).toBeNull();
+    expect(inDialog().getByRole('checkbox', { name: /carries the whole document/ })).toBeDisabled();
+    expect(inDialog().queryByRole('button', { name: 'Save key' })).toBeNull();
+    await user.selectOptions(inDialog().getByLabelText('What'), 'Tribe Bank');
+    expect(nameSaid()).toMatch(/Tribe Bank/);
+    await user.click(inDialog().getByRole('button', { name: 'Pseudonyms' }));
+    expect(inDialog().getByRole('button', { name: 'Save key' })).toBeVisible();
+    expect(inDialog().getByRole('button', { name: 'Use an earlier key…' })).toBeVisible();
+    expect(nameSaid()).toMatch(/Tribe Bank/);
   });
 
   it('is closed without anything', async () => {

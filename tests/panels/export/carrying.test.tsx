@@ -3,6 +3,7 @@ import { act, render, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { useState } from 'react';
 import { describe, expect, it } from 'vitest';
+import { openly } from '../../../src/domain/hiding/disclosed.ts';
 import { pictureOf } from '../../../src/exporting/picture.ts';
 import { CarryChoice } from '../../../src/panels/export/CarryChoice.tsx';
 import { sayingThatItCarries, withDocument } from '../../../src/panels/export/carrying.ts';
@@ -64,7 +65,7 @@ describe('whether a picture carries the document', () => {
 });
 
 describe('a picture that carries the document', () => {
-  const document = documentOf({ squads: 'Checkout: Ana*' });
+  const document = openly(documentOf({ squads: 'Checkout: Ana*' }));
   const [scenario] = document.scenarios;
   if (!scenario) throw new Error('No scenario');
   const picture = pictureOf(document, scenario, [], words, { kind: 'document' });

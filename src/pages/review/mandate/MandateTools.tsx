@@ -1,5 +1,6 @@
 import { exportCsv } from '../../../documents/exportCsv.ts';
 import { exportXlsx } from '../../../documents/exportXlsx.ts';
+import { openly } from '../../../domain/hiding/disclosed.ts';
 import { textsIn } from '../../../exporting/sheets/worksheet.ts';
 import { MANDATE_SIDES, useMandateView } from '../../../store/mandateView.ts';
 import { useWorkspace } from '../../../store/workspace.ts';
@@ -16,7 +17,7 @@ import type { Mandate } from './useMandate.ts';
 /** Which side is shown, as a picture or as a table, and what can be taken along. */
 export function MandateTools({ mandate }: { mandate: Mandate }) {
   const words = useWords();
-  const document = useWorkspace((workspace) => workspace.document);
+  const document = openly(useWorkspace((workspace) => workspace.document));
   const { asTable, showAsTable, showSide } = useMandateView();
   const { scenario, before, side } = mandate;
   const sides = { before: before?.name ?? '', after: scenario.name, both: words.t('mandate.both') };
