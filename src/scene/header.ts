@@ -20,7 +20,11 @@ interface Header {
  * Where those who are named in a header of a width stand, and on how many lines below its name and numbers, with room for
  * `most` of them: on none of their own where all fit between the two.
  */
-export function leadPlaces(named: number, most: number, width: number): { places: { x: number; y: number }[]; lines: number } {
+export function leadPlaces(
+  named: number,
+  most: number,
+  width: number,
+): { places: { x: number; y: number }[]; lines: number } {
   const { height, padding, title, meter, person: size } = HEADER;
   const step = size.width + size.gap;
   const free = width - 2 * padding;

@@ -10,9 +10,8 @@ export function pagesPicture(pages: readonly PdfPage[]): string[] {
     const lines = scene.tribes.flatMap(({ box }) => {
       const heads = box.columns.map(({ name }) => name).join(' | ');
       const bands = box.bands.map(({ rows }) =>
-        rows.map(
-          ({ name, cells }) =>
-            `${name}: ${cells.map(({ cards }) => cards.map((card) => card.name).join(', ')).join(' | ')}`.trimEnd(),
+        rows.map(({ name, cells }) =>
+          `${name}: ${cells.map(({ cards }) => cards.map((card) => card.name).join(', ')).join(' | ')}`.trimEnd(),
         ),
       );
       const deepest = Math.max(...bands.map(({ length }) => length));

@@ -57,7 +57,7 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
   }
   const root = objects.get(numberAfter('Root', trailer))?.body ?? '';
   const tree = objects.get(numberAfter('Pages', root))?.body ?? '';
-  const kids = [.../\/Kids \[(.*?)\]/.exec(tree)?.[1]?.matchAll(/(\d+) 0 R/g) ?? []].map(([, kid]) => Number(kid));
+  const kids = [...(/\/Kids \[(.*?)\]/.exec(tree)?.[1]?.matchAll(/(\d+) 0 R/g) ?? [])].map(([, kid]) => Number(kid));
   const pages = kids.map((kid) => {
     const { body = '' } = objects.get(kid) ?? {};
     const content = objects.get(numberAfter('Contents', body))?.stream?.toString() ?? '';

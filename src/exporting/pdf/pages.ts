@@ -1,6 +1,6 @@
 import type { CardBox, Scene } from '../../scene/scene.ts';
-import { type LegendItem, SIGNS } from '../legend.ts';
 import { SHEET } from '../drawing/sheet.ts';
+import { type LegendItem, SIGNS } from '../legend.ts';
 import type { Picture } from '../picture.ts';
 import { trayPages } from './trayPages.ts';
 import { type Room, tribePages } from './tribePages.ts';
@@ -82,7 +82,9 @@ function withLegend(
     drawn.map(({ scene }) => scene),
   );
   const without = { top: 0, abreast, items: [] };
-  const pages = drawn.map(({ scene, scale }, at): PdfPage => ({ name, isFirst: at === 0, scene, scale, legend: without }));
+  const pages = drawn.map(
+    ({ scene, scale }, at): PdfPage => ({ name, isFirst: at === 0, scene, scale, legend: without }),
+  );
   const last = pages.at(-1);
   if (!last || items.length === 0) return pages;
   const below = last.scene.height * last.scale + gap;

@@ -36,7 +36,12 @@ interface Full {
 
 /** Every name on a page that a reader may search for. */
 function* namesOn({ scene }: PdfPage): Generator<Full> {
-  const named = ({ name, x, y, width }: Pick<CardBox, 'name' | 'x' | 'y' | 'width'>) => ({ text: name, x, y: y + 18, width });
+  const named = ({ name, x, y, width }: Pick<CardBox, 'name' | 'x' | 'y' | 'width'>) => ({
+    text: name,
+    x,
+    y: y + 18,
+    width,
+  });
   for (const { box } of scene.tribes) {
     yield { text: box.title, x: 0, y: 34, width: box.width };
     for (const { name, x, y, width, height } of box.leads) yield { text: name, x, y: y + height / 2, width };
@@ -196,10 +201,14 @@ export async function pdfOf(
     onPage((at + 1) / pages.length);
   }
   const kids = objects.map(reference).join(' ');
-  file.put(tree, `<< /Type /Pages /MediaBox [0 0 ${numbers(width, height)}] /Count ${objects.length} /Kids [${kids}] >>`);
+  file.put(
+    tree,
+    `<< /Type /Pages /MediaBox [0 0 ${numbers(width, height)}] /Count ${objects.length} /Kids [${kids}] >>`,
+  );
   file.put(shared, resources.dictionary());
   const marks = bookmarksOf(pages, roomOn(look.paper));
-  const inside = marks.length > 0 ? ` ${addBookmarks(file, outlines, marks, objects, height)} /Count ${marks.length}` : '';
+  const inside =
+    marks.length > 0 ? ` ${addBookmarks(file, outlines, marks, objects, height)} /Count ${marks.length}` : '';
   file.put(outlines, `<< /Type /Outlines${inside} >>`);
   const title = [picture.title, picture.subtitle].filter(Boolean).join(' · ');
   const metadata = file.addPlainStream('/Type /Metadata /Subtype /XML', metadataOf(title, look.language));

@@ -235,7 +235,12 @@ export class PdfPen implements Pen {
     return textRuns(text, bold, this.#resources.fonts, this.#lettering);
   }
 
-  #write({ face, glyphs, text }: { face: FontFace; glyphs: readonly number[]; text: string }, x: number, y: number, size: number): void {
+  #write(
+    { face, glyphs, text }: { face: FontFace; glyphs: readonly number[]; text: string },
+    x: number,
+    y: number,
+    size: number,
+  ): void {
     const letters = [...text];
     for (const [at, glyph] of glyphs.entries()) this.#resources.noteGlyph(face, glyph, letters[at] ?? '');
     const font = `/${this.#resources.fontName(face)} ${number(size * this.#scale)} Tf`;
@@ -357,7 +362,9 @@ function colourIn(style: string): Colour {
 /** A colour as the page is told it, three parts from 0 to 1, with how much it covers. */
 function readColour(style: string): Colour {
   const [, red, green, blue, covers = '1'] = RGB.exec(style) ?? [];
-  const parts = red ? [red, green, blue].map(Number) : [1, 3, 5].map((at) => Number.parseInt(style.slice(at, at + 2), 16));
+  const parts = red
+    ? [red, green, blue].map(Number)
+    : [1, 3, 5].map((at) => Number.parseInt(style.slice(at, at + 2), 16));
   const colour = parts.map((part) => String(Math.round(((part || 0) / 255) * 1000) / 1000)).join(' ');
   return { colour, covers: Number(covers) };
 }

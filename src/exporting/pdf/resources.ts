@@ -141,7 +141,11 @@ export class Resources {
     const letters = [...this.#hidden].map(([letter, code]): [number, string] => [code, letter]);
     const blank = this.#hidden.get(' ');
     const widths = `/DW ${HIDDEN.letter}${blank === undefined ? '' : ` /W [${blank} [${HIDDEN.blank}]]`}`;
-    return this.#addType0('Hidden', `/CIDToGIDMap /Identity /FontDescriptor ${reference(descriptor)} ${widths}`, letters);
+    return this.#addType0(
+      'Hidden',
+      `/CIDToGIDMap /Identity /FontDescriptor ${reference(descriptor)} ${widths}`,
+      letters,
+    );
   }
 
   #addType0(name: string, entries: string, letters: readonly (readonly [number, string])[]): number {

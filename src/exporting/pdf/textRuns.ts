@@ -2,7 +2,7 @@ import { marked } from '../../wording/saying/marked.ts';
 import type { FontFace } from './fontFace.ts';
 import type { Fonts } from './fonts.ts';
 import type { Lettering } from './lettering.ts';
-import { type Sign, SIGNS_DRAWN } from './signs.ts';
+import { SIGNS_DRAWN, type Sign } from './signs.ts';
 
 /** Part of a text: written with the font, one of our signs, or drawn as a picture. Widths are in parts of 1000 of the size. */
 export type TextRun = { text: string; width: number } & (
@@ -18,7 +18,9 @@ const JOINING = /[\p{M}\u200d]/u;
 
 /** What can be drawn of a text: composed letters, marks for what nobody sees, and what is half of a letter as one too. */
 export function drawable(text: string): string {
-  return marked(text.replace(/\s/gu, ' ')).replace(/[\p{Cs}]/gu, '\ufffd').normalize('NFC');
+  return marked(text.replace(/\s/gu, ' '))
+    .replace(/[\p{Cs}]/gu, '\ufffd')
+    .normalize('NFC');
 }
 
 /** A text in parts, from left to right. */

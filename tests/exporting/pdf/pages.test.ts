@@ -49,7 +49,11 @@ describe('pages', () => {
     const squads = Array.from({ length: 9 }, (_, at) => `S${at + 1}: ${people(4, `S${at + 1}-`)}`).join(' / ');
     const everybody = Array.from({ length: 9 }, (_, at) => people(4, `S${at + 1}-`)).join(', ');
     const names = Array.from({ length: 9 }, (_, at) => `S${at + 1}`).join(', ');
-    const shown = { squads, chapters: `Dev: ${everybody} / Data: X / Risk: Y`, tribes: `Shop: ${names}, Dev, Data, Risk` };
+    const shown = {
+      squads,
+      chapters: `Dev: ${everybody} / Data: X / Risk: Y`,
+      tribes: `Shop: ${names}, Dev, Data, Risk`,
+    };
     const lines = pages(shown);
     expect(lines.filter((line) => /^\d/.test(line))).toEqual([
       '1: Tribe Shop [Dev | Data | Risk]',
@@ -76,7 +80,9 @@ describe('pages', () => {
     const names = ['A', 'B', 'C', 'D', 'E', 'F'];
     const shown = {
       squads: 'One: Ana, Fay / Two: Bo',
-      chapters: names.map((name) => `${name}: ${name === 'A' ? 'Ana, Bo' : name === 'F' ? 'Fay' : `${name}x`}`).join(' / '),
+      chapters: names
+        .map((name) => `${name}: ${name === 'A' ? 'Ana, Bo' : name === 'F' ? 'Fay' : `${name}x`}`)
+        .join(' / '),
       tribes: `Shop: One, Two, ${names.join(', ')}`,
     };
     const lines = pages(shown).filter((line) => !line.includes('#'));
@@ -124,7 +130,8 @@ function misplaced(made: readonly PdfPage[], paper: Paper): string[] {
         if (row.y + row.height > box.height + 1e-6 || row.x + row.width > box.width + 1e-6) wrong.push(row.name);
         for (const { cards, x, y, width, height } of row.cells) {
           for (const card of cards) {
-            const fits = card.x >= x && card.x + card.width <= x + width && card.y >= y && card.y + card.height <= y + height;
+            const fits =
+              card.x >= x && card.x + card.width <= x + width && card.y >= y && card.y + card.height <= y + height;
             if (!fits) wrong.push(`${row.name}: ${card.name}`);
           }
         }
