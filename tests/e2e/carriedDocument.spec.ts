@@ -11,7 +11,7 @@ const CARRIES = 'The picture carries the whole document';
 async function savedPicture(page: Page, carries: boolean): Promise<{ name: string; bytes: Buffer }> {
   await page.getByRole('button', { name: /^Export/ }).click();
   await page.getByRole('menuitem', { name: /^PNG/ }).click();
-  const dialog = page.getByRole('dialog', { name: 'Export a picture' });
+  const dialog = page.getByRole('dialog', { name: /PNG/ });
   await expect(dialog.getByRole('checkbox', { name: CARRIES })).not.toBeChecked();
   if (carries) await dialog.getByRole('checkbox', { name: CARRIES }).check();
   const [download] = await Promise.all([

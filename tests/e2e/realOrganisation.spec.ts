@@ -93,8 +93,8 @@ testOnRealData(
     await page.getByRole('button', { name: /^Export/ }).click();
     await page.getByRole('menuitem', { name: /^PNG/ }).click();
     const dialog = page.getByRole('dialog', { name: /PNG/ });
-    await expect(dialog).toContainText('A browser cannot make a larger picture');
-    await dialog.getByLabel('What to export').selectOption({ label: 'Tribe kubernetes-csi' });
+    await expect(dialog).toContainText('leaves no room to read names');
+    await dialog.getByLabel('What', { exact: true }).selectOption({ label: 'Tribe kubernetes-csi' });
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       dialog.getByRole('button', { name: 'Save PNG' }).click(),

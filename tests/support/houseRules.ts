@@ -45,6 +45,7 @@ const WAYS_OUT: Readonly<Record<string, readonly string[]>> = {
 const OWN = [
   'src/documents/allDocuments.ts',
   'src/documents/fileSaving.ts',
+  'src/documents/locking.ts',
   'src/panels/ErrorBoundary.tsx',
   'src/panels/StatusLine.tsx',
   'src/panels/bringIn/SaveLeftOut.tsx',

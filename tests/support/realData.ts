@@ -49,3 +49,21 @@ export function itOnSchema(
   if (existsSync(path) && hasProgram) it(name, () => test(complaintsOf));
   else it.skip(`${name} (left out: no ${path} or no xmllint; set TRIBECRAFT_DATA)`);
 }
+
+/** Runs a program of Poppler on a PDF: what it says, and what it complains of. */
+type RunPoppler = (
+  program: 'pdftotext' | 'pdftoppm',
+  options: readonly string[],
+  file: Uint8Array,
+) => { said: string; complaints: string };
+
+const runPoppler: RunPoppler = (program, options, file) => {
+  const { stdout, stderr, status } = spawnSync(program, options, { input: file });
+  return { said: String(stdout), complaints: String(stderr) || (status === 0 ? '' : `status ${status}`) };
+};
+
+/** A test that has a PDF read by the programs of Poppler. Where they are not there it is left out, and says so. */
+export function itOnPoppler(name: string, test: (run: RunPoppler) => Promise<void>): void {
+  if (spawnSync('pdftotext', ['-v']).status === 0) it(name, () => test(runPoppler));
+  else it.skip(`${name} (left out: there is no pdftotext; install poppler-utils)`);
+}

@@ -185,6 +185,7 @@ export async function pdfOf(
   const resources = new Resources(file, fonts);
   const [root, tree, shared, outlines] = [file.reserve(), file.reserve(), file.reserve(), file.reserve()];
   const objects: number[] = [];
+  let before = Promise.resolve();
   for (const [at, page] of pages.entries()) {
     const pen = new PdfPen(resources, lettering, height);
     drawPage(pen, page, picture, look, theme, `${at + 1} / ${pages.length}`);
@@ -194,6 +195,9 @@ export async function pdfOf(
         `<< /Type /Page /Parent ${reference(tree)} /Resources ${reference(shared)} /Contents ${reference(content)} >>`,
       ),
     );
+    // A page is packed while the next is drawn; no more of them are kept unpacked.
+    await before;
+    before = file.packed();
     onPage((at + 1) / pages.length);
   }
   const kids = objects.map(reference).join(' ');

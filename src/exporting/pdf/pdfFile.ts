@@ -33,6 +33,7 @@ interface Stream {
  */
 export class PdfFile {
   readonly #objects: (string | Stream)[] = [];
+  #packed: Promise<unknown> = Promise.resolve();
 
   /** A number for an object that others refer to before it is known; `put` says what it is. */
   reserve(): number {
@@ -49,8 +50,15 @@ export class PdfFile {
 
   /** A stream that is packed, with the entries of its dictionary but its length. */
   addStream(entries: string, content: string | Uint8Array): number {
-    const bytes = deflated(typeof content === 'string' ? encoder.encode(content) : content);
+    // One after the other: each takes memory of its own while it is packed.
+    const bytes = this.#packed.then(() => deflated(typeof content === 'string' ? encoder.encode(content) : content));
+    this.#packed = bytes;
     return this.#objects.push({ entries: `${entries} /Filter /FlateDecode`, bytes });
+  }
+
+  /** Resolves once every stream that was added until now is packed. */
+  async packed(): Promise<void> {
+    await this.#packed;
   }
 
   /** A stream that programs which know little of PDF can read too. */

@@ -75,7 +75,7 @@ export function ExportDialog({ format: asked }: { format?: Format }) {
   return (
     <DialogShell
       whole
-      title={words.t('panels.export.title')}
+      title={words.t('panels.export.title', { format: choices.format.toUpperCase() })}
       close={words.t('panels.close')}
       onClose={close}
       finalFocus={false}
@@ -174,7 +174,7 @@ export function ExportDialog({ format: asked }: { format?: Format }) {
           {isNoKey && <p className="dialog-wrong">{words.t('panels.export.noKey')}</p>}
           <fieldset className="export-shown">
             <legend>{words.t('panels.export.shown')}</legend>
-            {(['legend', 'findings', 'foot', 'transparent'] as const).map((each) => (
+            {shownChoices(choices.format).map((each) => (
               <label key={each}>
                 <input
                   type="checkbox"
@@ -280,6 +280,11 @@ function useWork(picture: Picture, choices: Choices, size: SizeChoice['size'], n
       }
     },
   };
+}
+
+/** What may be shown or left out; the foot of a PDF is its own, and it is on paper. */
+function shownChoices(format: Format): readonly ('legend' | 'findings' | 'foot' | 'transparent')[] {
+  return format === 'pdf' ? ['legend', 'findings'] : ['legend', 'findings', 'foot', 'transparent'];
 }
 
 /** A PDF has a worker of its own, which brings the font: it is fetched with the first one that is written. */

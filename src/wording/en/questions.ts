@@ -156,7 +156,7 @@ export const questions = {
     asLines: 'No, every line is a person',
   },
   export: {
-    title: 'Export a picture',
+    title: 'Export as {format}',
     look: 'What it will look like',
     preview: 'Preview: {name}',
     named: 'Names are in this picture: whoever gets it sees who is placed where.',

@@ -161,7 +161,7 @@ export const questions: Translated<typeof english> = {
     asLines: 'Nee, elke regel is een persoon',
   },
   export: {
-    title: 'Afbeelding exporteren',
+    title: 'Exporteren als {format}',
     look: 'Zo komt het eruit te zien',
     preview: 'Voorbeeld: {name}',
     named: 'Er staan namen op: wie de afbeelding krijgt, ziet wie waar zit.',

@@ -54,6 +54,11 @@ describe('exporting a PNG', () => {
     };
     expect(await bytes()).toBe(await bytes());
   });
+  it('writes no PDF without the worker that brings its font', async () => {
+    const look = { paper: 'a4', dark: false, language: 'en', continued: 'continued', classification: '' } as const;
+    const outcome = exportDrawing({ format: 'pdf', picture, ...look }, () => {}, going);
+    await expect(outcome).rejects.toThrow('A PDF is written in a worker of its own');
+  });
   it('draws nothing that no canvas holds, and says the largest scale', async () => {
     const outcome = await exportDrawing({ ...job, size: { kind: 'natural', scale: 100 } }, () => {}, going);
     expect(outcome).toEqual({ kind: 'too-large', largest: scalesFor(picture).largest });

@@ -17,8 +17,11 @@ function picture(document: ReturnType<typeof documentOf>): Picture {
   return pictureOf(shown, scenario, [], wordsIn('en'), { kind: 'document' }, { isTrayOpen: true });
 }
 
-const pages = (shown: Shown, paper: Paper = 'a4') =>
-  pagesPicture(pagesOf(picture(documentOf(shown)), paper, 'continued'));
+const pages = (shown: Shown, paper: Paper = 'a4', without = '') => {
+  const { scene, ...rest } = picture(documentOf(shown));
+  const tribes = scene.tribes.filter(({ box }) => box.name !== without);
+  return pagesPicture(pagesOf({ ...rest, scene: { ...scene, tribes } }, paper, 'continued'));
+};
 
 const people = (count: number, name = 'P') => Array.from({ length: count }, (_, at) => `${name}${at + 1}`).join(', ');
 
@@ -41,7 +44,7 @@ describe('pages', () => {
   });
 
   it('are one with the title alone where there is nothing', () => {
-    expect(pages({})).toEqual(['1:']);
+    expect(pages({}, 'a4', 'Shop')).toEqual(['1:']);
   });
 
   it('break between squads, say so, and have the heads again', () => {
@@ -57,6 +60,9 @@ describe('pages', () => {
     expect(lines.filter((line) => /^\d/.test(line))).toEqual([
       '1: Tribe Shop [Dev | Data | Risk]',
       '2: Tribe Shop (continued) [Dev | Data | Risk]',
+      '3: Tribe Shop (continued) [Dev | Data | Risk]',
+      // There is no room for the legend below that.
+      '4:',
     ]);
     expect(lines.filter((line) => /S\d: /.test(line)).map((line) => line.trim().slice(0, 2))).toEqual(
       Array.from({ length: 9 }, (_, at) => `S${at + 1}`),
@@ -93,7 +99,7 @@ describe('pages', () => {
   });
 
   it('cut the unplaced between lines', () => {
-    const lines = pages({ squads: `No squad: ${people(200)}`, chapters: `No chapter: ${people(200)}` });
+    const lines = pages({ squads: `No squad: ${people(200)}`, chapters: `No chapter: ${people(200)}` }, 'a4', 'Shop');
     expect(lines.map((line) => line.split(': ').slice(0, 2).join(': '))).toEqual([
       '1: Unplaced',
       '2: Unplaced (continued)',

@@ -11,9 +11,9 @@ const bank = {
   squads: 'Checkout: Ana*, Bo / Vaults: Dee*',
   tribes: 'Shop: Checkout / Bank: Vaults',
 };
-const dialog = () => screen.getByRole('dialog', { name: 'Export a picture' });
+const dialog = () => screen.getByRole('dialog', { name: /^Export as/ });
 const inDialog = () => within(dialog());
-const nameSaid = () => inDialog().getByText(/\.(png|svg)$/).textContent;
+const nameSaid = () => inDialog().getByText(/\.(png|svg|pdf)$/).textContent;
 const optionsOf = (label: string) =>
   [...inDialog().getByLabelText<HTMLSelectElement>(label).options].map(({ text }) => text);
 
@@ -108,6 +108,18 @@ describe('exporting a picture', () => {
     expect(inDialog().getByRole('button', { name: 'Save key' })).toBeVisible();
     expect(inDialog().getByRole('button', { name: 'Use an earlier key…' })).toBeVisible();
     expect(nameSaid()).toMatch(/Tribe Bank/);
+  });
+
+  it('has pages alone as PDF, and nothing that these have not', async () => {
+    const user = show(<ExportDialog format="pdf" />, bank);
+    expect(optionsOf('Size').map((text) => text.split(',')[0])).toEqual(['Slide', 'A4 on its side', 'A3 on its side']);
+    const boxes = within(inDialog().getByRole('group', { name: 'Show' })).getAllByRole('checkbox');
+    expect(boxes.map((box) => box.parentElement?.textContent?.trim())).toEqual(['Legend', 'Findings']);
+    expect(inDialog().queryByRole('checkbox', { name: /carries the whole document/ })).toBeNull();
+    expect(inDialog().getByRole('button', { name: 'Save PDF' })).toBeEnabled();
+    expect(nameSaid()).toMatch(/\.pdf$/);
+    await user.click(inDialog().getByRole('button', { name: 'PNG' }));
+    expect(inDialog().getByRole('checkbox', { name: /carries the whole document/ })).toBeVisible();
   });
 
   it('is closed without anything', async () => {
