@@ -1,4 +1,4 @@
-import { inflated } from './deflate.ts';
+import { unpacked } from '../../workers/packing.ts';
 
 /** What a PDF needs of a TrueType font (PDF 1.7, 9.9: the program of a CIDFontType2). */
 const KEPT = ['glyf', 'head', 'hhea', 'hmtx', 'loca', 'maxp'] as const;
@@ -18,8 +18,11 @@ async function tablesIn(woff: Uint8Array): Promise<ReadonlyMap<string, Uint8Arra
   const tables = Array.from({ length: view.getUint16(12) }, async (_, at): Promise<[string, Uint8Array]> => {
     const entry = 44 + at * 20;
     const from = view.getUint32(entry + 4);
-    const packed = woff.subarray(from, from + view.getUint32(entry + 8));
-    return [tagOf(view, entry), packed.length < view.getUint32(entry + 12) ? await inflated(packed) : packed];
+    const kept = woff.subarray(from, from + view.getUint32(entry + 8));
+    const length = view.getUint32(entry + 12);
+    const table = kept.length < length ? await unpacked(kept, 'deflate', length) : kept;
+    if (typeof table === 'string') throw new Error(`A table of the font is ${table}`);
+    return [tagOf(view, entry), table];
   });
   return new Map(await Promise.all(tables));
 }

@@ -1,4 +1,4 @@
-import { deflated } from './deflate.ts';
+import { packed } from '../../workers/packing.ts';
 
 /** A number in a PDF: hundredths of a point are finer than anybody sees. */
 export const number = (value: number) => `${Number.isInteger(value) ? value : Math.round(value * 100) / 100 || 0}`;
@@ -51,7 +51,9 @@ export class PdfFile {
   /** A stream that is packed, with the entries of its dictionary but its length. */
   addStream(entries: string, content: string | Uint8Array): number {
     // One after the other: each takes memory of its own while it is packed.
-    const bytes = this.#packed.then(() => deflated(typeof content === 'string' ? encoder.encode(content) : content));
+    const bytes = this.#packed.then(() =>
+      packed(typeof content === 'string' ? encoder.encode(content) : content, 'deflate'),
+    );
     this.#packed = bytes;
     return this.#objects.push({ entries: `${entries} /Filter /FlateDecode`, bytes });
   }

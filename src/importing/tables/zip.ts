@@ -1,4 +1,4 @@
-import { inflated } from '../../workers/deflate.ts';
+import { unpacked } from '../../workers/packing.ts';
 
 /** A part of a zip, as its directory has it. */
 export interface ZipEntry {
@@ -60,7 +60,7 @@ export async function unpack(
   const packed = packedBytes(bytes, entry);
   if (!packed || (entry.method !== 0 && entry.method !== 8)) return 'damaged';
   if (entry.method === 0) return packed.length > most ? 'too-large' : packed;
-  return inflated(packed, 'deflate-raw', most);
+  return unpacked(packed, 'deflate-raw', most);
 }
 
 const view = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

@@ -1,4 +1,4 @@
-import { inflated } from '../../workers/deflate.ts';
+import { unpacked } from '../../workers/packing.ts';
 import { LARGEST } from '../jsonText.ts';
 import { damaged, type Packed, type Uncarried } from './carried.ts';
 import type { PictureKind } from './pictureKind.ts';
@@ -21,7 +21,7 @@ export async function carriedIn(picture: Uint8Array, kind: PictureKind, most = L
   const packed = READERS[kind](picture);
   if (packed.kind === 'plain') return documentOf(packed.bytes);
   if (packed.kind !== 'packed') return packed;
-  const bytes = await inflated(packed.bytes, 'deflate', most);
+  const bytes = await unpacked(packed.bytes, 'deflate', most);
   if (bytes === 'too-large') return damaged('too-large');
   return bytes === 'damaged' ? damaged('cannot-be-unpacked') : documentOf(bytes);
 }

@@ -1,4 +1,4 @@
-import { deflated, joined } from '../../workers/deflate.ts';
+import { joined, packed } from '../../workers/packing.ts';
 import { damaged, NOTHING, type Packed, type Uncarried } from './carried.ts';
 import { isSound, type PngChunk, pngChunk, pngChunks } from './pngChunks.ts';
 
@@ -18,8 +18,8 @@ export async function pngWithDocument(png: Uint8Array, text: string): Promise<Ui
   const { chunks, ends } = pngChunks(png);
   const drawn = chunks.findIndex(({ type }) => type === 'IDAT');
   if (ends !== 'whole' || drawn < 0) throw new TypeError('This is no whole PNG');
-  const packed = await deflated(new TextEncoder().encode(text), 'deflate');
-  const own = pngChunk(TYPE, joined([BEGINNING, Uint8Array.of(IS_PACKED, BY_ZLIB, 0, 0), packed]));
+  const pack = await packed(new TextEncoder().encode(text), 'deflate');
+  const own = pngChunk(TYPE, joined([BEGINNING, Uint8Array.of(IS_PACKED, BY_ZLIB, 0, 0), pack]));
   const others = (some: PngChunk[]) =>
     some.filter((each) => !isOwn(each)).map(({ from, to }) => png.subarray(from, to));
   const signature = png.subarray(0, chunks[0]?.from);

@@ -1,4 +1,5 @@
-import { deflated } from '../../workers/deflate.ts';
+import { packed } from '../../workers/packing.ts';
+import { base64Of, bytesOfBase64 } from '../base64.ts';
 import { damaged, NOTHING, type Packed, type Uncarried } from './carried.ts';
 import { crc32 } from './crc32.ts';
 
@@ -25,8 +26,8 @@ const SAID = /^\s*<(title|desc)(?:\s[^<>]*)?>[^<]*<\/\1>/;
  * has no root, or carries a document already.
  */
 export async function svgWithDocument(svg: string, text: string): Promise<string> {
-  const packed = await deflated(new TextEncoder().encode(text), 'deflate');
-  return svgWith(svg, `${BEGIN}${between(packed)}${END}`);
+  const pack = await packed(new TextEncoder().encode(text), 'deflate');
+  return svgWith(svg, `${BEGIN}${between(pack)}${END}`);
 }
 
 /** An SVG with an element right behind its title and description, where it has those. */
@@ -38,8 +39,8 @@ function svgWith(svg: string, element: string): string {
   return svg.slice(0, at) + element + svg.slice(at);
 }
 
-function between(packed: Uint8Array): string {
-  const summed = `${VERSION};${base64(packed)}`;
+function between(pack: Uint8Array): string {
+  const summed = `${VERSION};${base64Of(pack)}`;
   return `${sumOf(summed)};${summed}`;
 }
 
@@ -66,33 +67,10 @@ function packedIn(written: string): Packed | Uncarried {
   if (sum !== sumOf(summed)) return damaged('changed');
   const [versionAndSign = '', version] = SUMMED.exec(summed) ?? [];
   if (Number(version) > VERSION) return { kind: 'newer' };
-  const bytes = version && bytesOf(summed.slice(versionAndSign.length));
+  const bytes = version && bytesOfBase64(summed.slice(versionAndSign.length));
   return bytes ? { kind: 'packed', bytes } : damaged('cannot-be-unpacked');
 }
 
 function sumOf(text: string): string {
   return crc32(new TextEncoder().encode(text)).toString(16).padStart(8, '0');
-}
-
-/** In bytes: as many as are turned to letters at once, a multiple of three, so that nothing has to be filled up. */
-const AT_ONCE = 3 * 4096;
-
-function base64(bytes: Uint8Array): string {
-  let letters = '';
-  for (let at = 0; at < bytes.length; at += AT_ONCE) {
-    letters += btoa(String.fromCharCode(...bytes.subarray(at, at + AT_ONCE)));
-  }
-  return letters;
-}
-
-/** `null` where the letters are no base64. */
-function bytesOf(letters: string): Uint8Array | null {
-  try {
-    const text = atob(letters);
-    const bytes = new Uint8Array(text.length);
-    for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
-    return bytes;
-  } catch {
-    return null;
-  }
 }

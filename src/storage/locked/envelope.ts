@@ -1,10 +1,10 @@
 import type { FaultValues } from '../../domain/fault.ts';
+import { bytesOfBase64 } from '../base64.ts';
 import { isRecord } from '../checkLimits.ts';
 import type { FaultList } from '../faultList.ts';
 import { quoted } from '../faultList.ts';
 import type { Raw } from '../migrations.ts';
 import { typeOf } from '../valueFault.ts';
-import { bytesOfBase64 } from './base64.ts';
 
 /** How a file says that it is a document of ours behind a passphrase, and in which version of this form. */
 export const LOCKED_FORMAT = 'tribecraft-locked';

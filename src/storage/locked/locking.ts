@@ -1,8 +1,8 @@
+import { packed, unpacked } from '../../workers/packing.ts';
+import { base64Of, bytesOfBase64 } from '../base64.ts';
 import { FaultList, type Refused } from '../faultList.ts';
 import { checkSize, LARGEST } from '../jsonText.ts';
-import { base64Of, bytesOfBase64 } from './base64.ts';
 import { type Envelope, envelopeFor, headerOf, NONCE_BYTES, SALT_BYTES } from './envelope.ts';
-import { packed, unpacked } from './gzip.ts';
 import { isLongEnough, prepared } from './passphrase.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
@@ -33,7 +33,7 @@ export async function locked(text: string, passphrase: string): Promise<LockResu
   const [salt, nonce] = [byChance(SALT_BYTES), byChance(NONCE_BYTES)];
   const envelope = envelopeFor(base64Of(salt), base64Of(nonce));
   const key = await keyOf(crypto, passphrase, envelope);
-  const sealed = await crypto.encrypt(sealOf(envelope), key, await packed(bytes));
+  const sealed = await crypto.encrypt(sealOf(envelope), key, await packed(bytes, 'gzip'));
   const file = `${JSON.stringify({ ...envelope, ciphertext: base64Of(new Uint8Array(sealed)) }, null, 2)}\n`;
   return tooLarge(Math.max(bytes.length, file.length)) ?? { kind: 'ok', text: file };
 }
@@ -51,8 +51,9 @@ export async function unlocked(envelope: Envelope, passphrase: string): Promise<
 async function readOut(opened: Bytes): Promise<UnlockResult> {
   const faults = new FaultList();
   try {
-    const bytes = await unpacked(opened, LARGEST);
-    if (!bytes) return tooLarge(LARGEST + 1) as Refused;
+    const bytes = await unpacked(opened, 'gzip', LARGEST);
+    if (bytes === 'too-large') return tooLarge(LARGEST + 1) as Refused;
+    if (bytes === 'damaged') throw new TypeError('It is not packed as we pack');
     return { kind: 'ok', text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes) };
   } catch {
     // Whoever locked it did not do so as we do: changed afterwards, it would not have come so far.

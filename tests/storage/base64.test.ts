@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { base64Of, bytesOfBase64 } from '../../../src/storage/locked/base64.ts';
+import { base64Of, bytesOfBase64 } from '../../src/storage/base64.ts';
 
 const byHand = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64');
 
