@@ -1,12 +1,10 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { handOn } from '../../documents/handOn.ts';
-import type { PseudonymKey } from '../../domain/hiding/pseudonymKey.ts';
-import { type DrawingJob, exportDrawing } from '../../exporting/drawing/drawing.ts';
+import { useEffect, useMemo, useState } from 'react';
+import { type Called, type HandedOn, handOn } from '../../documents/handOn.ts';
 import { levelOn, sheetFor } from '../../exporting/drawing/sheet.ts';
-import type { Part } from '../../exporting/part.ts';
 import type { Picture } from '../../exporting/picture.ts';
-import { download, fileName } from '../../storage/files.ts';
+import { fileName } from '../../storage/files.ts';
 import { usePreferences } from '../../store/preferences.ts';
+import { usePseudonymKeys } from '../../store/pseudonymKeys.ts';
 import { useView } from '../../store/view.ts';
 import { useWorkspace } from '../../store/workspace.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -16,24 +14,13 @@ import { useWords } from '../../ui/LanguageContext.ts';
 import { Segmented } from '../../ui/Segmented.tsx';
 import type { Words } from '../../wording/words.ts';
 import { CarryChoice } from './CarryChoice.tsx';
-import { sayingThatItCarries, withDocument } from './carrying.ts';
-import {
-  type Choices,
-  choicesIn,
-  FORMATS,
-  type Format,
-  groundOf,
-  kept,
-  paperOf,
-  type SizeChoice,
-  sizesOf,
-} from './choices.ts';
+import { type Choices, choicesIn, FORMATS, type Format, groundOf, kept, type SizeChoice, sizesOf } from './choices.ts';
 import { NamesChoice } from './NamesChoice.tsx';
 import { PicturePreview } from './PicturePreview.tsx';
+import { useDrawing } from './useDrawing.ts';
+import { useParts } from './useParts.ts';
 import { usePicture } from './usePicture.ts';
 import './ExportDialog.css';
-
-type Work = { kind: 'none' } | { kind: 'drawing'; part: number } | { kind: 'failed' } | { kind: 'copied' };
 
 /** A picture of the whole document, one tribe or the rows of the selected squads, for a slide, on paper, or as it is. */
 export function ExportDialog({ format: asked }: { format?: Format }) {
@@ -54,10 +41,9 @@ export function ExportDialog({ format: asked }: { format?: Format }) {
   const [what, setWhat] = useState('document');
   const { part } = parts.find(({ value }) => value === what) ?? { part: { kind: 'document' } as const };
   const document = useWorkspace((workspace) => workspace.document);
-  const [earlierKey, setEarlierKey] = useState<PseudonymKey | null>(null);
   const [isNoKey, setNoKey] = useState(false);
   const { called } = choices;
-  const handedOn = useMemo(() => handOn(words, document, called, earlierKey), [words, document, called, earlierKey]);
+  const handedOn = useHandedOn(called);
   const picture = usePicture({ scenario, part }, choices, handedOn.document);
   const sizes = useMemo(() => sizesOf(picture), [picture]);
   const offered = choices.format === 'pdf' ? sizes.filter((each) => each.size.kind === 'page') : sizes;
@@ -67,7 +53,7 @@ export function ExportDialog({ format: asked }: { format?: Format }) {
   const [isCarried, setCarries] = useState(false);
   const carries = isCarried && choices.format !== 'pdf' && called === 'names';
   const name = nameOf(words, picture, choices, carries);
-  const { work, save, copy, stop } = useWork(picture, choices, size ?? AS_IT_IS, name, carries);
+  const { work, save, copy, stop } = useDrawing({ picture, choices, size: size ?? AS_IT_IS, name, carries });
   const close = () => useView.getState().ask(null);
   const isEmpty = sizes.length === 0;
   const isDrawing = work.kind === 'drawing';
@@ -167,7 +153,7 @@ export function ExportDialog({ format: asked }: { format?: Format }) {
             pseudonyms={handedOn.key}
             name={document.name}
             onKey={(key) => {
-              if (key) setEarlierKey(key);
+              if (key) usePseudonymKeys.getState().keep(useWorkspace.getState().documentKey, key);
               setNoKey(key === null);
             }}
           />
@@ -194,6 +180,20 @@ export function ExportDialog({ format: asked }: { format?: Format }) {
   );
 }
 
+/** The document with people called so, and with pseudonyms the same ones for as long as the page is open. */
+function useHandedOn(called: Called): HandedOn {
+  const words = useWords();
+  const document = useWorkspace((workspace) => workspace.document);
+  const documentKey = useWorkspace((workspace) => workspace.documentKey);
+  const known = usePseudonymKeys(({ keys }) => keys[documentKey] ?? null);
+  const handedOn = useMemo(() => handOn(words, document, called, known), [words, document, called, known]);
+  const { key } = handedOn;
+  useEffect(() => {
+    if (key && !known) usePseudonymKeys.getState().keep(documentKey, key);
+  }, [documentKey, key, known]);
+  return handedOn;
+}
+
 const AS_IT_IS = { kind: 'natural', scale: 1 } as const;
 
 /** Says that a part of what stands on the cards is left out of a picture, since nobody could read it. */
@@ -218,96 +218,7 @@ function nameOf(words: Words, { title, subtitle }: Picture, { format }: Choices,
   return fileName(called, format, carries ? words.t('panels.carry.inName') : '');
 }
 
-/** Drawing, saving and copying, and how far that is. */
-function useWork(picture: Picture, choices: Choices, size: SizeChoice['size'], name: string, carries: boolean) {
-  const words = useWords();
-  const { format, dark } = choices;
-  const [work, setWork] = useState<Work>({ kind: 'none' });
-  const stopping = useRef<AbortController>(undefined);
-  useEffect(() => () => stopping.current?.abort(), []);
-  const ground = groundOf(choices, size);
-  const draw = async (
-    job: DrawingJob,
-    finished: (drawn: Blob) => Promise<Blob> = async (drawn) => drawn,
-  ): Promise<Blob | null> => {
-    const { signal } = (stopping.current = new AbortController());
-    setWork({ kind: 'drawing', part: 0 });
-    try {
-      const startWorker = await workerFor(job.format);
-      const onProgress = (part: number) => !signal.aborted && setWork({ kind: 'drawing', part });
-      const outcome = await exportDrawing(job, onProgress, signal, startWorker);
-      const blob = outcome.kind === 'done' ? await finished(outcome.blob) : null;
-      signal.throwIfAborted();
-      setWork({ kind: blob ? 'none' : 'failed' });
-      return blob;
-    } catch {
-      setWork({ kind: signal.aborted ? 'none' : 'failed' });
-      return null;
-    }
-  };
-  const png = { format: 'png', picture, size, dark, ground } as const;
-  return {
-    work,
-    stop: () => stopping.current?.abort(),
-    save: async () => {
-      const { document } = useWorkspace.getState();
-      const shown = carries ? sayingThatItCarries(picture, words) : picture;
-      const { language } = words;
-      const { classification } = document;
-      const jobs = {
-        png: { ...png, picture: shown },
-        svg: { format: 'svg', picture: shown, dark, ground, language },
-        pdf: {
-          format: 'pdf',
-          ...{ picture, dark, language, classification },
-          paper: paperOf(choices),
-          continued: words.t('panels.export.continued'),
-        },
-      } as const;
-      const blob = await draw(jobs[format], carries ? (drawn) => withDocument(drawn, document) : undefined);
-      if (!blob) return;
-      download(name, blob);
-      useView.getState().ask(null);
-    },
-    copy: async () => {
-      const blob = await draw(png);
-      if (!blob) return;
-      try {
-        await navigator.clipboard.write([new ClipboardItem({ [blob.type]: blob })]);
-        setWork({ kind: 'copied' });
-      } catch {
-        setWork({ kind: 'failed' });
-      }
-    },
-  };
-}
-
 /** What may be shown or left out; the foot of a PDF is its own, and it is on paper. */
 function shownChoices(format: Format): readonly ('legend' | 'findings' | 'foot' | 'transparent')[] {
   return format === 'pdf' ? ['legend', 'findings'] : ['legend', 'findings', 'foot', 'transparent'];
-}
-
-/** A PDF has a worker of its own, which brings the font: it is fetched with the first one that is written. */
-async function workerFor(format: Format): Promise<() => Worker> {
-  if (format === 'pdf') return (await import('../../exporting/pdf/startPdfWorker.ts')).startPdfWorker;
-  return (await import('../../exporting/drawing/startDrawingWorker.ts')).startDrawingWorker;
-}
-
-/** What there is to choose from: everything, each tribe, and the squads that are selected. */
-function useParts(words: Words, scenario: string): { value: string; text: string; part: Part }[] {
-  const selection = useView((view) => view.selection);
-  const scenarios = useWorkspace((workspace) => workspace.document.scenarios);
-  const { organisation } = scenarios.find(({ id }) => id === scenario) ?? {};
-  const there = new Set(organisation?.squads.map(({ id }) => id));
-  const squads = selection.flatMap((thing) => (thing.kind === 'squad' && there.has(thing.squad) ? [thing.squad] : []));
-  const selected = words.t('panels.export.squads', { count: squads.length });
-  return [
-    { value: 'document', text: words.t('panels.export.document'), part: { kind: 'document' } },
-    ...(squads.length > 0 ? [{ value: 'squads', text: selected, part: { kind: 'squads', squads } as const }] : []),
-    ...(organisation?.tribes ?? []).map(({ id, name, form }) => ({
-      value: id,
-      text: words.t(`panels.export.unit.${form}`, { name }),
-      part: { kind: 'tribe', tribe: id } as const,
-    })),
-  ];
 }

@@ -4,7 +4,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { emptyDocument } from '../../../src/domain/emptyDocument.ts';
 import { ExportDialog } from '../../../src/panels/export/ExportDialog.tsx';
 import { usePreferences } from '../../../src/store/preferences.ts';
+import { usePseudonymKeys } from '../../../src/store/pseudonymKeys.ts';
 import { useView } from '../../../src/store/view.ts';
+import { useWorkspace } from '../../../src/store/workspace.ts';
 import { show } from '../onPage.tsx';
 
 const bank = {
@@ -108,6 +110,18 @@ describe('exporting a picture', () => {
     expect(inDialog().getByRole('button', { name: 'Save key' })).toBeVisible();
     expect(inDialog().getByRole('button', { name: 'Use an earlier key…' })).toBeVisible();
     expect(nameSaid()).toMatch(/Tribe Bank/);
+  });
+
+  it('calls people the same in one picture after the other, for as long as the page is open', async () => {
+    const user = show(<ExportDialog />, bank);
+    await user.click(inDialog().getByRole('button', { name: 'Pseudonyms' }));
+    const { documentKey } = useWorkspace.getState();
+    const keyNow = () => usePseudonymKeys.getState().keys[documentKey];
+    const first = keyNow();
+    expect(first?.people.map(({ name }) => name)).toEqual(['Ana', 'Bo', 'Dee']);
+    await user.click(inDialog().getByRole('button', { name: 'Names' }));
+    await user.click(inDialog().getByRole('button', { name: 'Pseudonyms' }));
+    expect(keyNow()).toBe(first);
   });
 
   it('has pages alone as PDF, and nothing that these have not', async () => {
