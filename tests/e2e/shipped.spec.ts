@@ -27,7 +27,7 @@ function builtFiles(): string[] {
 /** The packages that the build took in for the page and for the command line, with their versions. */
 function shippedPackages(): { name: string; version: string }[] {
   const heads = ['licences.txt', 'tribecraft.mjs'].flatMap((file) => [
-    ...read(file).matchAll(/^(\S+) ([\d.]+) \((?:MIT|ISC|BSD-\d-Clause|Apache-2\.0|0BSD)\)$/gm),
+    ...read(file).matchAll(/^(\S+) ([\d.]+) \((?:MIT|ISC|BSD-\d-Clause|Apache-2\.0|0BSD|OFL-1\.1)\)$/gm),
   ]);
   const shipped = new Map(heads.map(([, name = '', version = '']) => [name, { name, version }]));
   return [...shipped.values()];

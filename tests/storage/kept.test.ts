@@ -11,6 +11,7 @@ describe('what is kept beside the documents', () => {
       cameras: { 'document:1 scenario:today': { x: 1, y: -2, zoom: 0.5 } },
       ownWork: { 'document:1': { steps: 3, remindAt: 50 } },
       mappings: { 'naam\tteam': ' name squad' },
+      exporting: { format: 'svg', size: 'a4' },
       offered: { 'document:a': '2027-01-12' },
       agreed: true,
     };

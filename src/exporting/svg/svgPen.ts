@@ -28,7 +28,8 @@ export class SvgPen implements Pen {
   textBaseline = 'alphabetic';
   imageSmoothingEnabled = true;
   readonly #measure: Measure;
-  readonly #written: string[] = [];
+  /** As a text that grows: to put a hundred thousand pieces together at the end takes as long as to draw them. */
+  #written = '';
   #scale = 1;
   #left = 0;
   #top = 0;
@@ -46,7 +47,7 @@ export class SvgPen implements Pen {
 
   /** What was drawn, as elements one behind the other. */
   get elements(): string {
-    return this.#written.join('\n');
+    return this.#written;
   }
 
   setTransform(a: number, _b: number, _c: number, _d: number, e: number, f: number): void {
@@ -61,7 +62,7 @@ export class SvgPen implements Pen {
 
   restore(): void {
     const open = this.#groups.pop() ?? 0;
-    for (let group = 0; group < open; group++) this.#written.push('</g>');
+    for (let group = 0; group < open; group++) this.#write('</g>');
   }
 
   beginPath(): void {
@@ -121,13 +122,14 @@ export class SvgPen implements Pen {
 
   clip(): void {
     const name = `clip${++this.#clips}`;
-    this.#written.push(`<clipPath id="${name}">${this.#shapes('')}</clipPath>`, `<g clip-path="url(#${name})">`);
+    this.#write(`<clipPath id="${name}">${this.#shapes('')}</clipPath>`);
+    this.#write(`<g clip-path="url(#${name})">`);
     this.#groups.push((this.#groups.pop() ?? 0) + 1);
   }
 
   fill(): void {
     if (this.fillStyle === 'transparent') return;
-    this.#written.push(this.#shapes(painted('fill', this.fillStyle, this.globalAlpha)));
+    this.#write(this.#shapes(painted('fill', this.fillStyle, this.globalAlpha)));
   }
 
   stroke(): void {
@@ -135,13 +137,13 @@ export class SvgPen implements Pen {
     const dash = lengths ? ` stroke-dasharray="${lengths}"` : '';
     const line = painted('stroke', this.strokeStyle, this.globalAlpha);
     const width = number(this.lineWidth * this.#scale);
-    this.#written.push(this.#shapes(` fill="none"${line} stroke-width="${width}"${dash}`));
+    this.#write(this.#shapes(` fill="none"${line} stroke-width="${width}"${dash}`));
   }
 
   fillRect(x: number, y: number, width: number, height: number): void {
     if (this.fillStyle === 'transparent') return;
     const look = painted('fill', this.fillStyle, this.globalAlpha);
-    this.#written.push(rectangle(this.#placed(x, y, width, height, 0), look));
+    this.#write(rectangle(this.#placed(x, y, width, height, 0), look));
   }
 
   setLineDash(segments: number[]): void {
@@ -162,11 +164,15 @@ export class SvgPen implements Pen {
     const from = anchor ? ` text-anchor="${anchor}"` : '';
     const long = ` textLength="${number(widthOf(this, this.font, text) * this.#scale)}" lengthAdjust="spacingAndGlyphs"`;
     const look = painted('fill', this.fillStyle, this.globalAlpha);
-    this.#written.push(`<text ${where}${font}${from}${long}${look}>${escaped(text)}</text>`);
+    this.#write(`<text ${where}${font}${from}${long}${look}>${escaped(text)}</text>`);
   }
 
   measureText(text: string): ReturnType<Pen['measureText']> {
     return this.#measure(this.font, text);
+  }
+
+  #write(element: string): void {
+    this.#written += this.#written === '' ? element : `\n${element}`;
   }
 
   #placed(x: number, y: number, width: number, height: number, radius: number): Rectangle {

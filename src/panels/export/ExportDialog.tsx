@@ -53,7 +53,11 @@ export function ExportDialog({ format: asked }: { format?: Format }) {
   const [isCarried, setCarries] = useState(false);
   const carries = isCarried && choices.format !== 'pdf' && called === 'names';
   const name = nameOf(words, picture, choices, carries);
-  const { work, save, copy, stop } = useDrawing({ picture, choices, size: size ?? AS_IT_IS, name, carries });
+  const { work, save, copy, stop } = useDrawing({
+    ...{ picture, choices, name, carries },
+    handedOn: handedOn.document,
+    size: size ?? AS_IT_IS,
+  });
   const close = () => useView.getState().ask(null);
   const isEmpty = sizes.length === 0;
   const isDrawing = work.kind === 'drawing';

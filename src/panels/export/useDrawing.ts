@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Disclosed } from '../../domain/hiding/disclosed.ts';
 import { type DrawingJob, exportDrawing } from '../../exporting/drawing/drawing.ts';
 import type { Size } from '../../exporting/drawing/sheet.ts';
 import type { Picture } from '../../exporting/picture.ts';
@@ -14,6 +15,8 @@ export type Work = { kind: 'none' } | { kind: 'drawing'; part: number } | { kind
 
 interface Drawn {
   picture: Picture;
+  /** What the picture is of, as it may be handed on. */
+  handedOn: Disclosed;
   choices: Choices;
   size: Size;
   /** What the file is called. */
@@ -23,7 +26,7 @@ interface Drawn {
 }
 
 /** Draws a picture to be saved or copied, and says how far that is. */
-export function useDrawing({ picture, choices, size, name, carries }: Drawn) {
+export function useDrawing({ picture, handedOn, choices, size, name, carries }: Drawn) {
   const words = useWords();
   const { format, dark } = choices;
   const [work, setWork] = useState<Work>({ kind: 'none' });
@@ -57,7 +60,7 @@ export function useDrawing({ picture, choices, size, name, carries }: Drawn) {
       const { document } = useWorkspace.getState();
       const shown = carries ? sayingThatItCarries(picture, words) : picture;
       const { language } = words;
-      const { classification } = document;
+      const { classification } = handedOn;
       const jobs = {
         png: { ...png, picture: shown },
         svg: { format: 'svg', picture: shown, dark, ground, language },
