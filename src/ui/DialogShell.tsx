@@ -42,10 +42,13 @@ export function DialogShell({
   const size = whole ? 'dialog-whole dialog-at-once' : wide ? 'dialog-wide' : '';
   const look = sheet ? 'dialog-sheet' : `${size} ${toRead ? 'dialog-to-read' : ''}`;
   const popup = useRef<HTMLDivElement>(null);
-  // Where something can be typed, typing can begin at once; but no keyboard slides over what was opened by touch, as a
-  // sheet always is.
+  // Where something can be typed, typing can begin at once; a box to be ticked is nothing of the kind. But no keyboard
+  // slides over what was opened by touch, as a sheet always is.
   const initialFocus: Dialog.Popup.Props['initialFocus'] = (openedBy) =>
-    (openedBy !== 'touch' && !sheet && popup.current?.querySelector<HTMLElement>('input, textarea')) || popup.current;
+    (openedBy !== 'touch' &&
+      !sheet &&
+      popup.current?.querySelector<HTMLElement>('input:not([type=checkbox], [type=radio]), textarea')) ||
+    popup.current;
   return (
     <Dialog.Root open onOpenChange={(open, { event }) => !open && !isComposing(event) && onClose()}>
       <Dialog.Portal container={inFront()}>

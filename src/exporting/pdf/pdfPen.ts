@@ -1,4 +1,5 @@
 import type { Pen } from '../../scene/paint/pen.ts';
+import { type Colour, colourIn, fontIn } from '../drawing/penStyle.ts';
 import type { FontFace } from './fontFace.ts';
 import type { Lettering } from './lettering.ts';
 import { hex, number, numbers } from './pdfFile.ts';
@@ -171,9 +172,9 @@ export class PdfPen implements Pen {
 
   stroke(): void {
     this.#addRounded();
-    const { colour, covers } = colourIn(String(this.strokeStyle));
-    this.#tellCover(covers * this.globalAlpha);
-    this.#tell('stroke', `${colour} RG`);
+    const colour = colourIn(this.strokeStyle);
+    this.#tellCover(colour.covers * this.globalAlpha);
+    this.#tell('stroke', `${inParts(colour)} RG`);
     this.#tell('width', `${number(this.lineWidth * this.#scale)} w`);
     this.#tell('dash', `[${this.#dash.map((each) => number(each * this.#scale)).join(' ')}] 0 d`);
     this.#written.push(...this.#path, 'S');
@@ -196,7 +197,8 @@ export class PdfPen implements Pen {
   fillText(text: string, x: number, y: number): void {
     if (text.trim() === '') return;
     this.texts.add(text);
-    const { bold, size } = fontIn(this.font);
+    const { weight, size } = fontIn(this.font);
+    const bold = weight >= 600;
     const runs = this.#runsOf(text, bold);
     const width = (widthOf(runs) * size) / 1000;
     let at = this.textAlign === 'center' ? x - width / 2 : this.textAlign === 'right' ? x - width : x;
@@ -222,7 +224,8 @@ export class PdfPen implements Pen {
   }
 
   measureText(text: string): ReturnType<Pen['measureText']> {
-    const { bold, size } = fontIn(this.font);
+    const { weight, size } = fontIn(this.font);
+    const bold = weight >= 600;
     const [face] = this.#resources.fonts.plain;
     return {
       width: (widthOf(this.#runsOf(text, bold)) * size) / 1000,
@@ -294,9 +297,9 @@ export class PdfPen implements Pen {
   }
 
   #tellFill(): void {
-    const { colour, covers } = colourIn(String(this.fillStyle));
-    this.#tellCover(covers * this.globalAlpha);
-    this.#tell('fill', `${colour} rg`);
+    const colour = colourIn(this.fillStyle);
+    this.#tellCover(colour.covers * this.globalAlpha);
+    this.#tell('fill', `${inParts(colour)} rg`);
   }
 
   #tellCover(covers: number): void {
@@ -338,33 +341,5 @@ const exact = (value: number) => String(Math.round(value * 1e5) / 1e5 || 0);
 
 const widthOf = (runs: readonly TextRun[]) => runs.reduce((sum, { width }) => sum + width, 0);
 
-function fontIn(font: string): { bold: boolean; size: number } {
-  const [, weight = '400', size = '0'] = /(\d+) ([\d.]+)px/.exec(font) ?? [];
-  return { bold: Number(weight) >= 600, size: Number(size) };
-}
-
-const RGB = /^rgb\((\d+) (\d+) (\d+) \/ ([\d.]+)\)$/;
-
-interface Colour {
-  colour: string;
-  covers: number;
-}
-
-/** The few colours of a theme, each read once. */
-const colours = new Map<string, Colour>();
-
-function colourIn(style: string): Colour {
-  let known = colours.get(style);
-  if (!known) colours.set(style, (known = readColour(style)));
-  return known;
-}
-
-/** A colour as the page is told it, three parts from 0 to 1, with how much it covers. */
-function readColour(style: string): Colour {
-  const [, red, green, blue, covers = '1'] = RGB.exec(style) ?? [];
-  const parts = red
-    ? [red, green, blue].map(Number)
-    : [1, 3, 5].map((at) => Number.parseInt(style.slice(at, at + 2), 16));
-  const colour = parts.map((part) => String(Math.round(((part || 0) / 255) * 1000) / 1000)).join(' ');
-  return { colour, covers: Number(covers) };
-}
+/** A colour as the page is told it: three parts from 0 to 1. */
+const inParts = ({ parts }: Colour) => parts.map((part) => String(Math.round((part / 255) * 1000) / 1000)).join(' ');

@@ -1,18 +1,23 @@
 import type { Pen } from '../../scene/paint/pen.ts';
 import { FAMILY, widthOf } from '../../scene/paint/text.ts';
+import { colourIn, fontIn } from '../drawing/penStyle.ts';
 import { attribute, escaped } from '../markup.ts';
 
 /** How wide a text is in a font, and how high the font is, as a canvas measures it. */
 export type Measure = (font: string, text: string) => ReturnType<Pen['measureText']>;
 
-/** A rectangle with corners that are round by the same radius: most of what is drawn. */
+/** A rectangle with how round its corners are, from the left top one on. */
 interface Rectangle {
   x: number;
   y: number;
   width: number;
   height: number;
-  radius: number;
+  corners: Corners;
 }
+
+type Corners = readonly [number, number, number, number];
+
+const SQUARE: Corners = [0, 0, 0, 0];
 
 /**
  * A pen that writes what is drawn as SVG, in the units of its last transform, which may scale and move and not turn. Text
@@ -71,34 +76,13 @@ export class SvgPen implements Pen {
   }
 
   rect(x: number, y: number, width: number, height: number): void {
-    this.#rectangles.push(this.#placed(x, y, width, height, 0));
+    this.#rectangles.push(this.#placed(x, y, width, height));
   }
 
   roundRect(x: number, y: number, width: number, height: number, radii: number | number[]): void {
-    const corners = typeof radii === 'number' ? [radii] : radii;
-    const [radius = 0, ...others] = corners;
-    if (others.every((other) => other === radius)) {
-      this.#rectangles.push(this.#placed(x, y, width, height, radius));
-      return;
-    }
-    const [topLeft = 0, topRight = topLeft, bottomRight = topLeft, bottomLeft = topRight] = corners;
-    const box = this.#placed(x, y, width, height, 0);
-    const side = (command: 'h' | 'v', length: number) => this.#commands.push(`${command}${number(length)}`);
-    const turn = (radius: number, across: number, down: number) => {
-      const round = radius * this.#scale;
-      if (round > 0) this.#commands.push(`a${numbers(round, round)} 0 0 1 ${numbers(across * round, down * round)}`);
-    };
-    const scaled = (radius: number) => radius * this.#scale;
-    this.#commands.push(`M${numbers(box.x + scaled(topLeft), box.y)}`);
-    side('h', box.width - scaled(topLeft + topRight));
-    turn(topRight, 1, 1);
-    side('v', box.height - scaled(topRight + bottomRight));
-    turn(bottomRight, -1, 1);
-    side('h', scaled(bottomRight + bottomLeft) - box.width);
-    turn(bottomLeft, -1, -1);
-    side('v', scaled(bottomLeft + topLeft) - box.height);
-    turn(topLeft, 1, -1);
-    this.#commands.push('z');
+    const [topLeft = 0, topRight = topLeft, bottomRight = topLeft, bottomLeft = topRight] = [radii].flat();
+    const corners = [topLeft, topRight, bottomRight, bottomLeft] as const;
+    this.#rectangles.push(this.#placed(x, y, width, height, corners));
   }
 
   moveTo(x: number, y: number): void {
@@ -143,7 +127,7 @@ export class SvgPen implements Pen {
   fillRect(x: number, y: number, width: number, height: number): void {
     if (this.fillStyle === 'transparent') return;
     const look = painted('fill', this.fillStyle, this.globalAlpha);
-    this.#write(rectangle(this.#placed(x, y, width, height, 0), look));
+    this.#write(rectangle(this.#placed(x, y, width, height), look));
   }
 
   setLineDash(segments: number[]): void {
@@ -160,7 +144,7 @@ export class SvgPen implements Pen {
     const { weight, size } = fontIn(this.font);
     const anchor = ANCHORS[this.textAlign];
     const where = `x="${number(x * this.#scale + this.#left)}" y="${number(y * this.#scale + this.#top)}"`;
-    const font = ` font-size="${number(size * this.#scale)}"${weight === '400' ? '' : ` font-weight="${weight}"`}`;
+    const font = ` font-size="${number(size * this.#scale)}"${weight === 400 ? '' : ` font-weight="${weight}"`}`;
     const from = anchor ? ` text-anchor="${anchor}"` : '';
     const long = ` textLength="${number(widthOf(this, this.font, text) * this.#scale)}" lengthAdjust="spacingAndGlyphs"`;
     const look = painted('fill', this.fillStyle, this.globalAlpha);
@@ -175,14 +159,17 @@ export class SvgPen implements Pen {
     this.#written += this.#written === '' ? element : `\n${element}`;
   }
 
-  #placed(x: number, y: number, width: number, height: number, radius: number): Rectangle {
+  #placed(x: number, y: number, width: number, height: number, corners = SQUARE): Rectangle {
     const scale = this.#scale;
+    const most = Math.min(width, height) / 2;
+    const round = (radius: number) => Math.min(radius, most) * scale;
     return {
       x: x * scale + this.#left,
       y: y * scale + this.#top,
       width: width * scale,
       height: height * scale,
-      radius: radius * scale,
+      corners:
+        corners === SQUARE ? SQUARE : [round(corners[0]), round(corners[1]), round(corners[2]), round(corners[3])],
     };
   }
 
@@ -194,10 +181,7 @@ export class SvgPen implements Pen {
   #shapes(look: string): string {
     const [only, ...others] = this.#rectangles;
     if (only && others.length === 0 && this.#commands.length === 0) return rectangle(only, look);
-    const areas = this.#rectangles.map(
-      ({ x, y, width, height }) => `M${numbers(x, y)}h${number(width)}v${number(height)}h${number(-width)}z`,
-    );
-    return `<path d="${[...areas, ...this.#commands].join('')}"${look}/>`;
+    return `<path d="${[...this.#rectangles.map(wayAround), ...this.#commands].join('')}"${look}/>`;
   }
 }
 
@@ -206,32 +190,40 @@ export const FONT = attribute('font-family', FAMILY.replaceAll('"', "'"));
 
 const ANCHORS: Readonly<Record<string, string>> = { center: 'middle', right: 'end', end: 'end' };
 
-function rectangle({ x, y, width, height, radius }: Rectangle, look: string): string {
-  const round = Math.min(radius, width / 2, height / 2);
+/** An area by itself; one whose corners are not all the same is none that SVG has a word for. */
+function rectangle(area: Rectangle, look: string): string {
+  const { x, y, width, height, corners } = area;
+  const [round] = corners;
+  if (corners.some((corner) => corner !== round)) return `<path d="${wayAround(area)}"${look}/>`;
   const where = `x="${number(x)}" y="${number(y)}" width="${number(width)}" height="${number(height)}"`;
   return `<rect ${where}${round > 0 ? ` rx="${number(round)}"` : ''}${look}/>`;
 }
 
+/** The way around an area, from the end of its left top corner on. */
+function wayAround({ x, y, width, height, corners }: Rectangle): string {
+  const [topLeft, topRight, bottomRight, bottomLeft] = corners;
+  const turn = (round: number, across: number, down: number) =>
+    round > 0 ? `a${numbers(round, round)} 0 0 1 ${numbers(across * round, down * round)}` : '';
+  return [
+    `M${numbers(x + topLeft, y)}`,
+    `h${number(width - topLeft - topRight)}`,
+    turn(topRight, 1, 1),
+    `v${number(height - topRight - bottomRight)}`,
+    turn(bottomRight, -1, 1),
+    `h${number(bottomRight + bottomLeft - width)}`,
+    turn(bottomLeft, -1, -1),
+    topLeft > 0 ? `v${number(bottomLeft + topLeft - height)}` : '',
+    turn(topLeft, 1, -1),
+    'z',
+  ].join('');
+}
+
 /** A colour with how much it covers, as older programs read it too: `rgb(0 0 0 / 0.09)` is black, by nine parts in a hundred. */
 function painted(what: 'fill' | 'stroke', style: string | object, alpha: number): string {
-  const { colour, covers } = colourIn(String(style));
+  const { parts, covers } = colourIn(style);
+  const colour = parts.map((part) => part.toString(16).padStart(2, '0')).join('');
   const covering = covers * alpha;
-  return ` ${what}="${colour}"${covering < 1 ? ` ${what}-opacity="${rounded(covering, 10_000)}"` : ''}`;
-}
-
-const RGB = /^rgb\((\d+) (\d+) (\d+) \/ ([\d.]+)\)$/;
-
-function colourIn(style: string): { colour: string; covers: number } {
-  if (style.startsWith('#')) return { colour: style, covers: 1 };
-  const [, red, green, blue, covers] = RGB.exec(style) ?? [];
-  if (covers === undefined) return { colour: escaped(style), covers: 1 };
-  const colour = [red, green, blue].map((part) => Number(part).toString(16).padStart(2, '0')).join('');
-  return { colour: `#${colour}`, covers: Number(covers) };
-}
-
-function fontIn(font: string): { weight: string; size: number } {
-  const [weight = '400', size = '0'] = font.split(' ', 2);
-  return { weight, size: Number.parseFloat(size) };
+  return ` ${what}="#${colour}"${covering < 1 ? ` ${what}-opacity="${rounded(covering, 10_000)}"` : ''}`;
 }
 
 /** Hundredths of a unit are finer than anybody sees. */

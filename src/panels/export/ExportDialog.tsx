@@ -162,7 +162,7 @@ export function ExportDialog({ format: asked }: { format?: Format }) {
             }}
           />
           {isNoKey && <p className="dialog-wrong">{words.t('panels.export.noKey')}</p>}
-          <fieldset className="export-shown">
+          <fieldset className="export-shown dialog-choice">
             <legend>{words.t('panels.export.shown')}</legend>
             {shownChoices(choices.format).map((each) => (
               <label key={each}>
@@ -170,7 +170,7 @@ export function ExportDialog({ format: asked }: { format?: Format }) {
                   type="checkbox"
                   checked={choices[each]}
                   onChange={({ target }) => choose({ [each]: target.checked })}
-                />{' '}
+                />
                 {words.t(`panels.export.show.${each}`)}
               </label>
             ))}

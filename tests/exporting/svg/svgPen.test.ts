@@ -58,11 +58,17 @@ it('writes ways, circles, and areas each of whose corners is round by itself', (
     pen.beginPath();
     pen.roundRect(0, 0, 10, 8, [2]);
     pen.fill();
+    // Several in one way keep their corners, which are no rounder than the area allows.
+    pen.beginPath();
+    pen.roundRect(0, 0, 4, 4, 1);
+    pen.roundRect(5, 0, 2, 2, 9);
+    pen.fill();
   });
   expect(drawn).toBe(`<path d="M10 20L20 22C22 22 24 24 26 26" fill="#27007d"/>
 <path d="M16 30a4 4 0 1 1 8 0a4 4 0 1 1 -8 0z" fill="#27007d"/>
 <path d="M12 20h14a4 4 0 0 1 4 4v6a6 6 0 0 1 -6 6h-14v-14a2 2 0 0 1 2 -2z" fill="#27007d"/>
-<rect x="10" y="20" width="20" height="16" rx="4" fill="#27007d"/>`);
+<rect x="10" y="20" width="20" height="16" rx="4" fill="#27007d"/>
+<path d="M12 20h4a2 2 0 0 1 2 2v4a2 2 0 0 1 -2 2h-4a2 2 0 0 1 -2 -2v-4a2 2 0 0 1 2 -2zM22 20h0a2 2 0 0 1 2 2v0a2 2 0 0 1 -2 2h0a2 2 0 0 1 -2 -2v0a2 2 0 0 1 2 -2z" fill="#27007d"/>`);
 });
 
 it('writes text as text, as wide as it was measured, and nothing where there is none', () => {
